@@ -1,0 +1,43 @@
+//! Code lists: code, name, validity, source.
+//!
+//! Lists of the state are tables here; the full list of municipalities is not, because it changes
+//! every year: the caller loads it, see [`MunicipalityRegister`].
+
+mod activity_kind;
+mod age_group;
+mod call;
+mod capacity_kind;
+mod csv;
+mod district;
+mod funding_source;
+mod identifier;
+mod legal_form;
+mod list;
+mod municipality;
+mod orp;
+mod programme;
+mod published;
+mod region;
+mod registration_number;
+mod service_type;
+mod target_group;
+mod window;
+
+pub use activity_kind::{ACTIVITY_KINDS, ActivityKind};
+pub use age_group::{AGE_GROUPS, AgeGroup};
+pub use call::{CALLS, Call, CallActivity};
+pub use capacity_kind::{CAPACITY_KINDS, CapacityKind};
+pub use district::{DISTRICTS, District};
+pub use funding_source::{FUNDING_SOURCES, FundingGroup, FundingSource};
+pub use identifier::{is_valid_data_box, is_valid_ico};
+pub use legal_form::{LEGAL_FORMS, LegalForm};
+pub use list::{Item, List};
+pub use municipality::{Municipality, MunicipalityRegister, RegisterError};
+pub use orp::{ORPS, Orp, orp};
+pub use programme::{MMR, MPSV, ManagingAuthority, PROGRAMMES, Programme};
+pub use published::{Published, PublishedItem, catalogue};
+pub use region::{REGIONS, Region};
+pub use registration_number::{Family, RegistrationNumber};
+pub use service_type::{SERVICE_TYPES, ServiceGroup, ServiceType};
+pub use target_group::{TARGET_GROUPS, TargetGroup};
+pub use window::Window;

@@ -1,0 +1,88 @@
+//! Money: totals, disjoint sources, subtotals, years.
+
+use super::base::{FundingSourceCode, Id};
+use super::declare::{choice, record};
+use super::{Money, Year};
+
+choice! {
+    /// Whether money is spent on running or on building.
+    pub enum CostNature: "cost-nature", "Povaha nákladů", "Nature of costs";
+    Operating = "operating", "neinvestiční", "operating";
+    Investment = "investment", "investiční", "investment";
+}
+
+record! {
+    /// One source of money; sources never overlap.
+    #[doc(alias = "zdroj financování")]
+    pub struct FundingLine: "Zdroj financování", "Jeden zdroj peněz; zdroje se nepřekrývají.";
+    fields {
+        /// Code of the source.
+        source: Option<FundingSourceCode> = "Zdroj", "Kód zdroje financování.";
+        /// Wording of the source document.
+        label: Option<String> = "Označení", "Označení podle dokumentu.";
+        /// Amount in CZK.
+        amount: Option<Money> = "Částka", "Částka v Kč.";
+        /// Year.
+        year: Option<Year> = "Rok", "Rok, kterého se částka týká.";
+        /// Who pays.
+        organisation: Option<Id> = "Organizace", "Kdo platí.";
+        /// Service that is paid.
+        service: Option<Id> = "Služba", "Služba, která se platí.";
+        /// Running or building.
+        nature: Option<CostNature> = "Povaha", "Investiční, nebo neinvestiční.";
+    }
+}
+
+choice! {
+    /// What a subtotal adds up.
+    pub enum SubtotalKind: "subtotal-kind", "Druh mezisoučtu", "Kind of subtotal";
+    Public = "public", "veřejné zdroje celkem (EU a národní)", "all public money (EU and national)";
+    NationalPublic = "national_public", "národní veřejné zdroje celkem", "all national public money";
+    Private = "private", "soukromé zdroje celkem", "all private money";
+    Eligible = "eligible", "způsobilé výdaje celkem", "eligible expenditure";
+    Other = "other", "jiný mezisoučet", "other subtotal";
+}
+
+record! {
+    /// A sum of some sources; it is never added to them.
+    #[doc(alias = "mezisoučet")]
+    pub struct Subtotal: "Mezisoučet", "Součet některých zdrojů; k nim samotným se nepřičítá.";
+    fields {
+        /// What it adds up.
+        kind: Option<SubtotalKind> = "Druh", "Co mezisoučet zahrnuje.";
+        /// Wording of the source document.
+        label: Option<String> = "Označení", "Označení podle dokumentu.";
+        /// Amount in CZK.
+        amount: Option<Money> = "Částka", "Částka v Kč.";
+    }
+}
+
+record! {
+    /// Amount of one year.
+    pub struct YearAmount: "Částka roku", "Částka za jeden rok.";
+    fields {
+        /// Year.
+        year: Option<Year> = "Rok", "Kalendářní rok.";
+        /// Amount in CZK.
+        amount: Option<Money> = "Částka", "Částka v Kč.";
+    }
+}
+
+record! {
+    /// Costs and where the money comes from.
+    #[doc(alias = "náklady")]
+    #[doc(alias = "rozpočet")]
+    pub struct Costs: "Náklady", "Náklady a zdroje jejich krytí, v Kč.";
+    fields {
+        /// Total in CZK.
+        total: Option<Money> = "Celkem", "Celkové náklady v Kč.";
+        /// Disjoint sources.
+        sources: Vec<FundingLine> = "Zdroje", "Zdroje financování, které se nepřekrývají.";
+        /// Subtotals stated beside the sources.
+        subtotals: Vec<Subtotal> = "Mezisoučty", "Mezisoučty uvedené vedle zdrojů.";
+        /// Amounts by year.
+        years: Vec<YearAmount> = "Roky", "Náklady podle let.";
+        /// Why the costs are zero.
+        zero_because: Option<String> = "Nulové, protože", "Proč jsou náklady nulové.";
+    }
+}

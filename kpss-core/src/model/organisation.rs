@@ -1,0 +1,114 @@
+//! Organisations and the decisions of their bodies.
+
+use super::base::{Contact, Id, LegalFormCode, MunicipalityCode, OrpCode, PartOfYear, Side};
+use super::declare::{choice, record};
+use super::{Date, Whole};
+
+choice! {
+    /// What an organisation is, as calls for projects tell applicants apart.
+    pub enum OrganisationKind: "organisation-kind", "Druh organizace", "Kind of organisation";
+    Municipality = "municipality", "obec", "municipality";
+    UnionOfMunicipalities = "union_of_municipalities", "dobrovolný svazek obcí", "voluntary union of municipalities";
+    Region = "region", "kraj", "region";
+    State = "state", "orgán státu", "state authority";
+    Ngo = "ngo", "nestátní nezisková organizace", "non-governmental organisation";
+    LocalActionGroup = "local_action_group", "místní akční skupina", "local action group";
+    Church = "church", "církevní právnická osoba", "church legal person";
+    Contributory = "contributory", "příspěvková organizace", "contributory organisation";
+    Company = "company", "obchodní společnost", "company";
+    Other = "other", "jiná organizace", "other organisation";
+}
+
+record! {
+    /// An organisation that plans, provides or pays.
+    #[doc(alias = "organizace")]
+    #[doc(alias = "poskytovatel")]
+    pub struct Organisation: "Organizace", "Organizace, která plánuje, poskytuje nebo platí služby.";
+    required {
+        /// Identifier that other records refer to.
+        id: Id = "Identifikátor", "Označení, na které ostatní záznamy odkazují.";
+    }
+    fields {
+        /// Name.
+        name: Option<String> = "Název", "Úplný název organizace.";
+        /// Abbreviation in use.
+        short_name: Option<String> = "Zkratka", "Užívaná zkratka.";
+        /// Identification number (IČO), eight digits as text.
+        ico: Option<String> = "IČO", "Osmimístné identifikační číslo, jako text.";
+        /// Tax number (DIČ); of legal persons only.
+        dic: Option<String> = "DIČ", "Daňové identifikační číslo právnické osoby.";
+        /// Identifier of the data box, seven characters.
+        data_box: Option<String> = "Datová schránka", "Identifikátor datové schránky, sedm znaků.";
+        /// Legal form, ROS code.
+        legal_form: Option<LegalFormCode> = "Právní forma", "Kód právní formy.";
+        /// What the organisation is.
+        kind: Option<OrganisationKind> = "Druh", "Druh organizace.";
+        /// The side on which it stands in the planning.
+        side: Option<Side> = "Strana", "Strana, na které organizace v plánování stojí.";
+        /// Municipality of its seat.
+        municipality: Option<MunicipalityCode> = "Obec", "Kód obce sídla.";
+        /// ORP of its seat.
+        orp: Option<OrpCode> = "ORP", "Kód ORP sídla.";
+        /// Unit that takes part, for example a department.
+        department: Option<String> = "Útvar", "Útvar, který se účastní, například odbor.";
+        /// How many organisations the record stands for, where a source names only a group.
+        members: Option<Whole> = "Počet členů", "Kolik organizací záznam zastupuje.";
+        /// Contacts.
+        contacts: Vec<Contact> = "Kontakty", "Pracovní kontakty.";
+    }
+}
+
+choice! {
+    /// The kind of body that decides.
+    pub enum DecidingBody: "deciding-body", "Rozhodující orgán", "Deciding body";
+    MunicipalAssembly = "municipal_assembly", "zastupitelstvo obce", "municipal assembly";
+    RegionalAssembly = "regional_assembly", "zastupitelstvo kraje", "regional assembly";
+    UnionAssembly = "union_assembly", "nejvyšší orgán svazku obcí", "assembly of a union of municipalities";
+    Council = "council", "rada", "council";
+    SteeringGroup = "steering_group", "řídicí skupina", "steering group";
+    SelfGovernment = "self_government", "samospráva (orgán neuveden)", "self-government (body not named)";
+    Other = "other", "jiný orgán", "other body";
+}
+
+choice! {
+    /// What a body decided.
+    pub enum DecisionKind: "decision-kind", "Rozhodnutí", "Decision";
+    Approved = "approved", "schválil", "approved";
+    Noted = "noted", "vzal na vědomí", "took note";
+    Consented = "consented", "souhlasil", "consented";
+    Rejected = "rejected", "neschválil", "rejected";
+}
+
+record! {
+    /// A decision of a body on a document.
+    #[doc(alias = "schválení")]
+    #[doc(alias = "usnesení")]
+    pub struct Decision: "Rozhodnutí", "Rozhodnutí orgánu o dokumentu.";
+    fields {
+        /// What kind of body decided.
+        by: Option<DecidingBody> = "Orgán", "Druh orgánu, který rozhodl.";
+        /// Organisation of the body.
+        organisation: Option<Id> = "Organizace", "Odkaz na organizaci, jejíž orgán rozhodl.";
+        /// Municipalities whose bodies decided.
+        municipalities: Vec<MunicipalityCode> = "Obce", "Obce, jejichž orgány rozhodly.";
+        /// Stated where all municipalities that take part decide, without a list.
+        all_participating: Option<bool> = "Všechny zúčastněné obce", "Rozhodují samosprávy všech zúčastněných obcí.";
+        /// What was decided.
+        decision: Option<DecisionKind> = "Výsledek", "Jak orgán rozhodl.";
+        /// When.
+        on: Option<Date> = "Datum", "Kdy orgán rozhodl.";
+        /// The part of the year, where the source gives no month.
+        part_of_year: Option<PartOfYear> = "Část roku", "Část roku, pokud zdroj neuvádí měsíc.";
+        /// Number of the resolution, free text such as `195/2013/ZK-5`.
+        resolution: Option<String> = "Číslo usnesení", "Číslo usnesení v podobě, jakou úřad užívá.";
+        /// Whether the decision is only planned.
+        planned: Option<bool> = "Plánováno", "Rozhodnutí se teprve očekává.";
+    }
+}
+
+impl Decision {
+    /// Whether the decision was made, not only planned.
+    pub fn is_made(&self) -> bool {
+        self.planned != Some(true)
+    }
+}

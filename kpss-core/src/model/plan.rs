@@ -1,0 +1,160 @@
+//! The plan: header and parts.
+
+use super::analysis::{Analysis, Evaluation, Need, TargetGroup};
+use super::base::{Id, PartOfYear, Period};
+use super::body::{Body, Post, Repetition};
+use super::costs::Costs;
+use super::declare::{choice, record};
+use super::document::{PlanKind, document};
+use super::organisation::{Decision, Organisation};
+use super::process::{Process, RegionCompliance};
+use super::service::{Network, Service};
+use super::strategy::Strategy;
+use super::territory::Territory;
+use super::{Date, Whole};
+
+choice! {
+    /// What the plan calls itself.
+    pub enum PlanType: "plan-type", "Typ plánu", "Type of plan";
+    CommunityPlan = "community_plan", "komunitní plán sociálních služeb", "community plan of social services";
+    MediumTermPlan = "medium_term_plan", "střednědobý plán rozvoje sociálních služeb", "medium-term plan of development of social services";
+}
+
+choice! {
+    /// Who plans.
+    pub enum PlanLevel: "plan-level", "Úroveň plánu", "Level of plan";
+    Municipality = "municipality", "obec", "municipality";
+    UnionOfMunicipalities = "union_of_municipalities", "svazek obcí", "union of municipalities";
+    Orp = "orp", "správní obvod ORP", "ORP";
+    SeveralOrps = "several_orps", "více správních obvodů ORP", "several ORPs";
+    Region = "region", "kraj", "region";
+}
+
+choice! {
+    /// How far a plan has come.
+    pub enum PlanStatus: "plan-status", "Stav plánu", "Status of plan";
+    Intended = "intended", "zamýšlený", "intended";
+    Draft = "draft", "návrh", "draft";
+    InConsultation = "in_consultation", "v připomínkovém řízení", "in consultation";
+    Approved = "approved", "schválený", "approved";
+    Superseded = "superseded", "nahrazený", "superseded";
+}
+
+record! {
+    /// Another plan, in the submission or outside of it.
+    #[doc(alias = "předchozí plán")]
+    pub struct PlanLink: "Odkaz na plán", "Jiný plán v podání nebo mimo ně.";
+    fields {
+        /// Document of the submission.
+        plan: Option<Id> = "Plán", "Označení plánu v podání.";
+        /// Title, where the plan is not in the submission.
+        title: Option<String> = "Název", "Název plánu, pokud v podání není.";
+        /// Validity of that plan, with extensions.
+        period: Option<Period> = "Období", "Platnost plánu včetně prodloužení.";
+    }
+}
+
+choice! {
+    /// Part of the plan that an extension is about.
+    pub enum ExtensionScope: "extension-scope", "Rozsah prodloužení", "Scope of extension";
+    Whole = "whole", "celý plán", "the whole plan";
+    StrategicPart = "strategic_part", "návrhová (strategická) část", "strategic part";
+}
+
+record! {
+    /// A decision that the plan is valid longer.
+    #[doc(alias = "prodloužení platnosti")]
+    pub struct Extension: "Prodloužení", "Rozhodnutí o delší platnosti plánu.";
+    fields {
+        /// New end of validity.
+        until: Option<Date> = "Nový konec", "Do kdy se platnost prodlužuje.";
+        /// Part of the plan.
+        scope: Option<ExtensionScope> = "Rozsah", "Kterou část plánu prodloužení zahrnuje.";
+        /// Decisions about it.
+        decisions: Vec<Decision> = "Rozhodnutí", "Kdo o prodloužení rozhodl, kdy a jakým usnesením.";
+    }
+}
+
+record! {
+    /// How fulfilment is watched and the plan changed.
+    #[doc(alias = "způsob sledování a vyhodnocování")]
+    pub struct MonitoringMethod: "Způsob sledování", "Jak se plnění sleduje a plán mění.";
+    fields {
+        /// How it is watched and evaluated.
+        description: Option<String> = "Popis", "Způsob sledování a vyhodnocování.";
+        /// How often.
+        frequency: Option<Repetition> = "Četnost", "Jak často se plnění vyhodnocuje.";
+        /// Who answers for it.
+        responsible: Vec<Id> = "Odpovídá", "Kdo za sledování odpovídá.";
+        /// How the plan can be changed.
+        changes: Option<String> = "Způsob změn", "Jak lze plán změnit.";
+    }
+}
+
+document! {
+    /// A community plan of social services, also called medium-term plan (SPRSS).
+    #[doc(alias = "komunitní plán sociálních služeb")]
+    #[doc(alias = "KPSS")]
+    #[doc(alias = "SPRSS")]
+    pub struct Plan(PlanKind): "Plán", "Komunitní plán sociálních služeb (KPSS, SPRSS).";
+    fields {
+        /// Other names under which the same plan appears.
+        other_titles: Vec<String> = "Jiné názvy", "Další názvy téhož plánu v jiných textech.";
+        /// What the plan calls itself.
+        plan_type: Option<PlanType> = "Typ", "Jak se plán nazývá.";
+        /// Who plans.
+        level: Option<PlanLevel> = "Úroveň", "Kdo plánuje.";
+        /// Number of the plan in the area, 1 is the first.
+        ordinal: Option<Whole> = "Pořadí", "Kolikátý plán v území to je.";
+        /// How far the plan has come.
+        status: Option<PlanStatus> = "Stav", "Jak daleko plán je.";
+        /// Validity without extensions.
+        period: Option<Period> = "Období platnosti", "Platnost bez prodloužení.";
+        /// When it was finished.
+        finished_on: Option<Date> = "Dokončeno", "Kdy byl dokument dokončen.";
+        /// Part of the year in which it was finished.
+        finished_part_of_year: Option<PartOfYear> = "Část roku dokončení", "Část roku, pokud zdroj neuvádí měsíc.";
+        /// Decisions of councils on the plan.
+        approvals: Vec<Decision> = "Schválení", "Rozhodnutí samospráv o plánu.";
+        /// Extensions of validity.
+        extensions: Vec<Extension> = "Prodloužení", "Prodloužení platnosti.";
+        /// Previous plan.
+        predecessor: Option<PlanLink> = "Předchozí plán", "Plán, na který navazuje.";
+        /// Next plan.
+        successor: Option<PlanLink> = "Navazující plán", "Plán, který jej nahradil.";
+        /// Project that paid for the plan.
+        project: Option<Id> = "Projekt", "Projekt, ze kterého plán vznikl.";
+        /// Area.
+        territory: Option<Territory> = "Území", "Území plánu.";
+        /// Organisations.
+        organisations: Vec<Organisation> = "Organizace", "Organizace zapojené do plánu.";
+        /// Groups.
+        bodies: Vec<Body> = "Orgány", "Řídicí, koordinační a pracovní skupiny.";
+        /// Posts.
+        posts: Vec<Post> = "Pozice", "Koordinátor, metodik a další pozice.";
+        /// How the plan came about.
+        process: Option<Process> = "Popisná část", "Jak plán vznikal (popisná část).";
+        /// Relation to the region.
+        region_compliance: Option<RegionCompliance> = "Vazba na kraj", "Vztah k plánu a požadavkům kraje.";
+        /// Target groups.
+        target_groups: Vec<TargetGroup> = "Cílové skupiny", "Cílové skupiny plánu.";
+        /// Analyses.
+        analyses: Vec<Analysis> = "Analytická část", "Analýzy, o které se plán opírá.";
+        /// Needs.
+        needs: Vec<Need> = "Potřeby", "Zjištěné potřeby.";
+        /// Evaluation of the previous plan.
+        evaluation: Option<Evaluation> = "Vyhodnocení předchozího plánu", "Vyhodnocení plnění předchozího plánu.";
+        /// Vision and tree.
+        strategy: Option<Strategy> = "Strategická část", "Vize, priority, opatření a aktivity.";
+        /// Whether the plan also covers related services without registration.
+        covers_related_services: Option<bool> = "Související služby", "Plán řeší i související služby mimo zákon č. 108/2006 Sb.";
+        /// Services that the plan speaks of.
+        services: Vec<Service> = "Služby", "Služby, o kterých plán mluví.";
+        /// Network.
+        network: Option<Network> = "Síť služeb", "Způsob zajištění sítě sociálních služeb.";
+        /// Financing of the whole plan.
+        financing: Option<Costs> = "Financování", "Financování plánu po letech a zdrojích.";
+        /// Monitoring.
+        monitoring: Option<MonitoringMethod> = "Sledování", "Způsob sledování, vyhodnocování a změn.";
+    }
+}

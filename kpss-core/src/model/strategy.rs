@@ -1,0 +1,210 @@
+//! The strategy: one tree whose levels are data.
+
+use super::base::{Id, MunicipalityCode, Period, ServiceTypeCode};
+use super::costs::Costs;
+use super::declare::{choice, record};
+use super::service::ServiceForm;
+use super::{CapacityKindCode, Date, Number, Whole};
+
+choice! {
+    /// Level of a node in the strategy.
+    #[doc(alias = "úroveň")]
+    pub enum NodeLevel: "node-level", "Úroveň", "Level";
+    Area = "area", "oblast", "area";
+    Priority = "priority", "priorita", "priority";
+    Goal = "goal", "cíl", "goal";
+    SpecificGoal = "specific_goal", "specifický cíl", "specific goal";
+    Measure = "measure", "opatření", "measure";
+    Activity = "activity", "aktivita", "activity";
+}
+
+record! {
+    /// A level that this plan uses, with the plan's own name for it.
+    pub struct Level: "Úroveň", "Úroveň, kterou plán používá, a jak ji nazývá.";
+    fields {
+        /// Level.
+        level: Option<NodeLevel> = "Úroveň", "Úroveň stromu.";
+        /// Name in the plan.
+        title: Option<String> = "Název", "Jak plán úroveň nazývá.";
+        /// Number of such nodes that the text states.
+        declared_count: Option<Whole> = "Uvedený počet", "Počet podle textu plánu.";
+    }
+}
+
+choice! {
+    /// What a measure does with services.
+    #[doc(alias = "typ opatření")]
+    pub enum MeasureKind: "measure-kind", "Typ opatření", "Kind of measure";
+    Maintain = "maintain", "udržení", "maintain";
+    Develop = "develop", "rozvoj", "develop";
+    New = "new", "vznik nové služby", "new service";
+    Improve = "improve", "zkvalitnění", "improve";
+    Transform = "transform", "transformace", "transform";
+    PhaseOut = "phase_out", "útlum", "phase out";
+    CrossCutting = "cross_cutting", "průřezové opatření", "cross-cutting";
+}
+
+choice! {
+    /// How much a node matters.
+    pub enum Importance: "importance", "Význam", "Importance";
+    High = "high", "vysoký", "high";
+    Medium = "medium", "střední", "medium";
+    Low = "low", "nízký", "low";
+}
+
+record! {
+    /// A change of capacity that a measure brings.
+    #[doc(alias = "změna kapacity")]
+    pub struct CapacityChange: "Změna kapacity", "Změna kapacity, kterou opatření přinese.";
+    fields {
+        /// Service.
+        service: Option<Id> = "Služba", "Odkaz na službu.";
+        /// Type of a service that does not exist yet.
+        service_type: Option<ServiceTypeCode> = "Druh služby", "Druh služby, která ještě neexistuje.";
+        /// Form.
+        form: Option<ServiceForm> = "Forma", "Forma poskytování.";
+        /// Unit.
+        unit: Option<CapacityKindCode> = "Jednotka", "Typ kapacity.";
+        /// Capacity before.
+        from: Option<Number> = "Výchozí", "Kapacita před opatřením.";
+        /// Capacity after.
+        to: Option<Number> = "Cílová", "Kapacita po opatření.";
+        /// When the change comes.
+        on: Option<Date> = "Termín", "Kdy ke změně dojde.";
+    }
+}
+
+record! {
+    /// What is measured, from where to where.
+    #[doc(alias = "indikátor")]
+    pub struct Indicator: "Indikátor", "Co se měří, odkud a kam.";
+    required {
+        /// Identifier.
+        id: Id = "Identifikátor", "Označení indikátoru.";
+    }
+    fields {
+        /// Title.
+        title: Option<String> = "Název", "Název indikátoru.";
+        /// Unit.
+        unit: Option<String> = "Jednotka", "Jednotka, ve které se měří.";
+        /// Value at the beginning.
+        baseline: Option<Number> = "Výchozí hodnota", "Hodnota na začátku.";
+        /// Value to reach.
+        target: Option<Number> = "Cílová hodnota", "Hodnota, které se má dosáhnout.";
+        /// Means of verification.
+        verified_by: Option<String> = "Zdroj ověření", "Čím se hodnota doloží.";
+    }
+}
+
+record! {
+    /// What can go wrong.
+    #[doc(alias = "riziko")]
+    pub struct Risk: "Riziko", "Co může opatření ohrozit.";
+    fields {
+        /// Risk.
+        title: Option<String> = "Riziko", "Popis rizika.";
+        /// What is done about it.
+        mitigation: Option<String> = "Opatření", "Jak se riziku předchází.";
+    }
+}
+
+choice! {
+    /// What became of a node of the previous plan.
+    pub enum LineageKind: "lineage-kind", "Původ", "Lineage";
+    Continued = "continued", "pokračuje", "continued";
+    Changed = "changed", "upraveno", "changed";
+    Merged = "merged", "sloučeno", "merged";
+    Split = "split", "rozděleno", "split";
+}
+
+record! {
+    /// Where a node comes from.
+    pub struct NodeOrigin: "Původ", "Z čeho uzel vychází v předchozím plánu.";
+    fields {
+        /// Earlier plan.
+        plan: Option<Id> = "Plán", "Předchozí plán.";
+        /// Node of that plan.
+        node: Option<Id> = "Uzel", "Uzel předchozího plánu.";
+        /// What happened to it.
+        kind: Option<LineageKind> = "Změna", "Co se s uzlem stalo.";
+    }
+}
+
+record! {
+    /// One node of the strategy: priority, goal, measure or activity.
+    #[doc(alias = "priorita")]
+    #[doc(alias = "opatření")]
+    #[doc(alias = "aktivita")]
+    pub struct Node: "Uzel strategie", "Priorita, cíl, opatření nebo aktivita.";
+    required {
+        /// Identifier, kept when the plan is renumbered.
+        id: Id = "Identifikátor", "Stálé označení; přečíslování je nemění.";
+    }
+    fields {
+        /// Number in the plan, for example `1.2.3`.
+        code: Option<String> = "Číslo", "Číslo v plánu, například 1.2.3.";
+        /// Level.
+        level: Option<NodeLevel> = "Úroveň", "Úroveň ve stromu.";
+        /// Title.
+        title: Option<String> = "Název", "Název.";
+        /// Description.
+        description: Option<String> = "Popis", "Obsah a popis.";
+        /// Why it is needed.
+        justification: Option<String> = "Zdůvodnění", "Proč je potřeba.";
+        /// Needs that it answers.
+        needs: Vec<Id> = "Potřeby", "Potřeby, na které reaguje.";
+        /// Target groups of the plan.
+        target_groups: Vec<Id> = "Cílové skupiny", "Cílové skupiny plánu.";
+        /// Whether it serves all target groups.
+        cross_cutting: Option<bool> = "Průřezové", "Týká se všech cílových skupin.";
+        /// Types of services concerned.
+        service_types: Vec<ServiceTypeCode> = "Druhy služeb", "Dotčené druhy sociálních služeb.";
+        /// Related services without registration, by name.
+        related_services: Vec<String> = "Související služby", "Související služby bez registrace, názvem.";
+        /// Services concerned.
+        services: Vec<Id> = "Služby", "Dotčené služby.";
+        /// What it does.
+        kind: Option<MeasureKind> = "Typ", "Typ opatření.";
+        /// Organisations that carry it out.
+        responsible: Vec<Id> = "Realizátor", "Kdo je zodpovědný za realizaci.";
+        /// Organisations that help.
+        partners: Vec<Id> = "Partneři", "Kdo spolupracuje.";
+        /// Municipalities where it works.
+        municipalities: Vec<MunicipalityCode> = "Obce", "Obce, ve kterých působí.";
+        /// Term.
+        period: Option<Period> = "Termín", "Od kdy do kdy.";
+        /// Costs.
+        costs: Option<Costs> = "Náklady", "Náklady a zdroje.";
+        /// Changes of capacity.
+        capacity_changes: Vec<CapacityChange> = "Změny kapacit", "Změny kapacit služeb.";
+        /// Outputs.
+        outputs: Vec<String> = "Výstupy", "Co vznikne.";
+        /// Indicators.
+        indicators: Vec<Indicator> = "Indikátory", "Měřitelné ukazatele.";
+        /// Risks.
+        risks: Vec<Risk> = "Rizika", "Rizika a předpoklady.";
+        /// Importance.
+        importance: Option<Importance> = "Význam", "Pořadí významu.";
+        /// Body that proposed it.
+        proposed_by: Option<Id> = "Navrhl", "Skupina, která návrh podala.";
+        /// Where it comes from.
+        origins: Vec<NodeOrigin> = "Původ", "Uzly předchozího plánu, ze kterých vychází.";
+        /// Nodes below.
+        children: Vec<Node> = "Podřízené uzly", "Uzly o úroveň níže.";
+    }
+}
+
+record! {
+    /// Vision and the tree of nodes.
+    #[doc(alias = "strategická část")]
+    #[doc(alias = "návrhová část")]
+    pub struct Strategy: "Strategická část", "Vize a strom priorit, opatření a aktivit.";
+    fields {
+        /// Vision.
+        vision: Option<String> = "Vize", "Vize plánu.";
+        /// Levels in use, from the top.
+        levels: Vec<Level> = "Úrovně", "Používané úrovně shora dolů.";
+        /// Nodes of the top level.
+        nodes: Vec<Node> = "Uzly", "Uzly nejvyšší úrovně.";
+    }
+}

@@ -1,0 +1,26 @@
+//! Several documents handed in and validated together.
+
+use super::action_plan::ActionPlan;
+use super::catalogue::Catalogue;
+use super::document::{SubmissionKind, document};
+use super::monitoring_report::MonitoringReport;
+use super::plan::Plan;
+use super::project::Project;
+
+document! {
+    /// Several documents in one file, validated together like a folder of files.
+    #[doc(alias = "podání")]
+    pub struct Submission(SubmissionKind): "Podání", "Více dokumentů v jednom souboru, kontrolovaných společně.";
+    fields {
+        /// Projects.
+        projects: Vec<Project> = "Projekty", "Projekty.";
+        /// Plans.
+        plans: Vec<Plan> = "Plány", "Plány.";
+        /// Action plans.
+        action_plans: Vec<ActionPlan> = "Akční plány", "Akční plány.";
+        /// Monitoring reports.
+        monitoring_reports: Vec<MonitoringReport> = "Zprávy o plnění", "Zprávy o plnění.";
+        /// Catalogues.
+        catalogues: Vec<Catalogue> = "Katalogy", "Katalogy poskytovatelů.";
+    }
+}

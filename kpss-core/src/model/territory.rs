@@ -1,0 +1,65 @@
+//! The area that a document is about.
+
+use super::Whole;
+use super::base::{Count, DistrictCode, MunicipalityCode, OrpCode, RegionCode};
+use super::declare::{choice, record};
+
+choice! {
+    /// Whether an area is meant whole.
+    pub enum Extent: "extent", "Rozsah území", "Extent of the area";
+    Whole = "whole", "celé území", "the whole area";
+    Part = "part", "část území", "a part of the area";
+}
+
+choice! {
+    /// How a municipality takes part in the planning.
+    pub enum Participation: "participation", "Účast obce", "Participation of a municipality";
+    Leader = "leader", "nositel", "leader";
+    Partner = "partner", "partner", "partner";
+    TakesPart = "takes_part", "účastní se", "takes part";
+    NotTakingPart = "not_taking_part", "neúčastní se", "does not take part";
+}
+
+record! {
+    /// One municipality of the area.
+    #[doc(alias = "obec")]
+    pub struct TerritoryMunicipality: "Obec", "Obec v území dokumentu.";
+    required {
+        /// Code of the municipality, six digits.
+        code: MunicipalityCode = "Kód obce", "Šestimístný kód obce.";
+    }
+    fields {
+        /// Name, for the reader; the code decides.
+        name: Option<String> = "Název", "Název obce; rozhoduje kód.";
+        /// How it takes part.
+        participation: Option<Participation> = "Účast", "Jak se obec účastní plánování.";
+    }
+}
+
+record! {
+    /// The area that a document is about.
+    #[doc(alias = "území")]
+    pub struct Territory: "Území", "Území, kterého se dokument týká.";
+    fields {
+        /// Name in use, for example a microregion.
+        name: Option<String> = "Název", "Užívaný název, například mikroregion.";
+        /// Regions, NUTS 3.
+        regions: Vec<RegionCode> = "Kraje", "Kódy krajů (NUTS 3).";
+        /// Districts, LAU 1.
+        districts: Vec<DistrictCode> = "Okresy", "Kódy okresů (LAU 1).";
+        /// ORPs, CISORP.
+        orps: Vec<OrpCode> = "ORP", "Kódy správních obvodů ORP (CISORP).";
+        /// Whether the districts and ORPs are meant whole.
+        extent: Option<Extent> = "Rozsah", "Zda jde o celé území uvedených obvodů.";
+        /// Municipalities.
+        municipalities: Vec<TerritoryMunicipality> = "Obce", "Seznam obcí.";
+        /// Number of municipalities that the source states.
+        declared_municipalities: Option<Whole> = "Uvedený počet obcí", "Počet obcí podle textu dokumentu.";
+        /// Number of ORPs that the source states.
+        declared_orps: Option<Whole> = "Uvedený počet ORP", "Počet ORP podle textu dokumentu.";
+        /// Number of households.
+        households: Option<Count> = "Počet domácností", "Počet domácností v území.";
+        /// Number of inhabitants.
+        population: Option<Count> = "Počet obyvatel", "Počet obyvatel území.";
+    }
+}

@@ -1,0 +1,107 @@
+//! What a document may look like, as a table.
+//!
+//! The table comes from the same declarations as the types (`record!`, `choice!`), so the walk that
+//! names every mistake cannot drift from the reader.
+
+/// The shape of one value.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// An object with known fields.
+    Record(&'static RecordShape),
+    /// An array of values of one shape.
+    List(fn() -> Shape),
+    /// The value or `null`.
+    Optional(fn() -> Shape),
+    /// A string from a closed list.
+    Choice(&'static ChoiceShape),
+    /// Any string.
+    Text,
+    /// A string of at least one character.
+    Name,
+    /// A date of reduced precision, see [`crate::model::Date`].
+    Date,
+    /// A number with at most so many decimals and at most fifteen digits.
+    Decimal {
+        /// Decimals allowed.
+        places: u32,
+    },
+    /// A whole number.
+    Whole {
+        /// Smallest value allowed.
+        min: u32,
+        /// Largest value allowed.
+        max: u32,
+    },
+    /// `true` or `false`.
+    Bool,
+}
+
+/// An object with known fields; anything else in it is a mistake.
+#[derive(Debug)]
+pub struct RecordShape {
+    /// Name of the Rust type.
+    pub name: &'static str,
+    /// Czech title of the record.
+    pub title: &'static str,
+    /// The fields, in canonical order.
+    pub fields: &'static [Field],
+}
+
+/// One field of a record.
+#[derive(Debug)]
+pub struct Field {
+    /// Key in the document.
+    pub name: &'static str,
+    /// Czech title of the field.
+    pub title: &'static str,
+    /// Whether the document cannot be read without it.
+    pub required: bool,
+    /// What stands in it.
+    pub shape: fn() -> Shape,
+}
+
+/// A closed list of strings.
+#[derive(Debug)]
+pub struct ChoiceShape {
+    /// Name of the Rust type.
+    pub name: &'static str,
+    /// The strings allowed.
+    pub codes: &'static [&'static str],
+}
+
+impl RecordShape {
+    /// The field with this key.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+}
+
+/// A type whose documents have a shape.
+pub trait Shaped {
+    /// The shape of a value of this type.
+    fn shape() -> Shape;
+}
+
+impl Shaped for String {
+    fn shape() -> Shape {
+        Shape::Text
+    }
+}
+
+impl Shaped for bool {
+    fn shape() -> Shape {
+        Shape::Bool
+    }
+}
+
+impl<T: Shaped> Shaped for Option<T> {
+    fn shape() -> Shape {
+        Shape::Optional(T::shape)
+    }
+}
+
+impl<T: Shaped> Shaped for Vec<T> {
+    fn shape() -> Shape {
+        Shape::List(T::shape)
+    }
+}
