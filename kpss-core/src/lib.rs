@@ -1,6 +1,32 @@
 //! Model, rules and plan structure for Czech community plans of social services.
+//!
+//! ```
+//! use kpss_core::{Input, Options, Verdict, validate};
+//!
+//! let plan = br#"{"kind": "plan", "id": "p", "period": {"from": "2024", "until": "2021"}}"#;
+//! let report = validate(&[Input { name: "plan.json", bytes: plan }], &Options::default());
+//! assert_eq!(report.verdict, Verdict::Invalid);
+//! assert!(report.findings.iter().any(|finding| finding.slug == "plan-period-order"));
+//! ```
 
+mod call;
 pub mod codes;
-pub mod lang;
+mod json;
+mod lang;
 pub mod model;
-pub mod shape;
+mod options;
+mod read;
+pub mod report;
+pub mod rule;
+mod rules;
+mod shape;
+mod validate;
+
+pub use call::{Request, RequestError};
+pub use json::{Columns, Position};
+pub use lang::{Bilingual, Lang};
+pub use options::{Limits, Options};
+pub use read::{Document, ReadStatus};
+pub use report::{Finding, Report, Verdict};
+pub use rule::{Rule, Severity, rule, rules};
+pub use validate::{Input, validate};

@@ -35,7 +35,7 @@ pub use list::{Item, List};
 pub use municipality::{Municipality, MunicipalityRegister, RegisterError};
 pub use orp::{ORPS, Orp, orp};
 pub use programme::{MMR, MPSV, ManagingAuthority, PROGRAMMES, Programme};
-pub use published::{Published, PublishedItem, catalogue};
+pub use published::{Published, PublishedItem, catalogue, versions};
 pub use region::{REGIONS, Region};
 pub use registration_number::{Family, RegistrationNumber};
 pub use service_type::{SERVICE_TYPES, ServiceGroup, ServiceType};

@@ -67,22 +67,70 @@ impl<T: Item> List<T> {
     }
 }
 
+/// Runs the same code on every list, in the order of identifiers.
+macro_rules! each_list {
+    ($list:ident => $row:expr) => {
+        vec![
+            {
+                let $list = &ACTIVITY_KINDS;
+                $row
+            },
+            {
+                let $list = &AGE_GROUPS;
+                $row
+            },
+            {
+                let $list = &CALLS;
+                $row
+            },
+            {
+                let $list = &CAPACITY_KINDS;
+                $row
+            },
+            {
+                let $list = &DISTRICTS;
+                $row
+            },
+            {
+                let $list = &FUNDING_SOURCES;
+                $row
+            },
+            {
+                let $list = &LEGAL_FORMS;
+                $row
+            },
+            {
+                let $list = &ORPS;
+                $row
+            },
+            {
+                let $list = &PROGRAMMES;
+                $row
+            },
+            {
+                let $list = &REGIONS;
+                $row
+            },
+            {
+                let $list = &SERVICE_TYPES;
+                $row
+            },
+            {
+                let $list = &TARGET_GROUPS;
+                $row
+            },
+        ]
+    };
+}
+
 /// All lists of this module, by identifier.
 pub fn catalogue() -> Vec<Published> {
-    vec![
-        ACTIVITY_KINDS.publish(),
-        AGE_GROUPS.publish(),
-        CALLS.publish(),
-        CAPACITY_KINDS.publish(),
-        DISTRICTS.publish(),
-        FUNDING_SOURCES.publish(),
-        LEGAL_FORMS.publish(),
-        ORPS.publish(),
-        PROGRAMMES.publish(),
-        REGIONS.publish(),
-        SERVICE_TYPES.publish(),
-        TARGET_GROUPS.publish(),
-    ]
+    each_list!(list => list.publish())
+}
+
+/// Identifier and version of every list; a report names them.
+pub fn versions() -> Vec<(&'static str, &'static str)> {
+    each_list!(list => (list.id, list.version))
 }
 
 #[cfg(test)]

@@ -18,6 +18,8 @@ record! {
         title: Option<String> = "Název", "Název v plánu.";
         /// Target groups of the register that it covers.
         codes: Vec<TargetGroupCode> = "Kódy registru", "Odpovídající cílové skupiny registru.";
+        /// Side in the process, where a project names the sides as its target groups.
+        side: Option<Side> = "Strana", "Strana procesu, pokud ji projekt uvádí jako cílovou skupinu.";
         /// Whether it was added in a later cycle.
         added_later: Option<bool> = "Přidána později", "Skupina byla zařazena až v dalším cyklu.";
     }
@@ -84,6 +86,8 @@ record! {
         swot: Option<Swot> = "SWOT", "Obsah SWOT analýzy.";
         /// Whether it is only planned.
         planned: Option<bool> = "Plánováno", "Analýza se teprve chystá.";
+        /// Whether it goes on continuously.
+        ongoing: Option<bool> = "Průběžně", "Analýza se vede průběžně.";
         /// Full text.
         document: Option<DocumentLink> = "Dokument", "Plné znění.";
     }

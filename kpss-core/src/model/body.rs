@@ -91,10 +91,14 @@ record! {
         number: Option<Whole> = "Číslo", "Pořadové číslo skupiny.";
         /// Name.
         name: Option<String> = "Název", "Název orgánu.";
+        /// How many groups the record stands for, where a source does not name them.
+        count: Option<Whole> = "Počet skupin", "Kolik skupin záznam zastupuje, pokud je zdroj nejmenuje.";
         /// Members.
         members: Vec<Member> = "Členové", "Členové orgánu.";
         /// Number of members by side, where names are not published.
         member_counts: Vec<SideCount> = "Zastoupení stran", "Počty členů podle stran.";
+        /// Whether more members are to join as needed.
+        members_to_be_added: Option<bool> = "Doplnění členů", "Orgán má být podle potřeby doplněn dalšími členy.";
         /// Target groups of the plan that the group deals with.
         target_groups: Vec<Id> = "Cílové skupiny", "Cílové skupiny plánu, kterými se orgán zabývá.";
         /// Post that leads the meetings.
@@ -103,6 +107,8 @@ record! {
         meetings: Vec<Meeting> = "Jednání", "Konaná jednání.";
         /// How often it meets.
         meeting_frequency: Option<Repetition> = "Četnost jednání", "Jak často orgán jedná.";
+        /// Whether it meets regularly, where a source gives no number.
+        meets_regularly: Option<bool> = "Pravidelná jednání", "Orgán jedná pravidelně, četnost zdroj neuvádí.";
         /// Statutes and rules of procedure.
         statutes: Vec<DocumentLink> = "Základní dokumenty", "Statut, základní listina, jednací řád.";
         /// Day or year of its beginning.
@@ -142,6 +148,8 @@ record! {
         fte: Option<Number> = "Úvazek", "Výše úvazku; 1 je plný úvazek.";
         /// When the post exists.
         period: Option<Period> = "Období", "Po jakou dobu pozice existuje.";
+        /// Whether the post is to carry the planning after the project, too.
+        stays_after_project: Option<bool> = "Trvá po projektu", "Pozice má proces nést i po skončení projektu.";
         /// Contacts.
         contacts: Vec<Contact> = "Kontakty", "Pracovní kontakty.";
     }

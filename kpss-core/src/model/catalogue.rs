@@ -27,6 +27,8 @@ record! {
         to: Option<DistributionTarget> = "Komu", "Komu byl katalog rozdán.";
         /// How many.
         count: Option<Count> = "Počet", "Kolika příjemcům.";
+        /// Whether each of them in the area got it.
+        to_all: Option<bool> = "Všem v území", "Katalog dostal každý takový příjemce v území.";
         /// When.
         on: Option<Date> = "Datum", "Kdy byl rozdán.";
         /// Part of the year, where the source gives no month.

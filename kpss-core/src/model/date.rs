@@ -114,6 +114,7 @@ impl Date {
     }
 
     /// The first day that the date can mean.
+    #[must_use]
     pub fn first_day(self) -> Self {
         Self {
             year: self.year,
@@ -123,6 +124,7 @@ impl Date {
     }
 
     /// The last day that the date can mean.
+    #[must_use]
     pub fn last_day(self) -> Self {
         match (self.month, self.day) {
             (0, _) => Self::of(self.year, 12, 31),
@@ -132,18 +134,21 @@ impl Date {
     }
 
     /// The day after the last day that the date can mean.
+    #[must_use]
     pub fn next_day(self) -> Self {
         self.last_day()
             .shifted(|day| day.checked_add_days(Days::new(1)))
     }
 
     /// The day before the first day that the date can mean.
+    #[must_use]
     pub fn previous_day(self) -> Self {
         self.first_day()
             .shifted(|day| day.checked_sub_days(Days::new(1)))
     }
 
     /// The same day so many months later; the end of a shorter month where there is no such day.
+    #[must_use]
     pub fn plus_months(self, months: u32) -> Self {
         self.first_day()
             .shifted(|day| day.checked_add_months(Months::new(months)))

@@ -28,6 +28,7 @@ choice! {
     Orp = "orp", "správní obvod ORP", "ORP";
     SeveralOrps = "several_orps", "více správních obvodů ORP", "several ORPs";
     Region = "region", "kraj", "region";
+    SeveralMunicipalities = "several_municipalities", "více obcí (mikroregion)", "several municipalities (microregion)";
 }
 
 choice! {

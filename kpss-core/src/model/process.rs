@@ -5,7 +5,7 @@ use super::base::{
 };
 use super::body::SideCount;
 use super::declare::{choice, record};
-use super::{Date, Year};
+use super::{Date, Whole, Year};
 
 choice! {
     /// Kind of an event.
@@ -22,6 +22,14 @@ choice! {
     Performance = "performance", "přehlídka", "performance";
     Survey = "survey", "anketa", "survey";
     Other = "other", "jiná událost", "other event";
+}
+
+choice! {
+    /// The part of a project in which something happens, where a source gives no date.
+    pub enum ProjectStage: "project-stage", "Část projektu", "Part of a project";
+    Beginning = "beginning", "začátek projektu", "beginning of the project";
+    Throughout = "throughout", "po celou dobu projektu", "throughout the project";
+    End = "end", "konec projektu", "end of the project";
 }
 
 record! {
@@ -41,12 +49,16 @@ record! {
         on: Option<Date> = "Datum", "Kdy se událost konala.";
         /// The part of the year, where the source gives no month.
         part_of_year: Option<PartOfYear> = "Část roku", "Část roku, pokud zdroj neuvádí měsíc.";
+        /// The part of the project, where the source gives no date.
+        stage: Option<ProjectStage> = "Část projektu", "Část projektu, pokud zdroj neuvádí datum.";
         /// How many such events.
         count: Option<Count> = "Počet", "Kolik takových událostí bylo.";
         /// Events held together with it.
         with: Vec<EventKind> = "Spojeno s", "Události konané zároveň.";
         /// Sides for which the event is meant.
         audience: Vec<Side> = "Pro koho", "Strany, pro které je událost určena.";
+        /// Groups of the planning for which the event is meant.
+        bodies: Vec<Id> = "Pro které orgány", "Orgány, pro které je událost určena.";
         /// Number of people present.
         participants: Option<Count> = "Účastníci", "Počet účastníků.";
         /// Municipality where it was held.
@@ -175,6 +187,19 @@ record! {
     }
 }
 
+choice! {
+    /// What is done in a phase of planning.
+    pub enum PhaseKind: "phase-kind", "Druh fáze", "Kind of phase";
+    Preparation = "preparation", "příprava", "preparation";
+    Analysis = "analysis", "analýza", "analysis";
+    Drafting = "drafting", "tvorba plánu", "drafting";
+    Implementation = "implementation", "realizace plánu", "implementation";
+    Monitoring = "monitoring", "monitorování a vyhodnocování", "monitoring and evaluation";
+    Update = "update", "aktualizace plánu", "update";
+    Extension = "extension", "rozšíření na další cílové skupiny", "extension to more target groups";
+    Other = "other", "jiná fáze", "other phase";
+}
+
 record! {
     /// An earlier or later phase of planning in the area.
     #[doc(alias = "historie plánování")]
@@ -184,10 +209,22 @@ record! {
         id: Id = "Identifikátor", "Označení fáze.";
     }
     fields {
+        /// Number in order.
+        number: Option<Whole> = "Číslo", "Pořadové číslo fáze.";
+        /// What is done in it.
+        kind: Option<PhaseKind> = "Druh", "Co se ve fázi děje.";
         /// Title.
         title: Option<String> = "Název", "Název fáze.";
+        /// What it is to bring.
+        aim: Option<String> = "Záměr", "Čeho má fáze dosáhnout.";
+        /// Target groups of the plan.
+        target_groups: Vec<Id> = "Cílové skupiny", "Cílové skupiny, kterých se fáze týká.";
         /// When.
         period: Option<Period> = "Období", "Kdy fáze probíhala.";
+        /// Whether it goes on at the time of the source.
+        ongoing: Option<bool> = "Probíhá", "Fáze v době vzniku zdroje probíhá.";
+        /// Whether it is only planned.
+        planned: Option<bool> = "Plánováno", "Fáze se teprve chystá.";
         /// Documents that came out of it.
         documents: Vec<Id> = "Dokumenty", "Dokumenty, které ve fázi vznikly.";
         /// Year in which they were finished.

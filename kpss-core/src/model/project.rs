@@ -1,7 +1,9 @@
 //! The project that pays for the planning.
 
 use super::analysis::{Analysis, TargetGroup};
-use super::base::{ActivityKindCode, Id, OrpCode, PartOfYear, Period, ProgrammeCode, Side};
+use super::base::{
+    ActivityKindCode, Id, MunicipalityCode, OrpCode, PartOfYear, Period, ProgrammeCode, Side,
+};
 use super::body::{Body, Post};
 use super::costs::Costs;
 use super::declare::{choice, record};
@@ -9,7 +11,7 @@ use super::document::{ProjectKind, document};
 use super::organisation::{DecidingBody, Organisation, OrganisationKind};
 use super::plan::PlanLink;
 use super::process::{Event, RegionCompliance};
-use super::territory::Territory;
+use super::territory::{Territory, TerritoryMunicipality};
 use super::{Date, Money, Number, Whole};
 
 choice! {
@@ -207,6 +209,12 @@ record! {
         kind: Option<OutputKind> = "Druh", "Druh výstupu.";
         /// Title.
         title: Option<String> = "Název", "Název výstupu.";
+        /// What it is for.
+        purpose: Option<String> = "Účel", "K čemu má výstup sloužit.";
+        /// What it is to be like.
+        features: Vec<String> = "Vlastnosti", "Jaký má výstup být, například interaktivní.";
+        /// Sides that it joins or serves.
+        sides: Vec<Side> = "Strany", "Strany, které výstup spojuje nebo kterým slouží.";
         /// Document of the submission.
         document: Option<Id> = "Dokument", "Dokument v podání.";
         /// Span of time that the output is about.
@@ -245,6 +253,8 @@ record! {
         role: Option<AuthorityRole> = "Úloha", "Úloha v programu.";
         /// Name.
         name: Option<String> = "Název", "Název úřadu.";
+        /// Organisation.
+        organisation: Option<Id> = "Organizace", "Odkaz na organizaci.";
         /// Web address.
         url: Option<String> = "Adresa", "Webová adresa.";
     }
@@ -283,6 +293,8 @@ record! {
         title: Option<String> = "Název", "Název záměru.";
         /// Place.
         place: Option<String> = "Místo", "Kde má záměr být.";
+        /// Municipality.
+        municipality: Option<MunicipalityCode> = "Obec", "Kód obce, ve které má záměr být.";
         /// What is to be there.
         purpose: Option<String> = "Účel", "Co má záměr přinést.";
         /// Whether it is only planned.
@@ -333,12 +345,20 @@ document! {
         declared_partners: Option<Whole> = "Uvedený počet partnerů", "Počet partnerů podle dokumentu.";
         /// Term.
         period: Option<Period> = "Doba realizace", "Začátek a konec projektu.";
+        /// Number of the planning cycle in the area, 1 is the first.
+        cycle: Option<Whole> = "Cyklus", "Kolikátý cyklus plánování v území projekt nese.";
         /// Area.
         territory: Option<Territory> = "Území", "Území projektu.";
+        /// Municipalities where the project is carried out.
+        places: Vec<TerritoryMunicipality> = "Místo realizace", "Obce, ve kterých se projekt realizuje.";
         /// Mission of the planning.
         mission: Option<String> = "Poslání", "Poslání plánování podle dokumentu.";
+        /// General goal, where the document tells it from the specific ones.
+        general_goal: Option<String> = "Obecný cíl", "Všeobecný cíl, pokud jej dokument odlišuje.";
         /// Goals.
         goals: Vec<String> = "Cíle", "Cíle projektu.";
+        /// How the project is to be carried out, what it puts weight on.
+        principles: Vec<String> = "Zásady", "Zásady realizace a na co projekt klade důraz.";
         /// Reasons.
         reasons: Vec<String> = "Důvody", "Proč se projekt dělá.";
         /// What is new about it.

@@ -28,6 +28,10 @@ record! {
         title: Option<String> = "Název", "Jak plán úroveň nazývá.";
         /// Number of such nodes that the text states.
         declared_count: Option<Whole> = "Uvedený počet", "Počet podle textu plánu.";
+        /// What the nodes of the level are for.
+        purpose: Option<String> = "Účel", "K čemu uzly této úrovně vedou.";
+        /// Bodies that propose the nodes of the level.
+        proposed_by: Vec<Id> = "Navrhuje", "Orgány, které uzly této úrovně navrhují.";
     }
 }
 

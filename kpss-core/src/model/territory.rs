@@ -51,6 +51,10 @@ record! {
         orps: Vec<OrpCode> = "ORP", "Kódy správních obvodů ORP (CISORP).";
         /// Whether the districts and ORPs are meant whole.
         extent: Option<Extent> = "Rozsah", "Zda jde o celé území uvedených obvodů.";
+        /// Whether the area is kept as it was in the cycle before.
+        kept: Option<bool> = "Zachované vymezení", "Území zůstává stejné jako v předchozím cyklu.";
+        /// What the choice of the area rests on.
+        rationale: Vec<String> = "Důvody vymezení", "Z čeho vymezení území vychází.";
         /// Municipalities.
         municipalities: Vec<TerritoryMunicipality> = "Obce", "Seznam obcí.";
         /// Number of municipalities that the source states.

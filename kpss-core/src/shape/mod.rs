@@ -1,5 +1,9 @@
-//! When the typed read fails: what is wrong with the shape of a document.
+//! When the typed read fails: every shape error at once, then the largest valid part.
 
+mod near;
 mod table;
+mod walk;
 
+pub(crate) use near::nearest;
 pub use table::{ChoiceShape, Field, RecordShape, Shape, Shaped};
+pub(crate) use walk::{Recovered, walk};

@@ -1,0 +1,15 @@
+//! Reading JSON: bytes to text, strictly into types, and with the place of every value.
+
+mod input;
+mod lines;
+mod parser;
+pub(crate) mod pointer;
+mod strict;
+mod tree;
+
+pub(crate) use input::{InputError, Text};
+pub(crate) use lines::Lines;
+pub use lines::{Columns, Position};
+pub(crate) use parser::{Fault, FaultKind, parse};
+pub(crate) use strict::{peek_kind, read};
+pub(crate) use tree::{Member, Node, Span, Value};

@@ -1,0 +1,426 @@
+//! A reader that keeps the byte span of every value and key; it accepts exactly what `serde_json`
+//! accepts.
+
+use std::borrow::Cow;
+
+use super::tree::{Member, Node, Span, Value};
+
+/// Where and why a text is not JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Fault {
+    pub(crate) at: usize,
+    pub(crate) kind: FaultKind,
+}
+
+/// Why a text is not JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FaultKind {
+    /// The text ends too early.
+    Cut,
+    /// A character that cannot stand here.
+    Unexpected,
+    /// A comma before a closing bracket.
+    TrailingComma,
+    /// Something follows the document.
+    Trailing,
+    /// A control character or a wrong escape in a string.
+    BadString,
+    /// A number that JSON does not have, or too large for any reader.
+    BadNumber,
+    /// More brackets inside one another than the limit.
+    TooDeep,
+}
+
+/// Reads a whole document with at most `depth` brackets inside one another.
+pub(crate) fn parse(text: &str, depth: usize) -> Result<Node<'_>, Fault> {
+    let mut parser = Parser {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        depth,
+    };
+    let node = parser.value()?;
+    parser.space();
+    if parser.at < parser.bytes.len() {
+        return Err(parser.fault(FaultKind::Trailing));
+    }
+    Ok(node)
+}
+
+struct Parser<'a> {
+    text: &'a str,
+    bytes: &'a [u8],
+    at: usize,
+    depth: usize,
+}
+
+impl<'a> Parser<'a> {
+    fn fault(&self, kind: FaultKind) -> Fault {
+        Fault { at: self.at, kind }
+    }
+
+    /// The fault of meeting something else than what must stand here.
+    fn unexpected(&self) -> Fault {
+        let cut = self.at >= self.bytes.len();
+        self.fault(if cut {
+            FaultKind::Cut
+        } else {
+            FaultKind::Unexpected
+        })
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn space(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+            self.at += 1;
+        }
+    }
+
+    fn value(&mut self) -> Result<Node<'a>, Fault> {
+        self.space();
+        let start = self.at;
+        let value = match self.peek() {
+            Some(b'{') => self.nested(Self::record)?,
+            Some(b'[') => self.nested(Self::list)?,
+            Some(b'"') => Value::Text(self.string()?),
+            Some(b'-' | b'0'..=b'9') => Value::Number(self.number()?),
+            Some(b't') => self.word("true", Value::Bool(true))?,
+            Some(b'f') => self.word("false", Value::Bool(false))?,
+            Some(b'n') => self.word("null", Value::Null)?,
+            _ => return Err(self.unexpected()),
+        };
+        Ok(Node {
+            span: Span {
+                start,
+                end: self.at,
+            },
+            value,
+        })
+    }
+
+    fn nested(
+        &mut self,
+        read: impl Fn(&mut Self) -> Result<Value<'a>, Fault>,
+    ) -> Result<Value<'a>, Fault> {
+        if self.depth == 0 {
+            return Err(self.fault(FaultKind::TooDeep));
+        }
+        self.depth -= 1;
+        self.at += 1;
+        let value = read(self)?;
+        self.depth += 1;
+        Ok(value)
+    }
+
+    fn word(&mut self, word: &str, value: Value<'a>) -> Result<Value<'a>, Fault> {
+        for byte in word.bytes() {
+            if self.peek() != Some(byte) {
+                return Err(self.unexpected());
+            }
+            self.at += 1;
+        }
+        Ok(value)
+    }
+
+    /// What follows an item: another one, or the end of the list or record.
+    fn goes_on(&mut self, close: u8) -> Result<bool, Fault> {
+        self.space();
+        match self.peek() {
+            Some(b',') => {
+                self.at += 1;
+                self.space();
+                if self.peek() == Some(close) {
+                    return Err(self.fault(FaultKind::TrailingComma));
+                }
+                Ok(true)
+            }
+            Some(byte) if byte == close => {
+                self.at += 1;
+                Ok(false)
+            }
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    /// Whether a list or record ends right after it began.
+    fn closes(&mut self, close: u8) -> bool {
+        self.space();
+        let closes = self.peek() == Some(close);
+        if closes {
+            self.at += 1;
+        }
+        closes
+    }
+
+    fn list(&mut self) -> Result<Value<'a>, Fault> {
+        let mut items = Vec::new();
+        if self.closes(b']') {
+            return Ok(Value::List(items));
+        }
+        loop {
+            items.push(self.value()?);
+            if !self.goes_on(b']')? {
+                return Ok(Value::List(items));
+            }
+        }
+    }
+
+    fn record(&mut self) -> Result<Value<'a>, Fault> {
+        let mut members = Vec::new();
+        if self.closes(b'}') {
+            return Ok(Value::Record(members));
+        }
+        loop {
+            self.space();
+            let start = self.at;
+            if self.peek() != Some(b'"') {
+                return Err(self.unexpected());
+            }
+            let key = self.string()?;
+            let key_span = Span {
+                start,
+                end: self.at,
+            };
+            self.space();
+            if self.peek() != Some(b':') {
+                return Err(self.unexpected());
+            }
+            self.at += 1;
+            members.push(Member {
+                key,
+                key_span,
+                node: self.value()?,
+            });
+            if !self.goes_on(b'}')? {
+                return Ok(Value::Record(members));
+            }
+        }
+    }
+
+    fn number(&mut self) -> Result<&'a str, Fault> {
+        let start = self.at;
+        if self.peek() == Some(b'-') {
+            self.at += 1;
+        }
+        match self.peek() {
+            Some(b'0') => self.at += 1,
+            Some(b'1'..=b'9') => self.digits(),
+            _ => return Err(self.number_fault()),
+        }
+        if matches!(self.peek(), Some(b'0'..=b'9')) {
+            return Err(self.fault(FaultKind::BadNumber));
+        }
+        if self.peek() == Some(b'.') {
+            self.at += 1;
+            self.some_digits()?;
+        }
+        if matches!(self.peek(), Some(b'e' | b'E')) {
+            self.at += 1;
+            if matches!(self.peek(), Some(b'+' | b'-')) {
+                self.at += 1;
+            }
+            self.some_digits()?;
+        }
+        let digits = self.text.get(start..self.at).unwrap_or("");
+        // serde_json refuses what overflows a 64-bit float, so this reader does too.
+        if digits.parse::<f64>().is_ok_and(f64::is_finite) {
+            Ok(digits)
+        } else {
+            Err(Fault {
+                at: start,
+                kind: FaultKind::BadNumber,
+            })
+        }
+    }
+
+    fn number_fault(&self) -> Fault {
+        let cut = self.at >= self.bytes.len();
+        self.fault(if cut {
+            FaultKind::Cut
+        } else {
+            FaultKind::BadNumber
+        })
+    }
+
+    fn digits(&mut self) {
+        while matches!(self.peek(), Some(b'0'..=b'9')) {
+            self.at += 1;
+        }
+    }
+
+    fn some_digits(&mut self) -> Result<(), Fault> {
+        if !matches!(self.peek(), Some(b'0'..=b'9')) {
+            return Err(self.number_fault());
+        }
+        self.digits();
+        Ok(())
+    }
+
+    fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
+        self.at += 1;
+        let start = self.at;
+        loop {
+            match self.peek() {
+                Some(b'"') => {
+                    let text = self.text.get(start..self.at).unwrap_or("");
+                    self.at += 1;
+                    return Ok(Cow::Borrowed(text));
+                }
+                Some(b'\\') => return self.escaped(start),
+                Some(0..=0x1F) => return Err(self.fault(FaultKind::BadString)),
+                Some(_) => self.at += 1,
+                None => return Err(self.fault(FaultKind::Cut)),
+            }
+        }
+    }
+
+    /// The rest of a string from its first escape on.
+    fn escaped(&mut self, start: usize) -> Result<Cow<'a, str>, Fault> {
+        let mut text = self.text.get(start..self.at).unwrap_or("").to_owned();
+        loop {
+            let plain = self.at;
+            while !matches!(self.peek(), Some(b'"' | b'\\' | 0..=0x1F) | None) {
+                self.at += 1;
+            }
+            text.push_str(self.text.get(plain..self.at).unwrap_or(""));
+            match self.peek() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(Cow::Owned(text));
+                }
+                Some(b'\\') => {
+                    let c = self.escape()?;
+                    text.push(c);
+                }
+                Some(_) => return Err(self.fault(FaultKind::BadString)),
+                None => return Err(self.fault(FaultKind::Cut)),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Result<char, Fault> {
+        let start = self.at;
+        let bad = Fault {
+            at: start,
+            kind: FaultKind::BadString,
+        };
+        self.at += 1;
+        let kind = self.peek().ok_or(self.fault(FaultKind::Cut))?;
+        self.at += 1;
+        match kind {
+            b'"' | b'\\' | b'/' => Ok(char::from(kind)),
+            b'b' => Ok('\u{8}'),
+            b'f' => Ok('\u{c}'),
+            b'n' => Ok('\n'),
+            b'r' => Ok('\r'),
+            b't' => Ok('\t'),
+            b'u' => {
+                let first = self.hex().ok_or(bad)?;
+                let code = if (0xD800..0xDC00).contains(&first) {
+                    if self.bytes.get(self.at..self.at + 2) != Some(b"\\u") {
+                        return Err(bad);
+                    }
+                    self.at += 2;
+                    let second = self
+                        .hex()
+                        .filter(|low| (0xDC00..0xE000).contains(low))
+                        .ok_or(bad)?;
+                    0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)
+                } else {
+                    first
+                };
+                char::from_u32(code).ok_or(bad)
+            }
+            _ => Err(bad),
+        }
+    }
+
+    fn hex(&mut self) -> Option<u32> {
+        let digits = self.text.get(self.at..self.at + 4)?;
+        if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return None;
+        }
+        self.at += 4;
+        u32::from_str_radix(digits, 16).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans_slice_the_source_to_the_value() {
+        let text = "{ \"a\": [1, \"x\\u00e9\"], \"b\": null }";
+        let root = parse(text, 9).unwrap();
+        let (node, found) = root.locate("/a/1");
+        assert!(found);
+        assert_eq!(&text[node.span.start..node.span.end], "\"x\\u00e9\"");
+        assert!(matches!(&node.value, Value::Text(value) if value == "xé"));
+        let (above, found) = root.locate("/a/7");
+        assert_eq!(
+            (&text[above.span.start..above.span.end], found),
+            ("[1, \"x\\u00e9\"]", false)
+        );
+    }
+
+    #[test]
+    fn faults_have_a_place_and_a_kind() {
+        for (text, at, kind) in [
+            ("{\"a\": ", 6, FaultKind::Cut),
+            ("{\"a\" 1}", 5, FaultKind::Unexpected),
+            ("[1,]", 3, FaultKind::TrailingComma),
+            ("{} x", 3, FaultKind::Trailing),
+            ("\"\\ud800\"", 1, FaultKind::BadString),
+            ("[01]", 2, FaultKind::BadNumber),
+            ("1e999", 0, FaultKind::BadNumber),
+            ("[[[[", 3, FaultKind::TooDeep),
+            ("nul", 3, FaultKind::Cut),
+            ("Dobrý den", 0, FaultKind::Unexpected),
+        ] {
+            assert_eq!(parse(text, 3).unwrap_err(), Fault { at, kind }, "{text}");
+        }
+    }
+
+    #[test]
+    fn it_accepts_what_serde_json_accepts() {
+        for text in [
+            "0",
+            "-0",
+            "1.5e+3",
+            "[]",
+            "{}",
+            " [ 1 , 2 ] ",
+            "\"\\ud834\\udd1e\"",
+            "1.",
+            ".5",
+            "+1",
+            "-",
+            "[1 2]",
+            "{\"a\":1,}",
+            "{a:1}",
+            "'a'",
+            "\"\t\"",
+            "\"\\x\"",
+            "tru",
+            "truee",
+            "[",
+            "]",
+            "1e5",
+            "1E",
+            "--1",
+            "\"\\u12\"",
+            "\"\\udc00\"",
+            "\u{feff}1",
+            "\"\u{7f}\"",
+            "00",
+            "-01",
+        ] {
+            let serde = serde_json::from_str::<serde_json::Value>(text).is_ok();
+            assert_eq!(parse(text, 127).is_ok(), serde, "{text}");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! A JSON document that remembers where each value and key stands.
+
+use std::borrow::Cow;
+
+use super::pointer;
+
+/// Bytes `start..end` of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl Span {
+    /// Only the first byte: the opening brace of an object.
+    pub(crate) fn opening(self) -> Self {
+        Self {
+            start: self.start,
+            end: self.end.min(self.start + 1),
+        }
+    }
+}
+
+/// A value and its place.
+#[derive(Debug)]
+pub(crate) struct Node<'a> {
+    pub(crate) span: Span,
+    pub(crate) value: Value<'a>,
+}
+
+/// What stands at a place.
+#[derive(Debug)]
+pub(crate) enum Value<'a> {
+    Null,
+    Bool(bool),
+    /// The digits as written.
+    Number(&'a str),
+    Text(Cow<'a, str>),
+    List(Vec<Node<'a>>),
+    Record(Vec<Member<'a>>),
+}
+
+/// One key of an object and its value.
+#[derive(Debug)]
+pub(crate) struct Member<'a> {
+    pub(crate) key: Cow<'a, str>,
+    pub(crate) key_span: Span,
+    pub(crate) node: Node<'a>,
+}
+
+impl<'a> Node<'a> {
+    /// The value of a key; of a repeated key the first.
+    pub(crate) fn get(&self, key: &str) -> Option<&Node<'a>> {
+        match &self.value {
+            Value::Record(members) => members
+                .iter()
+                .find(|member| member.key == key)
+                .map(|member| &member.node),
+            _ => None,
+        }
+    }
+
+    /// One step of a pointer: a key or an index.
+    pub(crate) fn step(&self, step: &str) -> Option<&Node<'a>> {
+        match &self.value {
+            Value::List(items) => step
+                .parse::<usize>()
+                .ok()
+                .and_then(|index| items.get(index)),
+            _ => self.get(step),
+        }
+    }
+
+    /// The value at a pointer; where it does not exist, the nearest one above, and `false`.
+    pub(crate) fn locate(&self, at: &str) -> (&Node<'a>, bool) {
+        let mut here = self;
+        for step in pointer::steps(at) {
+            match here.step(&step) {
+                Some(next) => here = next,
+                None => return (here, false),
+            }
+        }
+        (here, true)
+    }
+
+    /// The string at a key.
+    pub(crate) fn text(&self, key: &str) -> Option<&str> {
+        match &self.get(key)?.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}

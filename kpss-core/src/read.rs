@@ -1,0 +1,347 @@
+//! From bytes to a document: strict typed reading; where it fails, every mistake and what is left.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value as Json;
+
+use crate::json::{self, Fault, FaultKind, InputError, Node, Text};
+use crate::model::{
+    ActionPlan, Catalogue, DocumentKind, MonitoringReport, Plan, Project, Submission,
+};
+use crate::options::Limits;
+use crate::rule::{Found, Place, Term};
+use crate::rules::shape::{
+    ByteOrderMark, EmptyInput, MissingField, NotJson, NotUtf8, ReaderDisagreement, TooDeep,
+    TooLarge, UnknownKind, WrongType,
+};
+use crate::shape::{Recovered, Shape, Shaped, nearest, walk};
+
+/// A document of any kind.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Document {
+    /// A plan.
+    Plan(Box<Plan>),
+    /// An action plan.
+    ActionPlan(Box<ActionPlan>),
+    /// A monitoring report.
+    MonitoringReport(Box<MonitoringReport>),
+    /// A catalogue.
+    Catalogue(Box<Catalogue>),
+    /// A project.
+    Project(Box<Project>),
+    /// Several documents in one file.
+    Submission(Box<Submission>),
+}
+
+/// Runs the same code for the type of a kind.
+macro_rules! by_kind {
+    ($kind:expr, $run:ident($($arg:expr),*)) => {
+        match $kind {
+            DocumentKind::Plan => $run::<Plan>($($arg),*).map(|doc| Document::Plan(Box::new(doc))),
+            DocumentKind::ActionPlan => {
+                $run::<ActionPlan>($($arg),*).map(|doc| Document::ActionPlan(Box::new(doc)))
+            }
+            DocumentKind::MonitoringReport => {
+                $run::<MonitoringReport>($($arg),*).map(|doc| Document::MonitoringReport(Box::new(doc)))
+            }
+            DocumentKind::Catalogue => {
+                $run::<Catalogue>($($arg),*).map(|doc| Document::Catalogue(Box::new(doc)))
+            }
+            DocumentKind::Project => {
+                $run::<Project>($($arg),*).map(|doc| Document::Project(Box::new(doc)))
+            }
+            DocumentKind::Submission => {
+                $run::<Submission>($($arg),*).map(|doc| Document::Submission(Box::new(doc)))
+            }
+        }
+    };
+}
+
+impl Document {
+    /// Reads a document strictly.
+    ///
+    /// # Errors
+    /// The first mistake only; [`crate::validate`] finds them all.
+    pub fn read(text: &str) -> Result<Self, serde_json::Error> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let kind = json::peek_kind(text)
+            .as_deref()
+            .and_then(DocumentKind::from_code);
+        by_kind!(kind.unwrap_or(DocumentKind::Submission), typed(text))
+    }
+
+    /// The canonical text: keys in the order of the schema, two spaces, a line break at the end.
+    pub fn to_json(&self) -> String {
+        match self {
+            Self::Plan(doc) => canonical(doc),
+            Self::ActionPlan(doc) => canonical(doc),
+            Self::MonitoringReport(doc) => canonical(doc),
+            Self::Catalogue(doc) => canonical(doc),
+            Self::Project(doc) => canonical(doc),
+            Self::Submission(doc) => canonical(doc),
+        }
+    }
+
+    /// The kind.
+    pub const fn kind(&self) -> DocumentKind {
+        match self {
+            Self::Plan(_) => DocumentKind::Plan,
+            Self::ActionPlan(_) => DocumentKind::ActionPlan,
+            Self::MonitoringReport(_) => DocumentKind::MonitoringReport,
+            Self::Catalogue(_) => DocumentKind::Catalogue,
+            Self::Project(_) => DocumentKind::Project,
+            Self::Submission(_) => DocumentKind::Submission,
+        }
+    }
+}
+
+/// Writes any value of the model in canonical form.
+pub(crate) fn canonical<T: serde::Serialize>(value: &T) -> String {
+    // The model has no maps with other keys than strings, so writing cannot fail.
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn typed<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
+    json::read(text)
+}
+
+fn from_value<T: DeserializeOwned>(value: Json) -> Result<T, serde_json::Error> {
+    serde_json::from_value(value)
+}
+
+/// The shape of a kind of document.
+pub(crate) fn shape_of(kind: DocumentKind) -> Shape {
+    match kind {
+        DocumentKind::Plan => Plan::shape(),
+        DocumentKind::ActionPlan => ActionPlan::shape(),
+        DocumentKind::MonitoringReport => MonitoringReport::shape(),
+        DocumentKind::Catalogue => Catalogue::shape(),
+        DocumentKind::Project => Project::shape(),
+        DocumentKind::Submission => Submission::shape(),
+    }
+}
+
+/// How much of an input could be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadStatus {
+    /// All of it.
+    Read,
+    /// A part: the rules ran on what was left.
+    Partial,
+    /// Nothing.
+    Unreadable,
+}
+
+/// One input after reading.
+#[derive(Debug)]
+pub(crate) struct Reading<'a> {
+    pub(crate) text: Option<Text<'a>>,
+    pub(crate) status: ReadStatus,
+    pub(crate) document: Option<Document>,
+    pub(crate) findings: Vec<Found>,
+    /// The walk, where the typed read failed: it knows what moved and what was left out.
+    pub(crate) recovered: Option<Recovered>,
+    /// A limit was reached.
+    pub(crate) limit: Option<&'static str>,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads one input.
+    pub(crate) fn of(bytes: &'a [u8], input: usize, limits: &Limits) -> Self {
+        let mut reading = Self {
+            text: None,
+            status: ReadStatus::Unreadable,
+            document: None,
+            findings: Vec::new(),
+            recovered: None,
+            limit: None,
+        };
+        let root = || Place::new(input, "");
+        let text = match Text::read(bytes, limits.input_bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                if error == InputError::TooLarge {
+                    reading.limit = Some("input_bytes");
+                }
+                let mut place = root();
+                if let InputError::NotUtf8(at) = error {
+                    // What stands before the bad byte is text, so its line can be shown.
+                    let before = bytes
+                        .get(..at)
+                        .and_then(|bytes| std::str::from_utf8(bytes).ok());
+                    reading.text = before.map(|text| Text { text, skipped: 0 });
+                    place.key = Some((at, at));
+                }
+                reading.findings.push(input_finding(error, limits, place));
+                return reading;
+            }
+        };
+        reading.text = Some(text);
+        if text.skipped > 0 {
+            reading.findings.push(ByteOrderMark {}.at(root()));
+        }
+        let kind = json::peek_kind(text.text)
+            .as_deref()
+            .and_then(DocumentKind::from_code);
+        let strict = kind.map(|kind| by_kind!(kind, typed(text.text)));
+        match strict {
+            Some(Ok(document)) => {
+                reading.status = ReadStatus::Read;
+                reading.document = Some(document);
+            }
+            Some(Err(error)) => reading.diagnose(text.text, input, limits, &error.to_string()),
+            None => reading.diagnose(text.text, input, limits, "kind"),
+        }
+        reading
+    }
+
+    /// Finds every mistake of a document that the typed read refused.
+    fn diagnose(&mut self, text: &str, input: usize, limits: &Limits, refused: &str) {
+        let tree = match json::parse(text, limits.depth) {
+            Ok(tree) => tree,
+            Err(fault) => {
+                if fault.kind == FaultKind::TooDeep {
+                    self.limit = Some("depth");
+                }
+                self.findings.push(fault_finding(fault, input, limits));
+                return;
+            }
+        };
+        let kind = match kind_of(&tree, input) {
+            Ok(kind) => kind,
+            Err(found) => {
+                self.findings.push(*found);
+                return;
+            }
+        };
+        let mut recovered = walk(&tree, shape_of(kind), input);
+        if let Some(value) = recovered.value.take() {
+            match by_kind!(kind, from_value(value)) {
+                Ok(document) => {
+                    self.document = Some(document);
+                    self.status = ReadStatus::Partial;
+                }
+                Err(error) => self.disagree(input, &error.to_string()),
+            }
+        }
+        if recovered.findings.is_empty() {
+            self.disagree(input, refused);
+        }
+        self.findings.append(&mut recovered.findings);
+        self.recovered = Some(recovered);
+    }
+
+    fn disagree(&mut self, input: usize, detail: &str) {
+        let detail = detail.to_owned();
+        self.findings
+            .push(ReaderDisagreement { detail }.at(Place::new(input, "")));
+    }
+}
+
+fn input_finding(error: InputError, limits: &Limits, place: Place) -> Found {
+    match error {
+        InputError::Empty => EmptyInput {}.at(place),
+        InputError::Utf16 => NotUtf8 { found: UTF_16 }.at(place),
+        InputError::NotUtf8(_) => NotUtf8 {
+            found: OTHER_ENCODING,
+        }
+        .at(place),
+        InputError::TooLarge => {
+            let limit = i64::try_from(limits.input_bytes).unwrap_or(i64::MAX);
+            TooLarge { limit }.at(place)
+        }
+    }
+}
+
+const UTF_16: Term = Term::new("utf-16", "soubor je v UTF-16", "the file is UTF-16");
+const OTHER_ENCODING: Term = Term::new(
+    "other",
+    "bajty nejsou platné UTF-8 (nejspíš Windows-1250)",
+    "the bytes are not valid UTF-8 (probably Windows-1250)",
+);
+
+fn fault_finding(fault: Fault, input: usize, limits: &Limits) -> Found {
+    let place = Place {
+        key: Some((fault.at, fault.at)),
+        ..Place::new(input, "")
+    };
+    if fault.kind == FaultKind::TooDeep {
+        let limit = i64::try_from(limits.depth).unwrap_or(i64::MAX);
+        return TooDeep { limit }.at(place);
+    }
+    NotJson {
+        reason: reason(fault.kind),
+    }
+    .at(place)
+}
+
+fn reason(kind: FaultKind) -> Term {
+    match kind {
+        FaultKind::Cut => Term::new(
+            "cut",
+            "končí uprostřed, soubor je zřejmě neúplný",
+            "it ends in the middle, the file seems to be cut",
+        ),
+        FaultKind::Unexpected => Term::new(
+            "unexpected",
+            "na tomto místě je nečekaný znak",
+            "an unexpected character stands here",
+        ),
+        FaultKind::TrailingComma => Term::new(
+            "trailing_comma",
+            "před uzavírací závorkou je čárka navíc",
+            "there is a comma before the closing bracket",
+        ),
+        FaultKind::Trailing => Term::new(
+            "trailing",
+            "za koncem dokumentu ještě něco následuje",
+            "something follows the end of the document",
+        ),
+        FaultKind::BadString => Term::new(
+            "bad_string",
+            "text v uvozovkách obsahuje nedovolený znak",
+            "a string holds a character that is not allowed",
+        ),
+        FaultKind::BadNumber => Term::new(
+            "bad_number",
+            "číslo není zapsáno správně nebo je příliš velké",
+            "a number is malformed or too large",
+        ),
+        FaultKind::TooDeep => Term::new("too_deep", "příliš hluboké vnoření", "nested too deep"),
+    }
+}
+
+/// The kind that a document states, or what is wrong with it.
+fn kind_of(tree: &Node<'_>, input: usize) -> Result<DocumentKind, Box<Found>> {
+    let place = |at: &str| Place::new(input, at);
+    let json::Value::Record(_) = &tree.value else {
+        let recovered = walk(tree, shape_of(DocumentKind::Submission), input);
+        let found = recovered.findings.into_iter().next();
+        return Err(Box::new(
+            found.unwrap_or_else(|| EmptyInput {}.at(place(""))),
+        ));
+    };
+    match tree.get("kind").map(|node| &node.value) {
+        None => Err(Box::new(
+            MissingField {
+                field: "kind".to_owned(),
+            }
+            .at(place("/kind")),
+        )),
+        Some(json::Value::Text(text)) => DocumentKind::from_code(text).ok_or_else(|| {
+            let known = DocumentKind::ALL.iter().map(|kind| kind.code());
+            let (found, nearest) = (
+                text.chars().take(60).collect(),
+                nearest(text, known).to_owned(),
+            );
+            Box::new(UnknownKind { found, nearest }.at(place("/kind")))
+        }),
+        Some(_) => {
+            let expected = Term::new("string", "text", "a string");
+            let found = Term::new("other", "hodnota jiného typu", "a value of another type");
+            Err(Box::new(WrongType { expected, found }.at(place("/kind"))))
+        }
+    }
+}

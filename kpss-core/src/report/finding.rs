@@ -1,0 +1,108 @@
+//! One finding, as the report carries it.
+
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+use crate::json::Position;
+use crate::rule::{Param, Severity};
+
+/// Whether a finding counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// It counts.
+    Open,
+}
+
+/// What the position shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Target {
+    /// The value at the pointer.
+    Value,
+    /// The key of the pointer's last step, or a point in the text.
+    Key,
+    /// The opening bracket of the nearest record or list above; the value itself is missing.
+    Missing,
+}
+
+/// A source that a finding rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Citation {
+    /// Act, decree, methodology.
+    pub act: &'static str,
+    /// Paragraph or chapter.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub paragraph: &'static str,
+    /// Whether the wording was read in a source.
+    pub verified: bool,
+}
+
+/// A place that belongs to a finding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RelatedPlace {
+    /// Index into the report's inputs.
+    pub input: usize,
+    /// JSON Pointer.
+    pub pointer: String,
+    /// What the place is to the finding, a code.
+    pub role: &'static str,
+    /// The same for the reader.
+    pub role_label: &'static str,
+    /// Title, name or id of the record.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The value as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// Where it stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub position: Option<Position>,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// Code of the rule, the contract.
+    pub code: &'static str,
+    /// Readable name of the rule.
+    pub slug: &'static str,
+    /// Weight.
+    pub severity: Severity,
+    /// Whether it counts.
+    pub state: State,
+    /// Index into the report's inputs.
+    pub input: usize,
+    /// JSON Pointer in the submitted document.
+    pub pointer: String,
+    /// What the position shows.
+    pub target: Target,
+    /// Title, name or id of the record.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// Where it stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub position: Option<Position>,
+    /// The value as written, if it is a text, a number or true/false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// What the message names, the contract.
+    #[serde(serialize_with = "as_map")]
+    pub params: Vec<(&'static str, Param)>,
+    /// The sentence; its wording is not part of the contract.
+    pub message: String,
+    /// Other places that belong to it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<RelatedPlace>,
+    /// What it rests on.
+    pub citations: Vec<Citation>,
+    /// The same for the same mistake, even when lists are reordered.
+    pub fingerprint: String,
+}
+
+fn as_map<S: Serializer>(params: &[(&'static str, Param)], to: S) -> Result<S::Ok, S::Error> {
+    let mut map = to.serialize_map(Some(params.len()))?;
+    for (name, value) in params {
+        map.serialize_entry(name, value)?;
+    }
+    map.end()
+}

@@ -1,0 +1,106 @@
+//! Where findings stand: parsed and counted only when there is something to show.
+
+use std::cell::OnceCell;
+
+use super::finding::Target;
+use crate::json::{self, Columns, Lines, Node, Position, Span, Text, Value};
+use crate::rule::Place;
+
+/// The inputs' texts, parsed on first use.
+#[derive(Debug)]
+pub(crate) struct Sources<'a> {
+    list: Vec<Source<'a>>,
+}
+
+#[derive(Debug)]
+struct Source<'a> {
+    text: Option<Text<'a>>,
+    columns: Columns,
+    lines: OnceCell<Option<Lines<'a>>>,
+    tree: OnceCell<Option<Node<'a>>>,
+}
+
+/// What stands at a place.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    pub(crate) target: Target,
+    pub(crate) position: Option<Position>,
+    pub(crate) value: Option<String>,
+}
+
+impl<'a> Sources<'a> {
+    pub(crate) fn new(texts: impl Iterator<Item = Option<Text<'a>>>, columns: Columns) -> Self {
+        let source = |text| Source {
+            text,
+            columns,
+            lines: OnceCell::new(),
+            tree: OnceCell::new(),
+        };
+        Self {
+            list: texts.map(source).collect(),
+        }
+    }
+
+    /// The parsed text of an input, if it is JSON.
+    pub(crate) fn tree(&self, input: usize) -> Option<&Node<'a>> {
+        let source = self.list.get(input)?;
+        let tree = source
+            .tree
+            .get_or_init(|| json::parse(source.text?.text, 127).ok());
+        tree.as_ref()
+    }
+
+    /// What stands at a place.
+    pub(crate) fn locate(&self, place: &Place) -> Found {
+        let position = |span: Span| {
+            let source = self.list.get(place.input)?;
+            let lines = source.lines.get_or_init(|| {
+                let text = source.text?;
+                Some(Lines::of(text.text, text.skipped, source.columns))
+            });
+            Some(lines.as_ref()?.position(span.start, span.end))
+        };
+        if let Some((start, end)) = place.key {
+            let position = position(Span { start, end });
+            return Found {
+                target: Target::Key,
+                position,
+                value: None,
+            };
+        }
+        let Some(tree) = self.tree(place.input) else {
+            return Found {
+                target: Target::Missing,
+                position: None,
+                value: None,
+            };
+        };
+        let (node, exact) = tree.locate(&place.pointer);
+        if exact {
+            let value = shown(node);
+            return Found {
+                target: Target::Value,
+                position: position(node.span),
+                value,
+            };
+        }
+        Found {
+            target: Target::Missing,
+            position: position(node.span.opening()),
+            value: None,
+        }
+    }
+}
+
+/// A short value as written; lists and records are not repeated.
+fn shown(node: &Node<'_>) -> Option<String> {
+    match &node.value {
+        Value::Text(text) if text.chars().count() > 120 => {
+            Some(text.chars().take(120).chain(['…']).collect())
+        }
+        Value::Text(text) => Some(text.to_string()),
+        Value::Number(digits) if digits.len() <= 120 => Some((*digits).to_owned()),
+        Value::Bool(value) => Some(value.to_string()),
+        _ => None,
+    }
+}

@@ -1,0 +1,153 @@
+//! The report of one run.
+
+use serde::Serialize;
+
+use super::finding::Finding;
+use crate::model::Date;
+use crate::read::ReadStatus;
+use crate::rule::Severity;
+
+/// The program that made the report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Tool {
+    /// Name.
+    pub name: &'static str,
+    /// Version.
+    pub version: &'static str,
+}
+
+/// Something with an identifier and a version: profile, rule set, code list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct VersionedId {
+    /// Identifier.
+    pub id: &'static str,
+    /// Version.
+    pub version: String,
+}
+
+/// One input of the run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct InputSummary {
+    /// Name that the caller gave, for example the path.
+    pub name: String,
+    /// Size in bytes.
+    pub bytes: usize,
+    /// SHA-256 of the bytes, hexadecimal.
+    pub sha256: String,
+    /// How much could be read.
+    pub status: ReadStatus,
+}
+
+/// The day whose law applies to a document, and where it came from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LawDate {
+    /// The day.
+    pub date: Date,
+    /// `as_of` where the caller chose it, otherwise the field of the document.
+    pub source: &'static str,
+}
+
+/// One document of the run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DocumentSummary {
+    /// Index into the inputs.
+    pub input: usize,
+    /// Where it begins in the input.
+    pub pointer: String,
+    /// Kind.
+    pub kind: &'static str,
+    /// Identifier.
+    pub id: String,
+    /// Title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The day whose law applies; missing where neither the caller nor the document gives one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub law_date: Option<LawDate>,
+}
+
+/// A rule that had something to check and did not run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NotRun {
+    /// Code.
+    pub code: &'static str,
+    /// Readable name.
+    pub slug: &'static str,
+    /// Why: `needs_municipalities`, `partial_document`, `no_date`, `no_document`.
+    pub reason: &'static str,
+    /// Why, for the reader.
+    pub message: &'static str,
+}
+
+/// What the run says of the input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Every rule ran and none found an error.
+    Valid,
+    /// There is an error.
+    Invalid,
+    /// No error was found, but something was not checked.
+    Incomplete,
+}
+
+/// Exact counts of open findings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Errors.
+    pub error: usize,
+    /// Warnings.
+    pub warning: usize,
+    /// Infos.
+    pub info: usize,
+}
+
+impl Counts {
+    pub(crate) fn add(&mut self, severity: Severity) {
+        match severity {
+            Severity::Error => self.error += 1,
+            Severity::Warning => self.warning += 1,
+            Severity::Info => self.info += 1,
+        }
+    }
+}
+
+/// The report of one run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// Version of the report's format.
+    pub format: &'static str,
+    /// The program.
+    pub tool: Tool,
+    /// The rules.
+    pub rule_set: VersionedId,
+    /// The profile.
+    pub profile: VersionedId,
+    /// The code lists.
+    pub code_lists: Vec<VersionedId>,
+    /// Language of messages.
+    pub lang: &'static str,
+    /// What the run says.
+    pub verdict: Verdict,
+    /// Exact counts, also of findings that are not listed.
+    pub counts: Counts,
+    /// The inputs.
+    pub inputs: Vec<InputSummary>,
+    /// The documents found in them.
+    pub documents: Vec<DocumentSummary>,
+    /// Rules that ran.
+    pub rules_run: Vec<&'static str>,
+    /// Rules that had something to check and did not run.
+    pub rules_not_run: Vec<NotRun>,
+    /// Limits that were reached.
+    pub limits: Vec<&'static str>,
+    /// Findings by place, then code.
+    pub findings: Vec<Finding>,
+}
+
+impl Report {
+    /// The canonical text, the same bytes in every language binding.
+    pub fn to_json(&self) -> String {
+        crate::read::canonical(self)
+    }
+}

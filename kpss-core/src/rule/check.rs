@@ -1,0 +1,255 @@
+//! What a check looks at.
+
+use super::finding::{Findings, Place};
+use super::meta::Rule;
+use crate::codes::MunicipalityRegister;
+use crate::model::{
+    ActionPlan, Catalogue, Date, DocumentKind, MonitoringReport, Organisation, Plan, Project,
+    Territory,
+};
+
+/// The documents that a rule applies to, and its function.
+#[derive(Clone, Copy)]
+pub(crate) enum Check {
+    /// A rule about the text or its shape; the reader itself reports it.
+    Shape,
+    /// Each plan.
+    Plan(PlanCheck),
+    /// Each action plan.
+    ActionPlan(ActionPlanCheck),
+    /// Each monitoring report.
+    MonitoringReport(MonitoringReportCheck),
+    /// Each catalogue.
+    Catalogue(CatalogueCheck),
+    /// Each project.
+    Project(ProjectCheck),
+    /// Each document, whatever its kind.
+    Document(DocumentCheck),
+    /// The submission as a whole.
+    Submission(SubmissionCheck),
+}
+
+/// A check of something: a function that puts what it finds into a list.
+pub(crate) type PlanCheck = fn(&Context<'_>, &Doc<'_, Plan>, &mut Findings);
+pub(crate) type ActionPlanCheck = fn(&Context<'_>, &Doc<'_, ActionPlan>, &mut Findings);
+pub(crate) type MonitoringReportCheck = fn(&Context<'_>, &Doc<'_, MonitoringReport>, &mut Findings);
+pub(crate) type CatalogueCheck = fn(&Context<'_>, &Doc<'_, Catalogue>, &mut Findings);
+pub(crate) type ProjectCheck = fn(&Context<'_>, &Doc<'_, Project>, &mut Findings);
+pub(crate) type DocumentCheck = fn(&Context<'_>, &Entry<'_>, &mut Findings);
+pub(crate) type SubmissionCheck = fn(&Context<'_>, &mut Findings);
+
+impl Check {
+    /// What the rule applies to, as the rule list names it.
+    pub(crate) const fn applies_to(&self) -> &'static str {
+        match self {
+            Self::Shape => "text",
+            Self::Plan(_) => "plan",
+            Self::ActionPlan(_) => "action_plan",
+            Self::MonitoringReport(_) => "monitoring_report",
+            Self::Catalogue(_) => "catalogue",
+            Self::Project(_) => "project",
+            Self::Document(_) => "document",
+            Self::Submission(_) => "submission",
+        }
+    }
+}
+
+impl std::fmt::Debug for Check {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.applies_to())
+    }
+}
+
+/// A document of one type, with its place in the submission.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Doc<'a, T> {
+    pub(crate) value: &'a T,
+    /// Index of the input file.
+    pub(crate) input: usize,
+    /// Where the document begins in that file; empty unless the file is a submission.
+    pub(crate) prefix: &'a str,
+}
+
+impl<T> std::ops::Deref for Doc<'_, T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        self.value
+    }
+}
+
+impl<T> Doc<'_, T> {
+    /// The place at a pointer of this document.
+    pub(crate) fn at(&self, pointer: impl std::fmt::Display) -> Place {
+        Place::new(self.input, format!("{}{pointer}", self.prefix))
+    }
+}
+
+/// A document of any kind.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum AnyDoc<'a> {
+    Plan(&'a Plan),
+    ActionPlan(&'a ActionPlan),
+    MonitoringReport(&'a MonitoringReport),
+    Catalogue(&'a Catalogue),
+    Project(&'a Project),
+}
+
+/// One document of the submission.
+#[derive(Debug)]
+pub(crate) struct Entry<'a> {
+    pub(crate) input: usize,
+    pub(crate) prefix: String,
+    pub(crate) document: AnyDoc<'a>,
+    /// Only a part of the document could be read.
+    pub(crate) partial: bool,
+}
+
+impl<'a> Entry<'a> {
+    /// The place at a pointer of this document.
+    pub(crate) fn at(&self, pointer: impl std::fmt::Display) -> Place {
+        self.typed(&()).at(pointer)
+    }
+
+    pub(crate) fn typed<'b, T>(&'b self, value: &'b T) -> Doc<'b, T> {
+        Doc {
+            value,
+            input: self.input,
+            prefix: &self.prefix,
+        }
+    }
+
+    pub(crate) fn kind(&self) -> DocumentKind {
+        match self.document {
+            AnyDoc::Plan(_) => DocumentKind::Plan,
+            AnyDoc::ActionPlan(_) => DocumentKind::ActionPlan,
+            AnyDoc::MonitoringReport(_) => DocumentKind::MonitoringReport,
+            AnyDoc::Catalogue(_) => DocumentKind::Catalogue,
+            AnyDoc::Project(_) => DocumentKind::Project,
+        }
+    }
+
+    pub(crate) fn id(&self) -> &'a str {
+        match self.document {
+            AnyDoc::Plan(doc) => &doc.id,
+            AnyDoc::ActionPlan(doc) => &doc.id,
+            AnyDoc::MonitoringReport(doc) => &doc.id,
+            AnyDoc::Catalogue(doc) => &doc.id,
+            AnyDoc::Project(doc) => &doc.id,
+        }
+    }
+
+    pub(crate) fn title(&self) -> Option<&'a str> {
+        match self.document {
+            AnyDoc::Plan(doc) => doc.title.as_deref(),
+            AnyDoc::ActionPlan(doc) => doc.title.as_deref(),
+            AnyDoc::MonitoringReport(doc) => doc.title.as_deref(),
+            AnyDoc::Catalogue(doc) => doc.title.as_deref(),
+            AnyDoc::Project(doc) => doc.title.as_deref(),
+        }
+    }
+
+    /// The area of the document.
+    pub(crate) fn territory(&self) -> Option<Doc<'_, Territory>> {
+        let territory = match self.document {
+            AnyDoc::Plan(doc) => doc.territory.as_ref(),
+            AnyDoc::Catalogue(doc) => doc.territory.as_ref(),
+            AnyDoc::Project(doc) => doc.territory.as_ref(),
+            AnyDoc::ActionPlan(_) | AnyDoc::MonitoringReport(_) => None,
+        };
+        territory.map(|value| self.typed(value))
+    }
+
+    /// The organisations of the document and the name of their list.
+    pub(crate) fn organisations(&self) -> (&'static str, &'a [Organisation]) {
+        match self.document {
+            AnyDoc::Plan(doc) => ("organisations", &doc.organisations),
+            AnyDoc::ActionPlan(doc) => ("organisations", &doc.organisations),
+            AnyDoc::Project(doc) => ("organisations", &doc.organisations),
+            AnyDoc::Catalogue(doc) => ("providers", &doc.providers),
+            AnyDoc::MonitoringReport(_) => ("organisations", &[]),
+        }
+    }
+
+    /// First day of the document's period or year, and the field that gives it.
+    pub(crate) fn period_start(&self) -> Option<(Date, &'static str)> {
+        let year = |year: crate::model::Year| (Date::of(year.0, 1, 1), "year");
+        let start = |period: &Option<crate::model::Period>| {
+            Some((period.as_ref()?.first_day()?, "period.from"))
+        };
+        match self.document {
+            AnyDoc::Plan(doc) => start(&doc.period),
+            AnyDoc::ActionPlan(doc) => start(&doc.period).or(doc.year.map(year)),
+            AnyDoc::MonitoringReport(doc) => start(&doc.period).or(doc.year.map(year)),
+            AnyDoc::Catalogue(doc) => doc.as_of.map(|day| (day.first_day(), "as_of")),
+            AnyDoc::Project(doc) => start(&doc.period),
+        }
+    }
+
+    /// The day on which the document was approved, and the field that gives it.
+    pub(crate) fn approval(&self) -> Option<(Date, &'static str)> {
+        let decisions = match self.document {
+            AnyDoc::Plan(doc) => &doc.approvals,
+            AnyDoc::ActionPlan(doc) => &doc.approvals,
+            AnyDoc::MonitoringReport(doc) => &doc.approvals,
+            AnyDoc::Catalogue(_) | AnyDoc::Project(_) => return None,
+        };
+        let days = decisions
+            .iter()
+            .filter(|decision| decision.is_made())
+            .filter_map(|d| d.on);
+        days.min().map(|day| (day.first_day(), "approvals.on"))
+    }
+}
+
+/// What a check may look at: the whole submission and what the caller supplied.
+#[derive(Debug)]
+pub(crate) struct Context<'a> {
+    pub(crate) entries: Vec<Entry<'a>>,
+    pub(crate) municipalities: Option<&'a MunicipalityRegister>,
+}
+
+macro_rules! of_kind {
+    ($($method:ident: $type:ident;)*) => {
+        $(pub(crate) fn $method(&self) -> impl Iterator<Item = Doc<'_, $type>> {
+            self.entries.iter().filter_map(|entry| match entry.document {
+                AnyDoc::$type(value) => Some(entry.typed(value)),
+                _ => None,
+            })
+        })*
+    };
+}
+
+impl Context<'_> {
+    of_kind! {
+        plans: Plan; action_plans: ActionPlan; monitoring_reports: MonitoringReport;
+        projects: Project; catalogues: Catalogue;
+    }
+
+    /// The value of a rule's threshold.
+    #[expect(
+        clippy::unused_self,
+        reason = "profiles will change thresholds per run"
+    )]
+    pub(crate) fn threshold(&self, rule: &Rule, name: &str) -> i64 {
+        let found = rule
+            .thresholds
+            .iter()
+            .find(|threshold| threshold.name == name);
+        found.map_or(0, |threshold| threshold.default)
+    }
+
+    /// The plan with this id.
+    pub(crate) fn plan(&self, id: &str) -> Option<Doc<'_, Plan>> {
+        self.plans().find(|plan| plan.id.as_str() == id)
+    }
+
+    /// The organisation with this id, first in the document itself, then in the others.
+    pub(crate) fn organisation(&self, input: usize, id: &str) -> Option<&Organisation> {
+        let (own, other): (Vec<&Entry<'_>>, Vec<_>) =
+            self.entries.iter().partition(|entry| entry.input == input);
+        own.into_iter()
+            .chain(other)
+            .flat_map(|entry| entry.organisations().1)
+            .find(|organisation| organisation.id.as_str() == id)
+    }
+}

@@ -1,0 +1,36 @@
+//! Examples of a rule: the complete base submission with a few edits, or a text of its own.
+
+/// One change of the base submission.
+#[derive(Clone, Copy, Debug)]
+pub enum Edit {
+    /// Puts a JSON value at a pointer; `/-` at the end appends to a list.
+    Set(&'static str, &'static str),
+    /// Takes away what stands at a pointer.
+    Remove(&'static str),
+}
+
+/// What an example checks.
+#[derive(Clone, Copy, Debug)]
+pub enum Given {
+    /// The base submission with edits.
+    Edits(&'static [Edit]),
+    /// A text, for rules about the text itself.
+    Text(&'static str),
+    /// Bytes, for rules about the encoding.
+    Bytes(&'static [u8]),
+    /// A document with so many arrays inside one another.
+    Nested(usize),
+    /// A document padded with spaces to so many bytes.
+    Size(usize),
+}
+
+/// One example; all its findings are listed, and it gives no others.
+#[derive(Clone, Copy, Debug)]
+pub enum Example {
+    /// Gives the rule's finding at these pointers, in the order of the report.
+    Invalid(Given, &'static [&'static str]),
+    /// Gives no finding.
+    Valid(Given),
+    /// Stands on the edge, and gives no finding.
+    Boundary(Given),
+}

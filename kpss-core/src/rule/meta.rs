@@ -1,0 +1,240 @@
+//! What is written about a rule, apart from its check.
+
+use super::check::Check;
+use super::example::Example;
+use super::param::ParamType;
+use crate::codes::Window;
+use crate::lang::Lang;
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Good to know.
+    Info,
+    /// Should be corrected or explained.
+    Warning,
+    /// Makes the document invalid.
+    Error,
+}
+
+impl Severity {
+    /// The word used in reports.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// Whether a finding is proved by the document or only likely; a heuristic is never an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// Follows from the document and from what is cited.
+    Proof,
+    /// Likely, but the document may have a good reason.
+    Heuristic,
+}
+
+impl Certainty {
+    /// The word used in the rule list.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Proof => "proof",
+            Self::Heuristic => "heuristic",
+        }
+    }
+}
+
+/// On what a rule rests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// An act of law.
+    Law,
+    /// A decree.
+    Decree,
+    /// A methodology or the text of a call.
+    Methodology,
+    /// Practice or good sense.
+    Convention,
+    /// Arithmetic or order of dates.
+    Arithmetic,
+    /// The format of documents and identifiers.
+    Format,
+}
+
+impl Basis {
+    /// The word used in the rule list.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Law => "law",
+            Self::Decree => "decree",
+            Self::Methodology => "methodology",
+            Self::Convention => "convention",
+            Self::Arithmetic => "arithmetic",
+            Self::Format => "format",
+        }
+    }
+}
+
+/// A source that a rule rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// Act, decree, methodology or code list.
+    pub act: &'static str,
+    /// Paragraph or chapter; empty where there is none.
+    pub paragraph: &'static str,
+    /// When the cited wording is or was in force.
+    pub window: Window,
+    /// Whether the wording was read in a source, not only remembered.
+    pub verified: bool,
+}
+
+/// The date of a document that decides whether a rule is in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DecidingDate {
+    /// First day of the document's period or year.
+    PeriodStart,
+    /// Day of approval; where there is none, the first day of the period.
+    Approval,
+}
+
+impl DecidingDate {
+    /// The word used in the rule list.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::PeriodStart => "period_start",
+            Self::Approval => "approval",
+        }
+    }
+}
+
+/// What a rule does when only a part of the document could be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnPartial {
+    /// It looks at single values, so it runs.
+    Run,
+    /// It needs the whole document (references, sums, coverage), so it does not run.
+    Skip,
+}
+
+/// What the caller must supply for a rule to run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// The register of municipalities.
+    Municipalities,
+}
+
+/// Where a rule is in its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// New; may still change.
+    Preview,
+    /// In force.
+    Stable,
+    /// Will be removed.
+    Deprecated,
+}
+
+impl Status {
+    /// The word used in the rule list.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Preview => "preview",
+            Self::Stable => "stable",
+            Self::Deprecated => "deprecated",
+        }
+    }
+}
+
+/// A number that a profile may change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Threshold {
+    /// Name.
+    pub name: &'static str,
+    /// Unit.
+    pub unit: &'static str,
+    /// Value without a profile.
+    pub default: i64,
+}
+
+/// The texts of a rule in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Texts {
+    /// What the rule is about, in a few words.
+    pub title: &'static str,
+    /// What is wrong, with `{parameters}`.
+    pub message: &'static str,
+    /// Why it matters.
+    pub why: &'static str,
+    /// What to do.
+    pub fix: &'static str,
+}
+
+/// One rule of the book.
+#[derive(Debug)]
+pub struct Rule {
+    /// `K` and three digits, never reused.
+    pub code: &'static str,
+    /// Readable name.
+    pub slug: &'static str,
+    /// Weight in the default profile.
+    pub severity: Severity,
+    /// Proof or heuristic.
+    pub certainty: Certainty,
+    /// Where it is in its life.
+    pub status: Status,
+    /// Whether no profile may turn it off or lower it.
+    pub locked: bool,
+    /// On what it rests.
+    pub basis: Basis,
+    /// Its sources.
+    pub citations: &'static [Citation],
+    /// When it is in force.
+    pub in_force: Window,
+    /// Which date of the document decides that.
+    pub decided_by: DecidingDate,
+    /// What it does with a part of a document.
+    pub on_partial: OnPartial,
+    /// What the caller must supply.
+    pub needs: &'static [Need],
+    /// Names and types of its parameters.
+    pub params: &'static [(&'static str, ParamType)],
+    /// Numbers that a profile may change.
+    pub thresholds: &'static [Threshold],
+    /// Czech texts.
+    pub cs: Texts,
+    /// English texts.
+    pub en: Texts,
+    /// What it looks at, and the function that looks.
+    pub(crate) check: Check,
+    /// Invalid, valid and boundary examples.
+    pub examples: &'static [Example],
+    /// File in which it stands.
+    pub file: &'static str,
+}
+
+impl Rule {
+    /// Texts in the language asked for.
+    pub const fn texts(&self, lang: Lang) -> &Texts {
+        match lang {
+            Lang::Cs => &self.cs,
+            Lang::En => &self.en,
+        }
+    }
+
+    /// What the rule applies to: `text`, `plan`, `action_plan`, …, `document`, `submission`.
+    pub const fn applies_to(&self) -> &'static str {
+        self.check.applies_to()
+    }
+
+    /// The number of the code: 104 of `K104`.
+    pub fn number(&self) -> u16 {
+        self.code
+            .get(1..)
+            .and_then(|digits| digits.parse().ok())
+            .unwrap_or(0)
+    }
+}

@@ -1,0 +1,24 @@
+//! What a rule is: code, texts, basis, validity, examples, check.
+
+pub(crate) mod check;
+mod declare;
+mod example;
+mod finding;
+mod meta;
+mod param;
+pub(crate) mod prelude;
+mod registry;
+mod text;
+
+pub(crate) use check::Check;
+pub(crate) use declare::declare_rule;
+pub use example::{Edit, Example, Given};
+pub(crate) use finding::{Findings, Found};
+pub use finding::{Place, Related};
+pub use meta::{
+    Basis, Certainty, Citation, DecidingDate, Need, OnPartial, Rule, Severity, Status, Texts,
+    Threshold,
+};
+pub use param::{Param, ParamType, Term};
+pub use registry::{rule, rules};
+pub(crate) use text::{placeholders_known, render};

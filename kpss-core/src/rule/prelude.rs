@@ -1,0 +1,42 @@
+//! What a rule file begins with.
+
+pub(crate) use super::check::{AnyDoc, Check, Context, Doc, Entry};
+pub(crate) use super::declare_rule;
+pub(crate) use super::example::Edit::{Remove, Set};
+pub(crate) use super::example::Example::{Boundary, Invalid, Valid};
+pub(crate) use super::example::Given::{Bytes, Edits, Nested, Size, Text};
+pub(crate) use super::finding::{Findings, Place};
+pub(crate) use super::meta::{Citation, Need, Threshold};
+pub(crate) use super::param::{IntoParam, Term};
+pub(crate) use crate::codes::Window;
+pub(crate) use crate::model::{Date, Money, Number};
+
+/// Act 108/2006 Sb.; `verified` only where the wording was read in a source.
+pub(crate) const fn act_108(paragraph: &'static str, window: Window, verified: bool) -> Citation {
+    Citation {
+        act: "zákon č. 108/2006 Sb.",
+        paragraph,
+        window,
+        verified,
+    }
+}
+
+/// Decree 505/2006 Sb.
+pub(crate) const fn decree_505(paragraph: &'static str, verified: bool) -> Citation {
+    Citation {
+        act: "vyhláška č. 505/2006 Sb.",
+        paragraph,
+        window: Window::since(Date::of(2018, 1, 1)),
+        verified,
+    }
+}
+
+/// A methodology, the text of a call, a code list or a practice seen in plans.
+pub(crate) const fn source(act: &'static str, paragraph: &'static str, verified: bool) -> Citation {
+    Citation {
+        act,
+        paragraph,
+        window: Window::ALWAYS,
+        verified,
+    }
+}

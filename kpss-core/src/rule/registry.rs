@@ -1,0 +1,16 @@
+//! Looking rules up.
+
+use super::meta::Rule;
+use crate::rules::ALL;
+
+/// Every rule, by code.
+pub fn rules() -> &'static [&'static Rule] {
+    ALL
+}
+
+/// The rule with this code (`K104`) or slug.
+pub fn rule(name: &str) -> Option<&'static Rule> {
+    ALL.iter()
+        .copied()
+        .find(|rule| rule.code.eq_ignore_ascii_case(name) || rule.slug == name)
+}

@@ -1,0 +1,48 @@
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan under the definition of 2015 is approved for three years.
+    pub PeriodLength {
+        code: "K104", slug: "plan-period-length", severity: Warning, certainty: Proof,
+        basis: Law,
+        citations: [act_108("§ 3 písm. h)", DEFINITION_OF_2015, true)],
+        in_force: DEFINITION_OF_2015, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: { from: Date, until: Date, years: i64 },
+        thresholds: [Threshold { name: "years", unit: "rok", default: 3 }],
+        cs: {
+            title: "Délka období plánu",
+            message: "Období {from} – {until} netrvá přesně {years} roky, na které se střednědobý plán schvaloval.",
+            why: "Od 1. 1. 2015 zákon vymezoval střednědobý plán jako dokument schválený na dobu 3 let.",
+            fix: "Ověřte začátek a konec období; je-li plán schválen na jinou dobu, uveďte proč, nebo jej nazvěte jinak než střednědobým plánem.",
+        },
+        en: {
+            title: "Length of the plan period",
+            message: "The period {from} – {until} does not last exactly {years} years, for which a medium-term plan was approved.",
+            why: "Since 1 January 2015 the act defined a medium-term plan as a document approved for 3 years.",
+            fix: "Check the beginning and the end; if the plan is approved for another time, say why, or do not call it a medium-term plan.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/period/until", "\"2024\"")]), &["/plans/0/period"]),
+            Valid(Edits(&[Set("/plans/0/period", r#"{"from": "2020-01", "until": "2022-12"}"#)])),
+            Boundary(Edits(&[Set("/plans/0/period", r#"{"from": "2020", "until": "2022"}"#)])),
+        ],
+    }
+}
+
+/// In force since 1 January 2015 (Act 254/2014). Act 300/2025 removed the definition; which of its
+/// days of effect applies is not verified, so the earliest is used and the rule claims nothing later.
+const DEFINITION_OF_2015: Window = Window::between(Date::of(2015, 1, 1), Date::of(2025, 8, 20));
+
+fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let Some(period) = &plan.period else { return };
+    let (Some(from), Some(until)) = (period.first_day(), period.last_day()) else {
+        return;
+    };
+    let years = cx.threshold(&RULE, "years");
+    let months = u32::try_from(years).unwrap_or(0) * 12;
+    if from <= until && until.next_day() != from.plus_months(months) {
+        out.push(PeriodLength { from, until, years }.at(plan.at("/period")));
+    }
+}

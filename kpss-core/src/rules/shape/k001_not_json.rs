@@ -1,0 +1,30 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The text is not JSON.
+    pub NotJson {
+        code: "K001", slug: "not-json", severity: Error, certainty: Proof,
+        basis: Format, citations: [source("RFC 8259 (JSON)", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Shape, on_partial: Run, needs: [],
+        params: { reason: Term },
+        thresholds: [],
+        cs: {
+            title: "Text není platný JSON",
+            message: "Text není platný JSON: {reason}.",
+            why: "Dokument, který nelze přečíst, nelze zkontrolovat.",
+            fix: "Opravte místo, na které nález ukazuje; bývá to zapomenutá čárka, závorka nebo uvozovka.",
+        },
+        en: {
+            title: "The text is not JSON",
+            message: "The text is not JSON: {reason}.",
+            why: "A document that cannot be read cannot be checked.",
+            fix: "Mend the place shown; often a comma, a bracket or a quotation mark is missing.",
+        },
+        examples: [
+            Invalid(Text(r#"{"kind": "plan", "id": "#), &[""]),
+            Valid(Text(r#"{"kind": "submission", "id": "podani"}"#)),
+            Boundary(Text(r#"{"kind": "submission", "id": "podání \u017e"}"#)),
+        ],
+    }
+}

@@ -1,0 +1,30 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// There is nothing in the input.
+    pub EmptyInput {
+        code: "K002", slug: "empty-input", severity: Error, certainty: Proof,
+        basis: Format, citations: [source("RFC 8259 (JSON)", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Shape, on_partial: Run, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Prázdný vstup",
+            message: "Vstup je prázdný.",
+            why: "V prázdném souboru není co kontrolovat; často jde o nedokončené stažení nebo uložení.",
+            fix: "Ověřte, že jste předali správný soubor a že se uložil celý.",
+        },
+        en: {
+            title: "Empty input",
+            message: "The input is empty.",
+            why: "There is nothing to check; often a download or a save was not finished.",
+            fix: "Make sure that the right file was handed over and saved whole.",
+        },
+        examples: [
+            Invalid(Text(" \n"), &[""]),
+            Valid(Text(r#"{"kind": "submission", "id": "podani"}"#)),
+            Boundary(Text(r#" {"kind": "submission", "id": "podani"} "#)),
+        ],
+    }
+}

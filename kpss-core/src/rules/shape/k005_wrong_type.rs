@@ -1,0 +1,30 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A value has another type than the model expects.
+    pub WrongType {
+        code: "K005", slug: "wrong-type", severity: Error, certainty: Proof,
+        basis: Format, citations: [source("model dokumentů kpss 1.0", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Shape, on_partial: Run, needs: [],
+        params: { expected: Term, found: Term },
+        thresholds: [],
+        cs: {
+            title: "Hodnota jiného typu",
+            message: "Má zde být {expected}, je zde {found}.",
+            why: "Hodnotu jiného typu nelze bezpečně vyložit, proto se do kontroly nezapočítá.",
+            fix: "Zapište hodnotu v typu, který model očekává; čísla bez uvozovek, kódy v uvozovkách.",
+        },
+        en: {
+            title: "Value of another type",
+            message: "Expected {expected}, found {found}.",
+            why: "A value of another type cannot be read safely, so it is left out of the check.",
+            fix: "Write the value in the type that the model expects: numbers bare, codes in quotation marks.",
+        },
+        examples: [
+            Invalid(Text(r#"{"kind": "submission", "id": "p", "plans": {}}"#), &["/plans"]),
+            Valid(Text(r#"{"kind": "submission", "id": "p", "plans": []}"#)),
+            Boundary(Text(r#"{"kind": "submission", "id": "p", "title": null}"#)),
+        ],
+    }
+}

@@ -1,0 +1,30 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The model has no such field.
+    pub UnknownField {
+        code: "K006", slug: "unknown-field", severity: Error, certainty: Proof,
+        basis: Format, citations: [source("model dokumentů kpss 1.0", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Shape, on_partial: Run, needs: [],
+        params: { field: String, nearest: String },
+        thresholds: [],
+        cs: {
+            title: "Neznámé pole",
+            message: "Pole „{field}“ model nezná; nejbližší známé je „{nearest}“.",
+            why: "Údaj v neznámém poli by se tiše ztratil.",
+            fix: "Opravte název pole podle schématu, nebo údaj přesuňte tam, kam patří.",
+        },
+        en: {
+            title: "Unknown field",
+            message: "The model has no field “{field}”; the nearest one is “{nearest}”.",
+            why: "A fact in an unknown field would be lost in silence.",
+            fix: "Correct the name by the schema, or move the fact to where it belongs.",
+        },
+        examples: [
+            Invalid(Text(r#"{"kind": "submission", "id": "p", "titel": "x"}"#), &["/titel"]),
+            Valid(Text(r#"{"kind": "submission", "id": "p", "title": "x"}"#)),
+            Boundary(Text(r#"{"kind": "submission", "id": "p", "title": ""}"#)),
+        ],
+    }
+}

@@ -1,0 +1,30 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A record has no identity.
+    pub MissingField {
+        code: "K007", slug: "missing-field", severity: Error, certainty: Proof,
+        basis: Format, citations: [source("model dokumentů kpss 1.0", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Shape, on_partial: Run, needs: [],
+        params: { field: String },
+        thresholds: [],
+        cs: {
+            title: "Chybí povinné pole",
+            message: "Chybí povinné pole „{field}“.",
+            why: "Záznam bez označení nelze odkázat ani porovnat s jinou verzí.",
+            fix: "Doplňte pole; označení stačí krátké a v dokumentu jedinečné.",
+        },
+        en: {
+            title: "Missing field",
+            message: "The field “{field}” is missing.",
+            why: "A record without identity cannot be referred to or compared.",
+            fix: "Add the field; a short identifier, unique in the document, is enough.",
+        },
+        examples: [
+            Invalid(Text(r#"{"kind": "submission"}"#), &["/id"]),
+            Valid(Text(r#"{"kind": "submission", "id": "podani"}"#)),
+            Boundary(Text(r#"{"kind": "submission", "id": "p", "plans": [{"kind": "plan", "id": "q", "status": "intended", "title": "Plán"}]}"#)),
+        ],
+    }
+}

@@ -1,0 +1,30 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A number with more decimals than the field keeps.
+    pub TooManyDecimals {
+        code: "K010", slug: "too-many-decimals", severity: Error, certainty: Proof,
+        basis: Format, citations: [source("model dokumentů kpss 1.0", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Shape, on_partial: Run, needs: [],
+        params: { value: String, places: i64 },
+        thresholds: [],
+        cs: {
+            title: "Příliš mnoho desetinných míst",
+            message: "Číslo {value} má příliš mnoho desetinných míst; nejvýše jich může být {places}.",
+            why: "Částky se vedou v haléřích a úvazky v tisícinách; víc míst by se muselo potichu zaokrouhlit.",
+            fix: "Zaokrouhlete číslo sami, aby součty seděly s dokumentem.",
+        },
+        en: {
+            title: "Too many decimals",
+            message: "The number {value} has too many decimals; at most {places} are kept.",
+            why: "Amounts are kept in hellers and FTE in thousandths; more would have to be rounded in silence.",
+            fix: "Round the number yourself, so that sums agree with the document.",
+        },
+        examples: [
+            Invalid(Text(r#"{"kind": "submission", "id": "p", "monitoring_reports": [{"kind": "monitoring_report", "id": "m", "entries": [{"spent": 10.125}]}]}"#), &["/monitoring_reports/0/entries/0/spent"]),
+            Valid(Text(r#"{"kind": "submission", "id": "p", "monitoring_reports": [{"kind": "monitoring_report", "id": "m", "entries": [{"spent": 10}]}]}"#)),
+            Boundary(Text(r#"{"kind": "submission", "id": "p", "monitoring_reports": [{"kind": "monitoring_report", "id": "m", "entries": [{"spent": 10.25}]}]}"#)),
+        ],
+    }
+}

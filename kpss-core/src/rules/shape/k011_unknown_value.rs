@@ -1,0 +1,30 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A value that a closed list does not have.
+    pub UnknownValue {
+        code: "K011", slug: "unknown-value", severity: Error, certainty: Proof,
+        basis: Format, citations: [source("model dokumentů kpss 1.0", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Shape, on_partial: Run, needs: [],
+        params: { value: String, nearest: String },
+        thresholds: [],
+        cs: {
+            title: "Neznámá hodnota seznamu",
+            message: "Hodnotu „{value}“ seznam nemá; nejbližší je „{nearest}“.",
+            why: "Uzavřený seznam má pevný význam, na který se pravidla spoléhají.",
+            fix: "Vyberte hodnotu ze seznamu ve schématu.",
+        },
+        en: {
+            title: "Unknown value of a list",
+            message: "The list has no value “{value}”; the nearest one is “{nearest}”.",
+            why: "A closed list has a fixed meaning that the rules rely on.",
+            fix: "Choose a value of the list in the schema.",
+        },
+        examples: [
+            Invalid(Text(r#"{"kind": "submission", "id": "p", "plans": [{"kind": "plan", "id": "q", "title": "Plán", "status": "intendet"}]}"#), &["/plans/0/status"]),
+            Valid(Text(r#"{"kind": "submission", "id": "p", "plans": [{"kind": "plan", "id": "q", "title": "Plán", "status": "intended"}]}"#)),
+            Boundary(Text(r#"{"kind": "submission", "id": "p", "schema_version": "1.0"}"#)),
+        ],
+    }
+}

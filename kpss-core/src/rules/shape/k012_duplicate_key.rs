@@ -1,0 +1,30 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A key stands twice in one object.
+    pub DuplicateKey {
+        code: "K012", slug: "duplicate-key", severity: Error, certainty: Proof,
+        basis: Format, citations: [source("RFC 8259 (JSON)", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Shape, on_partial: Run, needs: [],
+        params: { key: String },
+        thresholds: [],
+        cs: {
+            title: "Opakovaný klíč",
+            message: "Klíč „{key}“ je v objektu dvakrát.",
+            why: "Různé programy by vzaly různou hodnotu.",
+            fix: "Ponechte jen jeden výskyt; ukázána jsou obě místa.",
+        },
+        en: {
+            title: "Duplicate key",
+            message: "The key “{key}” stands twice in the object.",
+            why: "Programs would take different ones of the two values.",
+            fix: "Keep one; both places are shown.",
+        },
+        examples: [
+            Invalid(Text(r#"{"kind": "submission", "id": "p", "id": "q"}"#), &["/id"]),
+            Valid(Text(r#"{"kind": "submission", "id": "podani"}"#)),
+            Boundary(Text(r#"{"kind": "submission", "id": "p", "sources": [{"id": "a"}, {"id": "b"}]}"#)),
+        ],
+    }
+}

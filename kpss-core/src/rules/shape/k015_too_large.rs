@@ -1,0 +1,30 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The input is larger than the limit.
+    pub TooLarge {
+        code: "K015", slug: "too-large", severity: Error, certainty: Proof,
+        basis: Format, citations: [source("model dokumentů kpss 1.0", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Shape, on_partial: Run, needs: [],
+        params: { limit: i64 },
+        thresholds: [],
+        cs: {
+            title: "Příliš velký vstup",
+            message: "Vstup je větší než {limit} bajtů.",
+            why: "Velikost je omezena, aby kontrola vždy doběhla.",
+            fix: "Rozdělte podání na více souborů, nebo zvyšte limit.",
+        },
+        en: {
+            title: "Input too large",
+            message: "The input is larger than {limit} bytes.",
+            why: "The size is limited so that the check always ends.",
+            fix: "Split the submission into several files, or raise the limit.",
+        },
+        examples: [
+            Invalid(Size(16 * 1024 * 1024 + 1), &[""]),
+            Valid(Text(r#"{"kind": "submission", "id": "podani"}"#)),
+            Boundary(Size(16 * 1024 * 1024)),
+        ],
+    }
+}

@@ -1,0 +1,321 @@
+//! Compares a tree with the shape table: every difference is a finding, the rest is kept.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value as Json};
+
+use super::near::nearest;
+use super::table::{ChoiceShape, RecordShape, Shape};
+use crate::json::{Member, Node, Span, Value, pointer};
+use crate::model::{Date, Decimal};
+use crate::rule::{Found, Place, Term};
+use crate::rules::shape::{
+    BadDate, BadNumber, DuplicateKey, EmptyText, MissingField, TooManyDecimals, UnknownField,
+    UnknownValue, WrongType,
+};
+
+/// What the walk found, and what could be kept.
+#[derive(Debug, Default)]
+pub(crate) struct Recovered {
+    /// The differences, in the order of the source.
+    pub(crate) findings: Vec<Found>,
+    /// The largest valid part of the document; `None` when its identity is not readable.
+    pub(crate) value: Option<Json>,
+    /// Pointers of what was left out, in the source.
+    pub(crate) dropped: Vec<String>,
+    /// For each list that lost items: the source index of each item kept.
+    lists: BTreeMap<String, Vec<usize>>,
+}
+
+impl Recovered {
+    /// The pointer in the source of a pointer in the part that was kept.
+    pub(crate) fn source_pointer(&self, kept: &str) -> String {
+        if self.lists.is_empty() {
+            return kept.to_owned();
+        }
+        let (mut source, mut here) = (String::new(), String::new());
+        for step in pointer::steps(kept) {
+            let moved = self
+                .lists
+                .get(&here)
+                .and_then(|list| list.get(step.parse::<usize>().ok()?));
+            match moved {
+                Some(index) => pointer::push(&mut source, &index.to_string()),
+                None => pointer::push(&mut source, &step),
+            }
+            pointer::push(&mut here, &step);
+        }
+        source
+    }
+}
+
+/// Walks a document.
+pub(crate) fn walk(node: &Node<'_>, shape: Shape, input: usize) -> Recovered {
+    let mut walk = Walk {
+        input,
+        at: String::new(),
+        kept_at: String::new(),
+        out: Recovered::default(),
+    };
+    walk.out.value = walk.value(node, shape);
+    walk.out
+}
+
+struct Walk {
+    input: usize,
+    /// Pointer in the source.
+    at: String,
+    /// Pointer in the part that is kept.
+    kept_at: String,
+    out: Recovered,
+}
+
+impl Walk {
+    fn place(&self) -> Place {
+        Place::new(self.input, self.at.clone())
+    }
+
+    fn key_place(&self, span: Span) -> Place {
+        Place {
+            key: Some((span.start, span.end)),
+            ..self.place()
+        }
+    }
+
+    fn find(&mut self, found: Found) -> Option<Json> {
+        self.out.findings.push(found);
+        None
+    }
+
+    /// Runs one step deeper, in the source and in what is kept.
+    fn below<T>(&mut self, step: &str, kept: &str, run: impl FnOnce(&mut Self) -> T) -> T {
+        let (at, kept_at) = (self.at.len(), self.kept_at.len());
+        pointer::push(&mut self.at, step);
+        pointer::push(&mut self.kept_at, kept);
+        let result = run(self);
+        self.at.truncate(at);
+        self.kept_at.truncate(kept_at);
+        result
+    }
+
+    fn value(&mut self, node: &Node<'_>, shape: Shape) -> Option<Json> {
+        match (shape, &node.value) {
+            (Shape::Optional(_), Value::Null) => Some(Json::Null),
+            (Shape::Optional(inner), _) => self.value(node, inner()),
+            (Shape::Record(record), Value::Record(members)) => self.record(record, members),
+            (Shape::List(item), Value::List(items)) => Some(self.list(item, items)),
+            (Shape::Text, Value::Text(text)) => Some(Json::String(text.to_string())),
+            (Shape::Name, Value::Text(text)) if text.is_empty() => {
+                let found = EmptyText {}.at(self.place());
+                self.find(found)
+            }
+            (Shape::Name, Value::Text(text)) => Some(Json::String(text.to_string())),
+            (Shape::Date, Value::Text(text)) => self.date(text),
+            (Shape::Choice(choice), Value::Text(text)) => self.choice(choice, text),
+            (Shape::Bool, Value::Bool(value)) => Some(Json::Bool(*value)),
+            (Shape::Decimal { places }, Value::Number(digits)) => self.decimal(digits, places),
+            (Shape::Whole { min, max }, Value::Number(digits)) => self.whole(digits, min, max),
+            _ => {
+                let (expected, found) = (expected(shape), found(&node.value));
+                let found = WrongType { expected, found }.at(self.place());
+                self.find(found)
+            }
+        }
+    }
+
+    fn record(&mut self, shape: &'static RecordShape, members: &[Member<'_>]) -> Option<Json> {
+        let mut kept = Map::new();
+        let mut complete = true;
+        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+        for member in members {
+            let key: &str = &member.key;
+            if let Some(first) = seen.get(key).copied() {
+                self.below(key, key, |walk| {
+                    let found = DuplicateKey {
+                        key: key.to_owned(),
+                    }
+                    .at(walk.key_place(member.key_span))
+                    .related(walk.key_place(first), FIRST);
+                    walk.find(found)
+                });
+                continue;
+            }
+            seen.insert(key, member.key_span);
+            match shape.field(key) {
+                None => {
+                    let near = nearest(key, shape.fields.iter().map(|field| field.name));
+                    self.below(key, key, |walk| {
+                        let finding = UnknownField {
+                            field: key.to_owned(),
+                            nearest: near.to_owned(),
+                        };
+                        let found = finding.at(walk.key_place(member.key_span));
+                        walk.find(found)
+                    });
+                }
+                Some(field) => {
+                    let value = self.below(key, key, |walk| {
+                        let value = walk.value(&member.node, (field.shape)());
+                        if value.is_none() {
+                            walk.out.dropped.push(walk.at.clone());
+                        }
+                        value
+                    });
+                    match value {
+                        Some(value) => {
+                            kept.insert(key.to_owned(), value);
+                        }
+                        None => complete &= !field.required,
+                    }
+                }
+            }
+        }
+        for field in shape.fields.iter().filter(|field| field.required) {
+            if !seen.contains_key(field.name) {
+                complete = false;
+                let place = Place::new(self.input, pointer::join(&self.at, field.name));
+                self.find(
+                    MissingField {
+                        field: field.name.to_owned(),
+                    }
+                    .at(place),
+                );
+            }
+        }
+        complete.then_some(Json::Object(kept))
+    }
+
+    fn list(&mut self, item: fn() -> Shape, items: &[Node<'_>]) -> Json {
+        let mut kept = Vec::with_capacity(items.len());
+        let mut sources = Vec::with_capacity(items.len());
+        for (index, node) in items.iter().enumerate() {
+            let kept_index = kept.len().to_string();
+            let value = self.below(&index.to_string(), &kept_index, |walk| {
+                let value = walk.value(node, item());
+                if value.is_none() {
+                    walk.out.dropped.push(walk.at.clone());
+                }
+                value
+            });
+            if let Some(value) = value {
+                kept.push(value);
+                sources.push(index);
+            }
+        }
+        if kept.len() < items.len() {
+            self.out.lists.insert(self.kept_at.clone(), sources);
+        }
+        Json::Array(kept)
+    }
+
+    fn date(&mut self, text: &str) -> Option<Json> {
+        if Date::parse(text).is_ok() {
+            return Some(Json::String(text.to_owned()));
+        }
+        let found = BadDate { value: short(text) }.at(self.place());
+        self.find(found)
+    }
+
+    fn choice(&mut self, choice: &'static ChoiceShape, text: &str) -> Option<Json> {
+        if choice.codes.contains(&text) {
+            return Some(Json::String(text.to_owned()));
+        }
+        let near = nearest(text, choice.codes.iter().copied()).to_owned();
+        let found = UnknownValue {
+            value: short(text),
+            nearest: near,
+        }
+        .at(self.place());
+        self.find(found)
+    }
+
+    fn decimal(&mut self, digits: &str, places: u32) -> Option<Json> {
+        let number: f64 = digits.parse().unwrap_or(f64::INFINITY);
+        let exact = match places {
+            2 => Decimal::<2>::from_f64(number).is_some(),
+            _ => Decimal::<3>::from_f64(number).is_some(),
+        };
+        if exact {
+            return serde_json::from_str(digits).ok();
+        }
+        let whole_limit: f64 = if places == 2 { 1e13 } else { 1e12 };
+        let found = if number.abs() >= whole_limit {
+            let max = if places == 2 {
+                9_999_999_999_999
+            } else {
+                999_999_999_999
+            };
+            BadNumber {
+                value: short(digits),
+                min: -max,
+                max,
+            }
+            .at(self.place())
+        } else {
+            TooManyDecimals {
+                value: short(digits),
+                places: i64::from(places),
+            }
+            .at(self.place())
+        };
+        self.find(found)
+    }
+
+    fn whole(&mut self, digits: &str, min: u32, max: u32) -> Option<Json> {
+        // `1.0` and `1e2` are no whole numbers here, as for serde.
+        let value: Option<u32> = digits
+            .parse()
+            .ok()
+            .filter(|value| (min..=max).contains(value));
+        if let Some(value) = value.filter(|_| digits != "-0") {
+            return Some(Json::from(value));
+        }
+        let (min, max) = (i64::from(min), i64::from(max));
+        let found = BadNumber {
+            value: short(digits),
+            min,
+            max,
+        }
+        .at(self.place());
+        self.find(found)
+    }
+}
+
+/// A value quoted in a message; a hostile one is cut.
+fn short(text: &str) -> String {
+    const LIMIT: usize = 60;
+    if text.chars().count() <= LIMIT {
+        return text.to_owned();
+    }
+    text.chars().take(LIMIT).chain(['…']).collect()
+}
+
+const FIRST: Term = Term::new("first", "první výskyt", "first occurrence");
+const RECORD: Term = Term::new("object", "objekt", "an object");
+const LIST: Term = Term::new("array", "pole (seznam)", "an array");
+const TEXT: Term = Term::new("string", "text", "a string");
+const NUMBER: Term = Term::new("number", "číslo", "a number");
+const BOOL: Term = Term::new("boolean", "true nebo false", "true or false");
+const NULL: Term = Term::new("null", "prázdná hodnota (null)", "null");
+
+fn expected(shape: Shape) -> Term {
+    match shape {
+        Shape::Record(_) => RECORD,
+        Shape::List(_) => LIST,
+        Shape::Optional(inner) => expected(inner()),
+        Shape::Choice(_) | Shape::Text | Shape::Name | Shape::Date => TEXT,
+        Shape::Decimal { .. } | Shape::Whole { .. } => NUMBER,
+        Shape::Bool => BOOL,
+    }
+}
+
+fn found(value: &Value<'_>) -> Term {
+    match value {
+        Value::Null => NULL,
+        Value::Bool(_) => BOOL,
+        Value::Number(_) => NUMBER,
+        Value::Text(_) => TEXT,
+        Value::List(_) => LIST,
+        Value::Record(_) => RECORD,
+    }
+}

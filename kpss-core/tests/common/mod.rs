@@ -1,0 +1,83 @@
+//! What the tests share: files of the repository, edits of the base submission.
+#![expect(dead_code, reason = "each test file uses some of it")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use kpss_core::codes::MunicipalityRegister;
+use kpss_core::rule::{Edit, Given};
+use serde_json::Value;
+
+/// A file of the repository.
+pub fn path(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .join(name)
+}
+
+pub fn text(name: &str) -> String {
+    fs::read_to_string(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+pub fn municipalities() -> MunicipalityRegister {
+    MunicipalityRegister::read(&text("tests/fixtures/municipalities.csv")).unwrap()
+}
+
+/// The bytes that an example checks.
+pub fn bytes_of(given: &Given) -> Vec<u8> {
+    match given {
+        Given::Edits(edits) => {
+            let mut base: Value = serde_json::from_str(&text("tests/base.json")).unwrap();
+            for edit in *edits {
+                apply(&mut base, edit);
+            }
+            serde_json::to_vec_pretty(&base).unwrap()
+        }
+        Given::Text(text) => text.as_bytes().to_vec(),
+        Given::Bytes(bytes) => bytes.to_vec(),
+        Given::Nested(0) => br#"{"kind": "submission", "id": "p"}"#.to_vec(),
+        Given::Nested(depth) => {
+            let (open, close) = ("[".repeat(*depth), "]".repeat(*depth));
+            format!(r#"{{"kind": "submission", "id": "p", "plans": {open}{close}}}"#).into_bytes()
+        }
+        Given::Size(size) => {
+            let mut text = br#"{"kind": "submission", "id": "p"}"#.to_vec();
+            text.resize(*size, b' ');
+            text
+        }
+    }
+}
+
+fn apply(root: &mut Value, edit: &Edit) {
+    let pointer = match edit {
+        Edit::Set(pointer, _) | Edit::Remove(pointer) => *pointer,
+    };
+    let (parent, last) = pointer.rsplit_once('/').expect("a pointer");
+    let parent = root
+        .pointer_mut(parent)
+        .unwrap_or_else(|| panic!("{pointer}: no such place"));
+    match (edit, parent) {
+        (Edit::Set(_, json), Value::Object(map)) => {
+            map.insert(last.to_owned(), json_of(pointer, json));
+        }
+        (Edit::Set(_, json), Value::Array(list)) if last == "-" => {
+            list.push(json_of(pointer, json))
+        }
+        (Edit::Set(_, json), Value::Array(list)) => {
+            list[last.parse::<usize>().unwrap()] = json_of(pointer, json);
+        }
+        (Edit::Remove(_), Value::Object(map)) => {
+            map.remove(last)
+                .unwrap_or_else(|| panic!("{pointer}: nothing to remove"));
+        }
+        (Edit::Remove(_), Value::Array(list)) => {
+            list.remove(last.parse::<usize>().unwrap());
+        }
+        _ => panic!("{pointer}: not in a record or list"),
+    }
+}
+
+fn json_of(pointer: &str, json: &str) -> Value {
+    serde_json::from_str(json).unwrap_or_else(|error| panic!("{pointer}: {error}: {json}"))
+}

@@ -1,0 +1,30 @@
+//! Project tasks: `cargo xtask gen [--check]`, `cargo xtask test`, `cargo xtask wasm`.
+#![expect(clippy::print_stdout, reason = "a command line tool")]
+
+mod generate;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask gen [--check]   write the generated files, or only check that they are fresh
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["gen"] => generate::run(generate::Mode::Write),
+        ["gen", "--check"] => generate::run(generate::Mode::Check),
+        _ => {
+            println!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            println!("xtask: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
