@@ -56,6 +56,8 @@ record! {
     fields {
         /// Side.
         side: Option<Side> = "Strana", "Strana procesu.";
+        /// Wording of the document.
+        title: Option<String> = "Označení", "Označení podle dokumentu.";
         /// Number of people.
         count: Option<Count> = "Počet", "Počet zástupců.";
     }

@@ -243,6 +243,8 @@ record! {
         announcement: Option<Announcement> = "Oznámení zahájení", "Oznámení o zahájení prací.";
         /// Who took part, by side.
         participants: Vec<SideCount> = "Účastníci", "Kdo se zapojil, podle stran.";
+        /// Groups in which they took part.
+        participant_bodies: Vec<Id> = "Zapojené orgány", "Orgány, ve kterých se účastníci podíleli.";
         /// Number of all who took part.
         participant_count: Option<Count> = "Počet účastníků", "Kolik lidí se zapojilo celkem.";
         /// Events.
