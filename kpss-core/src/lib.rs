@@ -15,10 +15,13 @@ mod json;
 mod lang;
 pub mod model;
 mod options;
+pub mod plan;
 mod read;
 pub mod report;
 pub mod rule;
 mod rules;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod shape;
 mod validate;
 

@@ -124,6 +124,7 @@ pub(crate) fn shape_of(kind: DocumentKind) -> Shape {
 
 /// How much of an input could be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ReadStatus {
     /// All of it.

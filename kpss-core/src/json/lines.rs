@@ -12,6 +12,7 @@ pub enum Columns {
 
 /// A place in the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Position {
     /// Line, from 1.
     pub line: usize,

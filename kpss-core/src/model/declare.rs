@@ -57,8 +57,6 @@ macro_rules! record {
         impl $crate::shape::Shaped for $name {
             fn shape() -> $crate::shape::Shape {
                 static RECORD: $crate::shape::RecordShape = $crate::shape::RecordShape {
-                    name: stringify!($name),
-                    title: $title,
                     fields: &[
                         $($(
                             $crate::shape::Field {
@@ -133,7 +131,6 @@ macro_rules! choice {
         impl $crate::shape::Shaped for $name {
             fn shape() -> $crate::shape::Shape {
                 static CHOICE: $crate::shape::ChoiceShape = $crate::shape::ChoiceShape {
-                    name: stringify!($name),
                     codes: &[$($code),+],
                 };
                 $crate::shape::Shape::Choice(&CHOICE)

@@ -7,6 +7,7 @@ use crate::rule::{Param, Severity};
 
 /// Whether a finding counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// It counts.
@@ -15,6 +16,7 @@ pub enum State {
 
 /// What the position shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Target {
     /// The value at the pointer.
@@ -27,11 +29,11 @@ pub enum Target {
 
 /// A source that a finding rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Citation {
     /// Act, decree, methodology.
     pub act: &'static str,
-    /// Paragraph or chapter.
-    #[serde(skip_serializing_if = "str::is_empty")]
+    /// Paragraph or chapter; empty where there is none.
     pub paragraph: &'static str,
     /// Whether the wording was read in a source.
     pub verified: bool,
@@ -39,6 +41,7 @@ pub struct Citation {
 
 /// A place that belongs to a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RelatedPlace {
     /// Index into the report's inputs.
     pub input: usize,
@@ -61,6 +64,7 @@ pub struct RelatedPlace {
 
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// Code of the rule, the contract.
     pub code: &'static str,
@@ -74,6 +78,8 @@ pub struct Finding {
     pub input: usize,
     /// JSON Pointer in the submitted document.
     pub pointer: String,
+    /// Czech titles of the fields on the way, for example `Rozpočet › Celkem`.
+    pub path: String,
     /// What the position shows.
     pub target: Target,
     /// Title, name or id of the record.
@@ -87,11 +93,14 @@ pub struct Finding {
     pub value: Option<String>,
     /// What the message names, the contract.
     #[serde(serialize_with = "as_map")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "std::collections::BTreeMap<String, serde_json::Value>")
+    )]
     pub params: Vec<(&'static str, Param)>,
     /// The sentence; its wording is not part of the contract.
     pub message: String,
     /// Other places that belong to it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<RelatedPlace>,
     /// What it rests on.
     pub citations: Vec<Citation>,

@@ -9,6 +9,7 @@ use crate::rule::Severity;
 
 /// The program that made the report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Tool {
     /// Name.
     pub name: &'static str,
@@ -18,6 +19,7 @@ pub struct Tool {
 
 /// Something with an identifier and a version: profile, rule set, code list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VersionedId {
     /// Identifier.
     pub id: &'static str,
@@ -27,6 +29,7 @@ pub struct VersionedId {
 
 /// One input of the run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InputSummary {
     /// Name that the caller gave, for example the path.
     pub name: String,
@@ -40,6 +43,7 @@ pub struct InputSummary {
 
 /// The day whose law applies to a document, and where it came from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LawDate {
     /// The day.
     pub date: Date,
@@ -49,6 +53,7 @@ pub struct LawDate {
 
 /// One document of the run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DocumentSummary {
     /// Index into the inputs.
     pub input: usize,
@@ -68,6 +73,7 @@ pub struct DocumentSummary {
 
 /// A rule that had something to check and did not run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NotRun {
     /// Code.
     pub code: &'static str,
@@ -81,6 +87,7 @@ pub struct NotRun {
 
 /// What the run says of the input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// Every rule ran and none found an error.
@@ -93,6 +100,7 @@ pub enum Verdict {
 
 /// Exact counts of open findings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Counts {
     /// Errors.
     pub error: usize,
@@ -114,6 +122,7 @@ impl Counts {
 
 /// The report of one run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
     /// Version of the report's format.
     pub format: &'static str,
@@ -149,5 +158,15 @@ impl Report {
     /// The canonical text, the same bytes in every language binding.
     pub fn to_json(&self) -> String {
         crate::read::canonical(self)
+    }
+
+    /// The highest severity among open findings.
+    pub fn worst(&self) -> Option<Severity> {
+        match self.counts {
+            Counts { error: 1.., .. } => Some(Severity::Error),
+            Counts { warning: 1.., .. } => Some(Severity::Warning),
+            Counts { info: 1.., .. } => Some(Severity::Info),
+            Counts { .. } => None,
+        }
     }
 }

@@ -5,9 +5,11 @@ mod declare;
 mod example;
 mod finding;
 mod meta;
+mod page;
 mod param;
 pub(crate) mod prelude;
 mod registry;
+mod run;
 mod text;
 
 pub(crate) use check::Check;
@@ -19,6 +21,8 @@ pub use meta::{
     Basis, Certainty, Citation, DecidingDate, Need, OnPartial, Rule, Severity, Status, Texts,
     Threshold,
 };
+pub use page::{page, rules_json};
 pub use param::{Param, ParamType, Term};
 pub use registry::{rule, rules};
+pub(crate) use run::{Ran, law_date, run_rules};
 pub(crate) use text::{placeholders_known, render};

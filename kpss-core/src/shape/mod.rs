@@ -5,5 +5,6 @@ mod table;
 mod walk;
 
 pub(crate) use near::nearest;
+pub(crate) use table::breadcrumb;
 pub use table::{ChoiceShape, Field, RecordShape, Shape, Shaped};
 pub(crate) use walk::{Recovered, walk};

@@ -39,10 +39,6 @@ pub enum Shape {
 /// An object with known fields; anything else in it is a mistake.
 #[derive(Debug)]
 pub struct RecordShape {
-    /// Name of the Rust type.
-    pub name: &'static str,
-    /// Czech title of the record.
-    pub title: &'static str,
     /// The fields, in canonical order.
     pub fields: &'static [Field],
 }
@@ -63,8 +59,6 @@ pub struct Field {
 /// A closed list of strings.
 #[derive(Debug)]
 pub struct ChoiceShape {
-    /// Name of the Rust type.
-    pub name: &'static str,
     /// The strings allowed.
     pub codes: &'static [&'static str],
 }
@@ -103,5 +97,45 @@ impl<T: Shaped> Shaped for Option<T> {
 impl<T: Shaped> Shaped for Vec<T> {
     fn shape() -> Shape {
         Shape::List(T::shape)
+    }
+}
+
+/// Czech titles of the fields on the way to a pointer: `Rozpočet › Zdroje › Částka`.
+pub(crate) fn breadcrumb(shape: Shape, pointer: &str) -> String {
+    let mut titles = Vec::new();
+    let mut here = shape;
+    for step in crate::json::pointer::steps(pointer) {
+        while let Shape::Optional(inner) = here {
+            here = inner();
+        }
+        match here {
+            Shape::List(item) => here = item(),
+            Shape::Record(record) => match record.field(&step) {
+                Some(field) => {
+                    titles.push(field.title);
+                    here = (field.shape)();
+                }
+                None => break,
+            },
+            _ => break,
+        }
+    }
+    titles.join(" › ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Project;
+
+    #[test]
+    fn a_pointer_reads_as_titles() {
+        let titles = |at| breadcrumb(Project::shape(), at);
+        assert_eq!(
+            titles("/budget/sources/1/amount"),
+            "Rozpočet › Zdroje › Částka"
+        );
+        assert_eq!(titles("/budget/nothing"), "Rozpočet");
+        assert_eq!(titles(""), "");
     }
 }

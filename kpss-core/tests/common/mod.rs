@@ -24,6 +24,19 @@ pub fn municipalities() -> MunicipalityRegister {
     MunicipalityRegister::read(&text("tests/fixtures/municipalities.csv")).unwrap()
 }
 
+/// Every document of the seeds, and the base submission.
+pub fn documents() -> Vec<PathBuf> {
+    let folders = fs::read_dir(path("examples/seeds")).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<PathBuf> = folders
+        .filter(|folder| folder.is_dir())
+        .flat_map(|folder| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()))
+        .filter(|path| path.extension().is_some_and(|kind| kind == "json"))
+        .chain([path("tests/base.json")])
+        .collect();
+    files.sort();
+    files
+}
+
 /// The bytes that an example checks.
 pub fn bytes_of(given: &Given) -> Vec<u8> {
     match given {

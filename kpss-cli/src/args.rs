@@ -1,0 +1,117 @@
+//! What can be typed after `kpss`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Kontroluje komunitní plány sociálních služeb.
+///
+/// Validates Czech community plans of social services.
+#[derive(Debug, Parser)]
+#[command(name = "kpss", version, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Zkontroluje dokumenty / Validates documents
+    #[command(after_help = EXIT_CODES)]
+    Validate(Validate),
+    /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
+    Schema {
+        /// plan, `action_plan`, `monitoring_report`, catalogue, project, submission, report
+        kind: String,
+    },
+    /// Vypíše seznam pravidel / Lists the rules
+    Rules(Rules),
+    /// Vysvětlí pravidlo / Explains a rule
+    Explain {
+        /// Kód nebo název pravidla, například K104 / Code or slug of the rule
+        rule: String,
+        /// Jazyk / Language
+        #[arg(long, value_enum, default_value_t)]
+        lang: Lang,
+    },
+    /// Vypíše plán jako číslovaný strom / Prints a plan as a numbered tree
+    Outline {
+        /// Soubor s plánem; - čte standardní vstup / File with the plan; - reads standard input
+        file: PathBuf,
+        /// Jazyk / Language
+        #[arg(long, value_enum, default_value_t)]
+        lang: Lang,
+    },
+}
+
+const EXIT_CODES: &str = "\
+Návratové kódy / Exit codes:
+  0  žádný nález od závažnosti --fail-on výš / no finding at or above --fail-on
+  1  takový nález je / there is one
+  2  špatné použití nebo nečitelný vstup / wrong usage or unreadable input
+  3  něco nebylo zkontrolováno / something was not checked";
+
+#[derive(Debug, Args)]
+pub(crate) struct Validate {
+    /// Soubor, složka nebo - (standardní vstup) / File, folder or - (standard input)
+    ///
+    /// Složka, která přímo obsahuje dokumenty, je jedno podání; složka takových složek je jich víc.
+    #[arg(value_name = "FILE|DIR|-", default_value = ".")]
+    pub(crate) inputs: Vec<PathBuf>,
+    /// Jazyk zpráv / Language of messages
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) lang: Lang,
+    /// Podoba výstupu / Form of the output
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+    /// Den, jehož právo platí, RRRR-MM-DD; jinak rozhoduje datum dokumentu / Day whose law applies
+    #[arg(long, value_name = "DATE")]
+    pub(crate) as_of: Option<String>,
+    /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv` / List of municipalities
+    #[arg(long, value_name = "FILE")]
+    pub(crate) municipalities: Option<PathBuf>,
+    /// Od jaké závažnosti končí kontrola neúspěchem / From which severity the run fails
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) fail_on: FailOn,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Rules {
+    /// Jazyk / Language
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) lang: Lang,
+    /// Podoba výstupu / Form of the output
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum Lang {
+    #[default]
+    Cs,
+    En,
+}
+
+impl From<Lang> for kpss_core::Lang {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Cs => Self::Cs,
+            Lang::En => Self::En,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    #[default]
+    Text,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOn {
+    #[default]
+    Error,
+    Warning,
+    Never,
+}

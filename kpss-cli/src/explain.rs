@@ -1,0 +1,12 @@
+//! `kpss explain`.
+
+use kpss_core::{Lang, rule};
+
+use crate::{Exit, Failure};
+
+pub(crate) fn run(name: &str, lang: Lang) -> Result<Exit, Failure> {
+    let rule = rule(name)
+        .ok_or_else(|| Failure(format!("pravidlo {name} neznám; seznam vypíše kpss rules")))?;
+    print!("{}", kpss_core::rule::page(rule, lang));
+    Ok(Exit::Passed)
+}

@@ -1,0 +1,163 @@
+//! Files and folders on the command line, grouped into submissions.
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use crate::Failure;
+
+/// Documents that are validated together.
+#[derive(Debug)]
+pub(crate) struct Submission {
+    /// File or folder, as typed.
+    pub(crate) name: String,
+    /// Name and bytes of each document.
+    pub(crate) files: Vec<(String, Vec<u8>)>,
+}
+
+/// What the command line named.
+#[derive(Debug, Default)]
+pub(crate) struct Inputs {
+    pub(crate) submissions: Vec<Submission>,
+    /// More than one submission was asked for, even if only one was found.
+    pub(crate) many: bool,
+    /// What could not be read, one line each.
+    pub(crate) failures: Vec<Failure>,
+    /// What was left out on purpose, one line each.
+    pub(crate) notes: Vec<String>,
+}
+
+impl Inputs {
+    /// Reads everything that was named; a bad file does not stop the others.
+    pub(crate) fn read(paths: &[PathBuf]) -> Self {
+        let mut inputs = Self {
+            many: paths.len() > 1,
+            ..Self::default()
+        };
+        for path in paths {
+            if path.as_os_str() == "-" {
+                inputs.add_standard_input();
+            } else if path.is_dir() {
+                inputs.add_folder(path);
+            } else {
+                inputs.add_file(path);
+            }
+        }
+        inputs
+    }
+
+    fn add_standard_input(&mut self) {
+        let mut bytes = Vec::new();
+        match std::io::stdin().lock().read_to_end(&mut bytes) {
+            Ok(_) => self.submissions.push(Submission {
+                name: "-".to_owned(),
+                files: vec![("-".to_owned(), bytes)],
+            }),
+            Err(error) => self
+                .failures
+                .push(Failure(format!("standardní vstup nelze číst: {error}"))),
+        }
+    }
+
+    fn add_file(&mut self, path: &Path) {
+        let name = display(path);
+        match fs::read(path) {
+            Ok(bytes) => {
+                self.submissions.push(Submission {
+                    name: name.clone(),
+                    files: vec![(name, bytes)],
+                });
+            }
+            Err(error) => self.failures.push(unreadable(path, &error)),
+        }
+    }
+
+    /// A folder with documents is one submission; otherwise its subfolders are looked through.
+    fn add_folder(&mut self, folder: &Path) {
+        let before = self.submissions.len() + self.failures.len();
+        self.look_through(folder, 0);
+        if self.submissions.len() + self.failures.len() == before {
+            let text = format!(
+                "složka {} neobsahuje žádné dokumenty (*.json)",
+                display(folder)
+            );
+            self.failures.push(Failure(text));
+        }
+    }
+
+    fn look_through(&mut self, folder: &Path, depth: usize) {
+        const DEEPEST: usize = 8;
+        let (documents, folders) = match children(folder) {
+            Ok(found) => found,
+            Err(error) => return self.failures.push(unreadable(folder, &error)),
+        };
+        if documents.is_empty() {
+            self.many |= !folders.is_empty();
+            if depth < DEEPEST {
+                for sub in folders {
+                    self.look_through(&sub, depth + 1);
+                }
+            }
+            return;
+        }
+        for sub in folders {
+            let text = format!(
+                "složka {} stojí vedle dokumentů a kontrolována nebyla",
+                display(&sub)
+            );
+            self.notes.push(text);
+        }
+        let mut files = Vec::new();
+        for path in documents {
+            match fs::read(&path) {
+                Ok(bytes) => files.push((display(&path), bytes)),
+                Err(error) => self.failures.push(unreadable(&path, &error)),
+            }
+        }
+        self.submissions.push(Submission {
+            name: display(folder),
+            files,
+        });
+    }
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
+    let reason = match error.kind() {
+        std::io::ErrorKind::NotFound => "soubor neexistuje".to_owned(),
+        std::io::ErrorKind::PermissionDenied => "chybí oprávnění ke čtení".to_owned(),
+        _ => error.to_string(),
+    };
+    Failure(format!("{} nelze číst: {reason}", display(path)))
+}
+
+type Children = (Vec<PathBuf>, Vec<PathBuf>);
+
+/// Documents and folders directly in a folder, in the order of their names; hidden ones and links
+/// to folders are left out.
+fn children(folder: &Path) -> std::io::Result<Children> {
+    let (mut documents, mut folders) = (Vec::new(), Vec::new());
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = entry.path();
+        let hidden = entry.file_name().to_string_lossy().starts_with('.');
+        let is_json = path
+            .extension()
+            .is_some_and(|kind| kind.eq_ignore_ascii_case("json"));
+        if hidden {
+            continue;
+        }
+        if entry.file_type()?.is_dir() {
+            folders.push(path);
+        } else if is_json && path.is_file() {
+            documents.push(path);
+        }
+    }
+    documents.sort();
+    folders.sort();
+    Ok((documents, folders))
+}
+
+/// A path as the report shows it: forward slashes on every system.
+pub(crate) fn display(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}

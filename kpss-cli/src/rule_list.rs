@@ -1,0 +1,25 @@
+//! `kpss rules`.
+
+use kpss_core::{Lang, rules};
+
+use crate::args::{Format, Rules};
+use crate::{Exit, Failure};
+
+pub(crate) fn run(arguments: &Rules) -> Result<Exit, Failure> {
+    let lang: Lang = arguments.lang.into();
+    match arguments.format {
+        Format::Json => print!("{}", kpss_core::rule::rules_json()),
+        Format::Text => {
+            for rule in rules() {
+                let title = rule.texts(lang).title;
+                println!(
+                    "{}  {:<7}  {:<40}  {title}",
+                    rule.code,
+                    rule.severity.code(),
+                    rule.slug
+                );
+            }
+        }
+    }
+    Ok(Exit::Passed)
+}

@@ -1,0 +1,21 @@
+//! `kpss schema`.
+
+use kpss_core::model::DocumentKind;
+use kpss_core::schema;
+
+use crate::{Exit, Failure};
+
+pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
+    let kind = kind.replace('-', "_");
+    let text = match DocumentKind::from_code(&kind) {
+        Some(kind) => schema::document(kind),
+        None if kind == "report" => schema::report(),
+        None => {
+            let known: Vec<&str> = DocumentKind::ALL.iter().map(|kind| kind.code()).collect();
+            let text = format!("schéma {kind} neznám; jsou: {}, report", known.join(", "));
+            return Err(Failure(text));
+        }
+    };
+    print!("{text}");
+    Ok(Exit::Passed)
+}

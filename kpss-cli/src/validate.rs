@@ -1,0 +1,113 @@
+//! `kpss validate`.
+
+use kpss_core::codes::MunicipalityRegister;
+use kpss_core::{Input, Options, ReadStatus, Report, Request, Severity, Verdict};
+
+use crate::args::{FailOn, Format, Validate};
+use crate::inputs::{Inputs, Submission, display};
+use crate::{Exit, Failure, text};
+
+pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
+    let register = arguments
+        .municipalities
+        .as_deref()
+        .map(read_register)
+        .transpose()?;
+    let lang: kpss_core::Lang = arguments.lang.into();
+    let request = Request {
+        lang: Some(lang.tag()),
+        as_of: arguments.as_of.as_deref(),
+        municipalities: register.as_ref(),
+        ..Request::default()
+    };
+    let options = request
+        .options()
+        .map_err(|error| Failure(error.to_string()))?;
+    let inputs = Inputs::read(&arguments.inputs);
+    let reports: Vec<(&Submission, Report)> = inputs
+        .submissions
+        .iter()
+        .map(|submission| (submission, validate(submission, &options)))
+        .collect();
+    match arguments.format {
+        Format::Json => print_json(&inputs, &reports),
+        Format::Text => text::print(&inputs, &reports, lang),
+    }
+    for note in &inputs.notes {
+        anstream::eprintln!("kpss: {note}");
+    }
+    for failure in &inputs.failures {
+        anstream::eprintln!("kpss: {failure}");
+    }
+    Ok(exit(&inputs, &reports, arguments.fail_on))
+}
+
+fn read_register(path: &std::path::Path) -> Result<MunicipalityRegister, Failure> {
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| Failure(format!("{} nelze číst: {error}", display(path))))?;
+    MunicipalityRegister::read(&text)
+        .map_err(|error| Failure(format!("{} není seznam obcí: {error}", display(path))))
+}
+
+fn validate(submission: &Submission, options: &Options<'_>) -> Report {
+    let inputs: Vec<Input<'_>> = submission
+        .files
+        .iter()
+        .map(|(name, bytes)| Input { name, bytes })
+        .collect();
+    kpss_core::validate(&inputs, options)
+}
+
+/// One report as it is; of many a list, and beside it what could not be read.
+fn print_json(inputs: &Inputs, reports: &[(&Submission, Report)]) {
+    #[derive(serde::Serialize)]
+    struct Many<'a> {
+        reports: Vec<&'a Report>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        unreadable: Vec<String>,
+    }
+    if let ([(_, report)], false) = (reports, inputs.many) {
+        anstream::print!("{}", report.to_json());
+    } else if inputs.many {
+        let unreadable = inputs.failures.iter().map(ToString::to_string).collect();
+        let many = Many {
+            reports: reports.iter().map(|(_, report)| report).collect(),
+            unreadable,
+        };
+        // Reports hold nothing that JSON cannot carry, so writing cannot fail.
+        anstream::println!(
+            "{}",
+            serde_json::to_string_pretty(&many).unwrap_or_default()
+        );
+    }
+}
+
+/// The worst of what happened: unusable, then found, then incomplete.
+fn exit(inputs: &Inputs, reports: &[(&Submission, Report)], fail_on: FailOn) -> Exit {
+    let unreadable = reports.iter().flat_map(|(_, report)| &report.inputs);
+    if !inputs.failures.is_empty()
+        || unreadable
+            .into_iter()
+            .any(|input| input.status == ReadStatus::Unreadable)
+    {
+        return Exit::Unusable;
+    }
+    let threshold = match fail_on {
+        FailOn::Never => return Exit::Passed,
+        FailOn::Error => Severity::Error,
+        FailOn::Warning => Severity::Warning,
+    };
+    if reports
+        .iter()
+        .any(|(_, report)| report.worst() >= Some(threshold))
+    {
+        Exit::Found
+    } else if reports
+        .iter()
+        .any(|(_, report)| report.verdict == Verdict::Incomplete)
+    {
+        Exit::Incomplete
+    } else {
+        Exit::Passed
+    }
+}

@@ -1,0 +1,90 @@
+//! Prints every generated file, each after a form feed and its path; `cargo xtask gen` reads it.
+#![expect(clippy::print_stdout, reason = "the output is the purpose")]
+
+use kpss_core::codes::{Published, catalogue};
+use kpss_core::model::DocumentKind;
+use kpss_core::rule::{page, rules_json};
+use kpss_core::{Lang, rules, schema};
+
+fn main() {
+    for kind in DocumentKind::ALL {
+        put(
+            &format!("schemas/1.0/{}.schema.json", kind.code()),
+            &schema::document(*kind),
+        );
+    }
+    put("schemas/1.0/report.schema.json", &schema::report());
+    put("schemas/1.0/rules.json", &rules_json());
+    for list in catalogue() {
+        put(
+            &format!("schemas/1.0/codes/{}.json", list.id),
+            &code_list(&list),
+        );
+    }
+    put("docs/pravidla.md", &book(Lang::Cs));
+    put("docs/rules.md", &book(Lang::En));
+}
+
+fn put(path: &str, text: &str) {
+    print!("\u{c}{path}\n{text}");
+}
+
+fn book(lang: Lang) -> String {
+    let (title, intro) = match lang {
+        Lang::Cs => (
+            "Pravidla",
+            "Vypsáno z pravidel samých příkazem `cargo xtask gen`; stejnou stránku vypíše `kpss explain KÓD`.",
+        ),
+        Lang::En => (
+            "Rules",
+            "Written from the rules themselves by `cargo xtask gen`; `kpss explain CODE --lang en` prints the same page.",
+        ),
+    };
+    let mut text = format!("# {title}\n\n{intro}\n\n| | | | |\n|---|---|---|---|\n");
+    for rule in rules() {
+        let texts = rule.texts(lang);
+        let (code, severity, slug) = (rule.code, rule.severity.code(), rule.slug);
+        text.push_str(&format!(
+            "| {code} | {severity} | `{slug}` | {} |\n",
+            texts.title
+        ));
+    }
+    for rule in rules() {
+        text.push('\n');
+        text.push_str(&page(rule, lang));
+    }
+    text
+}
+
+fn code_list(list: &Published) -> String {
+    let items: Vec<serde_json::Value> = list
+        .items
+        .iter()
+        .map(|item| {
+            let mut row = serde_json::Map::new();
+            row.insert("code".into(), item.code.into());
+            row.insert("cs".into(), item.cs.into());
+            row.insert("en".into(), item.en.into());
+            let window = [("valid_from", &item.from), ("valid_until", &item.until)];
+            for (name, day) in window
+                .into_iter()
+                .filter_map(|(name, day)| Some((name, day.clone()?)))
+            {
+                row.insert(name.into(), day.into());
+            }
+            for (name, value) in &item.columns {
+                row.insert((*name).into(), value.clone().into());
+            }
+            serde_json::Value::Object(row)
+        })
+        .collect();
+    let whole = serde_json::json!({
+        "id": format!("{}/codes/{}.json", schema::BASE, list.id),
+        "title": { "cs": list.title.cs, "en": list.title.en },
+        "source": list.source,
+        "version": list.version,
+        "open": list.open,
+        "items": items,
+    });
+    format!("{whole:#}\n")
+}

@@ -1,0 +1,216 @@
+//! Runs the rules: which apply, which are in force, which lack something.
+
+use super::check::{AnyDoc, Check, Context, Entry};
+use super::finding::{Findings, Place};
+use super::meta::{DecidingDate, Need, OnPartial, Rule};
+use super::registry::rules;
+use crate::codes::Window;
+use crate::json::pointer::is_within;
+use crate::lang::Bilingual;
+use crate::options::Options;
+use crate::read::{ReadStatus, Reading};
+use crate::report::{LawDate, NotRun};
+
+/// What became of the rules.
+#[derive(Default)]
+pub(crate) struct Ran {
+    pub(crate) run: Vec<&'static str>,
+    pub(crate) not_run: Vec<NotRun>,
+}
+
+/// Runs every rule on every document that it applies to.
+pub(crate) fn run_rules(
+    cx: &Context<'_>,
+    options: &Options<'_>,
+    readings: &[Reading<'_>],
+    found: &mut Findings,
+) -> Ran {
+    let mut ran = Ran::default();
+    let nothing_read = cx.entries.is_empty() && readings.iter().all(|r| r.document.is_none());
+    let any_partial = readings
+        .iter()
+        .any(|reading| reading.status != ReadStatus::Read);
+    for rule in rules() {
+        let mut state = RuleRun::default();
+        if let Check::Submission(check) = rule.check {
+            if any_partial && rule.on_partial == OnPartial::Skip {
+                state.reason = Some(if nothing_read { NO_DOCUMENT } else { PARTIAL });
+            } else {
+                check(cx, found);
+            }
+        } else if !matches!(rule.check, Check::Shape) {
+            if nothing_read {
+                state.reason = Some(NO_DOCUMENT);
+            }
+            for entry in &cx.entries {
+                state.on_entry(rule, cx, entry, options, found);
+            }
+        }
+        if let Some((_, need)) = found
+            .not_run
+            .iter()
+            .find(|(lacking, _)| lacking.code == rule.code)
+        {
+            state.reason = Some(match need {
+                Need::Municipalities => NEEDS_MUNICIPALITIES,
+            });
+        }
+        match state.reason {
+            None => ran.run.push(rule.code),
+            Some((reason, message)) => ran.not_run.push(NotRun {
+                code: rule.code,
+                slug: rule.slug,
+                reason,
+                message: message.get(options.lang),
+            }),
+        }
+    }
+    drop_echoes(readings, found);
+    ran
+}
+
+type Reason = (&'static str, Bilingual);
+
+const NO_DOCUMENT: Reason = (
+    "no_document",
+    Bilingual {
+        cs: "žádný dokument se nepodařilo přečíst",
+        en: "no document could be read",
+    },
+);
+const PARTIAL: Reason = (
+    "partial_document",
+    Bilingual {
+        cs: "dokument je čitelný jen zčásti",
+        en: "only a part of the document is readable",
+    },
+);
+const NO_DATE: Reason = (
+    "no_date",
+    Bilingual {
+        cs: "dokument neuvádí datum, podle kterého se pozná platné znění",
+        en: "the document gives no date that would tell which law applies",
+    },
+);
+const NEEDS_MUNICIPALITIES: Reason = (
+    "needs_municipalities",
+    Bilingual {
+        cs: "chybí seznam obcí (soubor ČSÚ struktura_uzemi_cr.csv)",
+        en: "the list of municipalities is missing (file struktura_uzemi_cr.csv of the statistical office)",
+    },
+);
+
+#[derive(Default)]
+struct RuleRun {
+    reason: Option<Reason>,
+}
+
+impl RuleRun {
+    fn on_entry(
+        &mut self,
+        rule: &'static Rule,
+        cx: &Context<'_>,
+        entry: &Entry<'_>,
+        options: &Options<'_>,
+        found: &mut Findings,
+    ) {
+        if !applies(rule, entry) {
+            return;
+        }
+        if entry.partial && rule.on_partial == OnPartial::Skip {
+            self.reason = Some(PARTIAL);
+            return;
+        }
+        if rule.in_force == Window::ALWAYS {
+            return run_check(rule, cx, entry, found);
+        }
+        match law_date(entry, rule.decided_by, options) {
+            Some(law) if rule.in_force.contains(law.date) => run_check(rule, cx, entry, found),
+            Some(_) => {}
+            None => {
+                // Whether the rule applies cannot be told; that matters only if it would find something.
+                let mut trial = Findings::default();
+                run_check(rule, cx, entry, &mut trial);
+                if !trial.list.is_empty() {
+                    self.reason = self.reason.or(Some(NO_DATE));
+                }
+            }
+        }
+    }
+}
+
+/// Runs the check of a rule on a document of its kind.
+fn run_check(rule: &'static Rule, cx: &Context<'_>, entry: &Entry<'_>, found: &mut Findings) {
+    match (rule.check, entry.document) {
+        (Check::Plan(check), AnyDoc::Plan(doc)) => check(cx, &entry.typed(doc), found),
+        (Check::ActionPlan(check), AnyDoc::ActionPlan(doc)) => check(cx, &entry.typed(doc), found),
+        (Check::MonitoringReport(check), AnyDoc::MonitoringReport(doc)) => {
+            check(cx, &entry.typed(doc), found);
+        }
+        (Check::Catalogue(check), AnyDoc::Catalogue(doc)) => check(cx, &entry.typed(doc), found),
+        (Check::Project(check), AnyDoc::Project(doc)) => check(cx, &entry.typed(doc), found),
+        (Check::Document(check), _) => check(cx, entry, found),
+        _ => {}
+    }
+}
+
+fn applies(rule: &Rule, entry: &Entry<'_>) -> bool {
+    matches!(
+        (rule.check, entry.document),
+        (Check::Plan(_), AnyDoc::Plan(_))
+            | (Check::ActionPlan(_), AnyDoc::ActionPlan(_))
+            | (Check::MonitoringReport(_), AnyDoc::MonitoringReport(_))
+            | (Check::Catalogue(_), AnyDoc::Catalogue(_))
+            | (Check::Project(_), AnyDoc::Project(_))
+            | (Check::Document(_), _)
+    )
+}
+
+/// The day whose law applies to a document.
+pub(crate) fn law_date(
+    entry: &Entry<'_>,
+    decided_by: DecidingDate,
+    options: &Options<'_>,
+) -> Option<LawDate> {
+    if let Some(date) = options.as_of {
+        return Some(LawDate {
+            date: date.first_day(),
+            source: "as_of",
+        });
+    }
+    let found = match decided_by {
+        DecidingDate::PeriodStart => entry.period_start().or(entry.approval()),
+        DecidingDate::Approval => entry.approval().or(entry.period_start()),
+    };
+    found.map(|(date, source)| LawDate { date, source })
+}
+
+/// Takes away findings that only follow from a value that was left out, and maps pointers of the
+/// part that was kept back to the submitted document.
+fn drop_echoes(readings: &[Reading<'_>], found: &mut Findings) {
+    let mapped = |place: &mut Place| {
+        let recovered = readings
+            .get(place.input)
+            .and_then(|reading| reading.recovered.as_ref());
+        if let Some(recovered) = recovered {
+            place.pointer = recovered.source_pointer(&place.pointer);
+        }
+        recovered
+    };
+    found.list.retain_mut(|finding| {
+        if matches!(finding.rule.check, Check::Shape) {
+            return true;
+        }
+        for related in &mut finding.related {
+            mapped(&mut related.place);
+        }
+        let recovered = mapped(&mut finding.place);
+        let at = &finding.place.pointer;
+        !recovered.is_some_and(|recovered| {
+            recovered
+                .dropped
+                .iter()
+                .any(|dropped| is_within(dropped, at) || is_within(at, dropped))
+        })
+    });
+}

@@ -1,0 +1,85 @@
+//! The published schemas: fresh enough to accept every example, complete in Czech.
+#![cfg(feature = "schema")]
+
+mod common;
+
+use kpss_core::model::DocumentKind;
+use kpss_core::schema;
+use serde_json::Value;
+
+fn parsed(kind: DocumentKind) -> Value {
+    serde_json::from_str(&schema::document(kind)).unwrap()
+}
+
+#[test]
+fn each_schema_has_its_address_under_a_version() {
+    for kind in DocumentKind::ALL {
+        let schema = parsed(*kind);
+        let id = format!("https://w3id.org/kpss/1.0/{}.schema.json", kind.code());
+        assert_eq!(schema["$id"], Value::from(id));
+        assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+        jsonschema::meta::validate(&schema).unwrap();
+    }
+}
+
+/// Every property of every object, with the place of the object.
+fn properties<'a>(value: &'a Value, at: &str, out: &mut Vec<(String, &'a Value)>) {
+    match value {
+        Value::Object(map) => {
+            if let Some(Value::Object(found)) = map.get("properties") {
+                out.extend(found.iter().map(|(name, schema)| (format!("{at}/{name}"), schema)));
+            }
+            for (key, inner) in map {
+                properties(inner, &format!("{at}/{key}"), out);
+            }
+        }
+        Value::Array(list) => list.iter().for_each(|inner| properties(inner, at, out)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_property_has_a_czech_title_and_description() {
+    let schema = parsed(DocumentKind::Submission);
+    let mut found = Vec::new();
+    properties(&schema, "", &mut found);
+    assert!(found.len() > 300, "{} properties", found.len());
+    for (at, property) in found {
+        for word in ["title", "description"] {
+            let text = property[word].as_str().unwrap_or_else(|| panic!("{at} has no {word}"));
+            assert!(!text.trim().is_empty(), "{at} has an empty {word}");
+        }
+        // The doc comments are English and end up as descriptions where the Czech one is missing.
+        let description = property["description"].as_str().unwrap();
+        assert!(!description.starts_with("The ") && !description.contains(" of the "), "{at}: {description}");
+    }
+}
+
+#[test]
+fn the_schemas_accept_every_example() {
+    let mut count = 0;
+    for path in common::documents() {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let document: Value = serde_json::from_str(&text).unwrap();
+        let kind = DocumentKind::from_code(document["kind"].as_str().unwrap()).unwrap();
+        let validator = jsonschema::validator_for(&parsed(kind)).unwrap();
+        let errors: Vec<String> =
+            validator.iter_errors(&document).map(|e| format!("{} {e}", e.instance_path())).collect();
+        assert_eq!(errors, Vec::<String>::new(), "{}", path.display());
+        count += 1;
+    }
+    assert!(count > 25, "{count} documents");
+}
+
+#[test]
+fn the_report_fits_its_schema() {
+    let schema: Value = serde_json::from_str(&schema::report()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let bytes = br#"{"kind": "plan", "id": "p", "titel": 1, "period": {"from": "2024", "until": "2021"}}"#;
+    let input = kpss_core::Input { name: "plan.json", bytes };
+    let report = kpss_core::validate(&[input], &kpss_core::Options::default());
+    let written: Value = serde_json::from_str(&report.to_json()).unwrap();
+    assert!(!report.findings.is_empty());
+    let errors: Vec<String> = validator.iter_errors(&written).map(|e| e.to_string()).collect();
+    assert_eq!(errors, Vec::<String>::new());
+}
