@@ -30,10 +30,7 @@ pub(crate) struct Inputs {
 impl Inputs {
     /// Reads everything that was named; a bad file does not stop the others.
     pub(crate) fn read(paths: &[PathBuf]) -> Self {
-        let mut inputs = Self {
-            many: paths.len() > 1,
-            ..Self::default()
-        };
+        let mut inputs = Self { many: paths.len() > 1, ..Self::default() };
         for path in paths {
             if path.as_os_str() == "-" {
                 inputs.add_standard_input();
@@ -49,13 +46,12 @@ impl Inputs {
     fn add_standard_input(&mut self) {
         let mut bytes = Vec::new();
         match std::io::stdin().lock().read_to_end(&mut bytes) {
-            Ok(_) => self.submissions.push(Submission {
-                name: "-".to_owned(),
-                files: vec![("-".to_owned(), bytes)],
-            }),
-            Err(error) => self
-                .failures
-                .push(Failure(format!("standardní vstup nelze číst: {error}"))),
+            Ok(_) => self
+                .submissions
+                .push(Submission { name: "-".to_owned(), files: vec![("-".to_owned(), bytes)] }),
+            Err(error) => {
+                self.failures.push(Failure(format!("standardní vstup nelze číst: {error}")))
+            }
         }
     }
 
@@ -63,10 +59,8 @@ impl Inputs {
         let name = display(path);
         match fs::read(path) {
             Ok(bytes) => {
-                self.submissions.push(Submission {
-                    name: name.clone(),
-                    files: vec![(name, bytes)],
-                });
+                self.submissions
+                    .push(Submission { name: name.clone(), files: vec![(name, bytes)] });
             }
             Err(error) => self.failures.push(unreadable(path, &error)),
         }
@@ -77,10 +71,7 @@ impl Inputs {
         let before = self.submissions.len() + self.failures.len();
         self.look_through(folder, 0);
         if self.submissions.len() + self.failures.len() == before {
-            let text = format!(
-                "složka {} neobsahuje žádné dokumenty (*.json)",
-                display(folder)
-            );
+            let text = format!("složka {} neobsahuje žádné dokumenty (*.json)", display(folder));
             self.failures.push(Failure(text));
         }
     }
@@ -101,10 +92,8 @@ impl Inputs {
             return;
         }
         for sub in folders {
-            let text = format!(
-                "složka {} stojí vedle dokumentů a kontrolována nebyla",
-                display(&sub)
-            );
+            let text =
+                format!("složka {} stojí vedle dokumentů a kontrolována nebyla", display(&sub));
             self.notes.push(text);
         }
         let mut files = Vec::new();
@@ -114,10 +103,7 @@ impl Inputs {
                 Err(error) => self.failures.push(unreadable(&path, &error)),
             }
         }
-        self.submissions.push(Submission {
-            name: display(folder),
-            files,
-        });
+        self.submissions.push(Submission { name: display(folder), files });
     }
 }
 
@@ -140,9 +126,7 @@ fn children(folder: &Path) -> std::io::Result<Children> {
         let entry = entry?;
         let path = entry.path();
         let hidden = entry.file_name().to_string_lossy().starts_with('.');
-        let is_json = path
-            .extension()
-            .is_some_and(|kind| kind.eq_ignore_ascii_case("json"));
+        let is_json = path.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("json"));
         if hidden {
             continue;
         }

@@ -12,12 +12,7 @@ pub(crate) fn run(arguments: &Rules) -> Result<Exit, Failure> {
         Format::Text => {
             for rule in rules() {
                 let title = rule.texts(lang).title;
-                println!(
-                    "{}  {:<7}  {:<40}  {title}",
-                    rule.code,
-                    rule.severity.code(),
-                    rule.slug
-                );
+                println!("{}  {:<7}  {:<40}  {title}", rule.code, rule.severity.code(), rule.slug);
             }
         }
     }

@@ -49,14 +49,8 @@ fn word_of(severity: Severity, lang: Lang) -> &'static str {
 
 fn verdict_of(verdict: Verdict, lang: Lang) -> (&'static str, Style) {
     match verdict {
-        Verdict::Valid => (
-            pick(lang, "v pořádku", "valid"),
-            AnsiColor::Green.on_default().bold(),
-        ),
-        Verdict::Invalid => (
-            pick(lang, "obsahuje chyby", "invalid"),
-            style_of(Severity::Error),
-        ),
+        Verdict::Valid => (pick(lang, "v pořádku", "valid"), AnsiColor::Green.on_default().bold()),
+        Verdict::Invalid => (pick(lang, "obsahuje chyby", "invalid"), style_of(Severity::Error)),
         Verdict::Incomplete => (
             pick(lang, "nezkontrolováno úplně", "not checked completely"),
             style_of(Severity::Warning),
@@ -71,10 +65,9 @@ fn counts(report: &Report, lang: Lang) -> String {
             "chyby: {}, varování: {}, informace: {}",
             counts.error, counts.warning, counts.info
         ),
-        Lang::En => format!(
-            "errors: {}, warnings: {}, info: {}",
-            counts.error, counts.warning, counts.info
-        ),
+        Lang::En => {
+            format!("errors: {}, warnings: {}, info: {}", counts.error, counts.warning, counts.info)
+        }
     }
 }
 
@@ -85,11 +78,8 @@ fn print_report(name: &str, report: &Report, lang: Lang) {
         counts(report, lang)
     );
     for (index, input) in report.inputs.iter().enumerate() {
-        let findings: Vec<&Finding> = report
-            .findings
-            .iter()
-            .filter(|finding| finding.input == index)
-            .collect();
+        let findings: Vec<&Finding> =
+            report.findings.iter().filter(|finding| finding.input == index).collect();
         if !findings.is_empty() {
             print_input(index, input, &findings, report, lang);
         }
@@ -109,22 +99,12 @@ fn print_input(
     report: &Report,
     lang: Lang,
 ) {
-    let document = report
-        .documents
-        .iter()
-        .find(|document| document.input == index);
-    let title = document
-        .and_then(|document| document.title.as_deref())
-        .unwrap_or("");
-    let law = document
-        .and_then(|document| document.law_date.as_ref())
-        .map(|law| {
-            let day = kpss_core::rule::Param::Date(law.date).display(lang);
-            format!(
-                "{} {day}",
-                pick(lang, "posouzeno podle práva ke dni", "judged by the law of")
-            )
-        });
+    let document = report.documents.iter().find(|document| document.input == index);
+    let title = document.and_then(|document| document.title.as_deref()).unwrap_or("");
+    let law = document.and_then(|document| document.law_date.as_ref()).map(|law| {
+        let day = kpss_core::rule::Param::Date(law.date).display(lang);
+        format!("{} {day}", pick(lang, "posouzeno podle práva ke dni", "judged by the law of"))
+    });
     anstream::println!("\n  {BOLD}{}{BOLD:#}  {title}", input.name);
     if let Some(law) = law {
         anstream::println!("  {DIM}{law}{DIM:#}");
@@ -158,11 +138,8 @@ fn print_finding(finding: &Finding, input: usize, report: &Report, lang: Lang) {
         let fix = pick(lang, "Co s tím:", "What to do:");
         paragraph("", &format!("{fix} {}", rule.texts(lang).fix));
     }
-    let basis: Vec<String> = finding
-        .citations
-        .iter()
-        .map(|citation| basis(citation, lang))
-        .collect();
+    let basis: Vec<String> =
+        finding.citations.iter().map(|citation| basis(citation, lang)).collect();
     if !basis.is_empty() {
         let text = format!("{} {}", pick(lang, "Podklad:", "Basis:"), basis.join("; "));
         anstream::println!("{DIM}{}{DIM:#}", wrapped("", &text));
@@ -173,11 +150,7 @@ fn print_finding(finding: &Finding, input: usize, report: &Report, lang: Lang) {
 fn heading(finding: &Finding, lang: Lang) -> String {
     let label = finding.label.as_deref().map(|label| quoted(label, lang));
     let path = Some(finding.path.clone()).filter(|path| !path.is_empty() && lang == Lang::Cs);
-    label
-        .into_iter()
-        .chain(path)
-        .collect::<Vec<_>>()
-        .join(" – ")
+    label.into_iter().chain(path).collect::<Vec<_>>().join(" – ")
 }
 
 fn quoted(text: &str, lang: Lang) -> String {
@@ -209,18 +182,11 @@ fn related_line(related: &RelatedPlace, input: usize, report: &Report, lang: Lan
         text.push(' ');
         text.push_str(value);
     }
-    let file = report
-        .inputs
-        .get(related.input)
-        .filter(|_| related.input != input);
+    let file = report.inputs.get(related.input).filter(|_| related.input != input);
     let line = related
         .position
         .map(|position| format!("{} {}", pick(lang, "řádek", "line"), position.line));
-    let place: Vec<String> = file
-        .map(|file| file.name.clone())
-        .into_iter()
-        .chain(line)
-        .collect();
+    let place: Vec<String> = file.map(|file| file.name.clone()).into_iter().chain(line).collect();
     if !place.is_empty() {
         text.push_str(&format!(" ({})", place.join(", ")));
     }
@@ -230,9 +196,7 @@ fn related_line(related: &RelatedPlace, input: usize, report: &Report, lang: Lan
 fn wrapped(mark: &str, text: &str) -> String {
     let first = format!("{INDENT}{mark}");
     let rest = " ".repeat(first.chars().count());
-    let options = textwrap::Options::new(WIDTH)
-        .initial_indent(&first)
-        .subsequent_indent(&rest);
+    let options = textwrap::Options::new(WIDTH).initial_indent(&first).subsequent_indent(&rest);
     textwrap::fill(text, options.break_words(false))
 }
 
@@ -243,10 +207,7 @@ fn paragraph(mark: &str, text: &str) {
 fn print_not_run(rules: &[NotRun], lang: Lang) {
     let mut by_reason: Vec<(&str, Vec<&str>)> = Vec::new();
     for not_run in rules {
-        match by_reason
-            .iter_mut()
-            .find(|(message, _)| *message == not_run.message)
-        {
+        match by_reason.iter_mut().find(|(message, _)| *message == not_run.message) {
             Some((_, codes)) => codes.push(not_run.code),
             None => by_reason.push((not_run.message, vec![not_run.code])),
         }
@@ -263,10 +224,7 @@ fn print_not_run(rules: &[NotRun], lang: Lang) {
 fn print_summary(reports: &[(&Submission, Report)], lang: Lang) {
     let title = pick(lang, "Souhrn", "Summary");
     anstream::println!("{BOLD}{title}{BOLD:#}");
-    let width = reports
-        .iter()
-        .map(|(submission, _)| submission.name.chars().count())
-        .max();
+    let width = reports.iter().map(|(submission, _)| submission.name.chars().count()).max();
     for (submission, report) in reports {
         let (verdict, style) = verdict_of(report.verdict, lang);
         let name = &submission.name;

@@ -8,11 +8,7 @@ use crate::inputs::{Inputs, Submission, display};
 use crate::{Exit, Failure, text};
 
 pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
-    let register = arguments
-        .municipalities
-        .as_deref()
-        .map(read_register)
-        .transpose()?;
+    let register = arguments.municipalities.as_deref().map(read_register).transpose()?;
     let lang: kpss_core::Lang = arguments.lang.into();
     let request = Request {
         lang: Some(lang.tag()),
@@ -20,9 +16,7 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
         municipalities: register.as_ref(),
         ..Request::default()
     };
-    let options = request
-        .options()
-        .map_err(|error| Failure(error.to_string()))?;
+    let options = request.options().map_err(|error| Failure(error.to_string()))?;
     let inputs = Inputs::read(&arguments.inputs);
     let reports: Vec<(&Submission, Report)> = inputs
         .submissions
@@ -50,11 +44,8 @@ fn read_register(path: &std::path::Path) -> Result<MunicipalityRegister, Failure
 }
 
 fn validate(submission: &Submission, options: &Options<'_>) -> Report {
-    let inputs: Vec<Input<'_>> = submission
-        .files
-        .iter()
-        .map(|(name, bytes)| Input { name, bytes })
-        .collect();
+    let inputs: Vec<Input<'_>> =
+        submission.files.iter().map(|(name, bytes)| Input { name, bytes }).collect();
     kpss_core::validate(&inputs, options)
 }
 
@@ -70,15 +61,9 @@ fn print_json(inputs: &Inputs, reports: &[(&Submission, Report)]) {
         anstream::print!("{}", report.to_json());
     } else if inputs.many {
         let unreadable = inputs.failures.iter().map(ToString::to_string).collect();
-        let many = Many {
-            reports: reports.iter().map(|(_, report)| report).collect(),
-            unreadable,
-        };
+        let many = Many { reports: reports.iter().map(|(_, report)| report).collect(), unreadable };
         // Reports hold nothing that JSON cannot carry, so writing cannot fail.
-        anstream::println!(
-            "{}",
-            serde_json::to_string_pretty(&many).unwrap_or_default()
-        );
+        anstream::println!("{}", serde_json::to_string_pretty(&many).unwrap_or_default());
     }
 }
 
@@ -86,9 +71,7 @@ fn print_json(inputs: &Inputs, reports: &[(&Submission, Report)]) {
 fn exit(inputs: &Inputs, reports: &[(&Submission, Report)], fail_on: FailOn) -> Exit {
     let unreadable = reports.iter().flat_map(|(_, report)| &report.inputs);
     if !inputs.failures.is_empty()
-        || unreadable
-            .into_iter()
-            .any(|input| input.status == ReadStatus::Unreadable)
+        || unreadable.into_iter().any(|input| input.status == ReadStatus::Unreadable)
     {
         return Exit::Unusable;
     }
@@ -97,15 +80,9 @@ fn exit(inputs: &Inputs, reports: &[(&Submission, Report)], fail_on: FailOn) -> 
         FailOn::Error => Severity::Error,
         FailOn::Warning => Severity::Warning,
     };
-    if reports
-        .iter()
-        .any(|(_, report)| report.worst() >= Some(threshold))
-    {
+    if reports.iter().any(|(_, report)| report.worst() >= Some(threshold)) {
         Exit::Found
-    } else if reports
-        .iter()
-        .any(|(_, report)| report.verdict == Verdict::Incomplete)
-    {
+    } else if reports.iter().any(|(_, report)| report.verdict == Verdict::Incomplete) {
         Exit::Incomplete
     } else {
         Exit::Passed

@@ -8,18 +8,12 @@ use kpss_core::{Lang, rules, schema};
 
 fn main() {
     for kind in DocumentKind::ALL {
-        put(
-            &format!("schemas/1.0/{}.schema.json", kind.code()),
-            &schema::document(*kind),
-        );
+        put(&format!("schemas/1.0/{}.schema.json", kind.code()), &schema::document(*kind));
     }
     put("schemas/1.0/report.schema.json", &schema::report());
     put("schemas/1.0/rules.json", &rules_json());
     for list in catalogue() {
-        put(
-            &format!("schemas/1.0/codes/{}.json", list.id),
-            &code_list(&list),
-        );
+        put(&format!("schemas/1.0/codes/{}.json", list.id), &code_list(&list));
     }
     put("docs/pravidla.md", &book(Lang::Cs));
     put("docs/rules.md", &book(Lang::En));
@@ -44,10 +38,7 @@ fn book(lang: Lang) -> String {
     for rule in rules() {
         let texts = rule.texts(lang);
         let (code, severity, slug) = (rule.code, rule.severity.code(), rule.slug);
-        text.push_str(&format!(
-            "| {code} | {severity} | `{slug}` | {} |\n",
-            texts.title
-        ));
+        text.push_str(&format!("| {code} | {severity} | `{slug}` | {} |\n", texts.title));
     }
     for rule in rules() {
         text.push('\n');
@@ -66,9 +57,8 @@ fn code_list(list: &Published) -> String {
             row.insert("cs".into(), item.cs.into());
             row.insert("en".into(), item.en.into());
             let window = [("valid_from", &item.from), ("valid_until", &item.until)];
-            for (name, day) in window
-                .into_iter()
-                .filter_map(|(name, day)| Some((name, day.clone()?)))
+            for (name, day) in
+                window.into_iter().filter_map(|(name, day)| Some((name, day.clone()?)))
             {
                 row.insert(name.into(), day.into());
             }

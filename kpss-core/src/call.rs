@@ -55,10 +55,7 @@ impl<'a> Request<'a> {
             Some(other) => return Err(RequestError::Columns(other.to_owned())),
         };
         let day = |text: &str| {
-            Date::parse(text).map_err(|error| RequestError::AsOf {
-                text: text.to_owned(),
-                error,
-            })
+            Date::parse(text).map_err(|error| RequestError::AsOf { text: text.to_owned(), error })
         };
         let as_of = self.as_of.map(day).transpose()?;
         Ok(Options {
@@ -87,24 +84,15 @@ mod tests {
     fn a_wrong_option_is_named() {
         let error = |request: Request<'_>| request.validate(&[]).unwrap_err().to_string();
         assert_eq!(
-            error(Request {
-                lang: Some("de"),
-                ..Request::default()
-            }),
+            error(Request { lang: Some("de"), ..Request::default() }),
             "unknown language `de`, expected `cs` or `en`"
         );
         assert_eq!(
-            error(Request {
-                as_of: Some("2016-13"),
-                ..Request::default()
-            }),
+            error(Request { as_of: Some("2016-13"), ..Request::default() }),
             "`2016-13` is not a day to judge by: no such day in the calendar"
         );
         assert_eq!(
-            error(Request {
-                columns: Some("bytes"),
-                ..Request::default()
-            }),
+            error(Request { columns: Some("bytes"), ..Request::default() }),
             "unknown unit of columns `bytes`, expected `code_points` or `utf16`"
         );
     }

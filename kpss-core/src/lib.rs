@@ -9,6 +9,8 @@
 //! assert!(report.findings.iter().any(|finding| finding.slug == "plan-period-order"));
 //! ```
 
+#[cfg(test)]
+mod agree;
 mod call;
 pub mod codes;
 mod json;

@@ -18,11 +18,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self {
-            input_bytes: 16 * 1024 * 1024,
-            depth: 127,
-            findings_per_rule: 1000,
-        }
+        Self { input_bytes: 16 * 1024 * 1024, depth: 127, findings_per_rule: 1000 }
     }
 }
 

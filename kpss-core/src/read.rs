@@ -63,9 +63,7 @@ impl Document {
     /// The first mistake only; [`crate::validate`] finds them all.
     pub fn read(text: &str) -> Result<Self, serde_json::Error> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let kind = json::peek_kind(text)
-            .as_deref()
-            .and_then(DocumentKind::from_code);
+        let kind = json::peek_kind(text).as_deref().and_then(DocumentKind::from_code);
         by_kind!(kind.unwrap_or(DocumentKind::Submission), typed(text))
     }
 
@@ -169,9 +167,7 @@ impl<'a> Reading<'a> {
                 let mut place = root();
                 if let InputError::NotUtf8(at) = error {
                     // What stands before the bad byte is text, so its line can be shown.
-                    let before = bytes
-                        .get(..at)
-                        .and_then(|bytes| std::str::from_utf8(bytes).ok());
+                    let before = bytes.get(..at).and_then(|bytes| std::str::from_utf8(bytes).ok());
                     reading.text = before.map(|text| Text { text, skipped: 0 });
                     place.key = Some((at, at));
                 }
@@ -183,9 +179,7 @@ impl<'a> Reading<'a> {
         if text.skipped > 0 {
             reading.findings.push(ByteOrderMark {}.at(root()));
         }
-        let kind = json::peek_kind(text.text)
-            .as_deref()
-            .and_then(DocumentKind::from_code);
+        let kind = json::peek_kind(text.text).as_deref().and_then(DocumentKind::from_code);
         let strict = kind.map(|kind| by_kind!(kind, typed(text.text)));
         match strict {
             Some(Ok(document)) => {
@@ -236,8 +230,7 @@ impl<'a> Reading<'a> {
 
     fn disagree(&mut self, input: usize, detail: &str) {
         let detail = detail.to_owned();
-        self.findings
-            .push(ReaderDisagreement { detail }.at(Place::new(input, "")));
+        self.findings.push(ReaderDisagreement { detail }.at(Place::new(input, "")));
     }
 }
 
@@ -245,10 +238,7 @@ fn input_finding(error: InputError, limits: &Limits, place: Place) -> Found {
     match error {
         InputError::Empty => EmptyInput {}.at(place),
         InputError::Utf16 => NotUtf8 { found: UTF_16 }.at(place),
-        InputError::NotUtf8(_) => NotUtf8 {
-            found: OTHER_ENCODING,
-        }
-        .at(place),
+        InputError::NotUtf8(_) => NotUtf8 { found: OTHER_ENCODING }.at(place),
         InputError::TooLarge => {
             let limit = i64::try_from(limits.input_bytes).unwrap_or(i64::MAX);
             TooLarge { limit }.at(place)
@@ -264,18 +254,12 @@ const OTHER_ENCODING: Term = Term::new(
 );
 
 fn fault_finding(fault: Fault, input: usize, limits: &Limits) -> Found {
-    let place = Place {
-        key: Some((fault.at, fault.at)),
-        ..Place::new(input, "")
-    };
+    let place = Place { key: Some((fault.at, fault.at)), ..Place::new(input, "") };
     if fault.kind == FaultKind::TooDeep {
         let limit = i64::try_from(limits.depth).unwrap_or(i64::MAX);
         return TooDeep { limit }.at(place);
     }
-    NotJson {
-        reason: reason(fault.kind),
-    }
-    .at(place)
+    NotJson { reason: reason(fault.kind) }.at(place)
 }
 
 fn reason(kind: FaultKind) -> Term {
@@ -320,23 +304,14 @@ fn kind_of(tree: &Node<'_>, input: usize) -> Result<DocumentKind, Box<Found>> {
     let json::Value::Record(_) = &tree.value else {
         let recovered = walk(tree, shape_of(DocumentKind::Submission), input);
         let found = recovered.findings.into_iter().next();
-        return Err(Box::new(
-            found.unwrap_or_else(|| EmptyInput {}.at(place(""))),
-        ));
+        return Err(Box::new(found.unwrap_or_else(|| EmptyInput {}.at(place("")))));
     };
     match tree.get("kind").map(|node| &node.value) {
-        None => Err(Box::new(
-            MissingField {
-                field: "kind".to_owned(),
-            }
-            .at(place("/kind")),
-        )),
+        None => Err(Box::new(MissingField { field: "kind".to_owned() }.at(place("/kind")))),
         Some(json::Value::Text(text)) => DocumentKind::from_code(text).ok_or_else(|| {
             let known = DocumentKind::ALL.iter().map(|kind| kind.code());
-            let (found, nearest) = (
-                text.chars().take(60).collect(),
-                nearest(text, known).to_owned(),
-            );
+            let (found, nearest) =
+                (text.chars().take(60).collect(), nearest(text, known).to_owned());
             Box::new(UnknownKind { found, nearest }.at(place("/kind")))
         }),
         Some(_) => {

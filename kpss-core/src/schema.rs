@@ -29,17 +29,13 @@ pub fn report() -> String {
 }
 
 fn text<T: JsonSchema>(name: &str) -> String {
-    let mut schema: Schema = SchemaSettings::draft2020_12()
-        .into_generator()
-        .into_root_schema_for::<T>();
+    let mut schema: Schema =
+        SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
     let id = format!("{BASE}/{name}.schema.json");
     let old = std::mem::take(schema.ensure_object());
     // `$id` stands first, where readers look for it.
     let object = schema.ensure_object();
-    object.insert(
-        "$schema".to_owned(),
-        old.get("$schema").cloned().unwrap_or_default(),
-    );
+    object.insert("$schema".to_owned(), old.get("$schema").cloned().unwrap_or_default());
     object.insert("$id".to_owned(), id.into());
     for (key, value) in old {
         object.entry(key).or_insert(value);

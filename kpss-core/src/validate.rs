@@ -2,7 +2,7 @@
 
 use crate::model::Submission;
 use crate::options::Options;
-use crate::read::{Document, ReadStatus, Reading};
+use crate::read::{Document, Reading};
 use crate::report::{Assembly, Report};
 use crate::rule::check::{AnyDoc, Context, Entry};
 use crate::rule::{Findings, run_rules};
@@ -38,24 +38,12 @@ pub fn validate(inputs: &[Input<'_>], options: &Options<'_>) -> Report {
     };
     let ran = run_rules(&cx, options, &readings, &mut found);
     let limits_hit = limits_hit(&readings);
-    Assembly {
-        inputs,
-        options,
-        readings: &readings,
-        cx: &cx,
-    }
-    .report(found, ran, limits_hit)
+    Assembly { inputs, options, readings: &readings, cx: &cx }.report(found, ran, limits_hit)
 }
 
 /// The documents of one input.
 fn entries<'a>(input: usize, reading: &'a Reading<'_>) -> Vec<Entry<'a>> {
-    let partial = reading.status == ReadStatus::Partial;
-    let entry = |prefix: String, document: AnyDoc<'a>| Entry {
-        input,
-        prefix,
-        document,
-        partial,
-    };
+    let entry = |prefix: String, document: AnyDoc<'a>| Entry { input, prefix, document };
     let one = |document| vec![entry(String::new(), document)];
     match &reading.document {
         None => Vec::new(),
@@ -91,10 +79,7 @@ fn of_submission(
 }
 
 fn limits_hit(readings: &[Reading<'_>]) -> Vec<&'static str> {
-    let mut hit: Vec<&'static str> = readings
-        .iter()
-        .filter_map(|reading| reading.limit)
-        .collect();
+    let mut hit: Vec<&'static str> = readings.iter().filter_map(|reading| reading.limit).collect();
     hit.sort_unstable();
     hit.dedup();
     hit

@@ -11,22 +11,9 @@ use kpss_core::{Input, Options, validate};
 /// Code and pointer of each finding.
 fn findings(given: &Given, register: &MunicipalityRegister) -> Vec<(String, String)> {
     let bytes = common::bytes_of(given);
-    let options = Options {
-        municipalities: Some(register),
-        ..Options::default()
-    };
-    let report = validate(
-        &[Input {
-            name: "example.json",
-            bytes: &bytes,
-        }],
-        &options,
-    );
-    report
-        .findings
-        .iter()
-        .map(|f| (f.code.to_owned(), f.pointer.clone()))
-        .collect()
+    let options = Options { municipalities: Some(register), ..Options::default() };
+    let report = validate(&[Input { name: "example.json", bytes: &bytes }], &options);
+    report.findings.iter().map(|f| (f.code.to_owned(), f.pointer.clone())).collect()
 }
 
 fn check(rule: &Rule, example: &Example, register: &MunicipalityRegister, wrong: &mut String) {
@@ -34,19 +21,15 @@ fn check(rule: &Rule, example: &Example, register: &MunicipalityRegister, wrong:
         Example::Invalid(given, at) => (given, at),
         Example::Valid(given) | Example::Boundary(given) => (given, &[]),
     };
-    let mut expected: Vec<(String, String)> = at
-        .iter()
-        .map(|pointer| (rule.code.to_owned(), (*pointer).to_owned()))
-        .collect();
+    let mut expected: Vec<(String, String)> =
+        at.iter().map(|pointer| (rule.code.to_owned(), (*pointer).to_owned())).collect();
     let mut found = findings(given, register);
     expected.sort();
     found.sort();
     if found != expected {
         let code = rule.code;
-        let _ = writeln!(
-            wrong,
-            "{code} {example:?}\n  expected {expected:?}\n  found    {found:?}"
-        );
+        let _ =
+            writeln!(wrong, "{code} {example:?}\n  expected {expected:?}\n  found    {found:?}");
     }
 }
 
@@ -72,11 +55,7 @@ fn every_rule_has_an_invalid_a_valid_and_a_boundary_example() {
     // The reader's own fault cannot be shown by an example, for then it would be one.
     for rule in rules().iter().filter(|rule| rule.code != "K016") {
         let has = |wanted: fn(&Example) -> bool| rule.examples.iter().any(wanted);
-        assert!(
-            has(|e| matches!(e, Example::Invalid(_, at) if !at.is_empty())),
-            "{}",
-            rule.code
-        );
+        assert!(has(|e| matches!(e, Example::Invalid(_, at) if !at.is_empty())), "{}", rule.code);
         assert!(has(|e| matches!(e, Example::Valid(_))), "{}", rule.code);
         assert!(has(|e| matches!(e, Example::Boundary(_))), "{}", rule.code);
     }

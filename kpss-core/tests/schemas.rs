@@ -51,7 +51,10 @@ fn every_property_has_a_czech_title_and_description() {
         }
         // The doc comments are English and end up as descriptions where the Czech one is missing.
         let description = property["description"].as_str().unwrap();
-        assert!(!description.starts_with("The ") && !description.contains(" of the "), "{at}: {description}");
+        assert!(
+            !description.starts_with("The ") && !description.contains(" of the "),
+            "{at}: {description}"
+        );
     }
 }
 
@@ -63,8 +66,10 @@ fn the_schemas_accept_every_example() {
         let document: Value = serde_json::from_str(&text).unwrap();
         let kind = DocumentKind::from_code(document["kind"].as_str().unwrap()).unwrap();
         let validator = jsonschema::validator_for(&parsed(kind)).unwrap();
-        let errors: Vec<String> =
-            validator.iter_errors(&document).map(|e| format!("{} {e}", e.instance_path())).collect();
+        let errors: Vec<String> = validator
+            .iter_errors(&document)
+            .map(|e| format!("{} {e}", e.instance_path()))
+            .collect();
         assert_eq!(errors, Vec::<String>::new(), "{}", path.display());
         count += 1;
     }
@@ -75,7 +80,8 @@ fn the_schemas_accept_every_example() {
 fn the_report_fits_its_schema() {
     let schema: Value = serde_json::from_str(&schema::report()).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
-    let bytes = br#"{"kind": "plan", "id": "p", "titel": 1, "period": {"from": "2024", "until": "2021"}}"#;
+    let bytes =
+        br#"{"kind": "plan", "id": "p", "titel": 1, "period": {"from": "2024", "until": "2021"}}"#;
     let input = kpss_core::Input { name: "plan.json", bytes };
     let report = kpss_core::validate(&[input], &kpss_core::Options::default());
     let written: Value = serde_json::from_str(&report.to_json()).unwrap();

@@ -32,8 +32,7 @@ fn documents(folder: &PathBuf) -> Vec<PathBuf> {
 
 #[test]
 fn there_are_five_seeds() {
-    let names: Vec<_> =
-        folders().iter().map(|path| path.file_name().unwrap().to_owned()).collect();
+    let names: Vec<_> = folders().iter().map(|path| path.file_name().unwrap().to_owned()).collect();
     assert_eq!(names, ["benesov", "cesky-krumlov", "dacice", "otrokovice", "votice"]);
 }
 

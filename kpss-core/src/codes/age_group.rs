@@ -24,18 +24,12 @@ impl Item for AgeGroup {
         self.code
     }
     fn name(&self) -> Bilingual {
-        Bilingual {
-            cs: self.cs,
-            en: self.en,
-        }
+        Bilingual { cs: self.cs, en: self.en }
     }
     fn columns(&self) -> Vec<(&'static str, String)> {
         vec![
             ("from_age", self.from.to_string()),
-            (
-                "until_age",
-                self.until.map(|age| age.to_string()).unwrap_or_default(),
-            ),
+            ("until_age", self.until.map(|age| age.to_string()).unwrap_or_default()),
         ]
     }
 }

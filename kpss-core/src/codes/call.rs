@@ -54,18 +54,13 @@ pub struct Call {
 impl Call {
     /// The own share in percent that an applicant of this kind pays; `None` where it is not known.
     pub fn own_share_of(&self, applicant: &str) -> Option<u8> {
-        let (_, percent) = self
-            .own_share
-            .iter()
-            .find(|(kinds, _)| kinds.contains(&applicant))?;
+        let (_, percent) = self.own_share.iter().find(|(kinds, _)| kinds.contains(&applicant))?;
         Some(*percent)
     }
 
     /// The supported activity with this code.
     pub fn activity(&self, code: &str) -> Option<&'static CallActivity> {
-        self.activities
-            .iter()
-            .find(|activity| activity.code == code)
+        self.activities.iter().find(|activity| activity.code == code)
     }
 }
 
@@ -74,10 +69,7 @@ impl Item for Call {
         self.code
     }
     fn name(&self) -> Bilingual {
-        Bilingual {
-            cs: self.cs,
-            en: self.en,
-        }
+        Bilingual { cs: self.cs, en: self.en }
     }
     fn window(&self) -> Window {
         Window::between(self.intake_from, self.intake_until)
@@ -149,10 +141,7 @@ const REGION_COOPERATION: CallActivity = CallActivity {
 /// and their organisations".
 pub static CALLS: List<Call> = List {
     id: "call",
-    title: Bilingual {
-        cs: "Výzvy",
-        en: "Grant calls",
-    },
+    title: Bilingual { cs: "Výzvy", en: "Grant calls" },
     source: "OPZ, výzvy č. 03_16_063 a 03_19_106, podle dotačních portálů",
     version: "2019-04-26",
     open: true,
@@ -192,17 +181,11 @@ pub static CALLS: List<Call> = List {
             intake_until: Date::of(2019, 7, 31),
             min_czk: 500_000,
             max_czk: 3_000_000,
-            own_share: &[
-                (&["municipality", "union_of_municipalities"], 5),
-                (&["ngo"], 0),
-            ],
+            own_share: &[(&["municipality", "union_of_municipalities"], 5), (&["ngo"], 0)],
             activities: &[
                 COORDINATION,
                 BACKGROUND,
-                CallActivity {
-                    mandatory: true,
-                    ..PLAN
-                },
+                CallActivity { mandatory: true, ..PLAN },
                 INVOLVEMENT,
                 EDUCATION,
                 REGION_COOPERATION,
@@ -220,12 +203,7 @@ mod tests {
     fn both_calls_have_the_same_six_activities() {
         for call in CALLS.items {
             let codes: Vec<_> = call.activities.iter().map(|a| a.code).collect();
-            let kinds: Vec<_> = ACTIVITY_KINDS
-                .items
-                .iter()
-                .take(6)
-                .map(|k| k.code)
-                .collect();
+            let kinds: Vec<_> = ACTIVITY_KINDS.items.iter().take(6).map(|k| k.code).collect();
             assert_eq!(codes, kinds, "{}", call.code);
         }
     }
@@ -267,9 +245,7 @@ mod tests {
     #[test]
     fn the_call_is_found_from_a_registration_number() {
         let number = RegistrationNumber::parse("CZ.03.2.63/0.0/0.0/16_063/0006533").unwrap();
-        let call = CALLS
-            .get(&number.call_number().unwrap().to_string())
-            .unwrap();
+        let call = CALLS.get(&number.call_number().unwrap().to_string()).unwrap();
         assert_eq!(call.full_code, "03_16_063");
         assert!(call.full_code.ends_with(number.call.unwrap()));
         assert!(call.activity("involvement").is_some());

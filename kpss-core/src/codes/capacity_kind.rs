@@ -40,10 +40,7 @@ impl Item for CapacityKind {
         self.code
     }
     fn name(&self) -> Bilingual {
-        Bilingual {
-            cs: self.cs,
-            en: self.en,
-        }
+        Bilingual { cs: self.cs, en: self.en }
     }
     fn columns(&self) -> Vec<(&'static str, String)> {
         vec![
@@ -89,23 +86,14 @@ mod tests {
 
     #[test]
     fn five_units_are_of_the_register_and_five_of_plans() {
-        assert_eq!(
-            CAPACITY_KINDS.items.iter().filter(|k| k.register).count(),
-            5
-        );
-        assert_eq!(
-            CAPACITY_KINDS.items.iter().filter(|k| !k.register).count(),
-            5
-        );
+        assert_eq!(CAPACITY_KINDS.items.iter().filter(|k| k.register).count(), 5);
+        assert_eq!(CAPACITY_KINDS.items.iter().filter(|k| !k.register).count(), 5);
     }
 
     #[test]
     fn only_full_time_equivalents_have_decimals() {
         let decimal: Vec<_> = CAPACITY_KINDS.items.iter().filter(|k| k.decimals).collect();
-        assert_eq!(
-            decimal.iter().map(|k| k.code).collect::<Vec<_>>(),
-            ["uvazky"]
-        );
+        assert_eq!(decimal.iter().map(|k| k.code).collect::<Vec<_>>(), ["uvazky"]);
     }
 
     #[test]
@@ -115,10 +103,7 @@ mod tests {
         let calls = CAPACITY_KINDS.get("hovor").unwrap();
         assert!(calls.suits_form("ter") && !calls.suits_form("amb"));
         assert!(calls.suits_service_type("18") && !calls.suits_service_type("23"));
-        assert_eq!(
-            SERVICE_TYPES.get("18").unwrap().cs,
-            "telefonická krizová pomoc"
-        );
+        assert_eq!(SERVICE_TYPES.get("18").unwrap().cs, "telefonická krizová pomoc");
     }
 
     #[test]

@@ -27,26 +27,18 @@ pub(super) struct Records<'a> {
 
 impl<'a> Records<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self {
-            rest: text.strip_prefix('\u{feff}').unwrap_or(text),
-            line: 1,
-        }
+        Self { rest: text.strip_prefix('\u{feff}').unwrap_or(text), line: 1 }
     }
 
     fn line_end(&mut self) -> bool {
-        let end = ["\r\n", "\n", "\r"]
-            .iter()
-            .find_map(|end| self.rest.strip_prefix(end));
+        let end = ["\r\n", "\n", "\r"].iter().find_map(|end| self.rest.strip_prefix(end));
         self.rest = end.unwrap_or(self.rest);
         self.line += usize::from(end.is_some());
         end.is_some()
     }
 
     fn take(&mut self, length: usize) -> &'a str {
-        let (taken, rest) = self
-            .rest
-            .split_at_checked(length)
-            .unwrap_or((self.rest, ""));
+        let (taken, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, ""));
         self.rest = rest;
         taken
     }
@@ -56,11 +48,7 @@ impl<'a> Records<'a> {
         let Some(quoted) = self.rest.strip_prefix('"') else {
             let end = self.rest.find([',', '\r', '\n']).unwrap_or(self.rest.len());
             let plain = self.take(end);
-            return if plain.contains('"') {
-                Err(error)
-            } else {
-                Ok(Cow::Borrowed(plain))
-            };
+            return if plain.contains('"') { Err(error) } else { Ok(Cow::Borrowed(plain)) };
         };
         self.rest = quoted;
         let mut value = Cow::Borrowed("");
@@ -82,10 +70,7 @@ impl<'a> Records<'a> {
     }
 
     fn record(&mut self) -> Result<Record<'a>, BadQuote> {
-        let mut record = Record {
-            line: self.line,
-            fields: Vec::new(),
-        };
+        let mut record = Record { line: self.line, fields: Vec::new() };
         loop {
             record.fields.push(self.field()?);
             if let Some(next) = self.rest.strip_prefix(',') {
@@ -121,12 +106,7 @@ mod tests {
     fn read(text: &str) -> Vec<(usize, Vec<String>)> {
         Records::new(text)
             .map(|record| record.unwrap())
-            .map(|record| {
-                (
-                    record.line,
-                    record.fields.into_iter().map(Cow::into_owned).collect(),
-                )
-            })
+            .map(|record| (record.line, record.fields.into_iter().map(Cow::into_owned).collect()))
             .collect()
     }
 
@@ -136,10 +116,7 @@ mod tests {
 
     #[test]
     fn plain_and_quoted_fields() {
-        assert_eq!(
-            read("a,b\n1,\"2\"\n"),
-            [row(1, &["a", "b"]), row(2, &["1", "2"])]
-        );
+        assert_eq!(read("a,b\n1,\"2\"\n"), [row(1, &["a", "b"]), row(2, &["1", "2"])]);
         assert_eq!(read("a,,\"\"\n"), [row(1, &["a", "", ""])]);
         assert_eq!(read(","), [row(1, &["", ""])]);
         assert_eq!(read("\"\""), [row(1, &[""])]);
@@ -148,10 +125,7 @@ mod tests {
     #[test]
     fn quotes_hide_commas_line_ends_and_doubled_quotes() {
         assert_eq!(read("\"a,b\",c"), [row(1, &["a,b", "c"])]);
-        assert_eq!(
-            read("\"say \"\"yes\"\"\",\"\"\"\""),
-            [row(1, &["say \"yes\"", "\""])]
-        );
+        assert_eq!(read("\"say \"\"yes\"\"\",\"\"\"\""), [row(1, &["say \"yes\"", "\""])]);
         let two = [row(1, &["a\r\nb", "c"]), row(3, &["d", "e"])];
         assert_eq!(read("\"a\r\nb\",c\r\nd,e"), two);
     }
@@ -159,12 +133,7 @@ mod tests {
     #[test]
     fn any_line_end_and_none_at_the_end() {
         let both = [row(1, &["a", "b"]), row(2, &["c", "d"])];
-        for text in [
-            "a,b\nc,d",
-            "a,b\r\nc,d\r\n",
-            "a,b\rc,d\r",
-            "\u{feff}a,b\r\nc,d",
-        ] {
+        for text in ["a,b\nc,d", "a,b\r\nc,d\r\n", "a,b\rc,d\r", "\u{feff}a,b\r\nc,d"] {
             assert_eq!(read(text), both, "{text:?}");
         }
         assert_eq!(read("a\r\n\r\nb\n\n"), [row(1, &["a"]), row(3, &["b"])]);
@@ -174,23 +143,12 @@ mod tests {
     #[test]
     fn a_field_without_doubled_quotes_is_not_copied() {
         let record = Records::new("\"Dačice\",546127").next().unwrap().unwrap();
-        assert!(
-            record
-                .fields
-                .iter()
-                .all(|field| matches!(field, Cow::Borrowed(_)))
-        );
+        assert!(record.fields.iter().all(|field| matches!(field, Cow::Borrowed(_))));
     }
 
     #[test]
     fn a_wrong_quote_ends_the_reading() {
-        for text in [
-            "a\n\"b",
-            "a\nb\"c\n",
-            "a\n\"b\"c\n",
-            "a\n\"b\" \n",
-            "a\n\"b\"\"\n",
-        ] {
+        for text in ["a\n\"b", "a\nb\"c\n", "a\n\"b\"c\n", "a\n\"b\" \n", "a\n\"b\"\"\n"] {
             let mut records = Records::new(text);
             assert!(records.next().unwrap().is_ok());
             assert_eq!(records.next(), Some(Err(BadQuote { line: 2 })), "{text:?}");

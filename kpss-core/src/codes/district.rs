@@ -24,10 +24,7 @@ impl Item for District {
         self.code
     }
     fn name(&self) -> Bilingual {
-        Bilingual {
-            cs: self.name,
-            en: self.name,
-        }
+        Bilingual { cs: self.name, en: self.name }
     }
     fn columns(&self) -> Vec<(&'static str, String)> {
         vec![
@@ -135,14 +132,7 @@ mod tests {
     #[test]
     fn seventy_seven_districts_hold_all_municipalities() {
         assert_eq!(DISTRICTS.items.len(), 77);
-        assert_eq!(
-            DISTRICTS
-                .items
-                .iter()
-                .map(|d| d.municipalities)
-                .sum::<u16>(),
-            6258
-        );
+        assert_eq!(DISTRICTS.items.iter().map(|d| d.municipalities).sum::<u16>(), 6258);
         assert!(DISTRICTS.items.is_sorted_by_key(|d| d.code));
     }
 
@@ -150,11 +140,7 @@ mod tests {
     fn the_code_of_a_district_begins_with_its_region() {
         for district in DISTRICTS.items {
             assert!(REGIONS.has(district.region), "{}", district.code);
-            assert!(
-                district.code.starts_with(district.region),
-                "{}",
-                district.code
-            );
+            assert!(district.code.starts_with(district.region), "{}", district.code);
             assert_eq!(district.code.len(), 6, "{}", district.code);
         }
     }

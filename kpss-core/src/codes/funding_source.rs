@@ -55,10 +55,7 @@ impl Item for FundingSource {
         self.code
     }
     fn name(&self) -> Bilingual {
-        Bilingual {
-            cs: self.cs,
-            en: self.en,
-        }
+        Bilingual { cs: self.cs, en: self.en }
     }
     fn columns(&self) -> Vec<(&'static str, String)> {
         vec![("group", self.group.code().to_owned())]
@@ -109,21 +106,11 @@ mod tests {
             let of_group = FUNDING_SOURCES.items.iter().filter(|s| s.group == group);
             of_group.map(|s| s.code).collect()
         };
-        assert_eq!(
-            codes(FundingGroup::Eu),
-            ["esf", "erdf-irop", "eu-other", "eu"]
-        );
+        assert_eq!(codes(FundingGroup::Eu), ["esf", "erdf-irop", "eu-other", "eu"]);
         assert_eq!(codes(FundingGroup::NationalPublic).len(), 11);
         assert_eq!(
             codes(FundingGroup::Private),
-            [
-                "user-fees",
-                "foundations",
-                "donations",
-                "own",
-                "private",
-                "national-private"
-            ]
+            ["user-fees", "foundations", "donations", "own", "private", "national-private"]
         );
         assert_eq!(codes(FundingGroup::Other), ["other"]);
         assert_eq!(FUNDING_SOURCES.items.len(), 22);

@@ -11,11 +11,7 @@ pub fn is_valid_ico(text: &str) -> bool {
         return false;
     }
     let [first @ .., check] = digits.map(|digit| u32::from(digit - b'0'));
-    let sum: u32 = first
-        .iter()
-        .zip((2..=8).rev())
-        .map(|(digit, weight)| digit * weight)
-        .sum();
+    let sum: u32 = first.iter().zip((2..=8).rev()).map(|(digit, weight)| digit * weight).sum();
     // 11 and 10 stand for the digits 1 and 0.
     check == (11 - sum % 11) % 10
 }
@@ -35,9 +31,7 @@ pub fn is_valid_data_box(text: &str) -> bool {
     };
     let values = characters.map(|character| {
         let character = character.to_ascii_lowercase();
-        DATA_BOX_ALPHABET
-            .iter()
-            .position(|known| *known == character)
+        DATA_BOX_ALPHABET.iter().position(|known| *known == character)
     });
     let mut sum = 0;
     for (value, factor) in values.into_iter().rev().zip([1, 2].into_iter().cycle()) {
@@ -66,9 +60,7 @@ mod tests {
     #[test]
     fn one_digit_of_ten_fits() {
         for stem in ["0023140", "7089109", "0000000", "1234567", "0000006"] {
-            let fits = (0..10)
-                .filter(|last| is_valid_ico(&format!("{stem}{last}")))
-                .count();
+            let fits = (0..10).filter(|last| is_valid_ico(&format!("{stem}{last}"))).count();
             assert_eq!(fits, 1, "{stem}");
         }
         // Remainders 0 and 1 give the digits 1 and 0.

@@ -23,10 +23,7 @@ impl Item for LegalForm {
         self.code
     }
     fn name(&self) -> Bilingual {
-        Bilingual {
-            cs: self.cs,
-            en: self.en,
-        }
+        Bilingual { cs: self.cs, en: self.en }
     }
     fn window(&self) -> Window {
         self.valid

@@ -90,27 +90,13 @@ struct Column {
     holds: fn(&str) -> bool,
 }
 
-const CODE: Column = Column {
-    name: "obec_kod",
-    holds: |text| is_number(text, 6),
-};
-const NAME: Column = Column {
-    name: "obec_text",
-    holds: |text| !text.trim().is_empty(),
-};
-const ORP: Column = Column {
-    name: "orp_csu_cis65_kod",
-    holds: |text| is_number(text, 4),
-};
+const CODE: Column = Column { name: "obec_kod", holds: |text| is_number(text, 6) };
+const NAME: Column = Column { name: "obec_text", holds: |text| !text.trim().is_empty() };
+const ORP: Column = Column { name: "orp_csu_cis65_kod", holds: |text| is_number(text, 4) };
 // The column with "lau" in its name holds numbers of ČSÚ code list 101; this one holds LAU 1.
-const DISTRICT: Column = Column {
-    name: "okres_csu_cis109_nuts_kod",
-    holds: |text| is_nuts(text, 6),
-};
-const REGION: Column = Column {
-    name: "kraj_csu_cis108_nuts_kod",
-    holds: |text| is_nuts(text, 5),
-};
+const DISTRICT: Column =
+    Column { name: "okres_csu_cis109_nuts_kod", holds: |text| is_nuts(text, 6) };
+const REGION: Column = Column { name: "kraj_csu_cis108_nuts_kod", holds: |text| is_nuts(text, 5) };
 const VALID_ON: &str = "platnost_datum";
 
 fn is_number(text: &str, length: usize) -> bool {
@@ -120,19 +106,14 @@ fn is_number(text: &str, length: usize) -> bool {
 fn is_nuts(text: &str, length: usize) -> bool {
     text.len() == length
         && text.starts_with("CZ")
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
+        && text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
 }
 
 impl Column {
     fn find(self, header: &Record<'_>) -> Result<Place, RegisterError> {
         let index = header.fields.iter().position(|field| field == self.name);
         let index = index.ok_or(RegisterError::MissingColumn { column: self.name })?;
-        Ok(Place {
-            column: self,
-            index,
-        })
+        Ok(Place { column: self, index })
     }
 }
 
@@ -148,10 +129,7 @@ impl Place {
             .get(self.index)
             .filter(|field| (self.column.holds)(field))
             .map(ToString::to_string)
-            .ok_or(RegisterError::BadValue {
-                line: row.line,
-                column: self.column.name,
-            })
+            .ok_or(RegisterError::BadValue { line: row.line, column: self.column.name })
     }
 }
 
@@ -177,11 +155,7 @@ impl MunicipalityRegister {
             let row = row?;
             let (line, found, expected) = (row.line, row.fields.len(), header.fields.len());
             if found != expected {
-                return Err(RegisterError::FieldCount {
-                    line,
-                    found,
-                    expected,
-                });
+                return Err(RegisterError::FieldCount { line, found, expected });
             }
             let municipality = Municipality {
                 code: code.value(&row)?,
@@ -192,10 +166,8 @@ impl MunicipalityRegister {
             };
             rows.push((municipality, line));
             if let Some(day) = valid_on.and_then(|index| row.fields.get(index)) {
-                let day = Date::parse(day).map_err(|_| RegisterError::BadValue {
-                    line,
-                    column: VALID_ON,
-                })?;
+                let day = Date::parse(day)
+                    .map_err(|_| RegisterError::BadValue { line, column: VALID_ON })?;
                 if !days.contains(&day) {
                     days.push(day);
                 }
@@ -206,31 +178,19 @@ impl MunicipalityRegister {
         }
         // The sort is stable, so the second of two equal codes is the one on the later line.
         rows.sort_by(|(a, _), (b, _)| a.code.cmp(&b.code));
-        let twice = rows
-            .iter()
-            .zip(rows.iter().skip(1))
-            .find(|((a, _), (b, _))| a.code == b.code);
+        let twice = rows.iter().zip(rows.iter().skip(1)).find(|((a, _), (b, _))| a.code == b.code);
         if let Some((_, (second, line))) = twice {
-            return Err(RegisterError::Duplicate {
-                line: *line,
-                code: second.code.clone(),
-            });
+            return Err(RegisterError::Duplicate { line: *line, code: second.code.clone() });
         }
         Ok(Self {
-            items: rows
-                .into_iter()
-                .map(|(municipality, _)| municipality)
-                .collect(),
+            items: rows.into_iter().map(|(municipality, _)| municipality).collect(),
             valid_on: days.first().copied().filter(|_| days.len() == 1),
         })
     }
 
     /// The municipality with this code.
     pub fn get(&self, code: &str) -> Option<&Municipality> {
-        let found = self
-            .items
-            .binary_search_by(|item| item.code.as_str().cmp(code))
-            .ok()?;
+        let found = self.items.binary_search_by(|item| item.code.as_str().cmp(code)).ok()?;
         self.items.get(found)
     }
 
@@ -283,11 +243,7 @@ mod tests {
         assert_eq!(register.valid_on(), Some(Date::of(2025, 1, 1)));
         for code in ["2101", "2125", "2126", "3103", "3104", "7203", "7205"] {
             let known = orp(code).unwrap();
-            assert_eq!(
-                register.of_orp(code).count(),
-                usize::from(known.municipalities),
-                "{code}"
-            );
+            assert_eq!(register.of_orp(code).count(), usize::from(known.municipalities), "{code}");
             assert_eq!(register.get(known.seat).unwrap().name, known.name);
             assert!(register.of_orp(code).is_sorted_by_key(|item| &item.code));
         }
@@ -307,14 +263,8 @@ mod tests {
     fn nova_dedina_is_not_administered_by_otrokovice() {
         let register = MunicipalityRegister::read(EXTRACT).unwrap();
         let village = register.get("588814").unwrap();
-        assert_eq!(
-            (village.name.as_str(), village.orp.as_str()),
-            ("Nová Dědina", "7203")
-        );
-        assert_eq!(
-            (village.district.as_str(), village.region.as_str()),
-            ("CZ0721", "CZ072")
-        );
+        assert_eq!((village.name.as_str(), village.orp.as_str()), ("Nová Dědina", "7203"));
+        assert_eq!((village.district.as_str(), village.region.as_str()), ("CZ0721", "CZ072"));
         assert!(register.get("999999").is_none() && register.get("").is_none());
     }
 
@@ -332,10 +282,7 @@ mod tests {
         for column in HEADER.trim().split(',').skip(1) {
             let text = HEADER.replace(column, "x");
             let error = MunicipalityRegister::read(&text).unwrap_err();
-            assert_eq!(
-                error.to_string(),
-                format!("the header has no column {column}")
-            );
+            assert_eq!(error.to_string(), format!("the header has no column {column}"));
         }
     }
 
@@ -344,45 +291,22 @@ mod tests {
         let good = "2025-01-01,Dačice,546127,3104,CZ0313,CZ031\n";
         let second = |row: &str| read(&format!("{good}{row}")).unwrap_err();
         assert_eq!(read("").unwrap_err(), RegisterError::Empty);
-        assert_eq!(
-            MunicipalityRegister::read("").unwrap_err(),
-            RegisterError::Empty
-        );
+        assert_eq!(MunicipalityRegister::read("").unwrap_err(), RegisterError::Empty);
         assert_eq!(
             second("2025-01-01,Dačice"),
-            RegisterError::FieldCount {
-                line: 3,
-                found: 2,
-                expected: 6
-            }
+            RegisterError::FieldCount { line: 3, found: 2, expected: 6 }
         );
         assert_eq!(second("\"x"), RegisterError::Quotes { line: 3 });
-        assert_eq!(
-            second(good),
-            RegisterError::Duplicate {
-                line: 3,
-                code: "546127".to_owned()
-            }
-        );
+        assert_eq!(second(good), RegisterError::Duplicate { line: 3, code: "546127".to_owned() });
         for (row, column) in [
             ("2025-01-01,X,54612,3104,CZ0313,CZ031", "obec_kod"),
             ("2025-01-01, ,546128,3104,CZ0313,CZ031", "obec_text"),
             ("2025-01-01,X,546128,337,CZ0313,CZ031", "orp_csu_cis65_kod"),
-            (
-                "2025-01-01,X,546128,3104,40304,CZ031",
-                "okres_csu_cis109_nuts_kod",
-            ),
-            (
-                "2025-01-01,X,546128,3104,CZ0313,35",
-                "kraj_csu_cis108_nuts_kod",
-            ),
+            ("2025-01-01,X,546128,3104,40304,CZ031", "okres_csu_cis109_nuts_kod"),
+            ("2025-01-01,X,546128,3104,CZ0313,35", "kraj_csu_cis108_nuts_kod"),
             ("1. 1. 2025,X,546128,3104,CZ0313,CZ031", "platnost_datum"),
         ] {
-            assert_eq!(
-                second(row),
-                RegisterError::BadValue { line: 3, column },
-                "{row}"
-            );
+            assert_eq!(second(row), RegisterError::BadValue { line: 3, column }, "{row}");
         }
     }
 

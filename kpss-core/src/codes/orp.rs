@@ -29,10 +29,7 @@ impl Item for Orp {
         self.code
     }
     fn name(&self) -> Bilingual {
-        Bilingual {
-            cs: self.name,
-            en: self.name,
-        }
+        Bilingual { cs: self.name, en: self.name }
     }
     fn columns(&self) -> Vec<(&'static str, String)> {
         vec![
@@ -47,10 +44,7 @@ impl Item for Orp {
 
 /// The ORP with this CISORP code.
 pub fn orp(code: &str) -> Option<&'static Orp> {
-    let found = ORPS
-        .items
-        .binary_search_by(|item| item.code.cmp(code))
-        .ok()?;
+    let found = ORPS.items.binary_search_by(|item| item.code.cmp(code)).ok()?;
     ORPS.items.get(found)
 }
 
@@ -281,15 +275,8 @@ mod tests {
     #[test]
     fn there_are_206_in_the_order_of_their_codes() {
         assert_eq!(ORPS.items.len(), 206);
-        assert!(
-            ORPS.items
-                .windows(2)
-                .all(|pair| pair[0].code < pair[1].code)
-        );
-        assert_eq!(
-            ORPS.items.iter().map(|o| o.municipalities).sum::<u16>(),
-            6258
-        );
+        assert!(ORPS.items.windows(2).all(|pair| pair[0].code < pair[1].code));
+        assert_eq!(ORPS.items.iter().map(|o| o.municipalities).sum::<u16>(), 6258);
     }
 
     #[test]
@@ -309,16 +296,8 @@ mod tests {
             let district = DISTRICTS.get(item.district).unwrap();
             assert_eq!(district.region, region.code, "{}", item.code);
             assert!(item.code.starts_with(region.orp_prefix), "{}", item.code);
-            assert!(
-                item.code.len() == 4 && item.seat.len() == 6,
-                "{}",
-                item.code
-            );
-            assert!(
-                item.municipalities <= region.municipalities,
-                "{}",
-                item.code
-            );
+            assert!(item.code.len() == 4 && item.seat.len() == 6, "{}", item.code);
+            assert!(item.municipalities <= region.municipalities, "{}", item.code);
         }
     }
 
@@ -335,19 +314,13 @@ mod tests {
         for (code, name, seat, ruian, district, municipalities) in expected {
             let item = orp(code).unwrap();
             assert_eq!((item.name, item.seat, item.ruian), (name, seat, ruian));
-            assert_eq!(
-                (item.district, item.municipalities),
-                (district, municipalities)
-            );
+            assert_eq!((item.district, item.municipalities), (district, municipalities));
         }
     }
 
     #[test]
     fn only_the_capital_is_its_own_region() {
         let prague = orp("1000").unwrap();
-        assert_eq!(
-            (prague.name, prague.seat, prague.region),
-            ("Praha", "554782", "CZ010")
-        );
+        assert_eq!((prague.name, prague.seat, prague.region), ("Praha", "554782", "CZ010"));
     }
 }

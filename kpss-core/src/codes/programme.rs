@@ -74,10 +74,7 @@ impl Item for Programme {
         self.code
     }
     fn name(&self) -> Bilingual {
-        Bilingual {
-            cs: self.cs,
-            en: self.en,
-        }
+        Bilingual { cs: self.cs, en: self.en }
     }
     fn window(&self) -> Window {
         self.eligible
@@ -132,11 +129,7 @@ mod tests {
 
     #[test]
     fn codes_and_periods() {
-        let list: Vec<_> = PROGRAMMES
-            .items
-            .iter()
-            .map(|p| (p.code, p.period()))
-            .collect();
+        let list: Vec<_> = PROGRAMMES.items.iter().map(|p| (p.code, p.period())).collect();
         assert_eq!(
             list,
             [
@@ -156,11 +149,7 @@ mod tests {
             window.contains(from) && window.contains(until)
         };
         assert!(inside("srop", Date::of(2005, 10, 1), Date::of(2007, 7, 31)));
-        assert!(inside(
-            "op-lzz",
-            Date::of(2013, 3, 15),
-            Date::of(2015, 3, 31)
-        ));
+        assert!(inside("op-lzz", Date::of(2013, 3, 15), Date::of(2015, 3, 31)));
         assert!(inside("opz", Date::of(2017, 10, 1), Date::of(2019, 7, 31)));
         assert!(!inside("opz", Date::of(2017, 10, 1), Date::of(2024, 1, 1)));
     }
@@ -168,11 +157,7 @@ mod tests {
     #[test]
     fn regional_development_managed_only_the_joint_programme() {
         for programme in PROGRAMMES.items {
-            let expected = if programme.code == "srop" {
-                &MMR
-            } else {
-                &MPSV
-            };
+            let expected = if programme.code == "srop" { &MMR } else { &MPSV };
             assert_eq!(programme.authority, expected, "{}", programme.code);
         }
     }
@@ -180,11 +165,7 @@ mod tests {
     #[test]
     fn family_and_prefix_name_one_programme() {
         for a in PROGRAMMES.items {
-            for b in PROGRAMMES
-                .items
-                .iter()
-                .filter(|b| b.code != a.code && b.family == a.family)
-            {
+            for b in PROGRAMMES.items.iter().filter(|b| b.code != a.code && b.family == a.family) {
                 assert!(!a.prefix.starts_with(b.prefix), "{} {}", a.code, b.code);
             }
         }

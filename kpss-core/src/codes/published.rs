@@ -157,12 +157,7 @@ mod tests {
             }
             for item in &list.items {
                 for text in [item.code, item.cs, item.en] {
-                    assert!(
-                        !text.is_empty() && text == text.trim(),
-                        "{} {}",
-                        list.id,
-                        item.code
-                    );
+                    assert!(!text.is_empty() && text == text.trim(), "{} {}", list.id, item.code);
                 }
             }
         }
@@ -187,11 +182,7 @@ mod tests {
             let names = |item: &PublishedItem| -> Vec<_> {
                 item.columns.iter().map(|(name, _)| *name).collect()
             };
-            assert!(
-                list.items
-                    .windows(2)
-                    .all(|pair| names(&pair[0]) == names(&pair[1]))
-            );
+            assert!(list.items.windows(2).all(|pair| names(&pair[0]) == names(&pair[1])));
         }
     }
 

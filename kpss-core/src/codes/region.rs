@@ -30,10 +30,7 @@ impl Item for Region {
         self.code
     }
     fn name(&self) -> Bilingual {
-        Bilingual {
-            cs: self.cs,
-            en: self.en,
-        }
+        Bilingual { cs: self.cs, en: self.en }
     }
     fn columns(&self) -> Vec<(&'static str, String)> {
         vec![
@@ -80,10 +77,7 @@ mod tests {
     #[test]
     fn fourteen_regions_hold_all_municipalities() {
         assert_eq!(REGIONS.items.len(), 14);
-        assert_eq!(
-            REGIONS.items.iter().map(|r| r.municipalities).sum::<u16>(),
-            6258
-        );
+        assert_eq!(REGIONS.items.iter().map(|r| r.municipalities).sum::<u16>(), 6258);
         assert_eq!(REGIONS.items.iter().map(|r| r.orps).sum::<u16>(), 206);
     }
 
@@ -91,20 +85,10 @@ mod tests {
     fn districts_and_orps_add_up_in_each_region() {
         for region in REGIONS.items {
             let districts = DISTRICTS.items.iter().filter(|d| d.region == region.code);
-            assert_eq!(
-                districts.map(|d| d.municipalities).sum::<u16>(),
-                region.municipalities
-            );
-            let orps: Vec<_> = ORPS
-                .items
-                .iter()
-                .filter(|o| o.region == region.code)
-                .collect();
+            assert_eq!(districts.map(|d| d.municipalities).sum::<u16>(), region.municipalities);
+            let orps: Vec<_> = ORPS.items.iter().filter(|o| o.region == region.code).collect();
             assert_eq!(orps.len(), usize::from(region.orps), "{}", region.code);
-            assert_eq!(
-                orps.iter().map(|o| o.municipalities).sum::<u16>(),
-                region.municipalities
-            );
+            assert_eq!(orps.iter().map(|o| o.municipalities).sum::<u16>(), region.municipalities);
         }
     }
 
@@ -112,10 +96,7 @@ mod tests {
     fn the_code_of_a_region_is_not_its_code_in_ruian() {
         let south = REGIONS.get("CZ031").unwrap();
         assert_eq!((south.ruian, south.abbreviation), ("35", "JHC"));
-        assert_eq!(
-            (south.cs, south.en),
-            ("Jihočeský kraj", "South Bohemian Region")
-        );
+        assert_eq!((south.cs, south.en), ("Jihočeský kraj", "South Bohemian Region"));
         assert_eq!(REGIONS.get("CZ072").unwrap().ruian, "141");
         assert_eq!(REGIONS.get("CZ063").unwrap().orp_prefix, "61");
     }

@@ -71,12 +71,7 @@ impl<'a> RegistrationNumber<'a> {
                 .items
                 .iter()
                 .find(|known| known.family == family && text.starts_with(known.prefix));
-            Some(Self {
-                family,
-                programme,
-                call,
-                serial,
-            })
+            Some(Self { family, programme, call, serial })
         };
         read(Family::P2004, p2004)
             .or_else(|| read(Family::P2007, p2007))
@@ -88,10 +83,7 @@ impl<'a> RegistrationNumber<'a> {
     /// or where its code has a letter.
     pub fn call_number(&self) -> Option<u32> {
         let call = self.call?;
-        call.split_once('_')
-            .map_or(call, |(_year, number)| number)
-            .parse()
-            .ok()
+        call.split_once('_').map_or(call, |(_year, number)| number).parse().ok()
     }
 }
 
@@ -180,10 +172,7 @@ impl<'a> Rest<'a> {
     fn any_of(&mut self, set: &[u8], count: std::ops::RangeInclusive<usize>) -> Option<&'a str> {
         let bytes = self.0.bytes().take(*count.end());
         let length = bytes.take_while(|byte| set.contains(byte)).count();
-        let (taken, rest) = self
-            .0
-            .split_at_checked(length)
-            .filter(|_| count.contains(&length))?;
+        let (taken, rest) = self.0.split_at_checked(length).filter(|_| count.contains(&length))?;
         self.0 = rest;
         Some(taken)
     }
@@ -216,14 +205,8 @@ mod tests {
     use super::*;
 
     /// Numbers of real projects: text, family, programme, call, its number, serial.
-    type Example = (
-        &'static str,
-        Family,
-        &'static str,
-        Option<&'static str>,
-        Option<u32>,
-        &'static str,
-    );
+    type Example =
+        (&'static str, Family, &'static str, Option<&'static str>, Option<u32>, &'static str);
 
     #[rustfmt::skip]
     const REAL: [Example; 9] = [
@@ -285,12 +268,7 @@ mod tests {
 
     #[test]
     fn opz_and_opz_plus_are_told_apart_by_their_form() {
-        let code = |text| {
-            RegistrationNumber::parse(text)
-                .unwrap()
-                .programme
-                .map(|p| p.code)
-        };
+        let code = |text| RegistrationNumber::parse(text).unwrap().programme.map(|p| p.code);
         assert_eq!(code("CZ.03.1.51/0.0/0.0/15_009/0000001"), Some("opz"));
         assert_eq!(code("CZ.03.01.01/00/22_006/0000001"), Some("opz-plus"));
         assert!(RegistrationNumber::parse("CZ.03.2.63/00/22_006/0000564").is_none());
@@ -305,10 +283,7 @@ mod tests {
             "CZ.06.2.56/0.0/0.0/16_063/0006533",
             "CZ.06.04.04/00/22_006/0000564",
         ] {
-            assert!(
-                RegistrationNumber::parse(text).unwrap().programme.is_none(),
-                "{text}"
-            );
+            assert!(RegistrationNumber::parse(text).unwrap().programme.is_none(), "{text}");
         }
         let human_resources = RegistrationNumber::parse("CZ.04.1.03/2.1.15.1/0001").unwrap();
         assert_eq!(human_resources.programme.map(|p| p.code), Some("op-rlz"));

@@ -74,10 +74,7 @@ impl Item for ServiceType {
         self.code
     }
     fn name(&self) -> Bilingual {
-        Bilingual {
-            cs: self.cs,
-            en: self.en,
-        }
+        Bilingual { cs: self.cs, en: self.en }
     }
     fn window(&self) -> Window {
         self.valid
@@ -170,10 +167,7 @@ mod tests {
     #[test]
     fn the_register_has_34_types_and_no_code_2() {
         let codes: Vec<_> = SERVICE_TYPES.items.iter().map(|t| t.code).collect();
-        let expected: Vec<_> = (1..=35)
-            .filter(|n| *n != 2)
-            .map(|n: u8| n.to_string())
-            .collect();
+        let expected: Vec<_> = (1..=35).filter(|n| *n != 2).map(|n: u8| n.to_string()).collect();
         assert_eq!(codes.len(), 34);
         assert_eq!(codes, expected);
     }
@@ -181,10 +175,7 @@ mod tests {
     #[test]
     fn groups_follow_the_paragraphs() {
         for item in SERVICE_TYPES.items {
-            let number = item
-                .paragraph
-                .trim_start_matches("§ ")
-                .trim_end_matches('a');
+            let number = item.paragraph.trim_start_matches("§ ").trim_end_matches('a');
             let expected = match number.parse::<u8>() {
                 Ok(37) => ServiceGroup::Counselling,
                 Ok(39..=52) => ServiceGroup::Care,
@@ -216,24 +207,14 @@ mod tests {
         let centre = SERVICE_TYPES.get("35").unwrap();
         assert!(!centre.valid.contains(Date::of(2024, 6, 30)));
         assert!(centre.valid.contains(Date::of(2024, 7, 1)));
-        assert!(
-            !SERVICE_TYPES
-                .get("34")
-                .unwrap()
-                .valid
-                .contains(Date::of(2006, 12, 31))
-        );
+        assert!(!SERVICE_TYPES.get("34").unwrap().valid.contains(Date::of(2006, 12, 31)));
     }
 
     #[test]
     fn forms_are_known_codes_in_the_order_of_the_register() {
         for item in SERVICE_TYPES.items {
             assert!(item.forms.is_sorted(), "{}", item.code);
-            assert!(
-                item.forms.iter().all(|form| ANY.contains(form)),
-                "{}",
-                item.code
-            );
+            assert!(item.forms.iter().all(|form| ANY.contains(form)), "{}", item.code);
             assert!(!item.forms_verified, "{}", item.code);
         }
     }

@@ -24,10 +24,7 @@ impl Item for TargetGroup {
         self.code
     }
     fn name(&self) -> Bilingual {
-        Bilingual {
-            cs: self.cs,
-            en: self.en,
-        }
+        Bilingual { cs: self.cs, en: self.en }
     }
     fn columns(&self) -> Vec<(&'static str, String)> {
         vec![
@@ -87,10 +84,7 @@ mod tests {
         assert_eq!(TARGET_GROUPS.items.len(), 28);
         for code in 1..=27 {
             let item = TARGET_GROUPS.get(&code.to_string()).unwrap();
-            assert!(
-                item.source_note.is_empty() && !item.register_id.is_empty(),
-                "{code}"
-            );
+            assert!(item.source_note.is_empty() && !item.register_id.is_empty(), "{code}");
         }
         assert!(!TARGET_GROUPS.has("28") && !TARGET_GROUPS.has("29"));
         let dementia = TARGET_GROUPS.get("30").unwrap();

@@ -13,33 +13,21 @@ pub struct Window {
 
 impl Window {
     /// No known limit on either side.
-    pub const ALWAYS: Self = Self {
-        from: None,
-        until: None,
-    };
+    pub const ALWAYS: Self = Self { from: None, until: None };
 
     /// In force since a day.
     pub const fn since(from: Date) -> Self {
-        Self {
-            from: Some(from),
-            until: None,
-        }
+        Self { from: Some(from), until: None }
     }
 
     /// In force up to and including a day.
     pub const fn up_to(until: Date) -> Self {
-        Self {
-            from: None,
-            until: Some(until),
-        }
+        Self { from: None, until: Some(until) }
     }
 
     /// In force between two days, both included.
     pub const fn between(from: Date, until: Date) -> Self {
-        Self {
-            from: Some(from),
-            until: Some(until),
-        }
+        Self { from: Some(from), until: Some(until) }
     }
 
     /// Whether the day lies inside.

@@ -34,10 +34,7 @@ impl<'a> Text<'a> {
         if bytes.len() > limit {
             return Err(InputError::TooLarge);
         }
-        if matches!(
-            bytes,
-            [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..]
-        ) {
+        if matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..]) {
             return Err(InputError::Utf16);
         }
         let (rest, skipped) = match bytes.strip_prefix(BYTE_ORDER_MARK) {
@@ -59,20 +56,8 @@ mod tests {
 
     #[test]
     fn a_byte_order_mark_is_counted_and_left_out() {
-        assert_eq!(
-            Text::read(b"\xEF\xBB\xBF{}", 10),
-            Ok(Text {
-                text: "{}",
-                skipped: 3
-            })
-        );
-        assert_eq!(
-            Text::read(b"{}", 10),
-            Ok(Text {
-                text: "{}",
-                skipped: 0
-            })
-        );
+        assert_eq!(Text::read(b"\xEF\xBB\xBF{}", 10), Ok(Text { text: "{}", skipped: 3 }));
+        assert_eq!(Text::read(b"{}", 10), Ok(Text { text: "{}", skipped: 0 }));
     }
 
     #[test]
@@ -82,10 +67,7 @@ mod tests {
         assert_eq!(Text::read(b"\xFF\xFE{\0}\0", 10), Err(InputError::Utf16));
         assert_eq!(Text::read(b"{\0}\0", 10), Err(InputError::Utf16));
         assert_eq!(Text::read(b"{\"\x9A\"}", 10), Err(InputError::NotUtf8(2)));
-        assert_eq!(
-            Text::read(b"\xEF\xBB\xBF\xFF", 10),
-            Err(InputError::NotUtf8(3))
-        );
+        assert_eq!(Text::read(b"\xEF\xBB\xBF\xFF", 10), Err(InputError::NotUtf8(3)));
         assert_eq!(Text::read(b"12345678901", 10), Err(InputError::TooLarge));
     }
 }

@@ -33,12 +33,7 @@ pub(crate) enum FaultKind {
 
 /// Reads a whole document with at most `depth` brackets inside one another.
 pub(crate) fn parse(text: &str, depth: usize) -> Result<Node<'_>, Fault> {
-    let mut parser = Parser {
-        text,
-        bytes: text.as_bytes(),
-        at: 0,
-        depth,
-    };
+    let mut parser = Parser { text, bytes: text.as_bytes(), at: 0, depth };
     let node = parser.value()?;
     parser.space();
     if parser.at < parser.bytes.len() {
@@ -62,11 +57,7 @@ impl<'a> Parser<'a> {
     /// The fault of meeting something else than what must stand here.
     fn unexpected(&self) -> Fault {
         let cut = self.at >= self.bytes.len();
-        self.fault(if cut {
-            FaultKind::Cut
-        } else {
-            FaultKind::Unexpected
-        })
+        self.fault(if cut { FaultKind::Cut } else { FaultKind::Unexpected })
     }
 
     fn peek(&self) -> Option<u8> {
@@ -92,13 +83,7 @@ impl<'a> Parser<'a> {
             Some(b'n') => self.word("null", Value::Null)?,
             _ => return Err(self.unexpected()),
         };
-        Ok(Node {
-            span: Span {
-                start,
-                end: self.at,
-            },
-            value,
-        })
+        Ok(Node { span: Span { start, end: self.at }, value })
     }
 
     fn nested(
@@ -180,20 +165,13 @@ impl<'a> Parser<'a> {
                 return Err(self.unexpected());
             }
             let key = self.string()?;
-            let key_span = Span {
-                start,
-                end: self.at,
-            };
+            let key_span = Span { start, end: self.at };
             self.space();
             if self.peek() != Some(b':') {
                 return Err(self.unexpected());
             }
             self.at += 1;
-            members.push(Member {
-                key,
-                key_span,
-                node: self.value()?,
-            });
+            members.push(Member { key, key_span, node: self.value()? });
             if !self.goes_on(b'}')? {
                 return Ok(Value::Record(members));
             }
@@ -229,20 +207,13 @@ impl<'a> Parser<'a> {
         if digits.parse::<f64>().is_ok_and(f64::is_finite) {
             Ok(digits)
         } else {
-            Err(Fault {
-                at: start,
-                kind: FaultKind::BadNumber,
-            })
+            Err(Fault { at: start, kind: FaultKind::BadNumber })
         }
     }
 
     fn number_fault(&self) -> Fault {
         let cut = self.at >= self.bytes.len();
-        self.fault(if cut {
-            FaultKind::Cut
-        } else {
-            FaultKind::BadNumber
-        })
+        self.fault(if cut { FaultKind::Cut } else { FaultKind::BadNumber })
     }
 
     fn digits(&mut self) {
@@ -303,10 +274,7 @@ impl<'a> Parser<'a> {
 
     fn escape(&mut self) -> Result<char, Fault> {
         let start = self.at;
-        let bad = Fault {
-            at: start,
-            kind: FaultKind::BadString,
-        };
+        let bad = Fault { at: start, kind: FaultKind::BadString };
         self.at += 1;
         let kind = self.peek().ok_or(self.fault(FaultKind::Cut))?;
         self.at += 1;
@@ -324,10 +292,8 @@ impl<'a> Parser<'a> {
                         return Err(bad);
                     }
                     self.at += 2;
-                    let second = self
-                        .hex()
-                        .filter(|low| (0xDC00..0xE000).contains(low))
-                        .ok_or(bad)?;
+                    let second =
+                        self.hex().filter(|low| (0xDC00..0xE000).contains(low)).ok_or(bad)?;
                     0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)
                 } else {
                     first
@@ -361,10 +327,7 @@ mod tests {
         assert_eq!(&text[node.span.start..node.span.end], "\"x\\u00e9\"");
         assert!(matches!(&node.value, Value::Text(value) if value == "xé"));
         let (above, found) = root.locate("/a/7");
-        assert_eq!(
-            (&text[above.span.start..above.span.end], found),
-            ("[1, \"x\\u00e9\"]", false)
-        );
+        assert_eq!((&text[above.span.start..above.span.end], found), ("[1, \"x\\u00e9\"]", false));
     }
 
     #[test]

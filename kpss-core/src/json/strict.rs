@@ -214,10 +214,7 @@ mod tests {
     #[test]
     fn the_kind_is_found_wherever_it_stands() {
         assert_eq!(peek_kind(r#"{"kind":"plan","id":3"#), Some("plan".into()));
-        assert_eq!(
-            peek_kind(r#"{"id":{"kind":"x"},"kind":"project"}"#),
-            Some("project".into())
-        );
+        assert_eq!(peek_kind(r#"{"id":{"kind":"x"},"kind":"project"}"#), Some("project".into()));
         assert_eq!(peek_kind(r#"{"kind":3}"#), None);
         assert_eq!(peek_kind("[]"), None);
     }

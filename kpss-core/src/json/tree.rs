@@ -14,10 +14,7 @@ pub(crate) struct Span {
 impl Span {
     /// Only the first byte: the opening brace of an object.
     pub(crate) fn opening(self) -> Self {
-        Self {
-            start: self.start,
-            end: self.end.min(self.start + 1),
-        }
+        Self { start: self.start, end: self.end.min(self.start + 1) }
     }
 }
 
@@ -52,10 +49,9 @@ impl<'a> Node<'a> {
     /// The value of a key; of a repeated key the first.
     pub(crate) fn get(&self, key: &str) -> Option<&Node<'a>> {
         match &self.value {
-            Value::Record(members) => members
-                .iter()
-                .find(|member| member.key == key)
-                .map(|member| &member.node),
+            Value::Record(members) => {
+                members.iter().find(|member| member.key == key).map(|member| &member.node)
+            }
             _ => None,
         }
     }
@@ -63,10 +59,7 @@ impl<'a> Node<'a> {
     /// One step of a pointer: a key or an index.
     pub(crate) fn step(&self, step: &str) -> Option<&Node<'a>> {
         match &self.value {
-            Value::List(items) => step
-                .parse::<usize>()
-                .ok()
-                .and_then(|index| items.get(index)),
+            Value::List(items) => step.parse::<usize>().ok().and_then(|index| items.get(index)),
             _ => self.get(step),
         }
     }

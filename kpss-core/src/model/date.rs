@@ -43,11 +43,7 @@ pub const DATE_PATTERN: &str = concat!(
 impl Date {
     /// A whole year.
     pub const fn year_only(year: u16) -> Self {
-        Self {
-            year,
-            month: 0,
-            day: 0,
-        }
+        Self { year, month: 0, day: 0 }
     }
 
     /// A day known to exist; used for tables in the code. Reading goes through [`Date::parse`].
@@ -82,15 +78,7 @@ impl Date {
                 NaiveDate::from_ymd_opt(i32::from(year), u32::from(m), u32::from(d)).is_some()
             }
         };
-        if exists {
-            Ok(Self {
-                year,
-                month: m,
-                day: d,
-            })
-        } else {
-            Err(DateError::Calendar)
-        }
+        if exists { Ok(Self { year, month: m, day: d }) } else { Err(DateError::Calendar) }
     }
 
     /// The year.
@@ -116,11 +104,7 @@ impl Date {
     /// The first day that the date can mean.
     #[must_use]
     pub fn first_day(self) -> Self {
-        Self {
-            year: self.year,
-            month: self.month.max(1),
-            day: self.day.max(1),
-        }
+        Self { year: self.year, month: self.month.max(1), day: self.day.max(1) }
     }
 
     /// The last day that the date can mean.
@@ -136,22 +120,19 @@ impl Date {
     /// The day after the last day that the date can mean.
     #[must_use]
     pub fn next_day(self) -> Self {
-        self.last_day()
-            .shifted(|day| day.checked_add_days(Days::new(1)))
+        self.last_day().shifted(|day| day.checked_add_days(Days::new(1)))
     }
 
     /// The day before the first day that the date can mean.
     #[must_use]
     pub fn previous_day(self) -> Self {
-        self.first_day()
-            .shifted(|day| day.checked_sub_days(Days::new(1)))
+        self.first_day().shifted(|day| day.checked_sub_days(Days::new(1)))
     }
 
     /// The same day so many months later; the end of a shorter month where there is no such day.
     #[must_use]
     pub fn plus_months(self, months: u32) -> Self {
-        self.first_day()
-            .shifted(|day| day.checked_add_months(Months::new(months)))
+        self.first_day().shifted(|day| day.checked_add_months(Months::new(months)))
     }
 
     /// Days from the first day of `self` to the first day of `other`; negative when `other` is
@@ -164,11 +145,7 @@ impl Date {
     }
 
     fn naive(self) -> Option<NaiveDate> {
-        NaiveDate::from_ymd_opt(
-            i32::from(self.year),
-            u32::from(self.month),
-            u32::from(self.day),
-        )
+        NaiveDate::from_ymd_opt(i32::from(self.year), u32::from(self.month), u32::from(self.day))
     }
 
     /// Moves a whole day; a day that leaves the four-digit years stays where it is.
@@ -177,11 +154,7 @@ impl Date {
             .and_then(by)
             .and_then(|day| {
                 let (month, dom) = (u8::try_from(day.month()), u8::try_from(day.day()));
-                Some(Self::of(
-                    u16::try_from(day.year()).ok()?,
-                    month.ok()?,
-                    dom.ok()?,
-                ))
+                Some(Self::of(u16::try_from(day.year()).ok()?, month.ok()?, dom.ok()?))
             })
             .filter(|day| day.year <= 9999)
             .unwrap_or(self)
@@ -268,18 +241,9 @@ mod tests {
 
     #[test]
     fn a_month_ends_where_the_calendar_says() {
-        assert_eq!(
-            Date::parse("2016-02").unwrap().last_day(),
-            Date::of(2016, 2, 29)
-        );
-        assert_eq!(
-            Date::parse("2100-02").unwrap().last_day(),
-            Date::of(2100, 2, 28)
-        );
-        assert_eq!(
-            Date::parse("2005-10").unwrap().next_day(),
-            Date::of(2005, 11, 1)
-        );
+        assert_eq!(Date::parse("2016-02").unwrap().last_day(), Date::of(2016, 2, 29));
+        assert_eq!(Date::parse("2100-02").unwrap().last_day(), Date::of(2100, 2, 28));
+        assert_eq!(Date::parse("2005-10").unwrap().next_day(), Date::of(2005, 11, 1));
     }
 
     #[test]
@@ -287,16 +251,9 @@ mod tests {
         assert_eq!(Date::parse("2015-02-29"), Err(DateError::Calendar));
         assert_eq!(Date::parse("2015-13"), Err(DateError::Calendar));
         assert_eq!(Date::parse("2015-00"), Err(DateError::Calendar));
-        for text in [
-            "",
-            "15",
-            "2015-1-1",
-            "1. 1. 2015",
-            "2015-01-01T00:00",
-            "２０１５",
-            "2015-",
-            "-2015",
-        ] {
+        for text in
+            ["", "15", "2015-1-1", "1. 1. 2015", "2015-01-01T00:00", "２０１５", "2015-", "-2015"]
+        {
             assert_eq!(Date::parse(text), Err(DateError::Form), "{text}");
         }
     }

@@ -57,16 +57,8 @@ macro_rules! tag {
 
 tag!(PlanKind = "plan", "plán", "plan");
 tag!(ActionPlanKind = "action_plan", "akční plán", "action plan");
-tag!(
-    MonitoringReportKind = "monitoring_report",
-    "zpráva o plnění",
-    "monitoring report"
-);
-tag!(
-    CatalogueKind = "catalogue",
-    "katalog poskytovatelů",
-    "catalogue of providers"
-);
+tag!(MonitoringReportKind = "monitoring_report", "zpráva o plnění", "monitoring report");
+tag!(CatalogueKind = "catalogue", "katalog poskytovatelů", "catalogue of providers");
 tag!(ProjectKind = "project", "projekt", "project");
 tag!(SubmissionKind = "submission", "podání", "submission");
 

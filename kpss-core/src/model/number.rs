@@ -71,49 +71,30 @@ impl<const PLACES: u32> Decimal<PLACES> {
             return None;
         }
         let (part, whole) = (i128::from(self.0) * 100_000, i128::from(whole.0));
-        let half = if (part < 0) == (whole < 0) {
-            whole / 2
-        } else {
-            -whole / 2
-        };
+        let half = if (part < 0) == (whole < 0) { whole / 2 } else { -whole / 2 };
         i64::try_from((part + half) / whole).ok().map(Decimal)
     }
 
     /// Reads the number that a JSON reader found, if it has no more decimals than allowed.
     pub fn from_f64(value: f64) -> Option<Self> {
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "the scale is a small power of ten"
-        )]
+        #[expect(clippy::cast_precision_loss, reason = "the scale is a small power of ten")]
         let scale = Self::SCALE as f64;
         let units = (value * scale).round();
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "fifteen digits fit a float exactly"
-        )]
+        #[expect(clippy::cast_precision_loss, reason = "fifteen digits fit a float exactly")]
         let limit = MAX_UNITS as f64;
         // A literal with so many decimals is read as the float nearest to it, and so is the quotient.
-        #[expect(
-            clippy::float_cmp,
-            reason = "equality of nearest floats is the question asked"
-        )]
+        #[expect(clippy::float_cmp, reason = "equality of nearest floats is the question asked")]
         let exact = units / scale == value;
         if !exact || units.abs() > limit {
             return None;
         }
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "checked against the limit above"
-        )]
+        #[expect(clippy::cast_possible_truncation, reason = "checked against the limit above")]
         let units = units as i64;
         Some(Self(units))
     }
 
     fn from_i64(value: i64) -> Option<Self> {
-        value
-            .checked_mul(Self::SCALE)
-            .filter(|units| units.abs() <= MAX_UNITS)
-            .map(Self)
+        value.checked_mul(Self::SCALE).filter(|units| units.abs() <= MAX_UNITS).map(Self)
     }
 }
 
@@ -145,10 +126,7 @@ impl<const PLACES: u32> Serialize for Decimal<PLACES> {
         if self.0 % Self::SCALE == 0 {
             serializer.serialize_i64(self.0 / Self::SCALE)
         } else {
-            #[expect(
-                clippy::cast_precision_loss,
-                reason = "fifteen digits fit a float exactly"
-            )]
+            #[expect(clippy::cast_precision_loss, reason = "fifteen digits fit a float exactly")]
             serializer.serialize_f64(self.0 as f64 / Self::SCALE as f64)
         }
     }
@@ -190,11 +168,7 @@ impl<const PLACES: u32> Shaped for Decimal<PLACES> {
 #[cfg(feature = "schema")]
 impl<const PLACES: u32> schemars::JsonSchema for Decimal<PLACES> {
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        if PLACES == 2 {
-            "Money".into()
-        } else {
-            "Number".into()
-        }
+        if PLACES == 2 { "Money".into() } else { "Number".into() }
     }
     // No `multipleOf`: in binary floats 4.02 / 0.01 is not whole, and engines disagree about it.
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
@@ -294,15 +268,7 @@ mod tests {
 
     #[test]
     fn more_decimals_or_digits_are_refused() {
-        for text in [
-            "4.025",
-            "0.001",
-            "10000000000000",
-            "1e300",
-            "\"5\"",
-            "null",
-            "[1]",
-        ] {
+        for text in ["4.025", "0.001", "10000000000000", "1e300", "\"5\"", "null", "[1]"] {
             assert!(money(text).is_err(), "{text}");
         }
     }
@@ -319,27 +285,9 @@ mod tests {
     fn percent_is_rounded_to_thousandths() {
         let (eu, public) = (Money::whole(2_072_272), Money::whole(2_437_967));
         assert_eq!(eu.percent_of(public).unwrap().to_string(), "85");
-        assert_eq!(
-            Money::whole(1)
-                .percent_of(Money::whole(3))
-                .unwrap()
-                .to_string(),
-            "33.333"
-        );
-        assert_eq!(
-            Money::whole(2)
-                .percent_of(Money::whole(3))
-                .unwrap()
-                .to_string(),
-            "66.667"
-        );
-        assert_eq!(
-            Money::whole(-2)
-                .percent_of(Money::whole(3))
-                .unwrap()
-                .to_string(),
-            "-66.667"
-        );
+        assert_eq!(Money::whole(1).percent_of(Money::whole(3)).unwrap().to_string(), "33.333");
+        assert_eq!(Money::whole(2).percent_of(Money::whole(3)).unwrap().to_string(), "66.667");
+        assert_eq!(Money::whole(-2).percent_of(Money::whole(3)).unwrap().to_string(), "-66.667");
         assert_eq!(eu.percent_of(Money::ZERO), None);
     }
 

@@ -47,22 +47,14 @@ pub fn outline(plan: &Plan) -> impl Iterator<Item = Line<'_>> {
 fn line<'a>(plan: &'a Plan, visit: &Visit<'a>) -> Line<'a> {
     let node = visit.node;
     let own_name = |level| {
-        let levels = plan
-            .strategy
-            .as_ref()
-            .map(|strategy| strategy.levels.as_slice());
-        let found = levels
-            .unwrap_or_default()
-            .iter()
-            .find(|known| known.level == Some(level));
+        let levels = plan.strategy.as_ref().map(|strategy| strategy.levels.as_slice());
+        let found = levels.unwrap_or_default().iter().find(|known| known.level == Some(level));
         found.and_then(|known| known.title.as_deref())
     };
     Line {
         depth: visit.path.len().saturating_sub(1),
         number: node.code.clone().unwrap_or_else(|| visit.number()),
-        level: node
-            .level
-            .map(|level| own_name(level).unwrap_or(level.name().cs)),
+        level: node.level.map(|level| own_name(level).unwrap_or(level.name().cs)),
         title: node.title.as_deref().unwrap_or(node.id.as_str()),
         total: node.costs.as_ref().and_then(|costs| costs.total),
     }

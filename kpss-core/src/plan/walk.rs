@@ -21,10 +21,7 @@ impl Visit<'_> {
     /// The JSON Pointer in the plan.
     pub fn pointer(&self) -> String {
         let steps = self.path.iter().map(|position| (position - 1).to_string());
-        format!(
-            "/strategy/nodes/{}",
-            steps.collect::<Vec<_>>().join("/children/")
-        )
+        format!("/strategy/nodes/{}", steps.collect::<Vec<_>>().join("/children/"))
     }
 }
 
@@ -62,9 +59,7 @@ mod tests {
         let text = r#"{"kind": "plan", "id": "p", "strategy": {"nodes": [
             {"id": "a", "children": [{"id": "b", "children": [{"id": "c"}]}, {"id": "d"}]}, {"id": "e"}
         ]}}"#;
-        let Ok(Document::Plan(plan)) = Document::read(text) else {
-            panic!("a plan")
-        };
+        let Ok(Document::Plan(plan)) = Document::read(text) else { panic!("a plan") };
         let found: Vec<_> = walk(&plan)
             .map(|visit| (visit.node.id.to_string(), visit.number(), visit.pointer()))
             .collect();

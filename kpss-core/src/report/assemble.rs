@@ -49,18 +49,9 @@ impl Assembly<'_> {
         };
         Report {
             format: "1.0",
-            tool: Tool {
-                name: "kpss",
-                version: env!("CARGO_PKG_VERSION"),
-            },
-            rule_set: VersionedId {
-                id: "kpss",
-                version: env!("CARGO_PKG_VERSION").to_owned(),
-            },
-            profile: VersionedId {
-                id: "municipal",
-                version: env!("CARGO_PKG_VERSION").to_owned(),
-            },
+            tool: Tool { name: "kpss", version: env!("CARGO_PKG_VERSION") },
+            rule_set: VersionedId { id: "kpss", version: env!("CARGO_PKG_VERSION").to_owned() },
+            profile: VersionedId { id: "municipal", version: env!("CARGO_PKG_VERSION").to_owned() },
             code_lists: self.code_lists(),
             lang: self.options.lang.tag(),
             verdict,
@@ -78,20 +69,11 @@ impl Assembly<'_> {
         let versions = crate::codes::versions();
         let mut lists: Vec<VersionedId> = versions
             .into_iter()
-            .map(|(id, version)| VersionedId {
-                id,
-                version: version.to_owned(),
-            })
+            .map(|(id, version)| VersionedId { id, version: version.to_owned() })
             .collect();
         if let Some(register) = self.options.municipalities {
-            let version = register
-                .valid_on()
-                .map(|day| day.to_string())
-                .unwrap_or_default();
-            lists.push(VersionedId {
-                id: "municipality",
-                version,
-            });
+            let version = register.valid_on().map(|day| day.to_string()).unwrap_or_default();
+            lists.push(VersionedId { id: "municipality", version });
         }
         lists
     }
@@ -122,10 +104,8 @@ impl Assembly<'_> {
     fn findings(&self, found: Vec<Found>) -> (Vec<Finding>, bool) {
         let texts = self.readings.iter().map(|reading| reading.text);
         let sources = Sources::new(texts, self.options.columns);
-        let mut list: Vec<Finding> = found
-            .into_iter()
-            .map(|found| self.finding(found, &sources))
-            .collect();
+        let mut list: Vec<Finding> =
+            found.into_iter().map(|found| self.finding(found, &sources)).collect();
         list.sort_by(|a, b| order(a).cmp(&order(b)));
         let limit = self.options.limits.findings_per_rule;
         let mut seen = std::collections::BTreeMap::<&str, usize>::new();
@@ -143,10 +123,7 @@ impl Assembly<'_> {
         let lang = self.options.lang;
         let located = sources.locate(&found.place);
         let tree = sources.tree(found.place.input);
-        let related = found
-            .related
-            .iter()
-            .map(|related| related_place(related, sources, lang));
+        let related = found.related.iter().map(|related| related_place(related, sources, lang));
         let citation = |citation: &crate::rule::Citation| Citation {
             act: citation.act,
             paragraph: citation.paragraph,
@@ -180,13 +157,9 @@ impl Assembly<'_> {
 
     /// Titles of the fields on the way to a place.
     fn path(&self, place: &Place) -> String {
-        let document = self
-            .readings
-            .get(place.input)
-            .and_then(|reading| reading.document.as_ref());
+        let document = self.readings.get(place.input).and_then(|reading| reading.document.as_ref());
         let kind = document.map(Document::kind);
-        kind.map(|kind| breadcrumb(shape_of(kind), &place.pointer))
-            .unwrap_or_default()
+        kind.map(|kind| breadcrumb(shape_of(kind), &place.pointer)).unwrap_or_default()
     }
 
     fn document_id(&self, place: &Place) -> &str {

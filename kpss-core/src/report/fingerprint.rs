@@ -22,30 +22,22 @@ pub(crate) fn fingerprint(
         here = here.and_then(|node| node.step(&step));
         // An item of a list is known by its id, not by its index.
         let name = here.filter(|_| in_list).map(|item| {
-            item.text("id")
-                .or_else(|| item.text("code"))
-                .map_or(String::from("-"), str::to_owned)
+            item.text("id").or_else(|| item.text("code")).map_or(String::from("-"), str::to_owned)
         });
         text.push('/');
         text.push_str(&name.unwrap_or(step));
     }
     for (name, value) in params {
         // Writing into a String cannot fail.
-        let _ = write!(
-            text,
-            "\n{name}={}",
-            serde_json::to_string(value).unwrap_or_default()
-        );
+        let _ = write!(text, "\n{name}={}", serde_json::to_string(value).unwrap_or_default());
     }
     hex(&Sha256::digest(text.as_bytes()), 8)
 }
 
 /// The first bytes of a hash in hexadecimal digits.
 pub(crate) fn hex(hash: &[u8], bytes: usize) -> String {
-    hash.iter()
-        .take(bytes)
-        .fold(String::new(), |mut out, byte| {
-            let _ = write!(out, "{byte:02x}");
-            out
-        })
+    hash.iter().take(bytes).fold(String::new(), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
 }

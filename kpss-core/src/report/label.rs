@@ -20,9 +20,8 @@ pub(crate) fn label(tree: &Node<'_>, at: &str) -> Option<String> {
 }
 
 fn own(node: &Node<'_>) -> Option<String> {
-    let name = NAMES
-        .iter()
-        .find_map(|key| node.text(key).filter(|text| !text.trim().is_empty()))?;
+    let name =
+        NAMES.iter().find_map(|key| node.text(key).filter(|text| !text.trim().is_empty()))?;
     Some(if name.chars().count() > 100 {
         name.chars().take(100).chain(['…']).collect()
     } else {

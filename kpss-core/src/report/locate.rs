@@ -30,23 +30,14 @@ pub(crate) struct Found {
 
 impl<'a> Sources<'a> {
     pub(crate) fn new(texts: impl Iterator<Item = Option<Text<'a>>>, columns: Columns) -> Self {
-        let source = |text| Source {
-            text,
-            columns,
-            lines: OnceCell::new(),
-            tree: OnceCell::new(),
-        };
-        Self {
-            list: texts.map(source).collect(),
-        }
+        let source = |text| Source { text, columns, lines: OnceCell::new(), tree: OnceCell::new() };
+        Self { list: texts.map(source).collect() }
     }
 
     /// The parsed text of an input, if it is JSON.
     pub(crate) fn tree(&self, input: usize) -> Option<&Node<'a>> {
         let source = self.list.get(input)?;
-        let tree = source
-            .tree
-            .get_or_init(|| json::parse(source.text?.text, 127).ok());
+        let tree = source.tree.get_or_init(|| json::parse(source.text?.text, 127).ok());
         tree.as_ref()
     }
 
@@ -62,33 +53,17 @@ impl<'a> Sources<'a> {
         };
         if let Some((start, end)) = place.key {
             let position = position(Span { start, end });
-            return Found {
-                target: Target::Key,
-                position,
-                value: None,
-            };
+            return Found { target: Target::Key, position, value: None };
         }
         let Some(tree) = self.tree(place.input) else {
-            return Found {
-                target: Target::Missing,
-                position: None,
-                value: None,
-            };
+            return Found { target: Target::Missing, position: None, value: None };
         };
         let (node, exact) = tree.locate(&place.pointer);
         if exact {
             let value = shown(node);
-            return Found {
-                target: Target::Value,
-                position: position(node.span),
-                value,
-            };
+            return Found { target: Target::Value, position: position(node.span), value };
         }
-        Found {
-            target: Target::Missing,
-            position: position(node.span.opening()),
-            value: None,
-        }
+        Found { target: Target::Missing, position: position(node.span.opening()), value: None }
     }
 }
 

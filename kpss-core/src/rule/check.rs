@@ -100,8 +100,6 @@ pub(crate) struct Entry<'a> {
     pub(crate) input: usize,
     pub(crate) prefix: String,
     pub(crate) document: AnyDoc<'a>,
-    /// Only a part of the document could be read.
-    pub(crate) partial: bool,
 }
 
 impl<'a> Entry<'a> {
@@ -111,11 +109,7 @@ impl<'a> Entry<'a> {
     }
 
     pub(crate) fn typed<'b, T>(&'b self, value: &'b T) -> Doc<'b, T> {
-        Doc {
-            value,
-            input: self.input,
-            prefix: &self.prefix,
-        }
+        Doc { value, input: self.input, prefix: &self.prefix }
     }
 
     pub(crate) fn kind(&self) -> DocumentKind {
@@ -193,10 +187,7 @@ impl<'a> Entry<'a> {
             AnyDoc::MonitoringReport(doc) => &doc.approvals,
             AnyDoc::Catalogue(_) | AnyDoc::Project(_) => return None,
         };
-        let days = decisions
-            .iter()
-            .filter(|decision| decision.is_made())
-            .filter_map(|d| d.on);
+        let days = decisions.iter().filter(|decision| decision.is_made()).filter_map(|d| d.on);
         days.min().map(|day| (day.first_day(), "approvals.on"))
     }
 }
@@ -226,15 +217,9 @@ impl Context<'_> {
     }
 
     /// The value of a rule's threshold.
-    #[expect(
-        clippy::unused_self,
-        reason = "profiles will change thresholds per run"
-    )]
+    #[expect(clippy::unused_self, reason = "profiles will change thresholds per run")]
     pub(crate) fn threshold(&self, rule: &Rule, name: &str) -> i64 {
-        let found = rule
-            .thresholds
-            .iter()
-            .find(|threshold| threshold.name == name);
+        let found = rule.thresholds.iter().find(|threshold| threshold.name == name);
         found.map_or(0, |threshold| threshold.default)
     }
 

@@ -17,11 +17,7 @@ pub struct Place {
 impl Place {
     /// The value at a pointer of an input.
     pub fn new(input: usize, pointer: impl Into<String>) -> Self {
-        Self {
-            input,
-            pointer: pointer.into(),
-            key: None,
-        }
+        Self { input, pointer: pointer.into(), key: None }
     }
 }
 
@@ -66,11 +62,7 @@ impl Findings {
 
     /// Says that a rule had something to check but was not given what it needs.
     pub(crate) fn lacks(&mut self, rule: &'static Rule, need: super::meta::Need) {
-        if !self
-            .not_run
-            .iter()
-            .any(|(known, _)| known.code == rule.code)
-        {
+        if !self.not_run.iter().any(|(known, _)| known.code == rule.code) {
             self.not_run.push((rule, need));
         }
     }

@@ -233,9 +233,6 @@ impl Rule {
 
     /// The number of the code: 104 of `K104`.
     pub fn number(&self) -> u16 {
-        self.code
-            .get(1..)
-            .and_then(|digits| digits.parse().ok())
-            .unwrap_or(0)
+        self.code.get(1..).and_then(|digits| digits.parse().ok()).unwrap_or(0)
     }
 }

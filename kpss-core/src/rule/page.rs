@@ -186,19 +186,11 @@ struct ListedTexts<'a> {
 }
 
 fn window(window: crate::codes::Window) -> ListedWindow {
-    ListedWindow {
-        from: window.from,
-        until: window.until,
-    }
+    ListedWindow { from: window.from, until: window.until }
 }
 
 fn texts<'a>(texts: &super::meta::Texts) -> ListedTexts<'a> {
-    ListedTexts {
-        title: texts.title,
-        message: texts.message,
-        why: texts.why,
-        fix: texts.fix,
-    }
+    ListedTexts { title: texts.title, message: texts.message, why: texts.why, fix: texts.fix }
 }
 
 /// All rules with all that is written about them, as JSON.
@@ -227,19 +219,12 @@ pub fn rules_json() -> String {
         params: rule
             .params
             .iter()
-            .map(|(name, kind)| ListedParam {
-                name,
-                r#type: kind.code(),
-            })
+            .map(|(name, kind)| ListedParam { name, r#type: kind.code() })
             .collect(),
         thresholds: rule
             .thresholds
             .iter()
-            .map(|t| ListedThreshold {
-                name: t.name,
-                unit: t.unit,
-                default: t.default,
-            })
+            .map(|t| ListedThreshold { name: t.name, unit: t.unit, default: t.default })
             .collect(),
         cs: texts(&rule.cs),
         en: texts(&rule.en),

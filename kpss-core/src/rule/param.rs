@@ -17,10 +17,7 @@ pub struct Term {
 impl Term {
     /// A term from its code and both names.
     pub const fn new(code: &'static str, cs: &'static str, en: &'static str) -> Self {
-        Self {
-            code,
-            name: Bilingual { cs, en },
-        }
+        Self { code, name: Bilingual { cs, en } }
     }
 }
 
@@ -215,9 +212,6 @@ mod tests {
         let en = |param: Param| param.display(Lang::En).replace(NBSP, "_");
         assert_eq!(en(Param::Money(Money::whole(1_723_038))), "CZK_1,723,038");
         assert_eq!(en(Param::Date(Date::of(2013, 3, 15))), "15_March 2013");
-        assert_eq!(
-            en(Param::Date(Date::parse("2005-10").unwrap())),
-            "October 2005"
-        );
+        assert_eq!(en(Param::Date(Date::parse("2005-10").unwrap())), "October 2005");
     }
 }

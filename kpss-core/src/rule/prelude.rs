@@ -13,12 +13,7 @@ pub(crate) use crate::model::{Date, Money, Number};
 
 /// Act 108/2006 Sb.; `verified` only where the wording was read in a source.
 pub(crate) const fn act_108(paragraph: &'static str, window: Window, verified: bool) -> Citation {
-    Citation {
-        act: "zákon č. 108/2006 Sb.",
-        paragraph,
-        window,
-        verified,
-    }
+    Citation { act: "zákon č. 108/2006 Sb.", paragraph, window, verified }
 }
 
 /// Decree 505/2006 Sb.
@@ -33,10 +28,5 @@ pub(crate) const fn decree_505(paragraph: &'static str, verified: bool) -> Citat
 
 /// A methodology, the text of a call, a code list or a practice seen in plans.
 pub(crate) const fn source(act: &'static str, paragraph: &'static str, verified: bool) -> Citation {
-    Citation {
-        act,
-        paragraph,
-        window: Window::ALWAYS,
-        verified,
-    }
+    Citation { act, paragraph, window: Window::ALWAYS, verified }
 }

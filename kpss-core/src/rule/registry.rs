@@ -10,7 +10,5 @@ pub fn rules() -> &'static [&'static Rule] {
 
 /// The rule with this code (`K104`) or slug.
 pub fn rule(name: &str) -> Option<&'static Rule> {
-    ALL.iter()
-        .copied()
-        .find(|rule| rule.code.eq_ignore_ascii_case(name) || rule.slug == name)
+    ALL.iter().copied().find(|rule| rule.code.eq_ignore_ascii_case(name) || rule.slug == name)
 }

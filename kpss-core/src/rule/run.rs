@@ -26,36 +26,10 @@ pub(crate) fn run_rules(
     found: &mut Findings,
 ) -> Ran {
     let mut ran = Ran::default();
-    let nothing_read = cx.entries.is_empty() && readings.iter().all(|r| r.document.is_none());
-    let any_partial = readings
-        .iter()
-        .any(|reading| reading.status != ReadStatus::Read);
+    let run = Run { cx, options, readings };
     for rule in rules() {
-        let mut state = RuleRun::default();
-        if let Check::Submission(check) = rule.check {
-            if any_partial && rule.on_partial == OnPartial::Skip {
-                state.reason = Some(if nothing_read { NO_DOCUMENT } else { PARTIAL });
-            } else {
-                check(cx, found);
-            }
-        } else if !matches!(rule.check, Check::Shape) {
-            if nothing_read {
-                state.reason = Some(NO_DOCUMENT);
-            }
-            for entry in &cx.entries {
-                state.on_entry(rule, cx, entry, options, found);
-            }
-        }
-        if let Some((_, need)) = found
-            .not_run
-            .iter()
-            .find(|(lacking, _)| lacking.code == rule.code)
-        {
-            state.reason = Some(match need {
-                Need::Municipalities => NEEDS_MUNICIPALITIES,
-            });
-        }
-        match state.reason {
+        let reason = run.rule(rule, found);
+        match reason {
             None => ran.run.push(rule.code),
             Some((reason, message)) => ran.not_run.push(NotRun {
                 code: rule.code,
@@ -74,15 +48,14 @@ type Reason = (&'static str, Bilingual);
 const NO_DOCUMENT: Reason = (
     "no_document",
     Bilingual {
-        cs: "žádný dokument se nepodařilo přečíst",
-        en: "no document could be read",
+        cs: "žádný dokument se nepodařilo přečíst", en: "no document could be read"
     },
 );
 const PARTIAL: Reason = (
     "partial_document",
     Bilingual {
-        cs: "dokument je čitelný jen zčásti",
-        en: "only a part of the document is readable",
+        cs: "některý dokument je čitelný jen zčásti nebo vůbec",
+        en: "only a part of some document is readable, or nothing",
     },
 );
 const NO_DATE: Reason = (
@@ -100,42 +73,65 @@ const NEEDS_MUNICIPALITIES: Reason = (
     },
 );
 
-#[derive(Default)]
-struct RuleRun {
-    reason: Option<Reason>,
+struct Run<'a> {
+    cx: &'a Context<'a>,
+    options: &'a Options<'a>,
+    readings: &'a [Reading<'a>],
 }
 
-impl RuleRun {
+impl Run<'_> {
+    /// Runs a rule wherever it applies; the reason, if it could not run somewhere.
+    fn rule(&self, rule: &'static Rule, found: &mut Findings) -> Option<Reason> {
+        if matches!(rule.check, Check::Shape) {
+            return None;
+        }
+        if self.readings.iter().all(|reading| reading.document.is_none()) {
+            return Some(NO_DOCUMENT);
+        }
+        let whole = self.readings.iter().all(|reading| reading.status == ReadStatus::Read);
+        let applies = match rule.check {
+            Check::Submission(_) => true,
+            _ => self.cx.entries.iter().any(|entry| applies_to(rule, entry)),
+        };
+        // References, sums and coverage may reach into the part that was not read.
+        if applies && !whole && rule.on_partial == OnPartial::Skip {
+            return Some(PARTIAL);
+        }
+        let mut reason = None;
+        if let Check::Submission(check) = rule.check {
+            check(self.cx, found);
+        }
+        for entry in self.cx.entries.iter().filter(|entry| applies_to(rule, entry)) {
+            reason = self.on_entry(rule, entry, found).or(reason);
+        }
+        let lacking = found.not_run.iter().find(|(lacking, _)| lacking.code == rule.code);
+        match lacking {
+            Some((_, Need::Municipalities)) => Some(NEEDS_MUNICIPALITIES),
+            None => reason,
+        }
+    }
+
     fn on_entry(
-        &mut self,
+        &self,
         rule: &'static Rule,
-        cx: &Context<'_>,
         entry: &Entry<'_>,
-        options: &Options<'_>,
         found: &mut Findings,
-    ) {
-        if !applies(rule, entry) {
-            return;
-        }
-        if entry.partial && rule.on_partial == OnPartial::Skip {
-            self.reason = Some(PARTIAL);
-            return;
-        }
+    ) -> Option<Reason> {
+        let law = law_date(entry, rule.decided_by, self.options);
         if rule.in_force == Window::ALWAYS {
-            return run_check(rule, cx, entry, found);
+            run_check(rule, self.cx, entry, found);
+            return None;
         }
-        match law_date(entry, rule.decided_by, options) {
-            Some(law) if rule.in_force.contains(law.date) => run_check(rule, cx, entry, found),
-            Some(_) => {}
-            None => {
-                // Whether the rule applies cannot be told; that matters only if it would find something.
-                let mut trial = Findings::default();
-                run_check(rule, cx, entry, &mut trial);
-                if !trial.list.is_empty() {
-                    self.reason = self.reason.or(Some(NO_DATE));
-                }
+        if let Some(law) = law {
+            if rule.in_force.contains(law.date) {
+                run_check(rule, self.cx, entry, found);
             }
+            return None;
         }
+        // Whether the rule applies cannot be told; that matters only if it would find something.
+        let mut trial = Findings::default();
+        run_check(rule, self.cx, entry, &mut trial);
+        (!trial.list.is_empty()).then_some(NO_DATE)
     }
 }
 
@@ -154,7 +150,7 @@ fn run_check(rule: &'static Rule, cx: &Context<'_>, entry: &Entry<'_>, found: &m
     }
 }
 
-fn applies(rule: &Rule, entry: &Entry<'_>) -> bool {
+fn applies_to(rule: &Rule, entry: &Entry<'_>) -> bool {
     matches!(
         (rule.check, entry.document),
         (Check::Plan(_), AnyDoc::Plan(_))
@@ -173,10 +169,7 @@ pub(crate) fn law_date(
     options: &Options<'_>,
 ) -> Option<LawDate> {
     if let Some(date) = options.as_of {
-        return Some(LawDate {
-            date: date.first_day(),
-            source: "as_of",
-        });
+        return Some(LawDate { date: date.first_day(), source: "as_of" });
     }
     let found = match decided_by {
         DecidingDate::PeriodStart => entry.period_start().or(entry.approval()),
@@ -189,9 +182,7 @@ pub(crate) fn law_date(
 /// part that was kept back to the submitted document.
 fn drop_echoes(readings: &[Reading<'_>], found: &mut Findings) {
     let mapped = |place: &mut Place| {
-        let recovered = readings
-            .get(place.input)
-            .and_then(|reading| reading.recovered.as_ref());
+        let recovered = readings.get(place.input).and_then(|reading| reading.recovered.as_ref());
         if let Some(recovered) = recovered {
             place.pointer = recovered.source_pointer(&place.pointer);
         }
@@ -207,10 +198,7 @@ fn drop_echoes(readings: &[Reading<'_>], found: &mut Findings) {
         let recovered = mapped(&mut finding.place);
         let at = &finding.place.pointer;
         !recovered.is_some_and(|recovered| {
-            recovered
-                .dropped
-                .iter()
-                .any(|dropped| is_within(dropped, at) || is_within(at, dropped))
+            recovered.dropped.iter().any(|dropped| is_within(dropped, at) || is_within(at, dropped))
         })
     });
 }

@@ -41,10 +41,7 @@ pub(crate) const fn placeholders_known(template: &str, names: &[&str]) -> bool {
     true
 }
 
-#[expect(
-    clippy::indexing_slicing,
-    reason = "runs while compiling; `get` is not const"
-)]
+#[expect(clippy::indexing_slicing, reason = "runs while compiling; `get` is not const")]
 const fn byte(bytes: &[u8], at: usize) -> u8 {
     bytes[at]
 }
@@ -52,10 +49,7 @@ const fn byte(bytes: &[u8], at: usize) -> u8 {
 const fn is_listed(bytes: &[u8], start: usize, end: usize, names: &[&str]) -> bool {
     let mut index = 0;
     while index < names.len() {
-        #[expect(
-            clippy::indexing_slicing,
-            reason = "runs while compiling; `get` is not const"
-        )]
+        #[expect(clippy::indexing_slicing, reason = "runs while compiling; `get` is not const")]
         let name = names[index].as_bytes();
         if name.len() == end - start {
             let mut at = 0;
@@ -77,14 +71,8 @@ mod tests {
 
     #[test]
     fn a_template_is_filled_in_the_language() {
-        let params = [
-            ("sum", Param::Integer(1000)),
-            ("what", Param::Text("úvazek".into())),
-        ];
-        assert_eq!(
-            render("{what}: {sum}.", &params, Lang::En),
-            "úvazek: 1,000."
-        );
+        let params = [("sum", Param::Integer(1000)), ("what", Param::Text("úvazek".into()))];
+        assert_eq!(render("{what}: {sum}.", &params, Lang::En), "úvazek: 1,000.");
         assert_eq!(render("bez", &params, Lang::En), "bez");
     }
 

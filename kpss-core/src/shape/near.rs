@@ -4,9 +4,7 @@
 pub(crate) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> &'a str {
     // A hostile key of megabytes is no typing mistake; its beginning is enough to compare.
     let word: Vec<char> = word.to_lowercase().chars().take(64).collect();
-    known
-        .min_by_key(|candidate| distance(&word, candidate))
-        .unwrap_or("")
+    known.min_by_key(|candidate| distance(&word, candidate)).unwrap_or("")
 }
 
 /// Levenshtein's distance.
@@ -16,9 +14,7 @@ fn distance(a: &[char], b: &str) -> usize {
         let mut diagonal = i;
         let mut left = i + 1;
         for (x, above) in a.iter().zip(row.iter_mut().skip(1)) {
-            let cost = (diagonal + usize::from(*x != y))
-                .min(*above + 1)
-                .min(left + 1);
+            let cost = (diagonal + usize::from(*x != y)).min(*above + 1).min(left + 1);
             diagonal = *above;
             *above = cost;
             left = cost;
@@ -39,10 +35,7 @@ mod tests {
         let known = ["title", "period", "territory"];
         assert_eq!(nearest("titel", known.into_iter()), "title");
         assert_eq!(nearest("Periodd", known.into_iter()), "period");
-        assert_eq!(
-            distance(&"kitten".chars().collect::<Vec<_>>(), "sitting"),
-            3
-        );
+        assert_eq!(distance(&"kitten".chars().collect::<Vec<_>>(), "sitting"), 3);
         assert_eq!(distance(&[], "abc"), 3);
     }
 }

@@ -131,10 +131,7 @@ mod tests {
     #[test]
     fn a_pointer_reads_as_titles() {
         let titles = |at| breadcrumb(Project::shape(), at);
-        assert_eq!(
-            titles("/budget/sources/1/amount"),
-            "Rozpočet › Zdroje › Částka"
-        );
+        assert_eq!(titles("/budget/sources/1/amount"), "Rozpočet › Zdroje › Částka");
         assert_eq!(titles("/budget/nothing"), "Rozpočet");
         assert_eq!(titles(""), "");
     }

@@ -35,10 +35,8 @@ impl Recovered {
         }
         let (mut source, mut here) = (String::new(), String::new());
         for step in pointer::steps(kept) {
-            let moved = self
-                .lists
-                .get(&here)
-                .and_then(|list| list.get(step.parse::<usize>().ok()?));
+            let moved =
+                self.lists.get(&here).and_then(|list| list.get(step.parse::<usize>().ok()?));
             match moved {
                 Some(index) => pointer::push(&mut source, &index.to_string()),
                 None => pointer::push(&mut source, &step),
@@ -51,12 +49,8 @@ impl Recovered {
 
 /// Walks a document.
 pub(crate) fn walk(node: &Node<'_>, shape: Shape, input: usize) -> Recovered {
-    let mut walk = Walk {
-        input,
-        at: String::new(),
-        kept_at: String::new(),
-        out: Recovered::default(),
-    };
+    let mut walk =
+        Walk { input, at: String::new(), kept_at: String::new(), out: Recovered::default() };
     walk.out.value = walk.value(node, shape);
     walk.out
 }
@@ -76,10 +70,7 @@ impl Walk {
     }
 
     fn key_place(&self, span: Span) -> Place {
-        Place {
-            key: Some((span.start, span.end)),
-            ..self.place()
-        }
+        Place { key: Some((span.start, span.end)), ..self.place() }
     }
 
     fn find(&mut self, found: Found) -> Option<Json> {
@@ -131,11 +122,9 @@ impl Walk {
             let key: &str = &member.key;
             if let Some(first) = seen.get(key).copied() {
                 self.below(key, key, |walk| {
-                    let found = DuplicateKey {
-                        key: key.to_owned(),
-                    }
-                    .at(walk.key_place(member.key_span))
-                    .related(walk.key_place(first), FIRST);
+                    let found = DuplicateKey { key: key.to_owned() }
+                        .at(walk.key_place(member.key_span))
+                        .related(walk.key_place(first), FIRST);
                     walk.find(found)
                 });
                 continue;
@@ -145,10 +134,8 @@ impl Walk {
                 None => {
                     let near = nearest(key, shape.fields.iter().map(|field| field.name));
                     self.below(key, key, |walk| {
-                        let finding = UnknownField {
-                            field: key.to_owned(),
-                            nearest: near.to_owned(),
-                        };
+                        let finding =
+                            UnknownField { field: key.to_owned(), nearest: near.to_owned() };
                         let found = finding.at(walk.key_place(member.key_span));
                         walk.find(found)
                     });
@@ -174,12 +161,7 @@ impl Walk {
             if !seen.contains_key(field.name) {
                 complete = false;
                 let place = Place::new(self.input, pointer::join(&self.at, field.name));
-                self.find(
-                    MissingField {
-                        field: field.name.to_owned(),
-                    }
-                    .at(place),
-                );
+                self.find(MissingField { field: field.name.to_owned() }.at(place));
             }
         }
         complete.then_some(Json::Object(kept))
@@ -221,11 +203,7 @@ impl Walk {
             return Some(Json::String(text.to_owned()));
         }
         let near = nearest(text, choice.codes.iter().copied()).to_owned();
-        let found = UnknownValue {
-            value: short(text),
-            nearest: near,
-        }
-        .at(self.place());
+        let found = UnknownValue { value: short(text), nearest: near }.at(self.place());
         self.find(found)
     }
 
@@ -240,43 +218,22 @@ impl Walk {
         }
         let whole_limit: f64 = if places == 2 { 1e13 } else { 1e12 };
         let found = if number.abs() >= whole_limit {
-            let max = if places == 2 {
-                9_999_999_999_999
-            } else {
-                999_999_999_999
-            };
-            BadNumber {
-                value: short(digits),
-                min: -max,
-                max,
-            }
-            .at(self.place())
+            let max = if places == 2 { 9_999_999_999_999 } else { 999_999_999_999 };
+            BadNumber { value: short(digits), min: -max, max }.at(self.place())
         } else {
-            TooManyDecimals {
-                value: short(digits),
-                places: i64::from(places),
-            }
-            .at(self.place())
+            TooManyDecimals { value: short(digits), places: i64::from(places) }.at(self.place())
         };
         self.find(found)
     }
 
     fn whole(&mut self, digits: &str, min: u32, max: u32) -> Option<Json> {
         // `1.0` and `1e2` are no whole numbers here, as for serde.
-        let value: Option<u32> = digits
-            .parse()
-            .ok()
-            .filter(|value| (min..=max).contains(value));
+        let value: Option<u32> = digits.parse().ok().filter(|value| (min..=max).contains(value));
         if let Some(value) = value.filter(|_| digits != "-0") {
             return Some(Json::from(value));
         }
         let (min, max) = (i64::from(min), i64::from(max));
-        let found = BadNumber {
-            value: short(digits),
-            min,
-            max,
-        }
-        .at(self.place());
+        let found = BadNumber { value: short(digits), min, max }.at(self.place());
         self.find(found)
     }
 }

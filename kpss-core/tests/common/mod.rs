@@ -10,10 +10,7 @@ use serde_json::Value;
 
 /// A file of the repository.
 pub fn path(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap()
-        .join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join(name)
 }
 
 pub fn text(name: &str) -> String {
@@ -67,9 +64,7 @@ fn apply(root: &mut Value, edit: &Edit) {
         Edit::Set(pointer, _) | Edit::Remove(pointer) => *pointer,
     };
     let (parent, last) = pointer.rsplit_once('/').expect("a pointer");
-    let parent = root
-        .pointer_mut(parent)
-        .unwrap_or_else(|| panic!("{pointer}: no such place"));
+    let parent = root.pointer_mut(parent).unwrap_or_else(|| panic!("{pointer}: no such place"));
     match (edit, parent) {
         (Edit::Set(_, json), Value::Object(map)) => {
             map.insert(last.to_owned(), json_of(pointer, json));
@@ -81,8 +76,7 @@ fn apply(root: &mut Value, edit: &Edit) {
             list[last.parse::<usize>().unwrap()] = json_of(pointer, json);
         }
         (Edit::Remove(_), Value::Object(map)) => {
-            map.remove(last)
-                .unwrap_or_else(|| panic!("{pointer}: nothing to remove"));
+            map.remove(last).unwrap_or_else(|| panic!("{pointer}: nothing to remove"));
         }
         (Edit::Remove(_), Value::Array(list)) => {
             list.remove(last.parse::<usize>().unwrap());

@@ -35,26 +35,14 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
     if stale.is_empty() {
         return Ok(());
     }
-    Err(format!(
-        "stale, run `cargo xtask gen`: {}",
-        stale.join(", ")
-    ))
+    Err(format!("stale, run `cargo xtask gen`: {}", stale.join(", ")))
 }
 
 /// What the core publishes: schemas, code lists, the rule list, the rule book.
 fn published(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let output = Command::new(cargo)
-        .args([
-            "run",
-            "--quiet",
-            "-p",
-            "kpss-core",
-            "--features",
-            "schema",
-            "--example",
-            "publish",
-        ])
+        .args(["run", "--quiet", "-p", "kpss-core", "--features", "schema", "--example", "publish"])
         .current_dir(root)
         .output()
         .map_err(|error| format!("cargo does not start: {error}"))?;
@@ -63,13 +51,8 @@ fn published(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
     }
     let text = String::from_utf8(output.stdout).map_err(|error| error.to_string())?;
     // Each file begins with a line of its own: a form feed and the path.
-    let files = text
-        .split('\u{c}')
-        .skip(1)
-        .filter_map(|part| part.split_once('\n'));
-    Ok(files
-        .map(|(path, body)| (PathBuf::from(path), body.to_owned()))
-        .collect())
+    let files = text.split('\u{c}').skip(1).filter_map(|part| part.split_once('\n'));
+    Ok(files.map(|(path, body)| (PathBuf::from(path), body.to_owned())).collect())
 }
 
 fn put(path: &Path, text: &str, mode: Mode, stale: &mut Vec<String>) -> Result<(), String> {

@@ -21,10 +21,7 @@ pub(crate) fn files(rules: &Path) -> Result<Vec<(PathBuf, String)>, String> {
     }
     let mut out = vec![(rules.join("mod.rs"), index(&folders))];
     for folder in &folders {
-        out.push((
-            rules.join(&folder.name).join("mod.rs"),
-            folder_module(rules, folder)?,
-        ));
+        out.push((rules.join(&folder.name).join("mod.rs"), folder_module(rules, folder)?));
     }
     Ok(out)
 }
@@ -43,10 +40,7 @@ fn names(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<String>, S
 
 /// A rule file is named by its code: `k104_period_length.rs`.
 fn is_rule(path: &Path) -> bool {
-    let name = path
-        .file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or("");
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or("");
     let mut bytes = name.bytes();
     bytes.next() == Some(b'k') && bytes.next().is_some_and(|byte| byte.is_ascii_digit())
 }
@@ -60,12 +54,7 @@ fn index(folders: &[Folder]) -> String {
     text.push_str("pub(crate) static ALL: &[&Rule] = &[\n");
     let mut rules: Vec<(&str, &str)> = folders
         .iter()
-        .flat_map(|folder| {
-            folder
-                .files
-                .iter()
-                .map(|file| (file.as_str(), folder.name.as_str()))
-        })
+        .flat_map(|folder| folder.files.iter().map(|file| (file.as_str(), folder.name.as_str())))
         .collect();
     rules.sort_unstable();
     for (file, folder) in rules {
@@ -79,10 +68,7 @@ fn index(folders: &[Folder]) -> String {
 fn folder_module(rules: &Path, folder: &Folder) -> Result<String, String> {
     let path = rules.join(&folder.name);
     let helpers = names(&path, |file| {
-        let stem = file
-            .file_stem()
-            .and_then(|stem| stem.to_str())
-            .unwrap_or("");
+        let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or("");
         file.extension().is_some_and(|kind| kind == "rs") && !is_rule(file) && stem != "mod"
     })?;
     let mut text = HEAD.to_owned();

@@ -1,0 +1,126 @@
+//! Bad input: a clear finding or one line, the right exit code, never a panic.
+
+mod common;
+
+use std::fs;
+
+use common::{codes, folder, kpss, kpss_reading};
+
+/// Exit code, codes of findings and verdict of bytes on standard input.
+fn run(bytes: &[u8]) -> (i32, Vec<String>, String) {
+    let ran = kpss_reading(&["validate", "-", "--format", "json"], bytes);
+    let report = ran.json();
+    assert_eq!(ran.err, "");
+    let codes = codes(&report).into_iter().map(str::to_owned).collect();
+    (ran.code, codes, report["verdict"].as_str().unwrap().to_owned())
+}
+
+fn expect(bytes: &[u8], code: i32, findings: &[&str], verdict: &str) {
+    let (exit, codes, said) = run(bytes);
+    let text = String::from_utf8_lossy(bytes);
+    assert_eq!(
+        (exit, codes.as_slice(), said.as_str()),
+        (code, &*strings(findings), verdict),
+        "{text}"
+    );
+}
+
+fn strings(list: &[&str]) -> Vec<String> {
+    list.iter().map(|&text| text.to_owned()).collect()
+}
+
+#[test]
+fn unreadable_input_ends_with_two() {
+    expect(b"", 2, &["K002"], "invalid");
+    expect(b" \n\t", 2, &["K002"], "invalid");
+    expect(b"Komunitn\xC3\xAD pl\xC3\xA1n", 2, &["K001"], "invalid");
+    expect(br#"{"kind": "plan", "id": "p", "title": "Pl"#, 2, &["K001"], "invalid");
+    expect(b"{\"kind\": \"pl\xE1n\"}", 2, &["K003"], "invalid");
+    expect(b"\xFF\xFE{\0}\0", 2, &["K003"], "invalid");
+    expect(b"\xFE\xFF\0{\0}", 2, &["K003"], "invalid");
+    expect(br#"{"kind": "plann", "id": "p"}"#, 2, &["K004"], "invalid");
+    expect(br#"{"id": "p"}"#, 2, &["K007"], "invalid");
+    expect(b"[]", 2, &["K005"], "invalid");
+    expect(br#"{"kind": "plan", "id": "\ud800"}"#, 2, &["K001"], "invalid");
+}
+
+#[test]
+fn two_hundred_levels_are_too_many() {
+    let deep = |levels: usize| {
+        let (open, close) = ("[".repeat(levels), "]".repeat(levels));
+        format!(r#"{{"kind": "plan", "id": "p", "analyses": {open}{close}}}"#)
+    };
+    expect(deep(200).as_bytes(), 2, &["K014"], "invalid");
+    expect(deep(100_000).as_bytes(), 2, &["K014"], "invalid");
+}
+
+#[test]
+fn a_byte_order_mark_is_read_over_and_mentioned() {
+    let text = "\u{feff}{\"kind\": \"submission\", \"id\": \"p\"}";
+    expect(text.as_bytes(), 0, &["K017"], "valid");
+}
+
+#[test]
+fn a_cut_text_shows_where_it_ends() {
+    let ran = kpss_reading(&["validate", "-"], b"{\n  \"kind\": \"plan\",\n  \"id\": \"p");
+    assert_eq!(ran.code, 2);
+    assert!(ran.out.contains("chyba     K001  řádek 3"), "{}", ran.out);
+    assert!(
+        ran.out.contains("Text není platný JSON: končí uprostřed, soubor je zřejmě neúplný."),
+        "{}",
+        ran.out
+    );
+}
+
+#[test]
+fn a_folder_without_documents_is_one_line() {
+    let empty = folder("empty");
+    let ran = kpss(&["validate", empty.to_str().unwrap()]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert_eq!(
+        ran.err,
+        format!("kpss: složka {} neobsahuje žádné dokumenty (*.json)\n", empty.display())
+    );
+}
+
+#[test]
+fn a_missing_file_is_one_line() {
+    let ran = kpss(&["validate", "nothing.json"]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert_eq!(ran.err, "kpss: nothing.json nelze číst: soubor neexistuje\n");
+}
+
+#[test]
+fn a_bad_file_does_not_stop_the_others() {
+    let many = folder("many");
+    for (name, text) in [("a", "{"), ("b", r#"{"kind": "submission", "id": "b"}"#)] {
+        fs::create_dir(many.join(name)).unwrap();
+        fs::write(many.join(name).join("document.json"), text).unwrap();
+    }
+    let ran = kpss(&["validate", many.to_str().unwrap(), "nothing.json", "--format", "json"]);
+    assert_eq!(ran.code, 2);
+    let out = ran.json();
+    let verdicts: Vec<_> =
+        out["reports"].as_array().unwrap().iter().map(|r| &r["verdict"]).collect();
+    assert_eq!(verdicts, ["invalid", "valid"]);
+    assert_eq!(out["unreadable"][0], "nothing.json nelze číst: soubor neexistuje");
+}
+
+#[test]
+fn wrong_options_are_named() {
+    let base = "tests/base.json";
+    for (arguments, message) in [
+        (
+            vec!["--as-of", "včera"],
+            "kpss: `včera` is not a day to judge by: not a date of the form YYYY, YYYY-MM or YYYY-MM-DD\n",
+        ),
+        (vec!["--municipalities", "nothing.csv"], "kpss: nothing.csv nelze číst: "),
+        (vec!["--municipalities", base], "kpss: tests/base.json není seznam obcí: "),
+    ] {
+        let ran = kpss(&[vec!["validate", base], arguments].concat());
+        assert_eq!(ran.code, 2, "{message}");
+        assert!(ran.err.starts_with(message), "{}", ran.err);
+    }
+    assert_eq!(kpss(&["validate", "--format", "xml"]).code, 2);
+    assert_eq!(kpss(&[]).code, 2);
+}

@@ -1,0 +1,64 @@
+//! The strict typed read and the walk agree on every mutant of every example.
+
+use std::fs;
+use std::path::PathBuf;
+
+#[path = "../tests/common/mutate.rs"]
+mod mutate;
+
+use mutate::{Dice, Json, mutant};
+
+use crate::json;
+use crate::model::DocumentKind;
+use crate::read::{Document, shape_of};
+use crate::shape::walk;
+
+/// Mutants of all documents together.
+const MUTANTS: usize = 215_000;
+
+fn documents() -> Vec<(DocumentKind, Json)> {
+    let root = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    let seeds = fs::read_dir(root.join("examples/seeds")).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<PathBuf> = seeds
+        .filter(|path| path.is_dir())
+        .flat_map(|folder| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()))
+        .filter(|path| path.extension().is_some_and(|kind| kind == "json"))
+        .chain([root.join("tests/base.json")])
+        .collect();
+    files.sort();
+    let read = |path: &PathBuf| {
+        let text = fs::read_to_string(path).unwrap();
+        let kind = DocumentKind::from_code(&json::peek_kind(&text).unwrap()).unwrap();
+        (kind, Json::parse(&text))
+    };
+    files.iter().map(read).collect()
+}
+
+#[test]
+fn the_typed_read_and_the_walk_agree_on_every_mutant() {
+    let documents = documents();
+    let mut dice = Dice(20_261_121);
+    let (mut refused, mut compared) = (0, 0);
+    for index in 0..MUTANTS {
+        let (_, document) = &documents[index % documents.len()];
+        let text = mutant(document, &mut dice);
+        let typed = Document::read(&text);
+        // A mutant without a known kind is refused before it is walked.
+        let Some(kind) = json::peek_kind(&text).as_deref().and_then(DocumentKind::from_code) else {
+            assert!(typed.is_err(), "{text}");
+            continue;
+        };
+        let tree = json::parse(&text, 127).unwrap();
+        let walked = walk(&tree, shape_of(kind), 0);
+        let codes: Vec<&str> = walked.findings.iter().map(|found| found.rule.code).collect();
+        assert_eq!(typed.is_ok(), codes.is_empty(), "{codes:?} {:?}\n{text}", typed.err());
+        if let Some(value) = walked.value {
+            let kept = value.to_string();
+            assert!(Document::read(&kept).is_ok(), "what was kept is not readable\n{text}\n{kept}");
+        }
+        compared += 1;
+        refused += usize::from(typed.is_err());
+    }
+    assert!(compared >= 200_000, "only {compared} compared");
+    assert!(refused > compared / 3 && refused < compared * 9 / 10, "{refused} of {compared} refused");
+}
