@@ -18,7 +18,8 @@ const MUTANTS: usize = 215_000;
 
 fn documents() -> Vec<(DocumentKind, Json)> {
     let root = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
-    let seeds = fs::read_dir(root.join("examples/seeds")).unwrap().map(|entry| entry.unwrap().path());
+    let seeds =
+        fs::read_dir(root.join("examples/seeds")).unwrap().map(|entry| entry.unwrap().path());
     let mut files: Vec<PathBuf> = seeds
         .filter(|path| path.is_dir())
         .flat_map(|folder| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()))
@@ -49,8 +50,8 @@ fn the_typed_read_and_the_walk_agree_on_every_mutant() {
             continue;
         };
         let tree = json::parse(&text, 127).unwrap();
-        let walked = walk(&tree, shape_of(kind), 0);
-        let codes: Vec<&str> = walked.findings.iter().map(|found| found.rule.code).collect();
+        let walked = walk(&tree, shape_of(kind), 0, 10);
+        let codes: Vec<&str> = walked.findings.list.iter().map(|found| found.rule.code).collect();
         assert_eq!(typed.is_ok(), codes.is_empty(), "{codes:?} {:?}\n{text}", typed.err());
         if let Some(value) = walked.value {
             let kept = value.to_string();
@@ -60,5 +61,8 @@ fn the_typed_read_and_the_walk_agree_on_every_mutant() {
         refused += usize::from(typed.is_err());
     }
     assert!(compared >= 200_000, "only {compared} compared");
-    assert!(refused > compared / 3 && refused < compared * 9 / 10, "{refused} of {compared} refused");
+    assert!(
+        refused > compared / 3 && refused < compared * 9 / 10,
+        "{refused} of {compared} refused"
+    );
 }

@@ -8,7 +8,7 @@ use crate::model::{
     ActionPlan, Catalogue, DocumentKind, MonitoringReport, Plan, Project, Submission,
 };
 use crate::options::Limits;
-use crate::rule::{Found, Place, Term};
+use crate::rule::{Findings, Found, Place, Term};
 use crate::rules::shape::{
     ByteOrderMark, EmptyInput, MissingField, NotJson, NotUtf8, ReaderDisagreement, TooDeep,
     TooLarge, UnknownKind, WrongType,
@@ -139,7 +139,7 @@ pub(crate) struct Reading<'a> {
     pub(crate) text: Option<Text<'a>>,
     pub(crate) status: ReadStatus,
     pub(crate) document: Option<Document>,
-    pub(crate) findings: Vec<Found>,
+    pub(crate) findings: Findings,
     /// The walk, where the typed read failed: it knows what moved and what was left out.
     pub(crate) recovered: Option<Recovered>,
     /// A limit was reached.
@@ -153,7 +153,7 @@ impl<'a> Reading<'a> {
             text: None,
             status: ReadStatus::Unreadable,
             document: None,
-            findings: Vec::new(),
+            findings: Findings::new(limits.findings_per_rule),
             recovered: None,
             limit: None,
         };
@@ -211,7 +211,7 @@ impl<'a> Reading<'a> {
                 return;
             }
         };
-        let mut recovered = walk(&tree, shape_of(kind), input);
+        let mut recovered = walk(&tree, shape_of(kind), input, limits.findings_per_rule);
         if let Some(value) = recovered.value.take() {
             match by_kind!(kind, from_value(value)) {
                 Ok(document) => {
@@ -224,7 +224,7 @@ impl<'a> Reading<'a> {
         if recovered.findings.is_empty() {
             self.disagree(input, refused);
         }
-        self.findings.append(&mut recovered.findings);
+        self.findings.append(std::mem::replace(&mut recovered.findings, Findings::new(0)));
         self.recovered = Some(recovered);
     }
 
@@ -302,8 +302,8 @@ fn reason(kind: FaultKind) -> Term {
 fn kind_of(tree: &Node<'_>, input: usize) -> Result<DocumentKind, Box<Found>> {
     let place = |at: &str| Place::new(input, at);
     let json::Value::Record(_) = &tree.value else {
-        let recovered = walk(tree, shape_of(DocumentKind::Submission), input);
-        let found = recovered.findings.into_iter().next();
+        let recovered = walk(tree, shape_of(DocumentKind::Submission), input, 1);
+        let found = recovered.findings.list.into_iter().next();
         return Err(Box::new(found.unwrap_or_else(|| EmptyInput {}.at(place("")))));
     };
     match tree.get("kind").map(|node| &node.value) {

@@ -24,9 +24,9 @@ pub fn validate(inputs: &[Input<'_>], options: &Options<'_>) -> Report {
         .enumerate()
         .map(|(index, input)| Reading::of(input.bytes, index, limits))
         .collect();
-    let mut found = Findings::default();
+    let mut found = Findings::new(limits.findings_per_rule);
     for reading in &mut readings {
-        found.list.append(&mut reading.findings);
+        found.append(std::mem::replace(&mut reading.findings, Findings::new(0)));
     }
     let cx = Context {
         entries: readings
@@ -35,6 +35,7 @@ pub fn validate(inputs: &[Input<'_>], options: &Options<'_>) -> Report {
             .flat_map(|(index, reading)| entries(index, reading))
             .collect(),
         municipalities: options.municipalities,
+        as_of: options.as_of,
     };
     let ran = run_rules(&cx, options, &readings, &mut found);
     let limits_hit = limits_hit(&readings);

@@ -24,39 +24,65 @@ pub struct Position {
     pub length: usize,
 }
 
-/// Where lines begin in a text.
+/// Bytes between two marks of [`Lines`].
+const BLOCK: usize = 1024;
+
+/// Where lines begin in a text, and how many columns lie before each block of it: a document
+/// without line breaks must not be counted from its beginning for every finding.
 #[derive(Debug)]
 pub(crate) struct Lines<'a> {
-    text: &'a str,
+    bytes: &'a [u8],
     skipped: usize,
     starts: Vec<usize>,
+    marks: Vec<usize>,
     columns: Columns,
 }
 
 impl<'a> Lines<'a> {
     /// Finds the lines of a text that stands after so many skipped bytes.
     pub(crate) fn of(text: &'a str, skipped: usize, columns: Columns) -> Self {
-        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let bytes = text.as_bytes();
+        let breaks = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
         let starts = std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect();
-        Self { text, skipped, starts, columns }
+        let mut before = 0;
+        let mark = |block: &[u8]| {
+            let mark = before;
+            before += units(block, columns);
+            mark
+        };
+        let marks = bytes.chunks(BLOCK).map(mark).collect();
+        Self { bytes, skipped, starts, marks, columns }
     }
 
     /// The position of the bytes `start..end` of the text.
     pub(crate) fn position(&self, start: usize, end: usize) -> Position {
         let line = self.starts.partition_point(|first| *first <= start);
         let first = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
-        let before = self.text.get(first..start).unwrap_or("");
-        let column = match self.columns {
-            Columns::CodePoints => before.chars().count(),
-            Columns::Utf16 => before.encode_utf16().count(),
-        };
         Position {
             line,
-            column: column + 1,
+            column: self.before(start) - self.before(first) + 1,
             offset: self.skipped + start,
             length: end.saturating_sub(start),
         }
     }
+
+    /// Columns before a byte, counted from the beginning of the text.
+    fn before(&self, at: usize) -> usize {
+        let block = (at / BLOCK).min(self.marks.len().saturating_sub(1));
+        let mark = self.marks.get(block).copied().unwrap_or(0);
+        mark + units(self.bytes.get(block * BLOCK..at).unwrap_or(&[]), self.columns)
+    }
+}
+
+/// Columns in bytes of UTF-8: each character begins with one byte that is no continuation, and
+/// those of four bytes take two units of UTF-16.
+fn units(bytes: &[u8], columns: Columns) -> usize {
+    let unit = |byte: &u8| match byte {
+        0x80..=0xBF => 0,
+        0xF0.. if columns == Columns::Utf16 => 2,
+        _ => 1,
+    };
+    bytes.iter().map(unit).sum()
 }
 
 #[cfg(test)]
@@ -71,5 +97,21 @@ mod tests {
         let utf16 = Lines::of("{\n  \"á𝄞\": 1\n}", 0, Columns::Utf16);
         assert_eq!(utf16.position(14, 15).column, 10);
         assert_eq!(lines.position(0, 1).line, 1);
+    }
+
+    #[test]
+    fn columns_of_a_long_line_are_those_of_counting() {
+        let text = "á𝄞x".repeat(2000) + "\n" + &"é".repeat(700);
+        for columns in [Columns::CodePoints, Columns::Utf16] {
+            let lines = Lines::of(&text, 0, columns);
+            for (at, _) in text.char_indices().step_by(97) {
+                let line = text[..at].rsplit_once('\n').map_or(&text[..at], |(_, line)| line);
+                let expected = match columns {
+                    Columns::CodePoints => line.chars().count(),
+                    Columns::Utf16 => line.encode_utf16().count(),
+                };
+                assert_eq!(lines.position(at, at).column, expected + 1, "{at}");
+            }
+        }
     }
 }

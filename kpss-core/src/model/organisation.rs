@@ -111,4 +111,24 @@ impl Decision {
     pub fn is_made(&self) -> bool {
         self.planned != Some(true)
     }
+
+    /// Whether the body approved, or is to decide without saying how.
+    pub fn approves(&self) -> bool {
+        match self.decision {
+            Some(kind) => kind == DecisionKind::Approved,
+            None => !self.is_made(),
+        }
+    }
+
+    /// The earliest dated approval, made or planned, and its index, where it certainly comes after
+    /// a day: it cannot lie before the day, nor mean only that day.
+    pub(crate) fn late_approval(decisions: &[Self], day: Date) -> Option<(usize, Date)> {
+        let (index, on) = decisions
+            .iter()
+            .enumerate()
+            .filter(|(_, decision)| decision.approves())
+            .filter_map(|(index, decision)| Some((index, decision.on?)))
+            .min_by_key(|(_, on)| on.first_day())?;
+        (on.first_day() >= day && on.last_day() > day).then_some((index, on))
+    }
 }

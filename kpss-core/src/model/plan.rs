@@ -159,3 +159,12 @@ document! {
         monitoring: Option<MonitoringMethod> = "Sledování", "Způsob sledování, vyhodnocování a změn.";
     }
 }
+
+impl Plan {
+    /// Last day of validity, with extensions.
+    pub fn validity_end(&self) -> Option<Date> {
+        let end = self.period.as_ref().and_then(Period::last_day);
+        let extended = self.extensions.iter().filter_map(|extension| extension.until);
+        end.max(extended.map(Date::last_day).max())
+    }
+}

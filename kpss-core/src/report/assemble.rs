@@ -33,11 +33,11 @@ impl Assembly<'_> {
         mut limits: Vec<&'static str>,
     ) -> Report {
         let mut counts = Counts::default();
-        for finding in &found.list {
-            counts.add(finding.rule.severity);
+        for (severity, count) in found.counts() {
+            counts.add(severity, count);
         }
-        let (findings, cut) = self.findings(found.list);
-        if cut {
+        let findings = self.findings(found.list);
+        if findings.len() < counts.total() {
             limits.push("findings_per_rule");
         }
         let verdict = if counts.error > 0 {
@@ -100,8 +100,8 @@ impl Assembly<'_> {
         self.cx.entries.iter().map(summary).collect()
     }
 
-    /// The listed findings in the order of the documents, and whether some were not listed.
-    fn findings(&self, found: Vec<Found>) -> (Vec<Finding>, bool) {
+    /// The findings in the order of the documents, of each rule no more than the limit.
+    fn findings(&self, found: Vec<Found>) -> Vec<Finding> {
         let texts = self.readings.iter().map(|reading| reading.text);
         let sources = Sources::new(texts, self.options.columns);
         let mut list: Vec<Finding> =
@@ -109,14 +109,12 @@ impl Assembly<'_> {
         list.sort_by(|a, b| order(a).cmp(&order(b)));
         let limit = self.options.limits.findings_per_rule;
         let mut seen = std::collections::BTreeMap::<&str, usize>::new();
-        let before = list.len();
         list.retain(|finding| {
             let count = seen.entry(finding.code).or_default();
             *count += 1;
             *count <= limit
         });
-        let cut = list.len() < before;
-        (list, cut)
+        list
     }
 
     fn finding(&self, found: Found, sources: &Sources<'_>) -> Finding {

@@ -111,12 +111,17 @@ pub struct Counts {
 }
 
 impl Counts {
-    pub(crate) fn add(&mut self, severity: Severity) {
+    pub(crate) fn add(&mut self, severity: Severity, count: usize) {
         match severity {
-            Severity::Error => self.error += 1,
-            Severity::Warning => self.warning += 1,
-            Severity::Info => self.info += 1,
+            Severity::Error => self.error += count,
+            Severity::Warning => self.warning += count,
+            Severity::Info => self.info += count,
         }
+    }
+
+    /// All of them.
+    pub fn total(&self) -> usize {
+        self.error + self.warning + self.info
     }
 }
 

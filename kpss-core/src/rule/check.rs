@@ -197,6 +197,8 @@ impl<'a> Entry<'a> {
 pub(crate) struct Context<'a> {
     pub(crate) entries: Vec<Entry<'a>>,
     pub(crate) municipalities: Option<&'a MunicipalityRegister>,
+    /// The day whose law applies, where the caller chose it.
+    pub(crate) as_of: Option<Date>,
 }
 
 macro_rules! of_kind {

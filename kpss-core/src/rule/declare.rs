@@ -55,6 +55,9 @@ macro_rules! declare_rule {
         };
 
         impl $name {
+            /// The rule that makes the finding.
+            pub(crate) const RULE: &'static $crate::rule::Rule = &RULE;
+
             /// The finding at a place.
             pub(crate) fn at(self, place: $crate::rule::Place) -> $crate::rule::Found {
                 $crate::rule::Found {

@@ -1,6 +1,8 @@
 //! What a check reports.
 
-use super::meta::Rule;
+use std::collections::BTreeMap;
+
+use super::meta::{Need, Rule, Severity};
 use super::param::{Param, Term};
 
 /// A place in a document of the submission.
@@ -47,21 +49,58 @@ impl Found {
     }
 }
 
-/// Where checks put what they find.
-#[derive(Debug, Default)]
+/// Where checks put what they find; beyond a limit per rule findings are only counted.
+#[derive(Debug)]
 pub(crate) struct Findings {
     pub(crate) list: Vec<Found>,
+    /// Exact counts, also of what is not listed.
+    counts: BTreeMap<&'static str, (&'static Rule, usize)>,
+    limit: usize,
     /// Rules that had something to check but lacked what they need.
-    pub(crate) not_run: Vec<(&'static Rule, super::meta::Need)>,
+    pub(crate) not_run: Vec<(&'static Rule, Need)>,
 }
 
 impl Findings {
+    /// An empty list with a limit per rule.
+    pub(crate) fn new(limit: usize) -> Self {
+        Self { list: Vec::new(), counts: BTreeMap::new(), limit, not_run: Vec::new() }
+    }
+
     pub(crate) fn push(&mut self, found: Found) {
-        self.list.push(found);
+        let rule = found.rule;
+        self.add(rule, || found);
+    }
+
+    /// Counts a finding, and makes it only if it is to be listed.
+    pub(crate) fn add(&mut self, rule: &'static Rule, make: impl FnOnce() -> Found) {
+        let (_, count) = self.counts.entry(rule.code).or_insert((rule, 0));
+        *count += 1;
+        if *count <= self.limit {
+            self.list.push(make());
+        }
+    }
+
+    /// Takes over all findings of another list.
+    pub(crate) fn append(&mut self, other: Self) {
+        for (code, (rule, count)) in other.counts {
+            self.counts.entry(code).or_insert((rule, 0)).1 += count;
+        }
+        self.list.extend(other.list);
+        self.not_run.extend(other.not_run);
+    }
+
+    /// Severity and exact count of each rule that found something.
+    pub(crate) fn counts(&self) -> impl Iterator<Item = (Severity, usize)> {
+        self.counts.values().map(|(rule, count)| (rule.severity, *count))
+    }
+
+    /// Whether nothing was found.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.counts.is_empty()
     }
 
     /// Says that a rule had something to check but was not given what it needs.
-    pub(crate) fn lacks(&mut self, rule: &'static Rule, need: super::meta::Need) {
+    pub(crate) fn lacks(&mut self, rule: &'static Rule, need: Need) {
         if !self.not_run.iter().any(|(known, _)| known.code == rule.code) {
             self.not_run.push((rule, need));
         }

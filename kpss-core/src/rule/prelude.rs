@@ -30,3 +30,9 @@ pub(crate) const fn decree_505(paragraph: &'static str, verified: bool) -> Citat
 pub(crate) const fn source(act: &'static str, paragraph: &'static str, verified: bool) -> Citation {
     Citation { act, paragraph, window: Window::ALWAYS, verified }
 }
+
+/// The definition of a medium-term plan in § 3 h) of Act 108/2006, since 1 January 2015 (Act
+/// 254/2014). Act 300/2025 removed it; which of its days of effect applies is not verified, so the
+/// earliest is used and rules claim nothing later.
+pub(crate) const DEFINITION_OF_2015: Window =
+    Window::between(Date::of(2015, 1, 1), Date::of(2025, 8, 20));

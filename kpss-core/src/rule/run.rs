@@ -5,7 +5,6 @@ use super::finding::{Findings, Place};
 use super::meta::{DecidingDate, Need, OnPartial, Rule};
 use super::registry::rules;
 use crate::codes::Window;
-use crate::json::pointer::is_within;
 use crate::lang::Bilingual;
 use crate::options::Options;
 use crate::read::{ReadStatus, Reading};
@@ -28,7 +27,12 @@ pub(crate) fn run_rules(
     let mut ran = Ran::default();
     let run = Run { cx, options, readings };
     for rule in rules() {
-        let reason = run.rule(rule, found);
+        let mut of_rule = Findings::new(usize::MAX);
+        let reason = run.rule(rule, &mut of_rule);
+        drop_echoes(readings, &mut of_rule);
+        for finding in of_rule.list {
+            found.push(finding);
+        }
         match reason {
             None => ran.run.push(rule.code),
             Some((reason, message)) => ran.not_run.push(NotRun {
@@ -39,7 +43,6 @@ pub(crate) fn run_rules(
             }),
         }
     }
-    drop_echoes(readings, found);
     ran
 }
 
@@ -104,8 +107,7 @@ impl Run<'_> {
         for entry in self.cx.entries.iter().filter(|entry| applies_to(rule, entry)) {
             reason = self.on_entry(rule, entry, found).or(reason);
         }
-        let lacking = found.not_run.iter().find(|(lacking, _)| lacking.code == rule.code);
-        match lacking {
+        match found.not_run.first() {
             Some((_, Need::Municipalities)) => Some(NEEDS_MUNICIPALITIES),
             None => reason,
         }
@@ -129,9 +131,9 @@ impl Run<'_> {
             return None;
         }
         // Whether the rule applies cannot be told; that matters only if it would find something.
-        let mut trial = Findings::default();
+        let mut trial = Findings::new(1);
         run_check(rule, self.cx, entry, &mut trial);
-        (!trial.list.is_empty()).then_some(NO_DATE)
+        (!trial.is_empty()).then_some(NO_DATE)
     }
 }
 
@@ -189,16 +191,10 @@ fn drop_echoes(readings: &[Reading<'_>], found: &mut Findings) {
         recovered
     };
     found.list.retain_mut(|finding| {
-        if matches!(finding.rule.check, Check::Shape) {
-            return true;
-        }
         for related in &mut finding.related {
             mapped(&mut related.place);
         }
         let recovered = mapped(&mut finding.place);
-        let at = &finding.place.pointer;
-        !recovered.is_some_and(|recovered| {
-            recovered.dropped.iter().any(|dropped| is_within(dropped, at) || is_within(at, dropped))
-        })
+        !recovered.is_some_and(|recovered| recovered.lost(&finding.place.pointer))
     });
 }

@@ -1,6 +1,6 @@
 //! Compares a tree with the shape table: every difference is a finding, the rest is kept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
 
@@ -8,26 +8,38 @@ use super::near::nearest;
 use super::table::{ChoiceShape, RecordShape, Shape};
 use crate::json::{Member, Node, Span, Value, pointer};
 use crate::model::{Date, Decimal};
-use crate::rule::{Found, Place, Term};
+use crate::rule::{Findings, Found, Place, Rule, Term};
 use crate::rules::shape::{
     BadDate, BadNumber, DuplicateKey, EmptyText, MissingField, TooManyDecimals, UnknownField,
     UnknownValue, WrongType,
 };
 
 /// What the walk found, and what could be kept.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Recovered {
     /// The differences, in the order of the source.
-    pub(crate) findings: Vec<Found>,
+    pub(crate) findings: Findings,
     /// The largest valid part of the document; `None` when its identity is not readable.
     pub(crate) value: Option<Json>,
     /// Pointers of what was left out, in the source.
-    pub(crate) dropped: Vec<String>,
+    pub(crate) dropped: BTreeSet<String>,
     /// For each list that lost items: the source index of each item kept.
     lists: BTreeMap<String, Vec<usize>>,
 }
 
 impl Recovered {
+    /// Whether a place of the source, something above it or something below it was left out.
+    pub(crate) fn lost(&self, at: &str) -> bool {
+        let above = at.match_indices('/').map(|(end, _)| at.get(..end).unwrap_or(at));
+        let below = format!("{at}/");
+        above.chain([at]).any(|place| self.dropped.contains(place))
+            || self
+                .dropped
+                .range(below.clone()..)
+                .next()
+                .is_some_and(|next| next.starts_with(&below))
+    }
+
     /// The pointer in the source of a pointer in the part that was kept.
     pub(crate) fn source_pointer(&self, kept: &str) -> String {
         if self.lists.is_empty() {
@@ -47,10 +59,15 @@ impl Recovered {
     }
 }
 
-/// Walks a document.
-pub(crate) fn walk(node: &Node<'_>, shape: Shape, input: usize) -> Recovered {
-    let mut walk =
-        Walk { input, at: String::new(), kept_at: String::new(), out: Recovered::default() };
+/// Walks a document; of each rule at most `limit` findings are listed.
+pub(crate) fn walk(node: &Node<'_>, shape: Shape, input: usize, limit: usize) -> Recovered {
+    let out = Recovered {
+        findings: Findings::new(limit),
+        value: None,
+        dropped: BTreeSet::new(),
+        lists: BTreeMap::new(),
+    };
+    let mut walk = Walk { input, at: String::new(), kept_at: String::new(), out };
     walk.out.value = walk.value(node, shape);
     walk.out
 }
@@ -73,8 +90,11 @@ impl Walk {
         Place { key: Some((span.start, span.end)), ..self.place() }
     }
 
-    fn find(&mut self, found: Found) -> Option<Json> {
-        self.out.findings.push(found);
+    /// Reports a difference; of a hostile document most are only counted.
+    fn find(&mut self, rule: &'static Rule, make: impl FnOnce(&Self) -> Found) -> Option<Json> {
+        let mut findings = std::mem::replace(&mut self.out.findings, Findings::new(0));
+        findings.add(rule, || make(self));
+        self.out.findings = findings;
         None
     }
 
@@ -97,8 +117,7 @@ impl Walk {
             (Shape::List(item), Value::List(items)) => Some(self.list(item, items)),
             (Shape::Text, Value::Text(text)) => Some(Json::String(text.to_string())),
             (Shape::Name, Value::Text(text)) if text.is_empty() => {
-                let found = EmptyText {}.at(self.place());
-                self.find(found)
+                self.find(EmptyText::RULE, |walk| EmptyText {}.at(walk.place()))
             }
             (Shape::Name, Value::Text(text)) => Some(Json::String(text.to_string())),
             (Shape::Date, Value::Text(text)) => self.date(text),
@@ -108,8 +127,7 @@ impl Walk {
             (Shape::Whole { min, max }, Value::Number(digits)) => self.whole(digits, min, max),
             _ => {
                 let (expected, found) = (expected(shape), found(&node.value));
-                let found = WrongType { expected, found }.at(self.place());
-                self.find(found)
+                self.find(WrongType::RULE, |walk| WrongType { expected, found }.at(walk.place()))
             }
         }
     }
@@ -122,29 +140,30 @@ impl Walk {
             let key: &str = &member.key;
             if let Some(first) = seen.get(key).copied() {
                 self.below(key, key, |walk| {
-                    let found = DuplicateKey { key: key.to_owned() }
-                        .at(walk.key_place(member.key_span))
-                        .related(walk.key_place(first), FIRST);
-                    walk.find(found)
+                    walk.find(DuplicateKey::RULE, |walk| {
+                        DuplicateKey { key: short(key) }
+                            .at(walk.key_place(member.key_span))
+                            .related(walk.key_place(first), FIRST)
+                    })
                 });
                 continue;
             }
             seen.insert(key, member.key_span);
             match shape.field(key) {
                 None => {
-                    let near = nearest(key, shape.fields.iter().map(|field| field.name));
                     self.below(key, key, |walk| {
-                        let finding =
-                            UnknownField { field: key.to_owned(), nearest: near.to_owned() };
-                        let found = finding.at(walk.key_place(member.key_span));
-                        walk.find(found)
+                        walk.find(UnknownField::RULE, |walk| {
+                            let near = nearest(key, shape.fields.iter().map(|field| field.name));
+                            UnknownField { field: short(key), nearest: near.to_owned() }
+                                .at(walk.key_place(member.key_span))
+                        })
                     });
                 }
                 Some(field) => {
                     let value = self.below(key, key, |walk| {
                         let value = walk.value(&member.node, (field.shape)());
                         if value.is_none() {
-                            walk.out.dropped.push(walk.at.clone());
+                            walk.out.dropped.insert(walk.at.clone());
                         }
                         value
                     });
@@ -160,8 +179,10 @@ impl Walk {
         for field in shape.fields.iter().filter(|field| field.required) {
             if !seen.contains_key(field.name) {
                 complete = false;
-                let place = Place::new(self.input, pointer::join(&self.at, field.name));
-                self.find(MissingField { field: field.name.to_owned() }.at(place));
+                self.find(MissingField::RULE, |walk| {
+                    let place = Place::new(walk.input, pointer::join(&walk.at, field.name));
+                    MissingField { field: field.name.to_owned() }.at(place)
+                });
             }
         }
         complete.then_some(Json::Object(kept))
@@ -175,7 +196,7 @@ impl Walk {
             let value = self.below(&index.to_string(), &kept_index, |walk| {
                 let value = walk.value(node, item());
                 if value.is_none() {
-                    walk.out.dropped.push(walk.at.clone());
+                    walk.out.dropped.insert(walk.at.clone());
                 }
                 value
             });
@@ -194,17 +215,17 @@ impl Walk {
         if Date::parse(text).is_ok() {
             return Some(Json::String(text.to_owned()));
         }
-        let found = BadDate { value: short(text) }.at(self.place());
-        self.find(found)
+        self.find(BadDate::RULE, |walk| BadDate { value: short(text) }.at(walk.place()))
     }
 
     fn choice(&mut self, choice: &'static ChoiceShape, text: &str) -> Option<Json> {
         if choice.codes.contains(&text) {
             return Some(Json::String(text.to_owned()));
         }
-        let near = nearest(text, choice.codes.iter().copied()).to_owned();
-        let found = UnknownValue { value: short(text), nearest: near }.at(self.place());
-        self.find(found)
+        self.find(UnknownValue::RULE, |walk| {
+            let near = nearest(text, choice.codes.iter().copied()).to_owned();
+            UnknownValue { value: short(text), nearest: near }.at(walk.place())
+        })
     }
 
     fn decimal(&mut self, digits: &str, places: u32) -> Option<Json> {
@@ -216,14 +237,22 @@ impl Walk {
         if exact {
             return serde_json::from_str(digits).ok();
         }
-        let whole_limit: f64 = if places == 2 { 1e13 } else { 1e12 };
-        let found = if number.abs() >= whole_limit {
-            let max = if places == 2 { 9_999_999_999_999 } else { 999_999_999_999 };
-            BadNumber { value: short(digits), min: -max, max }.at(self.place())
+        let (limit, max) =
+            if places == 2 { (1e13, 9_999_999_999_999) } else { (1e12, 999_999_999_999) };
+        if number.abs() >= limit {
+            self.bad_number(digits, -max, max)
         } else {
-            TooManyDecimals { value: short(digits), places: i64::from(places) }.at(self.place())
-        };
-        self.find(found)
+            self.find(TooManyDecimals::RULE, |walk| {
+                let (value, places) = (short(digits), i64::from(places));
+                TooManyDecimals { value, places }.at(walk.place())
+            })
+        }
+    }
+
+    fn bad_number(&mut self, digits: &str, min: i64, max: i64) -> Option<Json> {
+        self.find(BadNumber::RULE, |walk| {
+            BadNumber { value: short(digits), min, max }.at(walk.place())
+        })
     }
 
     fn whole(&mut self, digits: &str, min: u32, max: u32) -> Option<Json> {
@@ -232,9 +261,7 @@ impl Walk {
         if let Some(value) = value.filter(|_| digits != "-0") {
             return Some(Json::from(value));
         }
-        let (min, max) = (i64::from(min), i64::from(max));
-        let found = BadNumber { value: short(digits), min, max }.at(self.place());
-        self.find(found)
+        self.bad_number(digits, i64::from(min), i64::from(max))
     }
 }
 

@@ -25,9 +25,9 @@ impl Json {
             serde_json::Value::Number(number) => Self::Number(number.to_string()),
             serde_json::Value::String(text) => Self::Text(text.clone()),
             serde_json::Value::Array(list) => Self::List(list.iter().map(Self::of).collect()),
-            serde_json::Value::Object(map) => {
-                Self::Record(map.iter().map(|(key, value)| (key.clone(), Self::of(value))).collect())
-            }
+            serde_json::Value::Object(map) => Self::Record(
+                map.iter().map(|(key, value)| (key.clone(), Self::of(value))).collect(),
+            ),
         }
     }
 
@@ -63,7 +63,9 @@ impl Json {
     fn size(&self) -> usize {
         match self {
             Self::List(items) => 1 + items.iter().map(Self::size).sum::<usize>(),
-            Self::Record(members) => 1 + members.iter().map(|(_, value)| value.size()).sum::<usize>(),
+            Self::Record(members) => {
+                1 + members.iter().map(|(_, value)| value.size()).sum::<usize>()
+            }
             _ => 1,
         }
     }
@@ -105,14 +107,40 @@ impl Dice {
 
 /// Numbers in forms that readers may take differently.
 const NUMBERS: [&str; 16] = [
-    "0", "-0", "1", "1.0", "1e2", "-1", "1.5", "0.25", "0.125", "0.0625", "2015", "20155", "4294967295",
-    "4294967296", "1e15", "-2.50",
+    "0",
+    "-0",
+    "1",
+    "1.0",
+    "1e2",
+    "-1",
+    "1.5",
+    "0.25",
+    "0.125",
+    "0.0625",
+    "2015",
+    "20155",
+    "4294967295",
+    "4294967296",
+    "1e15",
+    "-2.50",
 ];
 
 /// Texts that may or may not be a date, a code or a name.
 const TEXTS: [&str; 14] = [
-    "", " ", "x", "2015", "2015-02-29", "2016-02-29", "2015-13", "1. 1. 2015", "plan", "pob", "1.0", "0",
-    "true", "2015-00-10",
+    "",
+    " ",
+    "x",
+    "2015",
+    "2015-02-29",
+    "2016-02-29",
+    "2015-13",
+    "1. 1. 2015",
+    "plan",
+    "pob",
+    "1.0",
+    "0",
+    "true",
+    "2015-00-10",
 ];
 
 /// The document after one random change, as text.

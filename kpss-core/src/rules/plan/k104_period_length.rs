@@ -31,10 +31,6 @@ declare_rule! {
     }
 }
 
-/// In force since 1 January 2015 (Act 254/2014). Act 300/2025 removed the definition; which of its
-/// days of effect applies is not verified, so the earliest is used and the rule claims nothing later.
-const DEFINITION_OF_2015: Window = Window::between(Date::of(2015, 1, 1), Date::of(2025, 8, 20));
-
 fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
     let Some(period) = &plan.period else { return };
     let (Some(from), Some(until)) = (period.first_day(), period.last_day()) else {

@@ -1,0 +1,56 @@
+//! The plan that an action plan carries out, as several rules need it.
+
+use crate::model::{ActionPlan, Period, Plan};
+use crate::rule::prelude::*;
+
+/// Validity of a plan.
+pub(super) struct Validity {
+    pub(super) from: Date,
+    /// Last day without extensions.
+    pub(super) until: Date,
+    /// Last day with extensions.
+    pub(super) extended: Date,
+    /// Places that give it, with their roles.
+    pub(super) places: Vec<(Place, Term)>,
+}
+
+/// The plan of the submission that the action plan names.
+pub(super) fn plan<'a>(cx: &'a Context<'_>, doc: &ActionPlan) -> Option<Doc<'a, Plan>> {
+    cx.plan(doc.plan.as_ref()?.plan.as_ref()?.as_str())
+}
+
+/// First and last day of the action plan, and the field that gives them.
+pub(super) fn days(doc: &ActionPlan) -> Option<(Date, Date, &'static str)> {
+    if let Some(year) = doc.year {
+        let year = Date::year_only(year.0);
+        return Some((year.first_day(), year.last_day(), "/year"));
+    }
+    let period = doc.period.as_ref()?;
+    Some((period.first_day()?, period.last_day()?, "/period"))
+}
+
+/// Validity of the plan: of the one in the submission, else as the action plan states it.
+pub(super) fn validity(cx: &Context<'_>, doc: &Doc<'_, ActionPlan>) -> Option<Validity> {
+    if let Some(plan) = plan(cx, doc) {
+        if let Some((from, until)) = plan.period.as_ref().and_then(bounds) {
+            let extended = plan.validity_end().unwrap_or(until).max(until);
+            let mut places = vec![(plan.at("/period"), PERIOD)];
+            let extensions = 0..plan.extensions.len();
+            places.extend(
+                extensions.map(|index| (plan.at(format_args!("/extensions/{index}")), EXTENSION)),
+            );
+            return Some(Validity { from, until, extended, places });
+        }
+    }
+    let (from, until) = bounds(doc.plan.as_ref()?.period.as_ref()?)?;
+    Some(Validity { from, until, extended: until, places: vec![(doc.at("/plan/period"), PERIOD)] })
+}
+
+/// First and last day of a period whose order is right.
+fn bounds(period: &Period) -> Option<(Date, Date)> {
+    let (from, until) = (period.first_day()?, period.last_day()?);
+    (from <= until).then_some((from, until))
+}
+
+const PERIOD: Term = Term::new("plan_period", "období platnosti plánu", "period of the plan");
+const EXTENSION: Term = Term::new("plan_extension", "prodloužení plánu", "extension of the plan");

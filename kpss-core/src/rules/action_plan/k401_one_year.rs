@@ -1,0 +1,56 @@
+use crate::model::ActionPlan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// An action plan is for exactly one calendar year.
+    pub OneYear {
+        code: "K401", slug: "action-plan-one-year", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [act_108("§ 3 písm. h)", DEFINITION_OF_2015, false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::ActionPlan(check), on_partial: Run, needs: [],
+        params: { problem: Term },
+        thresholds: [],
+        cs: {
+            title: "Akční plán na jeden rok",
+            message: "Akční plán neurčuje jeden kalendářní rok: {problem}.",
+            why: "Akční plány se zpracovávají na 1 rok, aby odpovídaly rozpočtu obce a dotačním řízením.",
+            fix: "Uveďte rok; období po dnech buď vynechejte, nebo je zapište od 1. 1. do 31. 12. tohoto roku.",
+        },
+        en: {
+            title: "Action plan for one year",
+            message: "The action plan does not set one calendar year: {problem}.",
+            why: "Action plans are made for 1 year, to match the budget of the municipality and the rounds of grants.",
+            fix: "Give the year; leave the period by days out, or write it from 1 January to 31 December of that year.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/action_plans/2/period/until", r#""2023-06-30""#)]), &["/action_plans/2/period"]),
+            Invalid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-dalsi", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-2020-2022"}, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/action_plans/3/year"]),
+            Valid(Edits(&[Remove("/action_plans/2/period")])),
+            Boundary(Edits(&[Set("/action_plans/2/period", r#"{"from": "2022", "until": "2022"}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
+    let Some(year) = doc.year else {
+        let problem = Term::new("year_missing", "rok není uveden", "the year is not given");
+        out.push(OneYear { problem }.at(doc.at("/year")));
+        return;
+    };
+    let year = Date::year_only(year.0);
+    let Some(period) = &doc.period else { return };
+    let (from, until) = (period.first_day(), period.last_day());
+    let begins = from.is_none_or(|day| day == year.first_day());
+    let ends = until.is_none_or(|day| day == year.last_day());
+    if !(begins && ends) {
+        let problem = Term::new(
+            "period_differs",
+            "období se nekryje s uvedeným rokem",
+            "the period is not the same as the year",
+        );
+        let found = OneYear { problem }.at(doc.at("/period"));
+        let role = Term::new("year", "rok akčního plánu", "year of the action plan");
+        out.push(found.related(doc.at("/year"), role));
+    }
+}

@@ -1,0 +1,53 @@
+use super::carried_out::{days, validity};
+use crate::model::ActionPlan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The year of an action plan lies inside the validity of its plan, with extensions.
+    pub OutsidePlanValidity {
+        code: "K402", slug: "action-plan-outside-plan-validity", severity: Error, certainty: Proof,
+        basis: Arithmetic,
+        citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::ActionPlan(check), on_partial: Skip, needs: [],
+        params: { first: Date, last: Date, from: Date, until: Date },
+        thresholds: [],
+        cs: {
+            title: "Akční plán mimo platnost plánu",
+            message: "Akční plán na dobu {first} – {last} leží mimo platnost plánu, která je i s prodloužením {from} – {until}.",
+            why: "Akční plán provádí platný plán; v době, kdy plán neplatí, nemá co provádět.",
+            fix: "Opravte rok nebo odkaz na plán; pokud byla platnost plánu prodloužena, doplňte prodloužení.",
+        },
+        en: {
+            title: "Action plan outside the validity of the plan",
+            message: "The action plan for {first} – {last} lies outside the validity of the plan, which with extensions is {from} – {until}.",
+            why: "An action plan carries out a valid plan; while the plan is not valid, there is nothing to carry out.",
+            fix: "Correct the year or the link to the plan; if the plan was extended, add the extension.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2024", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-2020-2022"}, "year": 2024, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/action_plans/3/year"]),
+            Invalid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2019", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"title": "Plán Voticka", "period": {"from": "2015", "until": "2018"}}, "year": 2019, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/action_plans/3/year"]),
+            Valid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2019", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"title": "Plán Voticka", "period": {"from": "2015", "until": "2019"}}, "year": 2019, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+            Boundary(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2019", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"title": "Plán Voticka", "period": {"from": "2015", "until": "2019-01-01"}}, "year": 2019, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
+    let Some((first, last, field)) = days(doc) else {
+        return;
+    };
+    let Some(validity) = validity(cx, doc) else {
+        return;
+    };
+    // A plan may begin or end within a year; so the error is only where no day is common.
+    if first <= last && (last < validity.from || validity.extended < first) {
+        let found =
+            OutsidePlanValidity { first, last, from: validity.from, until: validity.extended };
+        let mut found = found.at(doc.at(field));
+        for (place, role) in validity.places {
+            found = found.related(place, role);
+        }
+        out.push(found);
+    }
+}

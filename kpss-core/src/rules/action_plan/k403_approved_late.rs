@@ -1,0 +1,45 @@
+use super::carried_out::days;
+use crate::model::{ActionPlan, Decision};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// An action plan is approved before its year begins.
+    pub ApprovedLate {
+        code: "K403", slug: "action-plan-approved-late", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba akčních plánů", "schválení", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::ActionPlan(check), on_partial: Skip, needs: [],
+        params: { on: Date, from: Date },
+        thresholds: [],
+        cs: {
+            title: "Včasné schválení akčního plánu",
+            message: "Schválení akčního plánu ({on}) následuje až po začátku jeho roku {from}.",
+            why: "Akční plán má být podkladem pro rozpočet a dotace daného roku; schválený v jeho průběhu přichází pozdě.",
+            fix: "Ověřte datum schválení a rok; další akční plán schvalte do konce předchozího roku.",
+        },
+        en: {
+            title: "Approval of the action plan in time",
+            message: "The approval of the action plan ({on}) comes only after the beginning of its year, {from}.",
+            why: "An action plan should be the ground for the budget and the grants of its year; approved within the year it comes too late.",
+            fix: "Check the date of approval and the year; approve the next action plan by the end of the year before.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/action_plans/2/approvals/0/on", r#""2022-01""#)]), &["/action_plans/2/approvals/0/on"]),
+            Valid(Edits(&[Set("/action_plans/2/approvals/0/on", r#""2021""#)])),
+            Boundary(Edits(&[Set("/action_plans/2/approvals/0/on", r#""2022-01-01""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
+    let Some((from, _, field)) = days(doc) else {
+        return;
+    };
+    if let Some((index, on)) = Decision::late_approval(&doc.approvals, from) {
+        let start = Term::new("beginning", "začátek roku", "beginning of the year");
+        let place = doc.at(format_args!("/approvals/{index}/on"));
+        let found = ApprovedLate { on, from }.at(place);
+        out.push(found.related(doc.at(field), start));
+    }
+}

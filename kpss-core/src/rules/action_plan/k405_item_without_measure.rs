@@ -1,0 +1,57 @@
+use super::carried_out::plan;
+use crate::model::{ActionPlan, Node};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Each item of an action plan carries out a part of the plan, or says why it is new.
+    ///
+    /// The words of the act are not verified, so only a warning.
+    pub ItemWithoutMeasure {
+        code: "K405", slug: "action-plan-item-without-measure", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [act_108("§ 3 písm. h)", DEFINITION_OF_2015, false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::ActionPlan(check), on_partial: Skip, needs: [],
+        params: { item: String },
+        thresholds: [],
+        cs: {
+            title: "Položka akčního plánu bez opatření plánu",
+            message: "Položka „{item}“ neprovádí žádné opatření plánu a neuvádí, proč je nová.",
+            why: "Akční plán vychází z plánu; co v plánu není, má mít důvod, aby bylo jasné, že nejde o opomenutí.",
+            fix: "Odkažte na opatření nebo aktivitu plánu, nebo uveďte, proč je položka nová.",
+        },
+        en: {
+            title: "Item of the action plan without a measure",
+            message: "The item “{item}” carries out no measure of the plan and does not say why it is new.",
+            why: "An action plan is based on the plan; what is not in the plan should have a reason, so that it is clear that nothing was overlooked.",
+            fix: "Refer to a measure or an activity of the plan, or say why the item is new.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/action_plans/2/items/1/node"), Remove("/action_plans/2/items/1/code")]), &["/action_plans/2/items/1/node"]),
+            Valid(Edits(&[Set("/action_plans/2/items/1/node", r#""o21-a1""#), Remove("/action_plans/2/items/1/code")])),
+            Boundary(Edits(&[Remove("/action_plans/2/items/1/node"), Remove("/action_plans/2/items/1/code"), Set("/action_plans/2/items/1/new_because", r#""Nová potřeba zjištěná pracovní skupinou.""#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
+    let plan = plan(cx, doc);
+    let strategy = plan.as_ref().and_then(|plan| plan.strategy.as_ref());
+    for (index, item) in doc.items.iter().enumerate() {
+        let reason = item.new_because.as_deref().unwrap_or("");
+        let linked = item.node.as_ref().is_some_and(|id| {
+            strategy.is_none_or(|strategy| contains(&strategy.nodes, id.as_str()))
+        });
+        if linked || !reason.trim().is_empty() {
+            continue;
+        }
+        let title = item.title.clone();
+        let item = title.unwrap_or_else(|| item.id.as_str().to_owned());
+        let place = doc.at(format_args!("/items/{index}/node"));
+        out.push(ItemWithoutMeasure { item }.at(place));
+    }
+}
+
+fn contains(nodes: &[Node], id: &str) -> bool {
+    nodes.iter().any(|node| node.id.as_str() == id || contains(&node.children, id))
+}

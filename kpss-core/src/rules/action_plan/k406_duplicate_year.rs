@@ -1,0 +1,66 @@
+use std::collections::BTreeMap;
+
+use crate::model::{ActionPlan, Id, PlanStatus};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan has one action plan a year.
+    pub DuplicateYear {
+        code: "K406", slug: "action-plan-duplicate-year", severity: Error, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba akčních plánů", "jeden akční plán na rok", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { year: Date },
+        thresholds: [],
+        cs: {
+            title: "Dva akční plány na týž rok",
+            message: "Na rok {year} jsou k témuž plánu dva akční plány.",
+            why: "Ze dvou akčních plánů na týž rok není jasné, který platí a podle kterého se plnění vyhodnocuje.",
+            fix: "Ponechte platný akční plán; starší verzi odeberte nebo ji označte jako nahrazenou.",
+        },
+        en: {
+            title: "Two action plans for the same year",
+            message: "There are two action plans of the same plan for {year}.",
+            why: "With two action plans for one year it is not clear which one is valid and which one fulfilment is measured by.",
+            fix: "Keep the valid action plan; take the older version away or mark it as superseded.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2022-podruhe", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-2020-2022"}, "year": 2022, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/action_plans/3/year"]),
+            Valid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2022-jiny", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"title": "Plán jiného území"}, "year": 2022, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+            Boundary(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2022-podruhe", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-2020-2022"}, "year": 2022, "status": "superseded", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    let mut seen: BTreeMap<(&str, u16), Place> = BTreeMap::new();
+    for entry in &cx.entries {
+        let AnyDoc::ActionPlan(doc) = entry.document else {
+            continue;
+        };
+        let (Some(plan), Some(year)) = (named_plan(doc), doc.year) else {
+            continue;
+        };
+        if doc.status == Some(PlanStatus::Superseded) {
+            continue;
+        }
+        let place = entry.at("/year");
+        if let Some(first) = seen.get(&(plan, year.0)) {
+            let year = Date::year_only(year.0);
+            let found = DuplicateYear { year }.at(place);
+            out.push(found.related(first.clone(), FIRST));
+        } else {
+            seen.insert((plan, year.0), place);
+        }
+    }
+}
+
+const FIRST: Term = Term::new("first", "první akční plán", "first action plan");
+
+/// Identifier of the plan, or its title where it is not in the submission.
+fn named_plan(doc: &ActionPlan) -> Option<&str> {
+    let link = doc.plan.as_ref()?;
+    let id = link.plan.as_ref().map(Id::as_str);
+    id.or(link.title.as_deref())
+}

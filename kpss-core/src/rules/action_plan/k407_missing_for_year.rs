@@ -1,0 +1,68 @@
+use std::collections::BTreeMap;
+
+use crate::model::{ActionPlan, Period, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Where a plan has action plans, none of its years up to the latest one is left out.
+    pub MissingForYear {
+        code: "K407", slug: "action-plan-missing-for-year", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [source("podoba akčních plánů", "akční plán na každý rok", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { year: Date },
+        thresholds: [],
+        cs: {
+            title: "Akční plán na každý rok platnosti",
+            message: "Na rok {year} chybí akční plán, i když na jiné roky platnosti plánu je.",
+            why: "Bez akčního plánu není pro daný rok určeno, co se udělá a za kolik, a nelze je vyhodnotit.",
+            fix: "Doplňte akční plán na tento rok; pokud nevznikl, uveďte důvod ve zprávě o plnění.",
+        },
+        en: {
+            title: "Action plan for each year of validity",
+            message: "There is no action plan for {year}, although there is one for another year of the plan.",
+            why: "Without an action plan it is not set what is done in the year and for how much, and it cannot be evaluated.",
+            fix: "Add the action plan of the year; if there was none, give the reason in the monitoring report.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2026-01-01", "until": "2028-12-31"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#), Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2026", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-dalsi"}, "year": 2026, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#), Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2028", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-dalsi"}, "year": 2028, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/plans/1/period"]),
+            Valid(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2026-01-01", "until": "2028-12-31"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#), Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2026", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-dalsi"}, "year": 2026, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#), Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2027", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-dalsi"}, "year": 2027, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2026-01-01", "until": "2028-12-31"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#), Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2026", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-dalsi"}, "year": 2026, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    for plan in cx.plans() {
+        let Some(from) = plan.period.as_ref().and_then(Period::first_day) else {
+            continue;
+        };
+        let Some(until) = plan.validity_end() else {
+            continue;
+        };
+        let years: BTreeMap<u16, Place> = cx
+            .action_plans()
+            .filter(|doc| carries_out(doc, &plan))
+            .filter_map(|doc| Some((doc.year?.0, doc.at("/year"))))
+            .collect();
+        let Some((latest, place)) = years.last_key_value() else {
+            continue;
+        };
+        for year in from.year()..=until.year().min(*latest) {
+            let whole = Date::year_only(year);
+            let inside = from <= whole.first_day() && whole.last_day() <= until;
+            if inside && !years.contains_key(&year) {
+                let found = MissingForYear { year: whole }.at(plan.at("/period"));
+                out.push(found.related(place.clone(), LATEST));
+            }
+        }
+    }
+}
+
+const LATEST: Term = Term::new("latest", "poslední akční plán", "latest action plan");
+
+fn carries_out(doc: &ActionPlan, plan: &Plan) -> bool {
+    let named = doc.plan.as_ref().and_then(|link| link.plan.as_ref());
+    named == Some(&plan.id)
+}

@@ -1,0 +1,40 @@
+use crate::model::ActionPlan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// An action plan says which plan it carries out.
+    pub PlanMissing {
+        code: "K408", slug: "action-plan-plan-missing", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [act_108("§ 3 písm. h)", DEFINITION_OF_2015, false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::ActionPlan(check), on_partial: Run, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Plán, který akční plán provádí",
+            message: "Akční plán neuvádí, který plán provádí.",
+            why: "Akční plán vychází ze střednědobého plánu; bez odkazu na něj nelze ověřit platnost ani původ položek.",
+            fix: "Uveďte plán: odkazem, je-li v podání, jinak názvem a obdobím platnosti.",
+        },
+        en: {
+            title: "The plan that the action plan carries out",
+            message: "The action plan does not say which plan it carries out.",
+            why: "An action plan is based on a medium-term plan; without a link to it neither its validity nor the origin of the items can be checked.",
+            fix: "Name the plan: by reference if it is in the submission, else by title and period of validity.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-dalsi", "schema_version": "1.0", "title": "Zamýšlený akční plán",  "year": 2023, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/action_plans/3/plan"]),
+            Invalid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-dalsi", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"period": {"from": "2023", "until": "2025"}}, "year": 2023, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/action_plans/3/plan"]),
+            Valid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-dalsi", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"title": "Plán Voticka", "period": {"from": "2023", "until": "2025"}}, "year": 2023, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+            Boundary(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-dalsi", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"title": "Plán Voticka"}, "year": 2023, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
+    let named = doc.plan.as_ref().is_some_and(|link| link.plan.is_some() || link.title.is_some());
+    if !named {
+        out.push(PlanMissing {}.at(doc.at("/plan")));
+    }
+}

@@ -1,0 +1,39 @@
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan has a title; without one nobody can refer to it.
+    pub TitleMissing {
+        code: "K101", slug: "plan-title-missing", severity: Error, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "titulní strana", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Název plánu",
+            message: "Plán nemá název.",
+            why: "Na plán bez názvu se nelze odvolat v usnesení, v akčním plánu ani v žádosti o dotaci.",
+            fix: "Doplňte název z titulní strany plánu.",
+        },
+        en: {
+            title: "Title of the plan",
+            message: "The plan has no title.",
+            why: "A plan without a title cannot be referred to in a resolution, an action plan or an application for a grant.",
+            fix: "Add the title from the cover page of the plan.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/title")]), &["/plans/0/title"]),
+            Valid(Edits(&[Set("/plans/0/title", r#""Komunitní plán Voticka 2020–2022""#)])),
+            Boundary(Edits(&[Set("/plans/0/title", r#""KP""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let title = plan.title.as_deref().unwrap_or("");
+    if title.trim().is_empty() {
+        out.push(TitleMissing {}.at(plan.at("/title")));
+    }
+}

@@ -1,0 +1,50 @@
+use super::validity::is_intended;
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan says from when to when it is valid.
+    pub PeriodMissing {
+        code: "K102", slug: "plan-period-missing", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [act_108("§ 3 písm. h)", DEFINITION_OF_2015, true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { missing: Term },
+        thresholds: [],
+        cs: {
+            title: "Období platnosti plánu",
+            message: "V období platnosti plánu chybí {missing}.",
+            why: "Plán se schvaluje na určitou dobu; bez ní nelze ověřit délku platnosti, akční plány ani návaznost na předchozí plán.",
+            fix: "Doplňte první a poslední den platnosti; stačí i rok.",
+        },
+        en: {
+            title: "Validity of the plan",
+            message: "The period of validity lacks {missing}.",
+            why: "A plan is approved for a certain time; without it neither its length, nor the action plans, nor the link to the previous plan can be checked.",
+            fix: "Add the first and the last day of validity; years are enough.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/period")]), &["/plans/0/period"]),
+            Invalid(Edits(&[Remove("/plans/0/period/until")]), &["/plans/0/period"]),
+            Valid(Edits(&[Set("/plans/0/period", r#"{"from": "2020-01", "until": "2022-12"}"#)])),
+            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    if is_intended(plan) {
+        return;
+    }
+    let period = plan.period.as_ref();
+    let from = period.and_then(|period| period.from);
+    let until = period.and_then(|period| period.until);
+    let missing = match (from, until) {
+        (Some(_), Some(_)) => return,
+        (None, None) => Term::new("both", "začátek i konec", "both its beginning and its end"),
+        (None, Some(_)) => Term::new("from", "začátek", "its beginning"),
+        (Some(_), None) => Term::new("until", "konec", "its end"),
+    };
+    out.push(PeriodMissing { missing }.at(plan.at("/period")));
+}

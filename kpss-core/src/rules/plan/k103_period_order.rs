@@ -1,0 +1,55 @@
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A period does not end before it begins, and an extension does not end before what it extends.
+    pub PeriodOrder {
+        code: "K103", slug: "plan-period-order", severity: Error, certainty: Proof,
+        basis: Arithmetic,
+        citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: { what: Term, until: Date, than: Term, from: Date },
+        thresholds: [],
+        cs: {
+            title: "Pořadí začátku a konce platnosti",
+            message: "{what} {until} je dřív než {than} {from}.",
+            why: "Platnost, která končí dřív, než začíná, neplatí ani jediný den.",
+            fix: "Opravte data; nejčastěji jde o záměnu začátku s koncem nebo o překlep v roce.",
+        },
+        en: {
+            title: "Order of beginning and end",
+            message: "{what}, {until}, is earlier than {than}, {from}.",
+            why: "A validity that ends before it begins does not last a single day.",
+            fix: "Correct the dates; most often beginning and end are swapped or the year is mistyped.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/period", r#"{"from": "2022-12-31", "until": "2020-01-01"}"#)]), &["/plans/0/period"]),
+            Invalid(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2021", "scope": "whole", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2020-11-18", "resolution": "15/2020/ZM"}]}]"#)]), &["/plans/0/extensions/0/until"]),
+            Valid(Edits(&[Set("/plans/0/period", r#"{"from": "2020", "until": "2022"}"#)])),
+            Boundary(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2022-12", "scope": "whole", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022-11-16", "resolution": "15/2022/ZM"}]}]"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let Some(period) = &plan.period else { return };
+    let Some(end) = period.last_day() else { return };
+    if let Some(from) = period.first_day().filter(|from| *from > end) {
+        let order = PeriodOrder { what: END, until: end, than: BEGINNING, from };
+        out.push(order.at(plan.at("/period")));
+    }
+    for (index, extension) in plan.extensions.iter().enumerate() {
+        if let Some(until) = extension.until.filter(|until| until.last_day() < end) {
+            let order = PeriodOrder { what: NEW_END, until, than: ORIGINAL_END, from: end };
+            let place = plan.at(format_args!("/extensions/{index}/until"));
+            out.push(order.at(place).related(plan.at("/period"), ORIGINAL_END));
+        }
+    }
+}
+
+const BEGINNING: Term = Term::new("period_start", "začátek období", "the beginning of the period");
+const END: Term = Term::new("period_end", "Konec období", "The end of the period");
+const NEW_END: Term = Term::new("extended_end", "Nový konec platnosti", "The new end of validity");
+const ORIGINAL_END: Term =
+    Term::new("original_end", "původní konec platnosti", "the original end of validity");

@@ -1,0 +1,44 @@
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Plans are usually valid from 1 January to 31 December.
+    pub PeriodCalendarAligned {
+        code: "K106", slug: "plan-period-calendar-aligned", severity: Info, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "období platnosti", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: { from: Date, until: Date },
+        thresholds: [],
+        cs: {
+            title: "Platnost po celé kalendářní roky",
+            message: "Období {from} – {until} netrvá celé kalendářní roky.",
+            why: "Akční plány, rozpočty obcí i dotace se řídí kalendářním rokem; období, které začíná nebo končí v jeho průběhu, s nimi nesouhlasí.",
+            fix: "Ověřte data; má-li plán opravdu začínat nebo končit během roku, není třeba nic měnit.",
+        },
+        en: {
+            title: "Validity in whole calendar years",
+            message: "The period {from} – {until} does not consist of whole calendar years.",
+            why: "Action plans, budgets of municipalities and grants go by the calendar year; a period that begins or ends within one does not match them.",
+            fix: "Check the dates; if the plan really begins or ends within a year, nothing needs to change.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2026-07-01", "until": "2029-06-30"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/plans/1/period"]),
+            Valid(Edits(&[Set("/plans/0/period", r#"{"from": "2020", "until": "2022"}"#)])),
+            Boundary(Edits(&[Set("/plans/0/period", r#"{"from": "2020-01", "until": "2022-12-31"}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let Some(period) = &plan.period else { return };
+    let (Some(from), Some(until)) = (period.first_day(), period.last_day()) else {
+        return;
+    };
+    let begins = (from.month(), from.day()) == (Some(1), Some(1));
+    let ends = (until.month(), until.day()) == (Some(12), Some(31));
+    if from <= until && !(begins && ends) {
+        out.push(PeriodCalendarAligned { from, until }.at(plan.at("/period")));
+    }
+}

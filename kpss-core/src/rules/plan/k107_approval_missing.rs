@@ -1,0 +1,72 @@
+use super::validity::{claims_approval, made, made_approvals};
+use crate::model::{Decision, DecisionKind, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan that says that it was approved names the body, the day and the resolution.
+    pub ApprovalMissing {
+        code: "K107", slug: "plan-approval-missing", severity: Error, certainty: Proof,
+        basis: Convention,
+        citations: [act_108("§ 3 písm. h)", DEFINITION_OF_2015, true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { missing: Term },
+        thresholds: [],
+        cs: {
+            title: "Schválení plánu",
+            message: "Podle svého stavu byl plán schválen, ale chybí {missing}.",
+            why: "Plán je plánem obce teprve schválením; dokument, který se za schválený vydává a schválení nedokládá, si odporuje. Od 1. 1. 2015 zákon vymezoval střednědobý plán jako dokument schválený.",
+            fix: "Doplňte, kdo plán schválil, kdy a jakým usnesením; není-li plán ještě schválen, změňte jeho stav.",
+        },
+        en: {
+            title: "Approval of the plan",
+            message: "By its status the plan was approved, but {missing} is missing.",
+            why: "A plan becomes the plan of a municipality by approval; a document that calls itself approved and does not show the approval contradicts itself. Since 1 January 2015 the act defined a medium-term plan as an approved document.",
+            fix: "Add who approved the plan, when and by which resolution; if it is not approved yet, change its status.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/approvals/0/resolution")]), &["/plans/0/approvals/0/resolution"]),
+            Invalid(Edits(&[Remove("/plans/0/approvals")]), &["/plans/0/approvals"]),
+            Valid(Edits(&[Set("/plans/0/approvals/0/on", r#""2019""#)])),
+            Boundary(Edits(&[Set("/plans/0/status", r#""in_consultation""#), Remove("/plans/0/approvals")])),
+        ],
+    }
+}
+
+// An error although the law is cited for a window only: at any time, a plan that says that it was
+// approved and does not show how contradicts itself.
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    // A plan of which bodies only took note is the matter of K119.
+    let mut decisions = made(&plan.approvals).peekable();
+    let noted = |(_, decision): (usize, &Decision)| decision.decision == Some(DecisionKind::Noted);
+    if !claims_approval(plan) || (decisions.peek().is_some() && decisions.all(noted)) {
+        return;
+    }
+    let most_complete = made_approvals(plan)
+        .map(|(index, approval)| (index, missing_in(approval)))
+        .min_by_key(|(_, missing)| missing.len());
+    let Some((index, missing)) = most_complete else {
+        out.push(ApprovalMissing { missing: APPROVAL }.at(plan.at("/approvals")));
+        return;
+    };
+    for (field, missing) in missing {
+        let place = plan.at(format_args!("/approvals/{index}/{field}"));
+        out.push(ApprovalMissing { missing }.at(place));
+    }
+}
+
+const APPROVAL: Term = Term::new("approval", "rozhodnutí o schválení", "the decision to approve");
+const BODY: Term = Term::new("body", "orgán, který jej schválil", "the approving body");
+const DAY: Term = Term::new("day", "datum schválení", "the date of approval");
+const RESOLUTION: Term = Term::new("resolution", "číslo usnesení", "the number of the resolution");
+
+/// Fields that an approval lacks.
+fn missing_in(approval: &Decision) -> Vec<(&'static str, Term)> {
+    let fields = [
+        ("by", BODY, approval.by.is_none()),
+        ("on", DAY, approval.on.is_none()),
+        ("resolution", RESOLUTION, approval.resolution.is_none()),
+    ];
+    let missing = fields.into_iter().filter(|(_, _, missing)| *missing);
+    missing.map(|(field, term, _)| (field, term)).collect()
+}

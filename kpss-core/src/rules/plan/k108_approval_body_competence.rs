@@ -1,0 +1,48 @@
+use super::validity::{is_no_assembly, made_approvals};
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// An assembly approves the plan; a council or a steering group alone does not.
+    pub ApprovalBodyCompetence {
+        code: "K108", slug: "plan-approval-body-competence", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [source("zákon č. 128/2000 Sb.", "§ 84", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { body: Term },
+        thresholds: [],
+        cs: {
+            title: "Kdo plán schválil",
+            message: "Plán schválil jen tento orgán: {body}; schválení zastupitelstvem plán neuvádí.",
+            why: "O programu rozvoje obce rozhoduje zastupitelstvo; schválení radou nebo řídicí skupinou samosprávu k plnění plánu nezavazuje.",
+            fix: "Doplňte usnesení zastupitelstva, nebo plán zastupitelstvu předložte.",
+        },
+        en: {
+            title: "Who approved the plan",
+            message: "Only this body approved the plan: {body}; no approval by an assembly is given.",
+            why: "The assembly decides on the development programme of a municipality; approval by a council or a steering group does not bind the municipality to carry the plan out.",
+            fix: "Add the resolution of the assembly, or submit the plan to it.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/approvals/0/by", r#""council""#)]), &["/plans/0/approvals/0/by"]),
+            Valid(Edits(&[Set("/plans/0/approvals/0/by", r#""union_assembly""#)])),
+            Boundary(Edits(&[Set("/plans/0/approvals/0/by", r#""self_government""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let mut first = None;
+    for (index, approval) in made_approvals(plan) {
+        let Some(by) = approval.by.filter(|by| is_no_assembly(*by)) else {
+            return;
+        };
+        first = first.or(Some((index, by)));
+    }
+    if let Some((index, by)) = first {
+        let body = Term { code: by.code(), name: by.name() };
+        let place = plan.at(format_args!("/approvals/{index}/by"));
+        out.push(ApprovalBodyCompetence { body }.at(place));
+    }
+}

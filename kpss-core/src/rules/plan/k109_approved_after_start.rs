@@ -1,0 +1,44 @@
+use super::validity::start;
+use crate::model::{Decision, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan is approved before its validity begins.
+    pub ApprovedAfterStart {
+        code: "K109", slug: "plan-approved-after-start", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "schválení", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { on: Date, from: Date },
+        thresholds: [],
+        cs: {
+            title: "Schválení před začátkem platnosti",
+            message: "Schválení plánu ({on}) následuje až po začátku jeho platnosti {from}.",
+            why: "Dokud plán není schválen, nemá se podle čeho postupovat; začátek období tak zůstává bez plánu.",
+            fix: "Ověřte datum schválení a začátek platnosti; příští plán předložte ke schválení s předstihem.",
+        },
+        en: {
+            title: "Approval before the beginning of validity",
+            message: "The approval of the plan ({on}) comes only after the beginning of its validity, {from}.",
+            why: "Until a plan is approved there is nothing to go by, so the beginning of the period stays without a plan.",
+            fix: "Check the date of approval and the beginning of validity; submit the next plan for approval in advance.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/approvals/0/on", r#""2020-01-02""#)]), &["/plans/0/approvals/0/on"]),
+            Invalid(Edits(&[Set("/plans/0/status", r#""draft""#), Set("/plans/0/approvals", r#"[{"by": "self_government", "all_participating": true, "decision": "approved", "on": "2020", "part_of_year": "beginning", "planned": true}]"#)]), &["/plans/0/approvals/0/on"]),
+            Valid(Edits(&[Set("/plans/0/approvals/0/on", r#""2019-12""#)])),
+            Boundary(Edits(&[Set("/plans/0/approvals/0/on", r#""2020-01-01""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let Some(from) = start(plan) else { return };
+    if let Some((index, on)) = Decision::late_approval(&plan.approvals, from) {
+        let role = Term::new("period_start", "začátek platnosti", "beginning of validity");
+        let place = plan.at(format_args!("/approvals/{index}/on"));
+        let found = ApprovedAfterStart { on, from }.at(place);
+        out.push(found.related(plan.at("/period/from"), role));
+    }
+}

@@ -1,0 +1,88 @@
+use super::validity::extending;
+use crate::model::{Decision, Extension, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// An extension says until when, for which part, and who decided it when and by which resolution.
+    ///
+    /// A practice, so only a warning.
+    pub ExtensionDecisionMissing {
+        code: "K112", slug: "plan-extension-decision-missing", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("prodloužení platnosti plánu Zlínského kraje (2013)", "usnesení 195/2013/ZK-5", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { missing: Term },
+        thresholds: [],
+        cs: {
+            title: "Rozhodnutí o prodloužení platnosti",
+            message: "U prodloužení platnosti plánu chybí {missing}.",
+            why: "Platnost plánu lze prodloužit jen rozhodnutím; bez jeho údajů nelze doložit, podle čeho se po původním konci postupovalo.",
+            fix: "Doplňte nový konec, rozsah a rozhodnutí s orgánem, datem a číslem usnesení; pokud o prodloužení žádný orgán obce nerozhodl, předložte mu je.",
+        },
+        en: {
+            title: "Decision on the extension",
+            message: "The extension of the plan lacks {missing}.",
+            why: "A plan can be extended only by a decision; without its details it cannot be shown what was followed after the original end.",
+            fix: "Add the new end, the scope and the decision with body, date and number of the resolution; if no body of the municipality decided, submit the extension to it.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2023-12-31", "scope": "whole", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022-11-16"}]}]"#), Set("/plans/0/successor", r#"{"title": "Plán rozvoje sociálních služeb na období 2024–2026", "period": {"from": "2024-01-01", "until": "2026-12-31"}}"#)]), &["/plans/0/extensions/0/decisions/0/resolution"]),
+            Invalid(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2023-12-31", "scope": "whole"}]"#), Set("/plans/0/successor", r#"{"title": "Plán rozvoje sociálních služeb na období 2024–2026", "period": {"from": "2024-01-01", "until": "2026-12-31"}}"#)]), &["/plans/0/extensions/0/decisions"]),
+            Invalid(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2023-12-31", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022-11-16", "resolution": "15/2022/ZM"}]}]"#), Set("/plans/0/successor", r#"{"title": "Plán rozvoje sociálních služeb na období 2024–2026", "period": {"from": "2024-01-01", "until": "2026-12-31"}}"#)]), &["/plans/0/extensions/0/scope"]),
+            Valid(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2023-12-31", "scope": "whole", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022-11-16", "resolution": "15/2022/ZM"}]}]"#), Set("/plans/0/successor", r#"{"title": "Plán rozvoje sociálních služeb na období 2024–2026", "period": {"from": "2024-01-01", "until": "2026-12-31"}}"#)])),
+            Boundary(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2023-12-31", "scope": "whole", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022", "resolution": "15/2022/ZM"}]}]"#), Set("/plans/0/successor", r#"{"title": "Plán rozvoje sociálních služeb na období 2024–2026", "period": {"from": "2024-01-01", "until": "2026-12-31"}}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    for (index, extension) in plan.extensions.iter().enumerate() {
+        for (field, missing) in missing_in(extension) {
+            let place = plan.at(format_args!("/extensions/{index}/{field}"));
+            out.push(ExtensionDecisionMissing { missing }.at(place));
+        }
+    }
+}
+
+const END: Term = Term::new("until", "nový konec platnosti", "the new end of validity");
+const SCOPE: Term = Term::new(
+    "scope",
+    "rozsah (celý plán, nebo jeho část)",
+    "the scope (the whole plan or a part)",
+);
+const DECISION: Term = Term::new("decision", "rozhodnutí", "the decision");
+const BODY: Term = Term::new("body", "orgán, který o něm rozhodl", "the body that decided");
+const DAY: Term = Term::new("day", "datum rozhodnutí", "the date of the decision");
+const RESOLUTION: Term = Term::new("resolution", "číslo usnesení", "the number of the resolution");
+
+/// Fields that an extension and its most complete decision lack.
+fn missing_in(extension: &Extension) -> Vec<(String, Term)> {
+    let most_complete = extending(extension)
+        .map(|(index, decision)| (index, lacks(decision)))
+        .min_by_key(|(_, lacks)| lacks.len());
+    let mut missing = Vec::new();
+    if extension.until.is_none() {
+        missing.push(("until".to_owned(), END));
+    }
+    if extension.scope.is_none() {
+        missing.push(("scope".to_owned(), SCOPE));
+    }
+    match most_complete {
+        None => missing.push(("decisions".to_owned(), DECISION)),
+        Some((index, lacks)) => missing.extend(
+            lacks.into_iter().map(|(field, term)| (format!("decisions/{index}/{field}"), term)),
+        ),
+    }
+    missing
+}
+
+fn lacks(decision: &Decision) -> Vec<(&'static str, Term)> {
+    let fields = [
+        ("by", BODY, decision.by.is_none()),
+        ("on", DAY, decision.on.is_none()),
+        ("resolution", RESOLUTION, decision.resolution.is_none()),
+    ];
+    let missing = fields.into_iter().filter(|(_, _, missing)| *missing);
+    missing.map(|(field, term, _)| (field, term)).collect()
+}

@@ -1,0 +1,41 @@
+use crate::model::{ExtensionScope, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Only the strategic part was extended; the analyses behind it age.
+    pub ExtensionPartialScope {
+        code: "K114", slug: "plan-extension-partial-scope", severity: Info, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "prodloužení platnosti", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Prodloužení jen části plánu",
+            message: "Prodloužena je jen návrhová (strategická) část plánu.",
+            why: "Návrhová část se opírá o analýzy, které se neprodloužily ani neobnovily; s každým rokem odpovídají skutečnosti méně.",
+            fix: "Ověřte, zda údaje analýz stále platí, a výsledek uveďte v akčním plánu nebo ve vyhodnocení.",
+        },
+        en: {
+            title: "Extension of a part of the plan",
+            message: "Only the strategic part of the plan is extended.",
+            why: "The strategic part rests on analyses that were neither extended nor renewed; with each year they match reality less.",
+            fix: "Check whether the data of the analyses still hold, and say so in the action plan or the evaluation.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2023-12-31", "scope": "strategic_part", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022-11-16", "resolution": "15/2022/ZM"}]}]"#), Set("/plans/0/successor", r#"{"title": "Plán rozvoje sociálních služeb na období 2024–2026", "period": {"from": "2024-01-01", "until": "2026-12-31"}}"#)]), &["/plans/0/extensions/0/scope"]),
+            Valid(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2023-12-31", "scope": "whole", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022-11-16", "resolution": "15/2022/ZM"}]}]"#), Set("/plans/0/successor", r#"{"title": "Plán rozvoje sociálních služeb na období 2024–2026", "period": {"from": "2024-01-01", "until": "2026-12-31"}}"#)])),
+            Boundary(Edits(&[Set("/plans/0/title", r#""Návrhová část plánu rozvoje sociálních služeb na období 2020–2022""#), Set("/plans/0/extensions", r#"[{"until": "2023-12-31", "scope": "whole", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022-11-16", "resolution": "15/2022/ZM"}]}]"#), Set("/plans/0/successor", r#"{"title": "Plán rozvoje sociálních služeb na období 2024–2026", "period": {"from": "2024-01-01", "until": "2026-12-31"}}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    for (index, extension) in plan.extensions.iter().enumerate() {
+        if extension.scope == Some(ExtensionScope::StrategicPart) {
+            let place = plan.at(format_args!("/extensions/{index}/scope"));
+            out.push(ExtensionPartialScope {}.at(place));
+        }
+    }
+}

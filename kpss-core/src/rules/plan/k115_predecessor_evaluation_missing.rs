@@ -1,0 +1,60 @@
+use super::validity::{is_intended, start};
+use crate::model::{Plan, PlanLink};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan that follows another one evaluates it.
+    pub PredecessorEvaluationMissing {
+        code: "K115", slug: "plan-predecessor-evaluation-missing", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [decree_505("§ 39a odst. 1", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Vyhodnocení předchozího plánu",
+            message: "Plán navazuje na předchozí plán, ale neobsahuje jeho vyhodnocení.",
+            why: "Bez vyhodnocení nelze poznat, co z předchozího plánu se splnilo a co má pokračovat. U plánu kraje je vyhodnocení povinnou částí; pro plán obce je to dobrá praxe.",
+            fix: "Doplňte vyhodnocení předchozího plánu, alespoň souhrn a podíl splněných opatření.",
+        },
+        en: {
+            title: "Evaluation of the previous plan",
+            message: "The plan follows a previous plan but does not contain its evaluation.",
+            why: "Without an evaluation it cannot be seen what was fulfilled and what should go on. In the plan of a region the evaluation is obligatory; for the plan of a municipality it is good practice.",
+            fix: "Add the evaluation of the previous plan, at least a summary and the share of fulfilled measures.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/evaluation")]), &["/plans/0/evaluation"]),
+            Valid(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+            Boundary(Edits(&[Remove("/plans/0/evaluation"), Remove("/plans/0/predecessor"), Set("/plans/0/ordinal", "1")])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    if is_intended(plan) || plan.evaluation.is_some() {
+        return;
+    }
+    let named = plan.predecessor.as_ref().filter(|link| **link != PlanLink::default());
+    let place = plan.at("/evaluation");
+    let found = PredecessorEvaluationMissing {}.at(place);
+    if named.is_some() {
+        out.push(found.related(plan.at("/predecessor"), PREDECESSOR));
+    } else if let Some(earlier) = cx.plans().find(|other| ended_before(other, plan)) {
+        out.push(found.related(earlier.at("/period"), PREDECESSOR));
+    }
+}
+
+const PREDECESSOR: Term = Term::new("predecessor", "předchozí plán", "previous plan");
+
+/// Whether the other plan of the submission, of an area with a common ORP, ended before this one.
+fn ended_before(other: &Plan, plan: &Plan) -> bool {
+    let orps = |plan: &Plan| {
+        let territory = plan.territory.as_ref();
+        territory.map_or_else(Vec::new, |territory| territory.orps.clone())
+    };
+    let common = orps(plan).iter().any(|orp| orps(other).contains(orp));
+    let ended = other.validity_end().zip(start(plan));
+    common && !is_intended(other) && ended.is_some_and(|(end, start)| end < start)
+}

@@ -1,0 +1,44 @@
+use super::validity::{PREDECESSOR_END, predecessor_end, start};
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan begins the day after the previous one ends.
+    pub GapToPredecessor {
+        code: "K117", slug: "plan-gap-to-predecessor", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "návaznost období", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { end: Date, from: Date },
+        thresholds: [],
+        cs: {
+            title: "Mezera po předchozím plánu",
+            message: "Předchozí plán platil do {end}, tento plán začíná až {from}; mezi nimi žádný plán neplatí.",
+            why: "V době bez plánu chybí podklad pro akční plán i pro žádosti o dotace.",
+            fix: "Ověřte data; pokud byl předchozí plán prodloužen, doplňte u něj prodloužení.",
+        },
+        en: {
+            title: "Gap after the previous plan",
+            message: "The previous plan was valid until {end}, this plan begins only on {from}; between them no plan is valid.",
+            why: "In a time without a plan there is no ground for an action plan or for applications for grants.",
+            fix: "Check the dates; if the previous plan was extended, add the extension to it.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2024-01-01", "until": "2026-12-31"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/plans/1/period/from"]),
+            Valid(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023", "until": "2025"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+            Boundary(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2023-12-31", "scope": "whole", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022-11-16", "resolution": "15/2022/ZM"}]}]"#), Set("/plans/0/successor", r#"{"title": "Plán rozvoje sociálních služeb na období 2024–2026", "period": {"from": "2024-01-01", "until": "2026-12-31"}}"#), Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2024-01-01", "until": "2026-12-31"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let Some(from) = start(plan) else { return };
+    let Some((end, place)) = predecessor_end(cx, plan) else {
+        return;
+    };
+    if end.next_day() < from {
+        let found = GapToPredecessor { end, from }.at(plan.at("/period/from"));
+        out.push(found.related(place, PREDECESSOR_END));
+    }
+}

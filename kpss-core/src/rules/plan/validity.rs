@@ -1,0 +1,81 @@
+//! What several rules ask about a plan: how far it has come, and what came before it.
+
+use crate::model::{DecidingBody, Decision, DecisionKind, Extension, Period, Plan, PlanStatus};
+use crate::rule::prelude::*;
+
+/// Whether the plan is only an intention, so that nothing can be missing in it yet.
+pub(super) fn is_intended(plan: &Plan) -> bool {
+    plan.status == Some(PlanStatus::Intended)
+}
+
+/// Whether the plan says that it was approved; a superseded plan was.
+pub(super) fn claims_approval(plan: &Plan) -> bool {
+    matches!(plan.status, Some(PlanStatus::Approved | PlanStatus::Superseded))
+}
+
+/// First day of validity; none where the plan ends before it begins, of which K103 speaks.
+pub(super) fn start(plan: &Plan) -> Option<Date> {
+    let period = plan.period.as_ref()?;
+    let (from, until) = (period.first_day()?, period.last_day());
+    until.is_none_or(|until| from <= until).then_some(from)
+}
+
+/// Decisions that were made, with their indices.
+pub(super) fn made(decisions: &[Decision]) -> impl Iterator<Item = (usize, &Decision)> {
+    let decisions = decisions.iter().enumerate();
+    decisions.filter(|(_, decision)| decision.is_made())
+}
+
+/// Approvals that were made, with their indices.
+pub(super) fn made_approvals(plan: &Plan) -> impl Iterator<Item = (usize, &Decision)> {
+    made(&plan.approvals).filter(|(_, decision)| decision.approves())
+}
+
+/// Decisions by which a plan was extended, with their indices.
+pub(super) fn extending(extension: &Extension) -> impl Iterator<Item = (usize, &Decision)> {
+    made(&extension.decisions)
+        .filter(|(_, decision)| decision.decision != Some(DecisionKind::Rejected))
+}
+
+/// The consultation that ends last: its index and last day.
+pub(super) fn last_consultation(plan: &Plan) -> Option<(usize, Date)> {
+    let consultations = &plan.process.as_ref()?.consultations;
+    let ends = consultations.iter().enumerate().filter_map(|(index, consultation)| {
+        Some((index, consultation.period.as_ref()?.last_day()?))
+    });
+    ends.max_by_key(|(_, end)| *end)
+}
+
+/// Last day of the predecessor's validity, with extensions, and the place that gives it.
+pub(super) fn predecessor_end(cx: &Context<'_>, plan: &Doc<'_, Plan>) -> Option<(Date, Place)> {
+    let link = plan.predecessor.as_ref()?;
+    let known = link.plan.as_ref().and_then(|id| cx.plan(id.as_str()));
+    if let Some(earlier) = known {
+        if let Some(end) = earlier.validity_end() {
+            let extension = earlier
+                .extensions
+                .iter()
+                .position(|extension| extension.until.map(Date::last_day) == Some(end));
+            let place = match extension {
+                Some(index) => earlier.at(format_args!("/extensions/{index}/until")),
+                None => earlier.at("/period/until"),
+            };
+            return Some((end, place));
+        }
+    }
+    let end = link.period.as_ref().and_then(Period::last_day)?;
+    Some((end, plan.at("/predecessor/period")))
+}
+
+/// Whether the body is surely no assembly, which alone decides about plans.
+pub(super) fn is_no_assembly(by: DecidingBody) -> bool {
+    matches!(by, DecidingBody::Council | DecidingBody::SteeringGroup | DecidingBody::Other)
+}
+
+/// Role of a consultation that a finding is about.
+pub(super) const CONSULTATION: Term =
+    Term::new("consultation", "připomínkové řízení", "consultation");
+
+/// Role of the end of the previous plan.
+pub(super) const PREDECESSOR_END: Term =
+    Term::new("predecessor_end", "konec předchozího plánu", "end of the previous plan");

@@ -1,0 +1,43 @@
+use super::numbers::written;
+use crate::codes::RegistrationNumber;
+use crate::model::Project;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A registration number has none of the known forms.
+    pub RegNumberFormat {
+        code: "K801", slug: "project-reg-number-format", severity: Warning, certainty: Proof,
+        basis: Format, citations: [source("esfcr.cz, slovník", "Registrační číslo projektu", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Run, needs: [],
+        params: { number: String },
+        thresholds: [],
+        cs: {
+            title: "Tvar registračního čísla",
+            message: "Registrační číslo {number} nemá tvar čísel žádného ze známých programových období.",
+            why: "Podle registračního čísla se projekt dohledává; číslo s překlepem nikdo nenajde.",
+            fix: "Porovnejte číslo s rozhodnutím o dotaci; mezery ani jiná slova do něj nepatří.",
+        },
+        en: {
+            title: "Form of the registration number",
+            message: "The registration number {number} has the form of no known programming period.",
+            why: "Projects are looked up by their number; one with a typing error cannot be found.",
+            fix: "Compare it with the grant decision; spaces and other words do not belong to it.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/registration_number", r#""CZ.03.2.63/0.0/0.02/16_063/0006999""#)]), &["/projects/0/registration_number"]),
+            Invalid(Edits(&[Set("/projects/0/predecessors", r#"[{"title": "Předchozí projekt", "registration_number": "CZ.1.04/3.1.03/97.0044"}]"#)]), &["/projects/0/predecessors/0/registration_number"]),
+            Valid(Edits(&[Set("/projects/0/predecessors", r#"[{"title": "Předchozí projekt", "registration_number": "CZ.1.04/3.1.03/97.00044", "programme": "op-lzz"}]"#)])),
+            Boundary(Edits(&[Remove("/projects/0/registration_number")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    for written in written(project) {
+        if RegistrationNumber::parse(written.number).is_none() {
+            let number = written.number.to_owned();
+            out.push(RegNumberFormat { number }.at(project.at(written.pointer)));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+use super::numbers::written;
+use crate::codes::{PROGRAMMES, RegistrationNumber};
+use crate::model::Project;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A registration number belongs to another programme than is stated.
+    pub RegNumberProgramme {
+        code: "K802", slug: "project-reg-number-programme", severity: Warning, certainty: Proof,
+        basis: Methodology, citations: [source("esfcr.cz, slovník", "Registrační číslo projektu", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Skip, needs: [],
+        params: { number: String, programme: String, prefix: String, period: String },
+        thresholds: [],
+        cs: {
+            title: "Registrační číslo a program",
+            message: "Registrační číslo {number} není z programu {programme}: čísla tohoto programu začínají {prefix} a mají tvar období {period}.",
+            why: "Číslo začíná kódem programu; nesoulad znamená záměnu programu nebo čísla jiného projektu.",
+            fix: "Ověřte program i číslo v rozhodnutí o dotaci.",
+        },
+        en: {
+            title: "Registration number and programme",
+            message: "The registration number {number} is not of the programme {programme}: its numbers begin with {prefix} and have the form of the period {period}.",
+            why: "A number begins with the code of its programme; a difference means a wrong programme or the number of another project.",
+            fix: "Check both in the grant decision.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/registration_number", r#""CZ.1.04/3.1.03/63.00044""#)]), &["/projects/0/registration_number"]),
+            Invalid(Edits(&[Set("/projects/0/successors", r#"[{"title": "Navazující projekt", "registration_number": "CZ.03.2.63/0.0/0.0/16_063/0006533", "programme": "opz-plus"}]"#)]), &["/projects/0/successors/0/registration_number"]),
+            Valid(Edits(&[Set("/projects/0/successors", r#"[{"title": "Navazující projekt", "registration_number": "CZ.03.02.02/00/22_006/0000564", "programme": "opz-plus"}]"#)])),
+            Boundary(Edits(&[Set("/projects/0/registration_number", r#""CZ.03.1.51/0.0/0.0/15_063/0000001""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    for written in written(project) {
+        let stated = written.programme.and_then(|code| PROGRAMMES.get(code));
+        let (Some(stated), Some(read)) = (stated, RegistrationNumber::parse(written.number)) else {
+            continue;
+        };
+        if read.programme.map(|known| known.code) == Some(stated.code) {
+            continue;
+        }
+        let finding = RegNumberProgramme {
+            number: written.number.to_owned(),
+            programme: stated.short.to_owned(),
+            prefix: stated.prefix.to_owned(),
+            period: stated.period().to_owned(),
+        };
+        let programme = written.pointer.replace("registration_number", "programme");
+        out.push(finding.at(project.at(&written.pointer)).related(project.at(programme), STATED));
+    }
+}
+
+const STATED: Term = Term::new("stated_programme", "uvedený program", "stated programme");

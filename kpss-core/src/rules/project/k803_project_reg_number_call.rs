@@ -1,0 +1,51 @@
+use crate::codes::RegistrationNumber;
+use crate::model::{Project, Whole};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The registration number names another call than is stated.
+    pub RegNumberCall {
+        code: "K803", slug: "project-reg-number-call", severity: Warning, certainty: Proof,
+        basis: Methodology, citations: [source("esfcr.cz, slovník", "Registrační číslo projektu", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Skip, needs: [],
+        params: { number: String, found: i64, stated: i64 },
+        thresholds: [],
+        cs: {
+            title: "Registrační číslo a výzva",
+            message: "Registrační číslo {number} obsahuje výzvu č. {found}, dokument uvádí výzvu č. {stated}.",
+            why: "Číslo výzvy je součástí registračního čísla; podmínky výzev se liší.",
+            fix: "Ověřte číslo výzvy i registrační číslo v rozhodnutí o dotaci.",
+        },
+        en: {
+            title: "Registration number and call",
+            message: "The registration number {number} holds call no. {found}, the document states call no. {stated}.",
+            why: "The number of the call is part of the registration number; the terms of calls differ.",
+            fix: "Check both numbers in the grant decision.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/registration_number", r#""CZ.03.2.63/0.0/0.0/16_064/0006999""#)]), &["/projects/0/registration_number"]),
+            Valid(Edits(&[])),
+            Boundary(Edits(&[Set("/projects/0/registration_number", r#""CZ.03.2.63/0.0/0.0/17_063/0006999""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    let stated = project.call.as_ref().and_then(|call| call.number);
+    let (Some(number), Some(Whole(stated))) = (&project.registration_number, stated) else {
+        return;
+    };
+    let found = RegistrationNumber::parse(number).and_then(|read| read.call_number());
+    if let Some(found) = found.filter(|found| *found != stated) {
+        let finding = RegNumberCall {
+            number: number.clone(),
+            found: i64::from(found),
+            stated: i64::from(stated),
+        };
+        let place = project.at("/registration_number");
+        out.push(finding.at(place).related(project.at("/call/number"), STATED));
+    }
+}
+
+const STATED: Term = Term::new("stated_call", "uvedená výzva", "stated call");

@@ -1,0 +1,43 @@
+use crate::model::Project;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A project ends before it begins.
+    pub PeriodOrder {
+        code: "K804", slug: "project-period-order", severity: Error, certainty: Proof,
+        basis: Arithmetic, citations: [source("pořadí dat", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Run, needs: [],
+        params: { from: Date, until: Date },
+        thresholds: [],
+        cs: {
+            title: "Pořadí začátku a konce projektu",
+            message: "Projekt podle dokumentu začíná {from} a končí dříve, {until}.",
+            why: "Konec před začátkem je zřejmý omyl, od doby realizace se odvíjejí další kontroly.",
+            fix: "Opravte začátek nebo konec projektu.",
+        },
+        en: {
+            title: "Order of beginning and end",
+            message: "By the document the project begins {from} and ends earlier, {until}.",
+            why: "An end before the beginning is plainly wrong, and other checks rest on the term.",
+            fix: "Correct the beginning or the end.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/period", r#"{"from": "2019-12-31", "until": "2018-01-01"}"#)]), &["/projects/0/period"]),
+            Valid(Edits(&[])),
+            Boundary(Edits(&[Set("/projects/0/period", r#"{"from": "2019-12-31", "until": "2019-12-31"}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    let Some(period) = &project.period else {
+        return;
+    };
+    let (Some(from), Some(until)) = (period.first_day(), period.last_day()) else {
+        return;
+    };
+    if until < from {
+        out.push(PeriodOrder { from, until }.at(project.at("/period")));
+    }
+}

@@ -1,0 +1,50 @@
+use crate::codes::PROGRAMMES;
+use crate::model::Project;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A project begins or ends when its programme paid no costs.
+    pub PeriodProgramme {
+        code: "K805", slug: "project-period-programme", severity: Warning, certainty: Heuristic,
+        basis: Methodology, citations: [source("pravidla programů ESF", "způsobilost výdajů", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Skip, needs: [],
+        params: { date: Date, programme: String, from: Date, until: Date },
+        thresholds: [],
+        cs: {
+            title: "Doba projektu a program",
+            message: "Datum {date} leží mimo dobu, po kterou program {programme} hradil výdaje ({from} – {until}).",
+            why: "Výdaje mimo tuto dobu program neproplácí; obvykle jde o záměnu roku nebo programu.",
+            fix: "Ověřte dobu realizace a program v rozhodnutí o dotaci.",
+        },
+        en: {
+            title: "Term of the project and programme",
+            message: "The date {date} lies outside of the time in which the programme {programme} paid costs ({from} – {until}).",
+            why: "The programme pays no costs outside of that time; usually the year or the programme is wrong.",
+            fix: "Check the term and the programme in the grant decision.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/period/until", r#""2024-01-31""#)]), &["/projects/0/period/until"]),
+            Invalid(Edits(&[Set("/projects/0/programme", r#""opz-plus""#), Remove("/projects/0/registration_number")]), &["/projects/0/period/from", "/projects/0/period/until"]),
+            Valid(Edits(&[Set("/projects/0/programme", r#""srop""#), Remove("/projects/0/registration_number"), Remove("/projects/0/call"), Remove("/projects/0/authorities"), Remove("/projects/0/budget"), Set("/projects/0/period", r#"{"from": "2005-10", "until": "2007-07"}"#), Remove("/projects/0/outputs/1/due_on"), Remove("/projects/0/outputs/0/due_on")])),
+            Boundary(Edits(&[Set("/projects/0/period/until", r#""2023-12""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    let programme = project.programme.as_ref().and_then(|code| PROGRAMMES.get(code));
+    let (Some(period), Some(programme)) = (&project.period, programme) else {
+        return;
+    };
+    let (Some(from), Some(until)) = (programme.eligible.from, programme.eligible.until) else {
+        return;
+    };
+    let ends = [("/period/from", period.first_day()), ("/period/until", period.last_day())];
+    for (pointer, date) in ends {
+        if let Some(date) = date.filter(|date| !programme.eligible.contains(*date)) {
+            let programme = programme.short.to_owned();
+            out.push(PeriodProgramme { date, programme, from, until }.at(project.at(pointer)));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+use crate::model::{Output, OutputKind, Plan, Project, ProjectStatus};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A planning project brings neither a plan nor an action plan.
+    pub OutputPlanMissing {
+        code: "K808", slug: "project-output-plan-missing", severity: Warning, certainty: Heuristic,
+        basis: Methodology, citations: [source("OPZ, výzvy č. 03_16_063 a 03_19_106", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Skip, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Projekt bez plánu",
+            message: "Mezi výstupy projektu není plán ani akční plán a žádný plán v podání na projekt neodkazuje.",
+            why: "Vytvoření střednědobého nebo akčního plánu je hlavní podporovaná aktivita výzev na plánování; ve výzvě 106 byla povinná.",
+            fix: "Doplňte plán nebo akční plán mezi výstupy, nebo u plánu uveďte projekt, ze kterého vznikl.",
+        },
+        en: {
+            title: "Project without a plan",
+            message: "Neither a plan nor an action plan is among the outputs, and no plan of the submission refers to the project.",
+            why: "Drafting a plan or an action plan is the main activity that calls for planning support; call 106 made it obligatory.",
+            fix: "Add the plan or action plan to the outputs, or name the project in the plan that came out of it.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/projects/0/outputs/0"), Remove("/plans/0/project")]), &["/projects/0/outputs"]),
+            Valid(Edits(&[Remove("/plans/0/project")])),
+            Valid(Edits(&[Remove("/projects/0/outputs/0")])),
+            Boundary(Edits(&[Set("/projects/0/outputs/0/kind", "\"action_plan\""), Remove("/projects/0/outputs/0/document"), Remove("/plans/0/project")])),
+            Boundary(Edits(&[Remove("/projects/0/outputs"), Remove("/projects/0/key_activities"), Remove("/plans/0/project"), Set("/projects/0/status", "\"intended\"")])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    let is_bare_intent = project.status == Some(ProjectStatus::Intended)
+        && project.outputs.is_empty()
+        && project.key_activities.is_empty();
+    let is_plan = |output: &Output| {
+        matches!(output.kind, Some(OutputKind::Plan | OutputKind::ActionPlan))
+            || output.document.as_ref().is_some_and(|id| is_plan_of_submission(cx, id))
+    };
+    let refers = |plan: Doc<'_, Plan>| plan.project.as_ref() == Some(&project.id);
+    if !is_bare_intent && !project.outputs.iter().any(is_plan) && !cx.plans().any(refers) {
+        out.push(OutputPlanMissing {}.at(project.at("/outputs")));
+    }
+}
+
+fn is_plan_of_submission(cx: &Context<'_>, id: &str) -> bool {
+    cx.plan(id).is_some() || cx.action_plans().any(|action_plan| action_plan.id.as_str() == id)
+}

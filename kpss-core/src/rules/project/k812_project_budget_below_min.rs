@@ -1,0 +1,49 @@
+use super::grant::{czk, published};
+use crate::model::Project;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A budget is below what the call allows for a project.
+    pub BudgetBelowMin {
+        code: "K812", slug: "project-budget-below-min", severity: Warning, certainty: Proof,
+        basis: Methodology, citations: [source("OPZ, výzvy č. 03_16_063 a 03_19_106", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Skip, needs: [],
+        params: { total: Money, limit: Money },
+        thresholds: [],
+        cs: {
+            title: "Rozpočet pod minimem výzvy",
+            message: "Rozpočet {total} je nižší než nejnižší částka na projekt, {limit}.",
+            why: "Žádost mimo limity výzvy bývá vyřazena už při kontrole přijatelnosti.",
+            fix: "Upravte rozpočet, nebo ověřte limity v textu výzvy.",
+        },
+        en: {
+            title: "Budget below the minimum",
+            message: "The budget {total} is below the smallest amount for a project, {limit}.",
+            why: "An application outside of the limits is usually refused at the first check.",
+            fix: "Change the budget, or check the limits in the text of the call.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/budget", r#"{"total": 400000, "sources": [{"source": "esf", "label": "Příspěvek EU", "amount": 340000}, {"source": "state-budget", "label": "Státní rozpočet", "amount": 40000}, {"source": "own", "label": "Vlastní zdroje", "amount": 20000}], "years": [{"year": 2018, "amount": 200000}, {"year": 2019, "amount": 200000}]}"#), Set("/projects/0/own_share/amount", "20000")]), &["/projects/0/budget/total"]),
+            Invalid(Edits(&[Remove("/projects/0/call/min"), Set("/projects/0/budget", r#"{"total": 400000, "sources": [{"source": "esf", "label": "Příspěvek EU", "amount": 340000}, {"source": "state-budget", "label": "Státní rozpočet", "amount": 40000}, {"source": "own", "label": "Vlastní zdroje", "amount": 20000}], "years": [{"year": 2018, "amount": 200000}, {"year": 2019, "amount": 200000}]}"#), Set("/projects/0/own_share/amount", "20000")]), &["/projects/0/budget/total"]),
+            Valid(Edits(&[])),
+            Boundary(Edits(&[Set("/projects/0/budget", r#"{"total": 500000, "sources": [{"source": "esf", "label": "Příspěvek EU", "amount": 425000}, {"source": "state-budget", "label": "Státní rozpočet", "amount": 50000}, {"source": "own", "label": "Vlastní zdroje", "amount": 25000}], "years": [{"year": 2018, "amount": 250000}, {"year": 2019, "amount": 250000}]}"#), Set("/projects/0/own_share/amount", "25000")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    let stated = project.call.as_ref().and_then(|call| call.min);
+    let limit = stated.or_else(|| Some(czk(published(project)?.min_czk)));
+    let total = project.budget.as_ref().and_then(|budget| budget.total);
+    let (Some(limit), Some(total)) = (limit, total) else {
+        return;
+    };
+    if total < limit {
+        let place = if stated.is_some() { "/call/min" } else { "/call/number" };
+        let found = BudgetBelowMin { total, limit }.at(project.at("/budget/total"));
+        out.push(found.related(project.at(place), LIMIT));
+    }
+}
+
+const LIMIT: Term = Term::new("limit", "limit výzvy", "limit of the call");

@@ -1,0 +1,49 @@
+use super::grant::{czk, published};
+use crate::model::Project;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A budget is above what the call allows for a project.
+    pub BudgetAboveMax {
+        code: "K813", slug: "project-budget-above-max", severity: Warning, certainty: Proof,
+        basis: Methodology, citations: [source("OPZ, výzvy č. 03_16_063 a 03_19_106", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Skip, needs: [],
+        params: { total: Money, limit: Money },
+        thresholds: [],
+        cs: {
+            title: "Rozpočet nad maximem výzvy",
+            message: "Rozpočet {total} převyšuje nejvyšší částku na projekt, {limit}.",
+            why: "Žádost mimo limity výzvy bývá vyřazena už při kontrole přijatelnosti.",
+            fix: "Upravte rozpočet, nebo ověřte limity v textu výzvy.",
+        },
+        en: {
+            title: "Budget above the maximum",
+            message: "The budget {total} is above the largest amount for a project, {limit}.",
+            why: "An application outside of the limits is usually refused at the first check.",
+            fix: "Change the budget, or check the limits in the text of the call.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/budget", r#"{"total": 4200000, "sources": [{"source": "esf", "label": "Příspěvek EU", "amount": 3570000}, {"source": "state-budget", "label": "Státní rozpočet", "amount": 420000}, {"source": "own", "label": "Vlastní zdroje", "amount": 210000}], "years": [{"year": 2018, "amount": 2100000}, {"year": 2019, "amount": 2100000}]}"#), Set("/projects/0/own_share/amount", "210000")]), &["/projects/0/budget/total"]),
+            Invalid(Edits(&[Remove("/projects/0/call/max"), Set("/projects/0/budget", r#"{"total": 4200000, "sources": [{"source": "esf", "label": "Příspěvek EU", "amount": 3570000}, {"source": "state-budget", "label": "Státní rozpočet", "amount": 420000}, {"source": "own", "label": "Vlastní zdroje", "amount": 210000}], "years": [{"year": 2018, "amount": 2100000}, {"year": 2019, "amount": 2100000}]}"#), Set("/projects/0/own_share/amount", "210000")]), &["/projects/0/budget/total"]),
+            Valid(Edits(&[])),
+            Boundary(Edits(&[Set("/projects/0/budget", r#"{"total": 4000000, "sources": [{"source": "esf", "label": "Příspěvek EU", "amount": 3400000}, {"source": "state-budget", "label": "Státní rozpočet", "amount": 400000}, {"source": "own", "label": "Vlastní zdroje", "amount": 200000}], "years": [{"year": 2018, "amount": 2000000}, {"year": 2019, "amount": 2000000}]}"#), Set("/projects/0/own_share/amount", "200000")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    let stated = project.call.as_ref().and_then(|call| call.max);
+    let limit = stated.or_else(|| Some(czk(published(project)?.max_czk)));
+    let total = project.budget.as_ref().and_then(|budget| budget.total);
+    let (Some(limit), Some(total)) = (limit, total) else {
+        return;
+    };
+    if limit < total {
+        let place = if stated.is_some() { "/call/max" } else { "/call/number" };
+        let found = BudgetAboveMax { total, limit }.at(project.at("/budget/total"));
+        out.push(found.related(project.at(place), LIMIT));
+    }
+}
+
+const LIMIT: Term = Term::new("limit", "limit výzvy", "limit of the call");

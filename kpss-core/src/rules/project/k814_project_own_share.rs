@@ -1,0 +1,48 @@
+use super::grant::{applicant, demanded_share, kind_term};
+use crate::model::Project;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The own share of a project is not the one that the call demands.
+    pub OwnShare {
+        code: "K814", slug: "project-own-share", severity: Warning, certainty: Proof,
+        basis: Methodology, citations: [source("OPZ, výzvy č. 03_16_063 a 03_19_106", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Skip, needs: [],
+        params: { stated: Number, kind: Term, demanded: Number },
+        thresholds: [],
+        cs: {
+            title: "Vlastní podíl",
+            message: "Vlastní podíl je {stated} %, výzva po žadateli tohoto druhu ({kind}) žádá {demanded} %.",
+            why: "Výše spoluúčasti závisí na druhu žadatele; obce a svazky obcí platí 5 %, neziskové organizace obvykle nic.",
+            fix: "Opravte vlastní podíl, nebo ověřte druh žadatele a text výzvy.",
+        },
+        en: {
+            title: "Own share",
+            message: "The own share is {stated}%, the call demands {demanded}% of such an applicant ({kind}).",
+            why: "The share depends on the kind of the applicant; municipalities and their unions pay 5%, non-profit organisations usually nothing.",
+            fix: "Correct the own share, or check the kind of the applicant and the text of the call.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/own_share", r#"{"percent": 4, "amount": 80000}"#)]), &["/projects/0/own_share/percent"]),
+            Invalid(Edits(&[Remove("/projects/0/call/own_shares"), Set("/projects/0/own_share", r#"{"percent": 10}"#)]), &["/projects/0/own_share/percent"]),
+            Valid(Edits(&[])),
+            Boundary(Edits(&[Set("/projects/0/own_share", r#"{"percent": 5.0}"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    let stated = project.own_share.as_ref().and_then(|share| share.percent);
+    let kind = applicant(cx, project).and_then(|applicant| applicant.kind);
+    let (Some(stated), Some(kind)) = (stated, kind) else {
+        return;
+    };
+    if let Some(demanded) = demanded_share(project, kind).filter(|demanded| *demanded != stated) {
+        let kind = kind_term(kind);
+        let found = OwnShare { stated, kind, demanded }.at(project.at("/own_share/percent"));
+        out.push(found.related(project.at("/applicant"), APPLICANT));
+    }
+}
+
+const APPLICANT: Term = Term::new("applicant", "žadatel", "applicant");

@@ -1,0 +1,53 @@
+use super::grant::{kind_term, published, published_share};
+use crate::model::Project;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The stated own share of the call is not the published one.
+    pub CallOwnShare {
+        code: "K815", slug: "project-call-own-share", severity: Warning, certainty: Proof,
+        basis: Methodology, citations: [source("OPZ, výzvy č. 03_16_063 a 03_19_106", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Skip, needs: [],
+        params: { call: String, stated: Number, kind: Term, published: Number },
+        thresholds: [],
+        cs: {
+            title: "Spoluúčast podle výzvy",
+            message: "Výzva č. {call} má podle dokumentu spoluúčast {stated} % (žadatel: {kind}); zveřejněno bylo {published} %.",
+            why: "Podle spoluúčasti ve výzvě se kontroluje vlastní podíl projektu.",
+            fix: "Opište spoluúčast z textu výzvy.",
+        },
+        en: {
+            title: "Own share in the call",
+            message: "By the document call no. {call} demands an own share of {stated}% (applicant: {kind}); {published}% was published.",
+            why: "The own share of the project is checked against it.",
+            fix: "Copy the own share from the text of the call.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/projects/0/own_share"), Set("/projects/0/call/own_shares/0/percent", "10")]), &["/projects/0/call/own_shares/0/percent"]),
+            Invalid(Edits(&[Set("/projects/0/call/own_shares/-", r#"{"applicants": ["ngo"], "percent": 5}"#)]), &["/projects/0/call/own_shares/1/percent"]),
+            Valid(Edits(&[Set("/projects/0/call/own_shares/-", r#"{"applicants": ["ngo", "local_action_group"], "percent": 0}"#)])),
+            Boundary(Edits(&[Set("/projects/0/call/own_shares/-", r#"{"applicants": ["church"], "percent": 5}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    let (Some(statement), Some(call)) = (&project.call, published(project)) else {
+        return;
+    };
+    for (index, share) in statement.own_shares.iter().enumerate() {
+        let Some(stated) = share.percent else {
+            continue;
+        };
+        let wrong = share.applicants.iter().find_map(|kind| {
+            let published = published_share(call, *kind)?;
+            (published != stated).then_some((*kind, published))
+        });
+        if let Some((kind, published)) = wrong {
+            let (call, kind) = (call.code.to_owned(), kind_term(kind));
+            let place = project.at(format_args!("/call/own_shares/{index}/percent"));
+            out.push(CallOwnShare { call, stated, kind, published }.at(place));
+        }
+    }
+}

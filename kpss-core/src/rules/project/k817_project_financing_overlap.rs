@@ -1,0 +1,60 @@
+use super::financing::{costs_of, group, proof_of};
+use crate::codes::FundingGroup;
+use crate::model::SubtotalKind;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A subtotal called national holds money of the EU, too.
+    pub FinancingOverlap {
+        code: "K817", slug: "project-financing-overlap", severity: Warning, certainty: Heuristic,
+        basis: Arithmetic, citations: [source("aritmetika rozpočtu", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Skip, needs: [],
+        params: { label: String, subtotal: Money, eu: Money, national: Money },
+        thresholds: [],
+        cs: {
+            title: "Mezisoučet obsahuje i peníze EU",
+            message: "Částka „{label}“ {subtotal} zřejmě zahrnuje i příspěvek EU {eu}; národních peněz je v ní {national}.",
+            why: "Kdyby šlo jen o národní peníze, převýšil by jejich součet s příspěvkem EU celkové náklady. Výpisy dotací tak nadepisují veřejné zdroje celkem.",
+            fix: "Uveďte částku jako mezisoučet veřejných zdrojů a národní zdroje vypište zvlášť.",
+        },
+        en: {
+            title: "Subtotal holds money of the EU",
+            message: "The amount “{label}” {subtotal} seems to hold the contribution of the EU {eu}, too; the national money in it is {national}.",
+            why: "If it were national money only, its sum with the contribution of the EU would exceed the total. Grant lists head all public money so.",
+            fix: "State the amount as a subtotal of public money and list the national sources apart.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/budget/subtotals", r#"[{"kind": "national_public", "label": "Celkové národní veřejné", "amount": 1900000}]"#)]), &["/projects/0/budget/subtotals/0"]),
+            Valid(Edits(&[Set("/projects/0/budget/subtotals", r#"[{"kind": "national_public", "amount": 200000}]"#)])),
+            Boundary(Edits(&[Set("/projects/0/budget/subtotals", r#"[{"kind": "national_public", "amount": 200002}]"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let Some((at, costs)) = costs_of(entry) else {
+        return;
+    };
+    let Some(proof) = proof_of(cx, costs) else {
+        return;
+    };
+    let Some(overlap) = proof.overlap else { return };
+    let label = costs.subtotals.get(overlap.index).and_then(|subtotal| subtotal.label.clone());
+    let finding = FinancingOverlap {
+        label: label.unwrap_or_else(|| SubtotalKind::NationalPublic.name().cs.to_owned()),
+        subtotal: overlap.amount,
+        eu: proof.eu,
+        national: overlap.amount.minus(proof.eu),
+    };
+    let mut found = finding.at(entry.at(format_args!("{at}/subtotals/{}", overlap.index)));
+    for (index, line) in costs.sources.iter().enumerate() {
+        if group(line) == FundingGroup::Eu {
+            let place = entry.at(format_args!("{at}/sources/{index}"));
+            found = found.related(place, EU);
+        }
+    }
+    out.push(found);
+}
+
+const EU: Term = Term::new("eu", "příspěvek EU", "contribution of the EU");

@@ -1,0 +1,65 @@
+use super::financing::{group, proof_of};
+use crate::codes::{FundingGroup, PROGRAMMES};
+use crate::model::Project;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The share of the EU is not the usual one of the programme.
+    pub FinancingShare {
+        code: "K818", slug: "project-financing-share", severity: Info, certainty: Heuristic,
+        basis: Methodology, citations: [source("pravidla programů ESF", "podíl EU", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Skip, needs: [],
+        params: { of_total: Number, of_public: Number, programme: String, usual: Number },
+        thresholds: [Threshold { name: "tolerance", unit: "tisícina procentního bodu", default: 500 }],
+        cs: {
+            title: "Podíl EU",
+            message: "Příspěvek EU tvoří {of_total} % celkových nákladů a {of_public} % veřejných peněz; v programu {programme} to obvykle bývá {usual} %.",
+            why: "Podíl EU určuje program; odchylka může znamenat chybnou částku nebo jiný program.",
+            fix: "Ověřte částky v rozhodnutí o dotaci.",
+        },
+        en: {
+            title: "Share of the EU",
+            message: "The contribution of the EU is {of_total}% of the total and {of_public}% of public money; in the programme {programme} it is usually {usual}%.",
+            why: "The programme sets the share; another one may mean a wrong amount or another programme.",
+            fix: "Check the amounts in the grant decision.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/budget/sources/0/amount", "1500000"), Set("/projects/0/budget/sources/1/amount", "400000")]), &["/projects/0/budget/sources/0"]),
+            Valid(Edits(&[Set("/projects/0/budget/sources/0/amount", "1615000"), Set("/projects/0/budget/sources/1/amount", "285000")])),
+            Boundary(Edits(&[Set("/projects/0/budget/sources/0/amount", "1710000"), Set("/projects/0/budget/sources/1/amount", "190000")])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    let programme = project.programme.as_ref().and_then(|code| PROGRAMMES.get(code));
+    let (Some(programme), Some(budget)) = (programme, &project.budget) else {
+        return;
+    };
+    let Some(proof) = proof_of(cx, budget) else {
+        return;
+    };
+    let eu_line = budget.sources.iter().position(|line| group(line) == FundingGroup::Eu);
+    let shares = (proof.eu.percent_of(proof.total), proof.eu.percent_of(proof.public));
+    let (Some(line), (Some(of_total), Some(of_public))) = (eu_line, shares) else {
+        return;
+    };
+    let tolerance = cx.threshold(&RULE, "tolerance");
+    let distance = |usual: &Number| {
+        let to = |share: Number| share.minus(*usual).abs().units();
+        to(of_total).min(to(of_public))
+    };
+    let usual = programme.eu_share_percent.iter().map(|percent| Number::whole(i32::from(*percent)));
+    let Some(usual) = usual.min_by_key(distance) else {
+        return;
+    };
+    if Money::ZERO < proof.eu && distance(&usual) > tolerance {
+        let programme = programme.short.to_owned();
+        let place = project.at(format_args!("/budget/sources/{line}"));
+        let finding = FinancingShare { of_total, of_public, programme, usual };
+        out.push(finding.at(place).related(project.at("/budget/total"), TOTAL));
+    }
+}
+
+const TOTAL: Term = Term::new("total", "celkové náklady", "total");

@@ -1,0 +1,52 @@
+use super::grant::count;
+use crate::model::Project;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// It is not said whether partners take part financially.
+    pub PartnerFinancial {
+        code: "K821", slug: "project-partner-financial", severity: Info, certainty: Proof,
+        basis: Convention, citations: [source("praxe projektů ESF", "partnerství", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Skip, needs: [],
+        params: { unmarked: i64, all: i64 },
+        thresholds: [],
+        cs: {
+            title: "Finanční účast partnerů",
+            message: "U partnerů není uvedeno, zda se projektu účastní finančně. Počet takových partnerů: {unmarked} (z celkem {all}).",
+            why: "Partner s finanční účastí má ve smlouvě a ve vyúčtování jiné povinnosti než partner bez ní.",
+            fix: "U každého partnera uveďte, zda má finanční účast.",
+        },
+        en: {
+            title: "Financial part of partners",
+            message: "It is not stated whether partners take part financially. Number of such partners: {unmarked} (of {all} in all).",
+            why: "A partner with a financial part has other duties in the contract and the accounts than one without.",
+            fix: "State for each partner whether it has a financial part.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/projects/0/partners/0/financial")]), &["/projects/0/partners"]),
+            Valid(Edits(&[Set("/projects/0/partners/0/financial", "true")])),
+            Boundary(Edits(&[Set("/projects/0/partners", "[]"), Remove("/projects/0/declared_partners")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    let partners = project.partners.iter().enumerate();
+    let unmarked: Vec<usize> = partners
+        .filter(|(_, partner)| partner.financial.is_none())
+        .map(|(index, _)| index)
+        .collect();
+    if unmarked.is_empty() {
+        return;
+    }
+    let finding =
+        PartnerFinancial { unmarked: count(unmarked.len()), all: count(project.partners.len()) };
+    let mut found = finding.at(project.at("/partners"));
+    for index in unmarked {
+        found = found.related(project.at(format_args!("/partners/{index}")), PARTNER);
+    }
+    out.push(found);
+}
+
+const PARTNER: Term = Term::new("partner", "partner bez údaje", "partner without the mark");

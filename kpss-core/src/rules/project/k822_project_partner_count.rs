@@ -1,0 +1,49 @@
+use crate::model::{Partner, Project, Whole};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The stated number of partners is not that of the list.
+    pub PartnerCount {
+        code: "K822", slug: "project-partner-count", severity: Info, certainty: Proof,
+        basis: Arithmetic, citations: [source("součet údajů v dokumentu", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Skip, needs: [],
+        params: { declared: i64, listed: i64 },
+        thresholds: [],
+        cs: {
+            title: "Počet partnerů",
+            message: "Dokument uvádí počet partnerů {declared}, v seznamu je jich {listed}.",
+            why: "Rozdíl znamená, že partner v seznamu chybí nebo přebývá.",
+            fix: "Porovnejte seznam s textem; skupina organizací se počítá podle svého počtu členů.",
+        },
+        en: {
+            title: "Number of partners",
+            message: "The document states {declared} as the number of partners, the list has {listed}.",
+            why: "A difference means that a partner is missing or superfluous.",
+            fix: "Compare the list with the text; a group of organisations counts as many as its members.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/declared_partners", "2")]), &["/projects/0/declared_partners"]),
+            Valid(Edits(&[])),
+            Boundary(Edits(&[Set("/projects/0/declared_partners", "15"), Set("/projects/0/organisations/-", r#"{"id": "obce", "name": "obce ORP Votice", "legal_form": "801", "kind": "municipality", "side": "contracting_authority", "members": 14}"#), Set("/projects/0/partners/-", r#"{"organisation": "obce", "financial": false}"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    let Some(Whole(declared)) = project.declared_partners else {
+        return;
+    };
+    let members = |partner: &Partner| {
+        let organisation = cx.organisation(project.input, partner.organisation.as_ref()?)?;
+        organisation.members.map(|Whole(members)| i64::from(members))
+    };
+    let listed: i64 = project.partners.iter().map(|partner| members(partner).unwrap_or(1)).sum();
+    let declared = i64::from(declared);
+    if declared != listed {
+        let found = PartnerCount { declared, listed }.at(project.at("/declared_partners"));
+        out.push(found.related(project.at("/partners"), LIST));
+    }
+}
+
+const LIST: Term = Term::new("list", "seznam partnerů", "list of partners");

@@ -1,0 +1,43 @@
+use crate::model::Project;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A place in the team has no working time, or more than full time.
+    pub StaffFteRange {
+        code: "K823", slug: "staff-fte-range", severity: Warning, certainty: Proof,
+        basis: Methodology, citations: [source("metodika komunitního plánování", "realizační tým", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Run, needs: [],
+        params: { fte: Number, max: Number },
+        thresholds: [Threshold { name: "max_fte", unit: "tisícina úvazku", default: 1000 }],
+        cs: {
+            title: "Výše úvazku",
+            message: "Úvazek {fte} je mimo rozmezí: má být větší než 0 a nejvýše {max}.",
+            why: "Jedno místo v týmu může mít nejvýše plný úvazek; nulový úvazek místo neobsazuje.",
+            fix: "Opravte úvazek, nebo místo rozdělte na více míst.",
+        },
+        en: {
+            title: "Working time",
+            message: "The working time {fte} is out of range: it is to be more than 0 and at most {max}.",
+            why: "One place in the team can have full time at most; with none it is not filled.",
+            fix: "Correct the working time, or divide the place.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/team/members/0/fte", "1.2"), Set("/projects/0/team/declared/0/fte", "1.5"), Set("/projects/0/team/declared/2/fte", "1.7")]), &["/projects/0/team/members/0/fte"]),
+            Invalid(Edits(&[Set("/projects/0/team/members/0/fte", "0"), Set("/projects/0/team/declared/0/fte", "0.3"), Set("/projects/0/team/declared/2/fte", "0.5")]), &["/projects/0/team/members/0/fte"]),
+            Valid(Edits(&[Set("/projects/0/team/members/0/fte", "0.05"), Set("/projects/0/team/declared/0/fte", "0.35"), Set("/projects/0/team/declared/2/fte", "0.55")])),
+            Boundary(Edits(&[Set("/projects/0/team/members/0/fte", "1"), Set("/projects/0/team/declared/0/fte", "1.3"), Set("/projects/0/team/declared/2/fte", "1.5")])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    let Some(team) = &project.team else { return };
+    let max = Number::from_units(cx.threshold(&RULE, "max_fte"));
+    for (index, member) in team.members.iter().enumerate() {
+        if let Some(fte) = member.fte.filter(|fte| *fte <= Number::ZERO || max < *fte) {
+            let place = project.at(format_args!("/team/members/{index}/fte"));
+            out.push(StaffFteRange { fte, max }.at(place));
+        }
+    }
+}

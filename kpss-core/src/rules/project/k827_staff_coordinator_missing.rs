@@ -1,0 +1,39 @@
+use super::team::coordinators;
+use crate::model::Project;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A team has no coordinator of the planning.
+    pub StaffCoordinatorMissing {
+        code: "K827", slug: "staff-coordinator-missing", severity: Warning, certainty: Proof,
+        basis: Methodology, citations: [source("metodika komunitního plánování", "realizační tým", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Skip, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Chybí koordinátor",
+            message: "V realizačním týmu ani mezi pozicemi není koordinátor plánování.",
+            why: "Koordinátor proces vede a je prvním kontaktem pro obce, poskytovatele i uživatele.",
+            fix: "Doplňte roli koordinátora, nebo u člena týmu označte, že plánování koordinuje.",
+        },
+        en: {
+            title: "Coordinator missing",
+            message: "Neither the team nor the posts have a coordinator of the planning.",
+            why: "The coordinator leads the process and is the first contact of municipalities, providers and users.",
+            fix: "Add a coordinator, or mark the member of the team who coordinates the planning.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/team/members/0/role", r#""expert""#), Set("/projects/0/team/members/0/coordinates", "false"), Remove("/projects/0/team/declared_coordinators")]), &["/projects/0/team"]),
+            Valid(Edits(&[Set("/projects/0/team/members/0/role", r#""expert""#)])),
+            Valid(Edits(&[Set("/projects/0/team/members/0/role", r#""expert""#), Set("/projects/0/team/members/0/coordinates", "false"), Set("/projects/0/posts", r#"[{"id": "k1", "kind": "coordinator", "title": "koordinátor", "organisation": "mesto", "orp": "2126"}]"#)])),
+            Boundary(Edits(&[Remove("/projects/0/team")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    if project.team.is_some() && coordinators(project).is_empty() {
+        out.push(StaffCoordinatorMissing {}.at(project.at("/team")));
+    }
+}

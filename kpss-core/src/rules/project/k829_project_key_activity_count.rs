@@ -1,0 +1,47 @@
+use super::grant::count;
+use crate::model::{Project, Whole};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The stated number of key activities is not that of the list.
+    pub KeyActivityCount {
+        code: "K829", slug: "project-key-activity-count", severity: Info, certainty: Proof,
+        basis: Arithmetic, citations: [source("součet údajů v dokumentu", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Skip, needs: [],
+        params: { declared: i64, listed: i64 },
+        thresholds: [],
+        cs: {
+            title: "Počet klíčových aktivit",
+            message: "Dokument uvádí počet klíčových aktivit {declared}, v seznamu je jich {listed}.",
+            why: "Rozdíl znamená, že některá aktivita v seznamu chybí nebo přebývá.",
+            fix: "Porovnejte seznam aktivit s textem projektu.",
+        },
+        en: {
+            title: "Number of key activities",
+            message: "The document states {declared} as the number of key activities, the list has {listed}.",
+            why: "A difference means that an activity is missing or superfluous.",
+            fix: "Compare the list with the text of the project.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/declared_key_activities", "8")]), &["/projects/0/declared_key_activities"]),
+            Valid(Edits(&[])),
+            Boundary(Edits(&[Remove("/projects/0/key_activities"), Set("/projects/0/declared_key_activities", "8")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    let listed = count(project.key_activities.len());
+    let Some(Whole(declared)) = project.declared_key_activities.filter(|_| listed > 0) else {
+        return;
+    };
+    let declared = i64::from(declared);
+    if declared != listed {
+        let found =
+            KeyActivityCount { declared, listed }.at(project.at("/declared_key_activities"));
+        out.push(found.related(project.at("/key_activities"), LIST));
+    }
+}
+
+const LIST: Term = Term::new("list", "seznam aktivit", "list of activities");

@@ -1,0 +1,38 @@
+use crate::model::Project;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A project has no title.
+    pub ProjectTitleMissing {
+        code: "K830", slug: "project-title-missing", severity: Warning, certainty: Proof,
+        basis: Convention, citations: [source("praxe projektů ESF", "název projektu", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Skip, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Chybí název projektu",
+            message: "Projekt nemá název.",
+            why: "Pod názvem se projekt uvádí v žádosti, v publicitě i ve schvalovaných dokumentech.",
+            fix: "Doplňte název podle rozhodnutí o dotaci nebo podle žádosti.",
+        },
+        en: {
+            title: "Title of the project missing",
+            message: "The project has no title.",
+            why: "The application, the publicity and the documents for approval refer to the project by its title.",
+            fix: "Add the title from the grant decision or the application.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/projects/0/title")]), &["/projects/0/title"]),
+            Invalid(Edits(&[Set("/projects/0/title", r#"" ""#)]), &["/projects/0/title"]),
+            Valid(Edits(&[])),
+            Boundary(Edits(&[Set("/projects/0/title", r#""KPSS""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    if project.title.as_deref().is_none_or(|title| title.trim().is_empty()) {
+        out.push(ProjectTitleMissing {}.at(project.at("/title")));
+    }
+}

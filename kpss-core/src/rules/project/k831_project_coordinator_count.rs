@@ -1,0 +1,52 @@
+use super::grant::count;
+use super::team::coordinators;
+use crate::model::{Project, Whole};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The stated number of coordinators is not that of the team and posts.
+    pub CoordinatorCount {
+        code: "K831", slug: "project-coordinator-count", severity: Info, certainty: Proof,
+        basis: Arithmetic, citations: [source("součet údajů v dokumentu", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Skip, needs: [],
+        params: { declared: i64, counted: i64 },
+        thresholds: [],
+        cs: {
+            title: "Počet koordinátorů",
+            message: "Dokument uvádí počet koordinátorů {declared}, v týmu a mezi pozicemi je jich {counted}.",
+            why: "Rozdíl znamená, že koordinátor v týmu chybí nebo přebývá; plán pro více ORP mívá koordinátora v každém z nich.",
+            fix: "Porovnejte tým a pozice s textem; tentýž koordinátor má v obou stejného zaměstnavatele a stejné ORP.",
+        },
+        en: {
+            title: "Number of coordinators",
+            message: "The document states {declared} as the number of coordinators, the team and the posts have {counted}.",
+            why: "A difference means that a coordinator is missing or superfluous; a plan for several ORPs usually has one in each.",
+            fix: "Compare the team and the posts with the text; the same coordinator has one employer and one ORP in both.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/team/declared_coordinators", "2")]), &["/projects/0/team/declared_coordinators"]),
+            Valid(Edits(&[Set("/projects/0/team/declared_coordinators", "2"), Set("/projects/0/posts", r#"[{"id": "k1", "kind": "coordinator", "title": "koordinátor", "organisation": "mikroregion", "orp": "2126"}]"#)])),
+            Boundary(Edits(&[Set("/projects/0/posts", r#"[{"id": "k1", "kind": "coordinator", "title": "koordinátor", "organisation": "mesto", "orp": "2126"}]"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    let declared = project.team.as_ref().and_then(|team| team.declared_coordinators);
+    let places = coordinators(project);
+    let (declared, counted) =
+        (declared.map(|Whole(number)| i64::from(number)), count(places.len()));
+    // That there is none at all has its own finding.
+    let Some(declared) = declared.filter(|declared| counted > 0 && *declared != counted) else {
+        return;
+    };
+    let place = project.at("/team/declared_coordinators");
+    let mut found = CoordinatorCount { declared, counted }.at(place);
+    for pointer in places {
+        found = found.related(project.at(pointer), COORDINATOR);
+    }
+    out.push(found);
+}
+
+const COORDINATOR: Term = Term::new("coordinator", "koordinátor", "coordinator");

@@ -1,0 +1,78 @@
+//! What the rules about areas share.
+
+use crate::model::{Territory, TerritoryMunicipality};
+
+/// Name and code, or the code alone.
+pub(super) fn named(one: &TerritoryMunicipality) -> String {
+    match &one.name {
+        Some(name) => format!("{name} ({})", one.code),
+        None => one.code.to_string(),
+    }
+}
+
+/// A count as rules name it.
+pub(super) fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// Codes without repetition, in the order of their first place.
+pub(super) fn distinct<'a>(codes: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut seen = std::collections::BTreeSet::new();
+    codes.filter(|code| seen.insert(*code)).collect()
+}
+
+/// Whether the area names anything by its code.
+pub(super) fn has_code(territory: &Territory) -> bool {
+    !(territory.regions.is_empty()
+        && territory.districts.is_empty()
+        && territory.orps.is_empty()
+        && territory.municipalities.is_empty())
+}
+
+fn is_digits(text: &str, length: usize) -> bool {
+    text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Six digits.
+pub(super) fn is_municipality_code(code: &str) -> bool {
+    is_digits(code, 6)
+}
+
+/// Four digits.
+pub(super) fn is_orp_code(code: &str) -> bool {
+    is_digits(code, 4)
+}
+
+/// `CZ0` and two digits.
+pub(super) fn is_region_code(code: &str) -> bool {
+    code.strip_prefix("CZ0").is_some_and(|rest| is_digits(rest, 2))
+}
+
+/// The code of a region and one digit or capital letter.
+pub(super) fn is_district_code(code: &str) -> bool {
+    let last = code.bytes().last().unwrap_or(0);
+    code.len() == 6
+        && (last.is_ascii_digit() || last.is_ascii_uppercase())
+        && code.get(..5).is_some_and(is_region_code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_codes() {
+        assert!(is_municipality_code("530905") && !is_municipality_code("53090"));
+        assert!(is_orp_code("2126") && !is_orp_code("43") && !is_orp_code("21a6"));
+        assert!(is_region_code("CZ020") && !is_region_code("CZ20") && !is_region_code("CZ0201"));
+        assert!(is_district_code("CZ0201") && is_district_code("CZ020A"));
+        assert!(
+            !is_district_code("CZ020a") && !is_district_code("CZ020č") && !is_district_code("")
+        );
+    }
+
+    #[test]
+    fn repeated_codes_count_once() {
+        assert_eq!(distinct(["b", "a", "b"].into_iter()), ["b", "a"]);
+    }
+}

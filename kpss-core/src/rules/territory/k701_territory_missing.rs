@@ -1,0 +1,44 @@
+use super::area::has_code;
+use crate::model::PlanStatus;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan, project or catalogue names no area by its code.
+    pub TerritoryMissing {
+        code: "K701", slug: "territory-missing", severity: Warning, certainty: Proof,
+        basis: Convention, citations: [source("praxe komunitních plánů", "vymezení území", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Skip, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Chybí území",
+            message: "Dokument neuvádí území žádným kódem kraje, okresu, ORP ani obce.",
+            why: "Bez kódů nelze poznat, kterých obcí se dokument týká, a nelze ověřit jejich počet ani příslušnost k ORP.",
+            fix: "Doplňte kód kraje, okresu nebo ORP, případně seznam obcí s jejich kódy.",
+        },
+        en: {
+            title: "Area missing",
+            message: "The document names its area by no code of a region, district, ORP or municipality.",
+            why: "Without codes nobody can tell which municipalities are meant, nor check their number or their ORP.",
+            fix: "Add the code of a region, district or ORP, or a list of municipalities with their codes.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/territory", r#"{"name": "Mikroregion Voticko"}"#)]), &["/projects/0/territory"]),
+            Invalid(Edits(&[Remove("/catalogues/0/territory")]), &["/catalogues/0/territory"]),
+            Valid(Edits(&[Set("/projects/0/territory", r#"{"name": "SO ORP Votice", "orps": ["2126"]}"#)])),
+            Boundary(Edits(&[Set("/projects/0/territory", r#"{"regions": ["CZ020"]}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let has_area = match entry.document {
+        AnyDoc::Plan(plan) => plan.status != Some(PlanStatus::Intended),
+        AnyDoc::Project(_) | AnyDoc::Catalogue(_) => true,
+        AnyDoc::ActionPlan(_) | AnyDoc::MonitoringReport(_) => false,
+    };
+    if has_area && !entry.territory().is_some_and(|area| has_code(&area)) {
+        out.push(TerritoryMissing {}.at(entry.at("/territory")));
+    }
+}

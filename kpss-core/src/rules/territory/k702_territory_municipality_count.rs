@@ -1,0 +1,84 @@
+use super::area::{count, distinct};
+use crate::codes::orp;
+use crate::model::{Extent, OrpCode, Participation, Territory, Whole};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The stated number of municipalities is that of the list, or that of the whole ORPs.
+    pub MunicipalityCount {
+        code: "K702", slug: "territory-municipality-count", severity: Warning, certainty: Proof,
+        basis: Arithmetic, citations: [source("ČSÚ, Struktura území ČR", "stav k 1. 1. 2025", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Skip, needs: [],
+        params: { declared: i64, counted: i64, counted_by: Term },
+        thresholds: [],
+        cs: {
+            title: "Počet obcí",
+            message: "Dokument uvádí počet obcí {declared}, ale {counted_by}: {counted}.",
+            why: "Rozdíl znamená, že v seznamu obec chybí nebo přebývá, nebo že se území od napsání textu změnilo.",
+            fix: "Porovnejte seznam obcí s textem a opravte seznam nebo uvedený počet.",
+        },
+        en: {
+            title: "Number of municipalities",
+            message: "The document states {declared} as the number of municipalities, but {counted_by}: {counted}.",
+            why: "A difference means that a municipality is missing or superfluous, or that the area has changed since.",
+            fix: "Compare the list with the text and correct the one or the other.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/territory/declared_municipalities", "16")]), &["/projects/0/territory/declared_municipalities"]),
+            Invalid(Edits(&[Set("/projects/0/territory", r#"{"orps": ["3104"], "extent": "whole", "declared_municipalities": 24}"#)]), &["/projects/0/territory/declared_municipalities"]),
+            Valid(Edits(&[Set("/projects/0/territory", r#"{"orps": ["3104"], "extent": "whole", "declared_municipalities": 23}"#)])),
+            Boundary(Edits(&[Set("/projects/0/territory/municipalities/0/participation", "\"not_taking_part\""), Set("/projects/0/territory/declared_municipalities", "14")])),
+            Boundary(Edits(&[Set("/projects/0/territory", r#"{"orps": ["3104"], "declared_municipalities": 5}"#)])),
+        ],
+    }
+}
+
+const LIST: Term = Term::new("list", "v seznamu je obcí", "the list has");
+const ORP_TABLE: Term = Term::new(
+    "orp_table",
+    "uvedené obvody ORP jich podle číselníku mají",
+    "by the code list the ORPs have",
+);
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let Some(area) = entry.territory() else {
+        return;
+    };
+    let Some(Whole(declared)) = area.declared_municipalities else {
+        return;
+    };
+    let declared = i64::from(declared);
+    let at = "/territory/declared_municipalities";
+    let finding =
+        |counted, counted_by| MunicipalityCount { declared, counted, counted_by }.at(entry.at(at));
+    if area.municipalities.is_empty() {
+        if let Some(counted) = of_whole_orps(&area).filter(|counted| *counted != declared) {
+            out.push(finding(counted, ORP_TABLE).related(entry.at("/territory/orps"), LISTED));
+        }
+        return;
+    }
+    let all = distinct(area.municipalities.iter().map(|one| one.code.as_str()));
+    let taking_part = area
+        .municipalities
+        .iter()
+        .filter(|one| one.participation != Some(Participation::NotTakingPart));
+    let taking_part = distinct(taking_part.map(|one| one.code.as_str()));
+    // A document may count the municipalities that stay outside, or leave them out.
+    if declared != count(all.len()) && declared != count(taking_part.len()) {
+        out.push(
+            finding(count(all.len()), LIST).related(entry.at("/territory/municipalities"), LISTED),
+        );
+    }
+}
+
+const LISTED: Term = Term::new("counted", "co se počítalo", "what was counted");
+
+/// Municipalities of the ORPs, if all of them are known and meant whole.
+fn of_whole_orps(area: &Territory) -> Option<i64> {
+    if area.extent != Some(Extent::Whole) || area.orps.is_empty() {
+        return None;
+    }
+    let codes = distinct(area.orps.iter().map(OrpCode::as_str));
+    codes.into_iter().map(|code| orp(code).map(|known| i64::from(known.municipalities))).sum()
+}

@@ -1,0 +1,57 @@
+use super::area::named;
+use crate::rule::prelude::*;
+use std::collections::BTreeMap;
+
+declare_rule! {
+    /// A municipality stands in the list of the area twice.
+    pub MunicipalityDuplicate {
+        code: "K703", slug: "territory-municipality-duplicate", severity: Error, certainty: Proof,
+        basis: Format, citations: [source("ČSÚ, Struktura území ČR", "stav k 1. 1. 2025", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Skip, needs: [],
+        params: { municipality: String },
+        thresholds: [],
+        cs: {
+            title: "Obec uvedená dvakrát",
+            message: "Obec {municipality} je v seznamu uvedena vícekrát.",
+            why: "Opakovaná obec zkresluje počet obcí; často jde o záměnu za obec stejného jména.",
+            fix: "Odstraňte opakovaný řádek, nebo opravte kód, je-li míněna jiná obec stejného jména.",
+        },
+        en: {
+            title: "Municipality listed twice",
+            message: "The municipality {municipality} is in the list more than once.",
+            why: "A repeated municipality distorts the count; often another one of the same name is meant.",
+            fix: "Remove the repeated row, or correct the code if another municipality of that name is meant.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/territory/municipalities/-", r#"{"code": "530905", "name": "Votice"}"#)]), &["/projects/0/territory/municipalities/15/code"]),
+            Valid(Edits(&[])),
+            Boundary(Edits(&[Set("/projects/0/territory/municipalities/0/name", "\"Votice\"")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let Some(area) = entry.territory() else {
+        return;
+    };
+    let mut first = BTreeMap::new();
+    for (index, one) in area.municipalities.iter().enumerate() {
+        let at = |index| entry.at(format_args!("/territory/municipalities/{index}/code"));
+        match first.get(one.code.as_str()) {
+            None => {
+                first.insert(one.code.as_str(), index);
+            }
+            Some(before) => {
+                let municipality = named(one);
+                out.push(
+                    MunicipalityDuplicate { municipality }
+                        .at(at(index))
+                        .related(at(*before), FIRST),
+                );
+            }
+        }
+    }
+}
+
+const FIRST: Term = Term::new("first", "první výskyt", "first place");

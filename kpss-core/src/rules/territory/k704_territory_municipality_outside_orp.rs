@@ -1,0 +1,66 @@
+use crate::codes::orp;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A listed municipality belongs to none of the stated ORPs.
+    pub MunicipalityOutsideOrp {
+        code: "K704", slug: "territory-municipality-outside-orp", severity: Info, certainty: Proof,
+        basis: Format, citations: [source("ČSÚ, Struktura území ČR", "stav k 1. 1. 2025", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Skip, needs: [Municipalities],
+        params: { name: String, code: String, orp_name: String, orp: String },
+        thresholds: [],
+        cs: {
+            title: "Obec mimo uvedené ORP",
+            message: "Obec {name} ({code}) nepatří do žádného z uvedených správních obvodů ORP; patří do ORP {orp_name} ({orp}).",
+            why: "Mikroregion nebo partnerství může sahat přes hranici ORP, ale plán ORP a údaje za ORP pak zahrnují jiné obce.",
+            fix: "Ověřte kód obce; patří-li obec do území záměrně, uveďte i její ORP nebo důvod vymezení.",
+        },
+        en: {
+            title: "Municipality outside the stated ORPs",
+            message: "The municipality {name} ({code}) belongs to none of the stated ORPs; it belongs to the ORP {orp_name} ({orp}).",
+            why: "A microregion or partnership may reach across the border, but data of the ORP are then about other municipalities.",
+            fix: "Check the code; if the municipality is meant, state its ORP too, or the reason for the area.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/territory/municipalities/-", r#"{"code": "588814", "name": "Nová Dědina", "participation": "partner"}"#), Set("/projects/0/territory/declared_municipalities", "16")]), &["/projects/0/territory/municipalities/15/code"]),
+            Valid(Edits(&[Set("/projects/0/territory", r#"{"orps": ["7205", "7203"], "municipalities": [{"code": "585599", "name": "Otrokovice"}, {"code": "588814", "name": "Nová Dědina"}]}"#)])),
+            Boundary(Edits(&[Set("/projects/0/territory", r#"{"name": "mikroregion", "municipalities": [{"code": "588814", "name": "Nová Dědina"}]}"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let Some(area) = entry.territory() else {
+        return;
+    };
+    if area.municipalities.is_empty() || area.orps.is_empty() {
+        return;
+    }
+    let Some(register) = cx.municipalities else {
+        out.lacks(&RULE, Need::Municipalities);
+        return;
+    };
+    // An unknown ORP has its own finding, and any municipality could belong to it.
+    if !area.orps.iter().all(|code| orp(code).is_some()) {
+        return;
+    }
+    for (index, one) in area.municipalities.iter().enumerate() {
+        let Some(known) = register.get(&one.code) else {
+            continue;
+        };
+        if area.orps.iter().any(|code| code.as_str() == known.orp) {
+            continue;
+        }
+        let finding = MunicipalityOutsideOrp {
+            name: known.name.clone(),
+            code: known.code.clone(),
+            orp_name: orp(&known.orp).map(|orp| orp.name.to_owned()).unwrap_or_default(),
+            orp: known.orp.clone(),
+        };
+        let place = entry.at(format_args!("/territory/municipalities/{index}/code"));
+        out.push(finding.at(place).related(entry.at("/territory/orps"), STATED));
+    }
+}
+
+const STATED: Term = Term::new("stated_orps", "uvedené ORP", "stated ORPs");

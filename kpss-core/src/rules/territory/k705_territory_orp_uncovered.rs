@@ -1,0 +1,76 @@
+use super::area::count;
+use crate::codes::orp;
+use crate::model::Extent;
+use crate::rule::prelude::*;
+use std::collections::BTreeSet;
+
+declare_rule! {
+    /// A whole ORP is meant, but the list lacks some of its municipalities.
+    pub OrpUncovered {
+        code: "K705", slug: "territory-orp-uncovered", severity: Warning, certainty: Proof,
+        basis: Format, citations: [source("ČSÚ, Struktura území ČR", "stav k 1. 1. 2025", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Skip, needs: [Municipalities],
+        params: { orp_name: String, orp: String, missing: i64, names: String },
+        thresholds: [],
+        cs: {
+            title: "Neúplný seznam obcí ORP",
+            message: "Území má zahrnovat celý správní obvod ORP {orp_name} ({orp}), ale v seznamu chybějí jeho obce. Počet chybějících obcí: {missing} ({names}).",
+            why: "Obec, která v seznamu chybí, se plánování formálně neúčastní, i když pro ni plán má platit.",
+            fix: "Doplňte chybějící obce (i ty, které se neúčastní, s účastí „neúčastní se“), nebo uveďte, že jde jen o část obvodu.",
+        },
+        en: {
+            title: "Incomplete list of an ORP",
+            message: "The area is to hold the whole ORP {orp_name} ({orp}), but its municipalities are missing in the list. Number of missing ones: {missing} ({names}).",
+            why: "A municipality missing in the list formally takes no part, though the plan is meant for it.",
+            fix: "Add the missing ones (also those that take no part, marked so), or say that only a part of the ORP is meant.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/projects/0/territory/municipalities/14"), Set("/projects/0/territory/declared_municipalities", "14")]), &["/projects/0/territory/orps/0"]),
+            Valid(Edits(&[Remove("/projects/0/territory/municipalities/14"), Set("/projects/0/territory/declared_municipalities", "14"), Set("/projects/0/territory/extent", "\"part\"")])),
+            Boundary(Edits(&[Set("/projects/0/territory/municipalities/14/participation", "\"not_taking_part\"")])),
+        ],
+    }
+}
+
+/// Names that the message lists.
+const NAMES: usize = 5;
+
+fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let Some(area) = entry.territory() else {
+        return;
+    };
+    if area.extent != Some(Extent::Whole) || area.municipalities.is_empty() || area.orps.is_empty()
+    {
+        return;
+    }
+    let Some(register) = cx.municipalities else {
+        out.lacks(&RULE, Need::Municipalities);
+        return;
+    };
+    let listed: BTreeSet<&str> = area.municipalities.iter().map(|one| one.code.as_str()).collect();
+    for (index, code) in area.orps.iter().enumerate() {
+        let missing: Vec<&str> = register
+            .of_orp(code)
+            .filter(|known| !listed.contains(known.code.as_str()))
+            .map(|known| known.name.as_str())
+            .collect();
+        if missing.is_empty() {
+            continue;
+        }
+        let mut names: Vec<&str> = missing.iter().copied().take(NAMES).collect();
+        if missing.len() > NAMES {
+            names.push("…");
+        }
+        let finding = OrpUncovered {
+            orp_name: orp(code).map(|orp| orp.name.to_owned()).unwrap_or_default(),
+            orp: code.to_string(),
+            missing: count(missing.len()),
+            names: names.join(", "),
+        };
+        let place = entry.at(format_args!("/territory/orps/{index}"));
+        out.push(finding.at(place).related(entry.at("/territory/municipalities"), LIST));
+    }
+}
+
+const LIST: Term = Term::new("list", "seznam obcí", "list of municipalities");

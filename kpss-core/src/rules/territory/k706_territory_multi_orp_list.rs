@@ -1,0 +1,51 @@
+use super::area::{count, distinct};
+use crate::model::{OrpCode, Whole};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The stated number of ORPs is that of the codes.
+    pub MultiOrpList {
+        code: "K706", slug: "territory-multi-orp-list", severity: Warning, certainty: Proof,
+        basis: Arithmetic, citations: [source("součet údajů v dokumentu", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Skip, needs: [],
+        params: { declared: i64, listed: i64 },
+        thresholds: [],
+        cs: {
+            title: "Počet ORP",
+            message: "Dokument uvádí počet ORP {declared}, ale vyjmenovaných kódů ORP je {listed}.",
+            why: "Plán pro více ORP má jmenovat každý zúčastněný obvod, aby bylo jasné, kdo na něm spolupracuje.",
+            fix: "Doplňte kódy všech zúčastněných ORP, nebo opravte uvedený počet.",
+        },
+        en: {
+            title: "Number of ORPs",
+            message: "The document states {declared} as the number of ORPs, but the number of codes listed is {listed}.",
+            why: "A plan for several ORPs is to name each of them, so that it is clear who works on it.",
+            fix: "Add the codes of all ORPs that take part, or correct the stated number.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/territory/declared_orps", "3")]), &["/projects/0/territory/declared_orps"]),
+            Valid(Edits(&[Set("/projects/0/territory", r#"{"regions": ["CZ020"], "districts": ["CZ0201"], "orps": ["2101", "2125", "2126"], "extent": "whole", "declared_orps": 3}"#)])),
+            Boundary(Edits(&[Set("/projects/0/territory", r#"{"regions": ["CZ020"], "orps": ["2126", "2126"], "declared_orps": 1}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let Some(area) = entry.territory() else {
+        return;
+    };
+    let Some(Whole(declared)) = area.declared_orps else {
+        return;
+    };
+    let listed = count(distinct(area.orps.iter().map(OrpCode::as_str)).len());
+    let declared = i64::from(declared);
+    if declared != listed {
+        let place = entry.at("/territory/declared_orps");
+        out.push(
+            MultiOrpList { declared, listed }.at(place).related(entry.at("/territory/orps"), LIST),
+        );
+    }
+}
+
+const LIST: Term = Term::new("list", "vyjmenované ORP", "listed ORPs");

@@ -1,0 +1,98 @@
+use super::area;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A code of the area has another form than codes of its list.
+    pub CodeFormat {
+        code: "K707", slug: "territory-code-format", severity: Error, certainty: Proof,
+        basis: Format, citations: [source("ČSÚ, číselníky 43 (obce), 65 (CISORP), 108 (kraje) a 109 (okresy)", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { what: Term, code: String, form: Term },
+        thresholds: [],
+        cs: {
+            title: "Tvar kódu území",
+            message: "{what} „{code}“ nemá správný tvar: {form}.",
+            why: "Území se rozlišuje kódy Českého statistického úřadu; kód jiného tvaru v číselníku být nemůže.",
+            fix: "Použijte kód Českého statistického úřadu. Kódy krajů, okresů a ORP v RÚIAN jsou jiné.",
+        },
+        en: {
+            title: "Form of an area code",
+            message: "{what} „{code}“ has not the right form: {form}.",
+            why: "Areas are told apart by codes of the Czech Statistical Office; a code of another form cannot be in its lists.",
+            fix: "Use the code of the Czech Statistical Office. Codes of regions, districts and ORPs in RÚIAN are others.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/territory/orps/0", "\"43\"")]), &["/projects/0/territory/orps/0"]),
+            Invalid(Edits(&[Set("/projects/0/territory/districts/0", "\"CZ021\"")]), &["/projects/0/territory/districts/0"]),
+            Invalid(Edits(&[Set("/projects/0/territory/regions/0", "\"CZ02\"")]), &["/projects/0/territory/regions/0"]),
+            Invalid(Edits(&[Set("/projects/0/territory/municipalities/-", r#"{"code": "53090", "name": "Votice"}"#), Set("/projects/0/territory/declared_municipalities", "16")]), &["/projects/0/territory/municipalities/15/code"]),
+            Valid(Edits(&[Set("/projects/0/territory", r#"{"regions": ["CZ031"], "districts": ["CZ0313"], "orps": ["3104"]}"#)])),
+            Boundary(Edits(&[Set("/projects/0/territory", r#"{"regions": ["CZ020"], "districts": ["CZ020A"]}"#)])),
+        ],
+    }
+}
+
+/// A kind of code, and what its codes look like.
+struct Form {
+    what: Term,
+    looks: Term,
+    holds: fn(&str) -> bool,
+}
+
+const MUNICIPALITY: Form = Form {
+    what: Term::new("municipality", "Kód obce", "The code of a municipality"),
+    looks: Term::new("six_digits", "má mít šest číslic", "it is to have six digits"),
+    holds: area::is_municipality_code,
+};
+const ORP: Form = Form {
+    what: Term::new("orp", "Kód ORP", "The code of an ORP"),
+    looks: Term::new(
+        "four_digits",
+        "má mít čtyři číslice (CISORP)",
+        "it is to have four digits (CISORP)",
+    ),
+    holds: area::is_orp_code,
+};
+const REGION: Form = Form {
+    what: Term::new("region", "Kód kraje", "The code of a region"),
+    looks: Term::new(
+        "nuts3",
+        "má být CZ0 a dvě číslice (NUTS 3)",
+        "it is to be CZ0 and two digits (NUTS 3)",
+    ),
+    holds: area::is_region_code,
+};
+const DISTRICT: Form = Form {
+    what: Term::new("district", "Kód okresu", "The code of a district"),
+    looks: Term::new(
+        "lau1",
+        "má být kód kraje a jedna číslice nebo velké písmeno (LAU 1)",
+        "it is to be the code of a region and one digit or capital letter (LAU 1)",
+    ),
+    holds: area::is_district_code,
+};
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let Some(area) = entry.territory() else {
+        return;
+    };
+    let mut look = |form: &Form, code: &str, pointer: String| {
+        if !(form.holds)(code) {
+            let finding = CodeFormat { what: form.what, code: code.to_owned(), form: form.looks };
+            out.push(finding.at(entry.at(pointer)));
+        }
+    };
+    for (index, code) in area.regions.iter().enumerate() {
+        look(&REGION, code, format!("/territory/regions/{index}"));
+    }
+    for (index, code) in area.districts.iter().enumerate() {
+        look(&DISTRICT, code, format!("/territory/districts/{index}"));
+    }
+    for (index, code) in area.orps.iter().enumerate() {
+        look(&ORP, code, format!("/territory/orps/{index}"));
+    }
+    for (index, one) in area.municipalities.iter().enumerate() {
+        look(&MUNICIPALITY, &one.code, format!("/territory/municipalities/{index}/code"));
+    }
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from the files in this folder.
+
+mod area;
+pub(crate) mod k701_territory_missing;
+pub(crate) mod k702_territory_municipality_count;
+pub(crate) mod k703_territory_municipality_duplicate;
+pub(crate) mod k704_territory_municipality_outside_orp;
+pub(crate) mod k705_territory_orp_uncovered;
+pub(crate) mod k706_territory_multi_orp_list;
+pub(crate) mod k707_territory_code_format;
+pub(crate) mod k708_territory_kraj_orp_mismatch;
+pub(crate) mod k709_territory_code_unknown;
+pub(crate) mod k710_territory_municipality_unknown;
