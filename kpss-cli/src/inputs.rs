@@ -50,7 +50,7 @@ impl Inputs {
                 .submissions
                 .push(Submission { name: "-".to_owned(), files: vec![("-".to_owned(), bytes)] }),
             Err(error) => {
-                self.failures.push(Failure(format!("standardní vstup nelze číst: {error}")))
+                self.failures.push(Failure(format!("standardní vstup nelze číst: {error}")));
             }
         }
     }

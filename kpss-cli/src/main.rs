@@ -48,7 +48,7 @@ fn main() -> ExitCode {
     let done = match arguments.command {
         args::Command::Validate(options) => validate::run(&options),
         args::Command::Schema { kind } => schema::run(&kind),
-        args::Command::Rules(options) => rule_list::run(&options),
+        args::Command::Rules(options) => Ok(rule_list::run(&options)),
         args::Command::Explain { rule, lang } => explain::run(&rule, lang.into()),
         args::Command::Outline { file, lang } => outline::run(&file, lang.into()),
     };

@@ -1,8 +1,10 @@
 //! The report for people: by file, with line, reason and what to do.
 
 use anstyle::{AnsiColor, Style};
+use kpss_core::model::Money;
 use kpss_core::report::{InputSummary, NotRun, RelatedPlace};
-use kpss_core::{Finding, Lang, Report, Severity, Verdict, rule};
+use kpss_core::rule::Param;
+use kpss_core::{Finding, Lang, Position, Report, Severity, Verdict, rule};
 
 use crate::inputs::{Inputs, Submission};
 
@@ -49,7 +51,9 @@ fn word_of(severity: Severity, lang: Lang) -> &'static str {
 
 fn verdict_of(verdict: Verdict, lang: Lang) -> (&'static str, Style) {
     match verdict {
-        Verdict::Valid => (pick(lang, "v pořádku", "valid"), AnsiColor::Green.on_default().bold()),
+        Verdict::Valid => {
+            (pick(lang, "bez chyb", "no errors"), AnsiColor::Green.on_default().bold())
+        }
         Verdict::Invalid => (pick(lang, "obsahuje chyby", "invalid"), style_of(Severity::Error)),
         Verdict::Incomplete => (
             pick(lang, "nezkontrolováno úplně", "not checked completely"),
@@ -102,55 +106,96 @@ fn print_input(
     let document = report.documents.iter().find(|document| document.input == index);
     let title = document.and_then(|document| document.title.as_deref()).unwrap_or("");
     let law = document.and_then(|document| document.law_date.as_ref()).map(|law| {
-        let day = kpss_core::rule::Param::Date(law.date).display(lang);
+        let day = Param::Date(law.date).display(lang);
         format!("{} {day}", pick(lang, "posouzeno podle práva ke dni", "judged by the law of"))
     });
     anstream::println!("\n  {BOLD}{}{BOLD:#}  {title}", input.name);
     if let Some(law) = law {
         anstream::println!("  {DIM}{law}{DIM:#}");
     }
+    let page = Page { input: index, title, report, lang };
     for finding in findings {
-        print_finding(finding, index, report, lang);
+        page.finding(finding);
     }
 }
 
-fn print_finding(finding: &Finding, input: usize, report: &Report, lang: Lang) {
-    let style = style_of(finding.severity);
-    let word = word_of(finding.severity, lang);
-    let place = match finding.position {
-        Some(position) => format!("{} {}", pick(lang, "řádek", "line"), position.line),
-        None => String::new(),
-    };
-    anstream::println!(
-        "\n  {style}{word:<9}{style:#} {BOLD}{}{BOLD:#}  {place}  {DIM}{}{DIM:#}",
-        finding.code,
-        finding.pointer
-    );
-    let heading = heading(finding, lang);
-    if !heading.is_empty() {
-        anstream::println!("{BOLD}{}{BOLD:#}", wrapped("", &heading));
+/// The findings of one file, under the heading with its title.
+struct Page<'a> {
+    input: usize,
+    title: &'a str,
+    report: &'a Report,
+    lang: Lang,
+}
+
+impl Page<'_> {
+    fn finding(&self, finding: &Finding) {
+        let lang = self.lang;
+        let style = style_of(finding.severity);
+        let word = word_of(finding.severity, lang);
+        let place = finding.position.map(|position| self.line(position)).unwrap_or_default();
+        let pointer = &finding.pointer;
+        anstream::println!(
+            "\n  {style}{word:<9}{style:#} {BOLD}{}{BOLD:#}  {place}  {DIM}{pointer}{DIM:#}",
+            finding.code
+        );
+        let heading = self.heading(finding);
+        if !heading.is_empty() {
+            anstream::println!("{BOLD}{}{BOLD:#}", wrapped("", &heading));
+        }
+        paragraph("", &finding.message);
+        for related in &finding.related {
+            paragraph("· ", &self.related(related));
+        }
+        if let Some(rule) = rule(finding.code) {
+            let fix = pick(lang, "Co s tím:", "What to do:");
+            paragraph("", &format!("{fix} {}", rule.texts(lang).fix));
+        }
+        let basis: Vec<String> = finding.citations.iter().map(|cited| basis(cited, lang)).collect();
+        if !basis.is_empty() {
+            let text = format!("{} {}", pick(lang, "Podklad:", "Basis:"), basis.join("; "));
+            anstream::println!("{DIM}{}{DIM:#}", wrapped("", &text));
+        }
     }
-    paragraph("", &finding.message);
-    for related in &finding.related {
-        paragraph("· ", &related_line(related, input, report, lang));
+
+    fn line(&self, position: Position) -> String {
+        format!("{} {}", pick(self.lang, "řádek", "line"), position.line)
     }
-    if let Some(rule) = rule(finding.code) {
-        let fix = pick(lang, "Co s tím:", "What to do:");
-        paragraph("", &format!("{fix} {}", rule.texts(lang).fix));
+
+    /// The label of a record, unless it is the title that already stands above.
+    fn label(&self, label: Option<&String>) -> Option<String> {
+        label.filter(|label| *label != self.title).map(|label| quoted(label, self.lang))
     }
-    let basis: Vec<String> =
-        finding.citations.iter().map(|citation| basis(citation, lang)).collect();
-    if !basis.is_empty() {
-        let text = format!("{} {}", pick(lang, "Podklad:", "Basis:"), basis.join("; "));
-        anstream::println!("{DIM}{}{DIM:#}", wrapped("", &text));
+
+    /// The record and the field: „Příjem“ – Rozpočet › Celkem.
+    fn heading(&self, finding: &Finding) -> String {
+        let path = Some(finding.path.clone());
+        let path = path.filter(|path| !path.is_empty() && self.lang == Lang::Cs);
+        let label = self.label(finding.label.as_ref());
+        label.into_iter().chain(path).collect::<Vec<_>>().join(" – ")
+    }
+
+    fn related(&self, related: &RelatedPlace) -> String {
+        let label = self.label(related.label.as_ref());
+        let value = related.value.as_ref().map(|value| shown(&related.pointer, value, self.lang));
+        let file = self.report.inputs.get(related.input).filter(|_| related.input != self.input);
+        let line = related.position.map(|position| self.line(position));
+        let place: Vec<String> =
+            file.map(|file| file.name.clone()).into_iter().chain(line).collect();
+        let place = Some(place.join(", ")).filter(|place| !place.is_empty());
+        let said: Vec<String> = label.into_iter().chain(value).collect();
+        let mut text = related.role_label.to_owned();
+        if !said.is_empty() {
+            text = format!("{text}: {}", said.join(" "));
+        }
+        place.map_or(text.clone(), |place| format!("{text} ({place})"))
     }
 }
 
-/// The record and the field: „Projekt“ – Rozpočet › Celkem.
-fn heading(finding: &Finding, lang: Lang) -> String {
-    let label = finding.label.as_deref().map(|label| quoted(label, lang));
-    let path = Some(finding.path.clone()).filter(|path| !path.is_empty() && lang == Lang::Cs);
-    label.into_iter().chain(path).collect::<Vec<_>>().join(" – ")
+/// An amount of the document as a reader writes it; anything else as it stands.
+fn shown(pointer: &str, value: &str, lang: Lang) -> String {
+    let is_amount = ["/amount", "/total"].iter().any(|end| pointer.ends_with(end));
+    let amount = is_amount.then(|| serde_json::from_str::<Money>(value).ok()).flatten();
+    amount.map_or(value.to_owned(), |amount| Param::Money(amount).display(lang))
 }
 
 fn quoted(text: &str, lang: Lang) -> String {
@@ -168,27 +213,6 @@ fn basis(citation: &kpss_core::report::Citation, lang: Lang) -> String {
     }
     if !citation.verified {
         text.push_str(pick(lang, " (neověřeno)", " (not verified)"));
-    }
-    text
-}
-
-fn related_line(related: &RelatedPlace, input: usize, report: &Report, lang: Lang) -> String {
-    let mut text = format!("{}:", related.role_label);
-    if let Some(label) = &related.label {
-        text.push(' ');
-        text.push_str(&quoted(label, lang));
-    }
-    if let Some(value) = &related.value {
-        text.push(' ');
-        text.push_str(value);
-    }
-    let file = report.inputs.get(related.input).filter(|_| related.input != input);
-    let line = related
-        .position
-        .map(|position| format!("{} {}", pick(lang, "řádek", "line"), position.line));
-    let place: Vec<String> = file.map(|file| file.name.clone()).into_iter().chain(line).collect();
-    if !place.is_empty() {
-        text.push_str(&format!(" ({})", place.join(", ")));
     }
     text
 }

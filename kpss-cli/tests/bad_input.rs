@@ -1,4 +1,5 @@
 //! Bad input: a clear finding or one line, the right exit code, never a panic.
+#![cfg(test)]
 
 mod common;
 

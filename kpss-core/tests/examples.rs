@@ -1,4 +1,5 @@
 //! Every example of every rule gives exactly the findings that it lists, and no others.
+#![cfg(test)]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! The published schemas: fresh enough to accept every example, complete in Czech.
+#![cfg(test)]
 #![cfg(feature = "schema")]
 
 mod common;

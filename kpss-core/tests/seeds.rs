@@ -1,4 +1,5 @@
 //! The five seeds: canonical text, every fact at its place.
+#![cfg(test)]
 
 mod common;
 

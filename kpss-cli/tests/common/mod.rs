@@ -8,29 +8,29 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 
 /// What the command printed, and its exit code.
-pub struct Ran {
-    pub code: i32,
-    pub out: String,
-    pub err: String,
+pub(crate) struct Ran {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Ran {
-    pub fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {}", self.out))
     }
 }
 
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_path_buf()
 }
 
 /// Runs `kpss` with arguments and nothing on standard input.
-pub fn kpss(arguments: &[&str]) -> Ran {
+pub(crate) fn kpss(arguments: &[&str]) -> Ran {
     kpss_reading(arguments, b"")
 }
 
 /// Runs `kpss` with bytes on standard input.
-pub fn kpss_reading(arguments: &[&str], input: &[u8]) -> Ran {
+pub(crate) fn kpss_reading(arguments: &[&str], input: &[u8]) -> Ran {
     let mut child = Command::new(env!("CARGO_BIN_EXE_kpss"))
         .args(arguments)
         .current_dir(root())
@@ -49,7 +49,7 @@ pub fn kpss_reading(arguments: &[&str], input: &[u8]) -> Ran {
 }
 
 /// An empty folder of this test.
-pub fn folder(name: &str) -> PathBuf {
+pub(crate) fn folder(name: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = std::fs::remove_dir_all(&path);
     std::fs::create_dir_all(&path).unwrap();
@@ -57,7 +57,7 @@ pub fn folder(name: &str) -> PathBuf {
 }
 
 /// Codes of the findings of a report, in its order.
-pub fn codes(report: &Value) -> Vec<&str> {
+pub(crate) fn codes(report: &Value) -> Vec<&str> {
     let findings = report["findings"].as_array().unwrap();
     findings.iter().map(|finding| finding["code"].as_str().unwrap()).collect()
 }

@@ -214,8 +214,7 @@ macro_rules! of_kind {
 
 impl Context<'_> {
     of_kind! {
-        plans: Plan; action_plans: ActionPlan; monitoring_reports: MonitoringReport;
-        projects: Project; catalogues: Catalogue;
+        plans: Plan; action_plans: ActionPlan;
     }
 
     /// The value of a rule's threshold.

@@ -54,10 +54,11 @@ macro_rules! declare_rule {
             assert!($crate::rule::placeholders_known($en_message, NAMES), "the English message names an unknown parameter");
         };
 
-        impl $name {
-            /// The rule that makes the finding.
-            pub(crate) const RULE: &'static $crate::rule::Rule = &RULE;
+        impl $crate::rule::Declared for $name {
+            const RULE: &'static $crate::rule::Rule = &RULE;
+        }
 
+        impl $name {
             /// The finding at a place.
             pub(crate) fn at(self, place: $crate::rule::Place) -> $crate::rule::Found {
                 $crate::rule::Found {
@@ -75,3 +76,9 @@ macro_rules! declare_rule {
 }
 
 pub(crate) use declare_rule;
+
+/// What a rule file declares: the parameters of a finding, and the rule that makes it.
+pub(crate) trait Declared {
+    /// The rule.
+    const RULE: &'static super::Rule;
+}

@@ -12,8 +12,7 @@ mod registry;
 mod run;
 mod text;
 
-pub(crate) use check::Check;
-pub(crate) use declare::declare_rule;
+pub(crate) use declare::{Declared, declare_rule};
 pub use example::{Edit, Example, Given};
 pub(crate) use finding::{Findings, Found};
 pub use finding::{Place, Related};

@@ -2,6 +2,8 @@
 // Written by `cargo xtask gen` from the files in this folder.
 
 pub(crate) mod action_plan;
+pub(crate) mod catalogue;
+pub(crate) mod monitoring;
 pub(crate) mod plan;
 pub(crate) mod project;
 pub(crate) mod shape;
@@ -58,6 +60,7 @@ pub(crate) static ALL: &[&Rule] = &[
     &action_plan::k406_duplicate_year::RULE,
     &action_plan::k407_missing_for_year::RULE,
     &action_plan::k408_plan_missing::RULE,
+    &monitoring::k501_year_outside_plan::RULE,
     &territory::k701_territory_missing::RULE,
     &territory::k702_territory_municipality_count::RULE,
     &territory::k703_territory_municipality_duplicate::RULE,
@@ -101,4 +104,5 @@ pub(crate) static ALL: &[&Rule] = &[
     &project::k831_project_coordinator_count::RULE,
     &project::k832_project_own_share_amount::RULE,
     &project::k833_staff_fte_team_missing::RULE,
+    &catalogue::k901_date_missing::RULE,
 ];

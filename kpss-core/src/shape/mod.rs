@@ -5,6 +5,5 @@ mod table;
 mod walk;
 
 pub(crate) use near::nearest;
-pub(crate) use table::breadcrumb;
-pub use table::{ChoiceShape, Field, RecordShape, Shape, Shaped};
+pub(crate) use table::{ChoiceShape, Field, RecordShape, Shape, Shaped, breadcrumb};
 pub(crate) use walk::{Recovered, walk};

@@ -5,7 +5,7 @@
 
 /// The shape of one value.
 #[derive(Clone, Copy, Debug)]
-pub enum Shape {
+pub(crate) enum Shape {
     /// An object with known fields.
     Record(&'static RecordShape),
     /// An array of values of one shape.
@@ -38,40 +38,40 @@ pub enum Shape {
 
 /// An object with known fields; anything else in it is a mistake.
 #[derive(Debug)]
-pub struct RecordShape {
+pub(crate) struct RecordShape {
     /// The fields, in canonical order.
-    pub fields: &'static [Field],
+    pub(crate) fields: &'static [Field],
 }
 
 /// One field of a record.
 #[derive(Debug)]
-pub struct Field {
+pub(crate) struct Field {
     /// Key in the document.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Czech title of the field.
-    pub title: &'static str,
+    pub(crate) title: &'static str,
     /// Whether the document cannot be read without it.
-    pub required: bool,
+    pub(crate) required: bool,
     /// What stands in it.
-    pub shape: fn() -> Shape,
+    pub(crate) shape: fn() -> Shape,
 }
 
 /// A closed list of strings.
 #[derive(Debug)]
-pub struct ChoiceShape {
+pub(crate) struct ChoiceShape {
     /// The strings allowed.
-    pub codes: &'static [&'static str],
+    pub(crate) codes: &'static [&'static str],
 }
 
 impl RecordShape {
     /// The field with this key.
-    pub fn field(&self, name: &str) -> Option<&'static Field> {
+    pub(crate) fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
     }
 }
 
 /// A type whose documents have a shape.
-pub trait Shaped {
+pub(crate) trait Shaped {
     /// The shape of a value of this type.
     fn shape() -> Shape;
 }

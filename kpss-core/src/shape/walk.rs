@@ -8,7 +8,7 @@ use super::near::nearest;
 use super::table::{ChoiceShape, RecordShape, Shape};
 use crate::json::{Member, Node, Span, Value, pointer};
 use crate::model::{Date, Decimal};
-use crate::rule::{Findings, Found, Place, Rule, Term};
+use crate::rule::{Declared, Findings, Found, Place, Rule, Term};
 use crate::rules::shape::{
     BadDate, BadNumber, DuplicateKey, EmptyText, MissingField, TooManyDecimals, UnknownField,
     UnknownValue, WrongType,
@@ -115,11 +115,10 @@ impl Walk {
             (Shape::Optional(inner), _) => self.value(node, inner()),
             (Shape::Record(record), Value::Record(members)) => self.record(record, members),
             (Shape::List(item), Value::List(items)) => Some(self.list(item, items)),
-            (Shape::Text, Value::Text(text)) => Some(Json::String(text.to_string())),
             (Shape::Name, Value::Text(text)) if text.is_empty() => {
                 self.find(EmptyText::RULE, |walk| EmptyText {}.at(walk.place()))
             }
-            (Shape::Name, Value::Text(text)) => Some(Json::String(text.to_string())),
+            (Shape::Text | Shape::Name, Value::Text(text)) => Some(Json::String(text.to_string())),
             (Shape::Date, Value::Text(text)) => self.date(text),
             (Shape::Choice(choice), Value::Text(text)) => self.choice(choice, text),
             (Shape::Bool, Value::Bool(value)) => Some(Json::Bool(*value)),

@@ -9,20 +9,20 @@ use kpss_core::rule::{Edit, Given};
 use serde_json::Value;
 
 /// A file of the repository.
-pub fn path(name: &str) -> PathBuf {
+pub(crate) fn path(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join(name)
 }
 
-pub fn text(name: &str) -> String {
+pub(crate) fn text(name: &str) -> String {
     fs::read_to_string(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-pub fn municipalities() -> MunicipalityRegister {
+pub(crate) fn municipalities() -> MunicipalityRegister {
     MunicipalityRegister::read(&text("tests/fixtures/municipalities.csv")).unwrap()
 }
 
 /// Every document of the seeds, and the base submission.
-pub fn documents() -> Vec<PathBuf> {
+pub(crate) fn documents() -> Vec<PathBuf> {
     let folders = fs::read_dir(path("examples/seeds")).unwrap().map(|entry| entry.unwrap().path());
     let mut files: Vec<PathBuf> = folders
         .filter(|folder| folder.is_dir())
@@ -35,7 +35,7 @@ pub fn documents() -> Vec<PathBuf> {
 }
 
 /// The bytes that an example checks.
-pub fn bytes_of(given: &Given) -> Vec<u8> {
+pub(crate) fn bytes_of(given: &Given) -> Vec<u8> {
     match given {
         Given::Edits(edits) => {
             let mut base: Value = serde_json::from_str(&text("tests/base.json")).unwrap();

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 /// A JSON value that may hold a key twice and keeps numbers as written.
 #[derive(Clone, Debug)]
-pub enum Json {
+pub(crate) enum Json {
     Null,
     Bool(bool),
     Number(String),
@@ -14,7 +14,7 @@ pub enum Json {
 }
 
 impl Json {
-    pub fn parse(text: &str) -> Self {
+    pub(crate) fn parse(text: &str) -> Self {
         Self::of(&serde_json::from_str(text).unwrap())
     }
 
@@ -31,7 +31,7 @@ impl Json {
         }
     }
 
-    pub fn write(&self, out: &mut String) {
+    pub(crate) fn write(&self, out: &mut String) {
         match self {
             Self::Null => out.push_str("null"),
             Self::Bool(value) => {
@@ -93,10 +93,10 @@ impl Json {
 }
 
 /// A small generator of random numbers (SplitMix64): the same on every machine.
-pub struct Dice(pub u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    pub fn throw(&mut self, sides: usize) -> usize {
+    pub(crate) fn throw(&mut self, sides: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -144,7 +144,7 @@ const TEXTS: [&str; 14] = [
 ];
 
 /// The document after one random change, as text.
-pub fn mutant(document: &Json, dice: &mut Dice) -> String {
+pub(crate) fn mutant(document: &Json, dice: &mut Dice) -> String {
     let mut changed = document.clone();
     let size = changed.size();
     let target = changed.nth(dice.throw(size)).unwrap();

@@ -15,8 +15,8 @@ struct Folder {
 /// `mod.rs` of the rules and of each folder, with their texts.
 pub(crate) fn files(rules: &Path) -> Result<Vec<(PathBuf, String)>, String> {
     let mut folders = Vec::new();
-    for name in names(rules, |path| path.is_dir())? {
-        let files = names(&rules.join(&name), |path| is_rule(path))?;
+    for name in names(rules, Path::is_dir)? {
+        let files = names(&rules.join(&name), is_rule)?;
         folders.push(Folder { name, files });
     }
     let mut out = vec![(rules.join("mod.rs"), index(&folders))];
@@ -73,7 +73,7 @@ fn folder_module(rules: &Path, folder: &Folder) -> Result<String, String> {
     })?;
     let mut text = HEAD.to_owned();
     for helper in helpers {
-        let _ = writeln!(text, "mod {helper};");
+        let _ = writeln!(text, "pub(crate) mod {helper};");
     }
     for file in &folder.files {
         let _ = writeln!(text, "pub(crate) mod {file};");

@@ -1,17 +1,17 @@
 //! The plan that an action plan carries out, as several rules need it.
 
-use crate::model::{ActionPlan, Period, Plan};
+use crate::model::{ActionPlan, Period, Plan, PlanLink};
 use crate::rule::prelude::*;
 
 /// Validity of a plan.
-pub(super) struct Validity {
-    pub(super) from: Date,
+pub(crate) struct Validity {
+    pub(crate) from: Date,
     /// Last day without extensions.
-    pub(super) until: Date,
+    pub(crate) until: Date,
     /// Last day with extensions.
-    pub(super) extended: Date,
+    pub(crate) extended: Date,
     /// Places that give it, with their roles.
-    pub(super) places: Vec<(Place, Term)>,
+    pub(crate) places: Vec<(Place, Term)>,
 }
 
 /// The plan of the submission that the action plan names.
@@ -29,21 +29,22 @@ pub(super) fn days(doc: &ActionPlan) -> Option<(Date, Date, &'static str)> {
     Some((period.first_day()?, period.last_day()?, "/period"))
 }
 
-/// Validity of the plan: of the one in the submission, else as the action plan states it.
-pub(super) fn validity(cx: &Context<'_>, doc: &Doc<'_, ActionPlan>) -> Option<Validity> {
-    if let Some(plan) = plan(cx, doc) {
-        if let Some((from, until)) = plan.period.as_ref().and_then(bounds) {
-            let extended = plan.validity_end().unwrap_or(until).max(until);
-            let mut places = vec![(plan.at("/period"), PERIOD)];
-            let extensions = 0..plan.extensions.len();
-            places.extend(
-                extensions.map(|index| (plan.at(format_args!("/extensions/{index}")), EXTENSION)),
-            );
-            return Some(Validity { from, until, extended, places });
-        }
+/// Validity of the plan that a document names: of the one in the submission, else as the document
+/// states it at `stated`.
+pub(crate) fn validity(cx: &Context<'_>, link: &PlanLink, stated: Place) -> Option<Validity> {
+    if let Some(plan) = link.plan.as_ref().and_then(|id| cx.plan(id))
+        && let Some((from, until)) = plan.period.as_ref().and_then(bounds)
+    {
+        let extended = plan.validity_end().unwrap_or(until).max(until);
+        let mut places = vec![(plan.at("/period"), PERIOD)];
+        let extensions = 0..plan.extensions.len();
+        places.extend(
+            extensions.map(|index| (plan.at(format_args!("/extensions/{index}")), EXTENSION)),
+        );
+        return Some(Validity { from, until, extended, places });
     }
-    let (from, until) = bounds(doc.plan.as_ref()?.period.as_ref()?)?;
-    Some(Validity { from, until, extended: until, places: vec![(doc.at("/plan/period"), PERIOD)] })
+    let (from, until) = bounds(link.period.as_ref()?)?;
+    Some(Validity { from, until, extended: until, places: vec![(stated, PERIOD)] })
 }
 
 /// First and last day of a period whose order is right.

@@ -37,9 +37,8 @@ fn check(cx: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
     let Some((first, last, field)) = days(doc) else {
         return;
     };
-    let Some(validity) = validity(cx, doc) else {
-        return;
-    };
+    let Some(link) = &doc.plan else { return };
+    let Some(validity) = validity(cx, link, doc.at("/plan/period")) else { return };
     // A plan may begin or end within a year; so the error is only where no day is common.
     if first <= last && (last < validity.from || validity.extended < first) {
         let found =

@@ -36,9 +36,8 @@ fn check(cx: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
     let Some((first, last, field)) = days(doc) else {
         return;
     };
-    let Some(validity) = validity(cx, doc) else {
-        return;
-    };
+    let Some(link) = &doc.plan else { return };
+    let Some(validity) = validity(cx, link, doc.at("/plan/period")) else { return };
     let (end, until) = (validity.until, validity.extended);
     if first <= last && end < first && first <= until {
         let mut found = ReliesOnExtension { end, until }.at(doc.at(field));

@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the files in this folder.
 
-mod carried_out;
+pub(crate) mod carried_out;
 pub(crate) mod k401_one_year;
 pub(crate) mod k402_outside_plan_validity;
 pub(crate) mod k403_approved_late;

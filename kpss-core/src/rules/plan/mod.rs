@@ -22,4 +22,4 @@ pub(crate) mod k119_approval_noted_only;
 pub(crate) mod k120_extension_body_competence;
 pub(crate) mod k121_open_after_start;
 pub(crate) mod k122_name_variant;
-mod validity;
+pub(crate) mod validity;

@@ -50,18 +50,18 @@ pub(super) fn last_consultation(plan: &Plan) -> Option<(usize, Date)> {
 pub(super) fn predecessor_end(cx: &Context<'_>, plan: &Doc<'_, Plan>) -> Option<(Date, Place)> {
     let link = plan.predecessor.as_ref()?;
     let known = link.plan.as_ref().and_then(|id| cx.plan(id.as_str()));
-    if let Some(earlier) = known {
-        if let Some(end) = earlier.validity_end() {
-            let extension = earlier
-                .extensions
-                .iter()
-                .position(|extension| extension.until.map(Date::last_day) == Some(end));
-            let place = match extension {
-                Some(index) => earlier.at(format_args!("/extensions/{index}/until")),
-                None => earlier.at("/period/until"),
-            };
-            return Some((end, place));
-        }
+    if let Some(earlier) = known
+        && let Some(end) = earlier.validity_end()
+    {
+        let extension = earlier
+            .extensions
+            .iter()
+            .position(|extension| extension.until.map(Date::last_day) == Some(end));
+        let place = match extension {
+            Some(index) => earlier.at(format_args!("/extensions/{index}/until")),
+            None => earlier.at("/period/until"),
+        };
+        return Some((end, place));
     }
     let end = link.period.as_ref().and_then(Period::last_day)?;
     Some((end, plan.at("/predecessor/period")))

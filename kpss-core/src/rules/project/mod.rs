@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from the files in this folder.
 
-mod financing;
-mod grant;
+pub(crate) mod financing;
+pub(crate) mod grant;
 pub(crate) mod k801_project_reg_number_format;
 pub(crate) mod k802_project_reg_number_programme;
 pub(crate) mod k803_project_reg_number_call;
@@ -35,5 +35,5 @@ pub(crate) mod k830_project_title_missing;
 pub(crate) mod k831_project_coordinator_count;
 pub(crate) mod k832_project_own_share_amount;
 pub(crate) mod k833_staff_fte_team_missing;
-mod numbers;
-mod team;
+pub(crate) mod numbers;
+pub(crate) mod team;

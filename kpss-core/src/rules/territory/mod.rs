@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the files in this folder.
 
-mod area;
+pub(crate) mod area;
 pub(crate) mod k701_territory_missing;
 pub(crate) mod k702_territory_municipality_count;
 pub(crate) mod k703_territory_municipality_duplicate;

@@ -1,0 +1,37 @@
+use crate::model::{Catalogue, PlanStatus};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A catalogue says of which day its data are.
+    pub DateMissing {
+        code: "K901", slug: "catalogue-date-missing", severity: Warning, certainty: Proof,
+        basis: Convention, citations: [source("podoba katalogů poskytovatelů", "", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Catalogue(check), on_partial: Skip, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Katalog bez data",
+            message: "Katalog neuvádí, k jakému dni jsou údaje.",
+            why: "Bez data nelze poznat, zda jsou kontakty a služby v katalogu ještě aktuální.",
+            fix: "Doplňte den, ke kterému byly údaje ověřeny.",
+        },
+        en: {
+            title: "Catalogue without a date",
+            message: "The catalogue does not say of which day its data are.",
+            why: "Without a date nobody can tell whether its contacts and services are still right.",
+            fix: "Add the day on which the data were checked.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/catalogues/0/as_of")]), &["/catalogues/0/as_of"]),
+            Valid(Edits(&[Set("/catalogues/0/as_of", "\"2020\"")])),
+            Boundary(Edits(&[Remove("/catalogues/0/as_of"), Set("/catalogues/0/status", "\"intended\"")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, catalogue: &Doc<'_, Catalogue>, out: &mut Findings) {
+    if catalogue.as_of.is_none() && catalogue.status != Some(PlanStatus::Intended) {
+        out.push(DateMissing {}.at(catalogue.at("/as_of")));
+    }
+}
