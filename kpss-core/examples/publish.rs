@@ -1,6 +1,8 @@
 //! Prints every generated file, each after a form feed and its path; `cargo xtask gen` reads it.
 #![expect(clippy::print_stdout, reason = "the output is the purpose")]
 
+use std::fmt::Write as _;
+
 use kpss_core::codes::{Published, catalogue};
 use kpss_core::model::DocumentKind;
 use kpss_core::rule::{page, rules_json};
@@ -38,7 +40,7 @@ fn book(lang: Lang) -> String {
     for rule in rules() {
         let texts = rule.texts(lang);
         let (code, severity, slug) = (rule.code, rule.severity.code(), rule.slug);
-        text.push_str(&format!("| {code} | {severity} | `{slug}` | {} |\n", texts.title));
+        let _ = writeln!(text, "| {code} | {severity} | `{slug}` | {} |", texts.title);
     }
     for rule in rules() {
         text.push('\n');

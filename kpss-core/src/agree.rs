@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-#[path = "../tests/common/mutate.rs"]
+#[path = "../tests/all/common/mutate.rs"]
 mod mutate;
 
 use mutate::{Dice, Json, mutant};

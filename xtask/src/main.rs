@@ -2,11 +2,18 @@
 #![expect(clippy::print_stdout, reason = "a command line tool")]
 
 mod generate;
+mod python;
+mod same_bytes;
+mod test;
+mod tools;
+mod wasm;
 
 use std::process::ExitCode;
 
 const HELP: &str = "\
 cargo xtask gen [--check]   write the generated files, or only check that they are fresh
+cargo xtask test            set up and run all tests: Rust, Python, npm, and the comparison of them
+cargo xtask wasm            build the npm package into kpss-wasm/pkg
 ";
 
 fn main() -> ExitCode {
@@ -15,6 +22,8 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["gen"] => generate::run(generate::Mode::Write),
         ["gen", "--check"] => generate::run(generate::Mode::Check),
+        ["test"] => test::all(),
+        ["wasm"] => wasm::build(),
         _ => {
             println!("{HELP}");
             return ExitCode::from(2);

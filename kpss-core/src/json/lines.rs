@@ -105,7 +105,8 @@ mod tests {
         for columns in [Columns::CodePoints, Columns::Utf16] {
             let lines = Lines::of(&text, 0, columns);
             for (at, _) in text.char_indices().step_by(97) {
-                let line = text[..at].rsplit_once('\n').map_or(&text[..at], |(_, line)| line);
+                let before = text.get(..at).unwrap();
+                let line = before.rsplit_once('\n').map_or(before, |(_, line)| line);
                 let expected = match columns {
                     Columns::CodePoints => line.chars().count(),
                     Columns::Utf16 => line.encode_utf16().count(),

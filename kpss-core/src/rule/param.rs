@@ -192,26 +192,26 @@ fn show_date(date: Date, lang: Lang) -> String {
 mod tests {
     use super::*;
 
-    fn cs(param: Param) -> String {
+    fn cs(param: &Param) -> String {
         param.display(Lang::Cs).replace(NBSP, "_")
     }
 
     #[test]
     fn czech_amounts_and_dates_are_typeset() {
-        assert_eq!(cs(Param::Money(Money::whole(1_723_038))), "1_723_038_Kč");
-        assert_eq!(cs(Param::Money(Money::from_units(-5_050))), "−50,50_Kč");
-        assert_eq!(cs(Param::Number(Number::from_units(1_600))), "1,6");
-        assert_eq!(cs(Param::Integer(23)), "23");
-        assert_eq!(cs(Param::Date(Date::of(2013, 3, 15))), "15._3._2013");
-        assert_eq!(cs(Param::Date(Date::parse("2005-10").unwrap())), "10/2005");
-        assert_eq!(cs(Param::Date(Date::year_only(2015))), "2015");
+        assert_eq!(cs(&Param::Money(Money::whole(1_723_038))), "1_723_038_Kč");
+        assert_eq!(cs(&Param::Money(Money::from_units(-5_050))), "−50,50_Kč");
+        assert_eq!(cs(&Param::Number(Number::from_units(1_600))), "1,6");
+        assert_eq!(cs(&Param::Integer(23)), "23");
+        assert_eq!(cs(&Param::Date(Date::of(2013, 3, 15))), "15._3._2013");
+        assert_eq!(cs(&Param::Date(Date::parse("2005-10").unwrap())), "10/2005");
+        assert_eq!(cs(&Param::Date(Date::year_only(2015))), "2015");
     }
 
     #[test]
     fn english_amounts_and_dates_are_typeset() {
-        let en = |param: Param| param.display(Lang::En).replace(NBSP, "_");
-        assert_eq!(en(Param::Money(Money::whole(1_723_038))), "CZK_1,723,038");
-        assert_eq!(en(Param::Date(Date::of(2013, 3, 15))), "15_March 2013");
-        assert_eq!(en(Param::Date(Date::parse("2005-10").unwrap())), "October 2005");
+        let en = |param: &Param| param.display(Lang::En).replace(NBSP, "_");
+        assert_eq!(en(&Param::Money(Money::whole(1_723_038))), "CZK_1,723,038");
+        assert_eq!(en(&Param::Date(Date::of(2013, 3, 15))), "15_March 2013");
+        assert_eq!(en(&Param::Date(Date::parse("2005-10").unwrap())), "October 2005");
     }
 }

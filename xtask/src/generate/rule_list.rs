@@ -72,11 +72,10 @@ fn folder_module(rules: &Path, folder: &Folder) -> Result<String, String> {
         file.extension().is_some_and(|kind| kind == "rs") && !is_rule(file) && stem != "mod"
     })?;
     let mut text = HEAD.to_owned();
-    for helper in helpers {
-        let _ = writeln!(text, "pub(crate) mod {helper};");
-    }
-    for file in &folder.files {
-        let _ = writeln!(text, "pub(crate) mod {file};");
+    let mut modules: Vec<&String> = helpers.iter().chain(&folder.files).collect();
+    modules.sort();
+    for module in modules {
+        let _ = writeln!(text, "pub(crate) mod {module};");
     }
     if folder.name == "shape" {
         text.push('\n');

@@ -1,11 +1,8 @@
 //! Bad input: a clear finding or one line, the right exit code, never a panic.
-#![cfg(test)]
-
-mod common;
 
 use std::fs;
 
-use common::{codes, folder, kpss, kpss_reading};
+use crate::common::{codes, folder, kpss, kpss_reading};
 
 /// Exit code, codes of findings and verdict of bytes on standard input.
 fn run(bytes: &[u8]) -> (i32, Vec<String>, String) {

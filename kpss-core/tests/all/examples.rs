@@ -1,7 +1,4 @@
 //! Every example of every rule gives exactly the findings that it lists, and no others.
-#![cfg(test)]
-
-mod common;
 
 use std::fmt::Write as _;
 
@@ -11,7 +8,7 @@ use kpss_core::{Input, Options, validate};
 
 /// Code and pointer of each finding.
 fn findings(given: &Given, register: &MunicipalityRegister) -> Vec<(String, String)> {
-    let bytes = common::bytes_of(given);
+    let bytes = crate::common::bytes_of(given);
     let options = Options { municipalities: Some(register), ..Options::default() };
     let report = validate(&[Input { name: "example.json", bytes: &bytes }], &options);
     report.findings.iter().map(|f| (f.code.to_owned(), f.pointer.clone())).collect()
@@ -36,7 +33,7 @@ fn check(rule: &Rule, example: &Example, register: &MunicipalityRegister, wrong:
 
 #[test]
 fn every_example_gives_exactly_its_findings() {
-    let register = common::municipalities();
+    let register = crate::common::municipalities();
     let mut wrong = String::new();
     for rule in rules() {
         for example in rule.examples {
@@ -48,7 +45,7 @@ fn every_example_gives_exactly_its_findings() {
 
 #[test]
 fn the_base_submission_has_no_finding() {
-    assert_eq!(findings(&Given::Edits(&[]), &common::municipalities()), []);
+    assert_eq!(findings(&Given::Edits(&[]), &crate::common::municipalities()), []);
 }
 
 #[test]

@@ -1,5 +1,4 @@
 //! What the tests share: files of the repository, edits of the base submission.
-#![expect(dead_code, reason = "each test file uses some of it")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -69,17 +68,17 @@ fn apply(root: &mut Value, edit: &Edit) {
         (Edit::Set(_, json), Value::Object(map)) => {
             map.insert(last.to_owned(), json_of(pointer, json));
         }
-        (Edit::Set(_, json), Value::Array(list)) if last == "-" => {
-            list.push(json_of(pointer, json))
+        (Edit::Set(_, json), Value::Array(items)) if last == "-" => {
+            items.push(json_of(pointer, json));
         }
-        (Edit::Set(_, json), Value::Array(list)) => {
-            list[last.parse::<usize>().unwrap()] = json_of(pointer, json);
+        (Edit::Set(_, json), Value::Array(items)) => {
+            items[last.parse::<usize>().unwrap()] = json_of(pointer, json);
         }
         (Edit::Remove(_), Value::Object(map)) => {
             map.remove(last).unwrap_or_else(|| panic!("{pointer}: nothing to remove"));
         }
-        (Edit::Remove(_), Value::Array(list)) => {
-            list.remove(last.parse::<usize>().unwrap());
+        (Edit::Remove(_), Value::Array(items)) => {
+            items.remove(last.parse::<usize>().unwrap());
         }
         _ => panic!("{pointer}: not in a record or list"),
     }

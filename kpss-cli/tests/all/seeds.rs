@@ -1,11 +1,8 @@
 //! The main job on real input: what is said of the five seeds.
-#![cfg(test)]
-
-mod common;
 
 use std::fs;
 
-use common::{codes, kpss, root};
+use crate::common::{codes, kpss, root};
 use serde_json::{Value, json};
 
 const SEEDS: [&str; 5] = ["benesov", "cesky-krumlov", "dacice", "otrokovice", "votice"];
@@ -136,7 +133,7 @@ fn votice_with(pointer: &str, value: Value) -> Value {
     let (parent, key) = pointer.rsplit_once('/').unwrap();
     project.pointer_mut(parent).unwrap().as_object_mut().unwrap().insert(key.to_owned(), value);
     let text = project.to_string();
-    common::kpss_reading(&["validate", "-", "--format", "json"], text.as_bytes()).json()
+    crate::common::kpss_reading(&["validate", "-", "--format", "json"], text.as_bytes()).json()
 }
 
 #[test]

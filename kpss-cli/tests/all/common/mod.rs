@@ -1,5 +1,4 @@
 //! Runs the command in the root of the repository.
-#![expect(dead_code, reason = "each test file uses some of it")]
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

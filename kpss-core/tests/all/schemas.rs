@@ -1,8 +1,4 @@
 //! The published schemas: fresh enough to accept every example, complete in Czech.
-#![cfg(test)]
-#![cfg(feature = "schema")]
-
-mod common;
 
 use kpss_core::model::DocumentKind;
 use kpss_core::schema;
@@ -62,7 +58,7 @@ fn every_property_has_a_czech_title_and_description() {
 #[test]
 fn the_schemas_accept_every_example() {
     let mut count = 0;
-    for path in common::documents() {
+    for path in crate::common::documents() {
         let text = std::fs::read_to_string(&path).unwrap();
         let document: Value = serde_json::from_str(&text).unwrap();
         let kind = DocumentKind::from_code(document["kind"].as_str().unwrap()).unwrap();

@@ -1,7 +1,4 @@
 //! The five seeds: canonical text, every fact at its place.
-#![cfg(test)]
-
-mod common;
 
 use std::fs;
 use std::path::PathBuf;
@@ -11,7 +8,7 @@ use serde_json::Value;
 
 /// Folders of the seeds.
 fn folders() -> Vec<PathBuf> {
-    let mut folders: Vec<PathBuf> = fs::read_dir(common::path("examples/seeds"))
+    let mut folders: Vec<PathBuf> = fs::read_dir(crate::common::path("examples/seeds"))
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.is_dir())
@@ -40,7 +37,8 @@ fn there_are_five_seeds() {
 #[test]
 fn reading_and_writing_gives_the_same_text() {
     let mut count = 0;
-    for path in folders().iter().flat_map(documents).chain([common::path("tests/base.json")]) {
+    for path in folders().iter().flat_map(documents).chain([crate::common::path("tests/base.json")])
+    {
         let text = fs::read_to_string(&path).unwrap();
         let document = Document::read(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
         assert_eq!(document.to_json(), text, "{}", path.display());

@@ -1,0 +1,6 @@
+//! The command, run as a person runs it.
+#![cfg(test)]
+
+mod bad_input;
+mod common;
+mod seeds;

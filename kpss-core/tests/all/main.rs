@@ -1,0 +1,8 @@
+//! The core against its examples, the seeds and the published schemas.
+#![cfg(test)]
+
+mod common;
+mod examples;
+#[cfg(feature = "schema")]
+mod schemas;
+mod seeds;

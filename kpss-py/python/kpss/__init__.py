@@ -1,0 +1,109 @@
+"""Validation of Czech community plans of social services.
+
+>>> import kpss
+>>> report = kpss.validate('{"kind": "plan", "id": "p"', lang="en")
+>>> report.verdict
+'invalid'
+"""
+
+from collections.abc import Sequence
+from typing import cast
+
+from . import _kpss
+from ._kpss import Municipalities, RequestError, __version__
+from ._report import Report
+from ._types import (
+    Citation,
+    Columns,
+    Counts,
+    DocumentSummary,
+    Finding,
+    InputSummary,
+    Lang,
+    LawDate,
+    NotRun,
+    Position,
+    RelatedPlace,
+    ReportData,
+    Rule,
+    Severity,
+    Tool,
+    Verdict,
+    VersionedId,
+)
+
+__all__ = [
+    "Citation",
+    "Columns",
+    "Counts",
+    "DocumentSummary",
+    "Finding",
+    "InputSummary",
+    "Lang",
+    "LawDate",
+    "Municipalities",
+    "NotRun",
+    "Position",
+    "RelatedPlace",
+    "Report",
+    "ReportData",
+    "RequestError",
+    "Rule",
+    "Severity",
+    "Tool",
+    "Verdict",
+    "VersionedId",
+    "__version__",
+    "rules",
+    "validate",
+    "validate_submission",
+]
+
+
+def validate(
+    source: str | bytes,
+    /,
+    *,
+    name: str = "-",
+    lang: Lang = "cs",
+    as_of: str | None = None,
+    columns: Columns = "code_points",
+    municipalities: Municipalities | None = None,
+) -> Report:
+    """Validate one document.
+
+    Bytes are taken as they are, so that an encoding other than UTF-8 is a finding. `name` stands
+    in the report, for example the path. `as_of` is the day whose law applies, ISO 8601; without it
+    each document is judged by its own date.
+
+    Raises `RequestError` for a wrong option and `UnicodeEncodeError` for a `str` with a lone
+    surrogate; mistakes of the document are findings and never raise.
+    """
+    return validate_submission(
+        [(name, source)],
+        lang=lang,
+        as_of=as_of,
+        columns=columns,
+        municipalities=municipalities,
+    )
+
+
+def validate_submission(
+    inputs: Sequence[tuple[str, str | bytes]],
+    *,
+    lang: Lang = "cs",
+    as_of: str | None = None,
+    columns: Columns = "code_points",
+    municipalities: Municipalities | None = None,
+) -> Report:
+    """Validate documents together, as those of one folder: references across them are checked.
+
+    `inputs` are pairs of name and document; the options are those of `validate`.
+    """
+    return Report(_kpss.validate(inputs, lang, columns, as_of, municipalities))
+
+
+def rules(lang: Lang = "cs") -> list[Rule]:
+    """List the rules by code, with titles in the language asked for."""
+    names = ("code", "slug", "severity", "title")
+    return [cast(Rule, dict(zip(names, row, strict=True))) for row in _kpss.rules(lang)]

@@ -1,0 +1,27 @@
+from collections.abc import Sequence
+from typing import final
+
+__all__ = ["Municipalities", "RequestError", "__version__", "rules", "validate"]
+
+__version__: str
+
+class RequestError(ValueError):
+    """An option that cannot be read; the document is not to blame."""
+
+@final
+class Municipalities:
+    """The register of municipalities, read once and used in many runs."""
+
+    def __new__(cls, text: str | bytes, /) -> Municipalities: ...
+    def __len__(self) -> int: ...
+    @property
+    def valid_on(self) -> str | None: ...
+
+def validate(
+    inputs: Sequence[tuple[str, str | bytes]],
+    lang: str,
+    columns: str,
+    as_of: str | None,
+    municipalities: Municipalities | None,
+) -> str: ...
+def rules(lang: str) -> list[list[str]]: ...

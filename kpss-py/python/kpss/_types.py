@@ -1,0 +1,155 @@
+"""The report as Python reads it: the shape of its JSON, field by field."""
+
+from typing import Literal, TypeAlias, TypedDict
+
+Lang: TypeAlias = Literal["cs", "en"]
+Columns: TypeAlias = Literal["code_points", "utf16"]
+Severity: TypeAlias = Literal["error", "warning", "info"]
+Verdict: TypeAlias = Literal["valid", "invalid", "incomplete"]
+
+
+class Rule(TypedDict):
+    """One rule of the book."""
+
+    code: str
+    slug: str
+    severity: Severity
+    title: str
+
+
+class Position(TypedDict):
+    """A place in the source; line and column from 1, offset and length in bytes."""
+
+    line: int
+    column: int
+    offset: int
+    length: int
+
+
+class _Citation(TypedDict):
+    act: str
+    verified: bool
+
+
+class Citation(_Citation, total=False):
+    """A source that a finding rests on."""
+
+    paragraph: str
+
+
+class _RelatedPlace(TypedDict):
+    input: int
+    pointer: str
+    role: str
+    role_label: str
+
+
+class RelatedPlace(_RelatedPlace, total=False):
+    """A place that belongs to a finding."""
+
+    label: str
+    value: str
+    position: Position
+
+
+class _Finding(TypedDict):
+    code: str
+    slug: str
+    severity: Severity
+    state: Literal["open"]
+    input: int
+    pointer: str
+    target: Literal["value", "key", "missing"]
+    params: dict[str, str | int | float]
+    message: str
+    citations: list[Citation]
+    fingerprint: str
+
+
+class Finding(_Finding, total=False):
+    """One finding; `input` is the index of the document among the inputs."""
+
+    label: str
+    position: Position
+    value: str
+    related: list[RelatedPlace]
+
+
+class Counts(TypedDict):
+    """Exact counts, also of findings that are not listed."""
+
+    error: int
+    warning: int
+    info: int
+
+
+class Tool(TypedDict):
+    """The program that made the report."""
+
+    name: str
+    version: str
+
+
+class VersionedId(TypedDict):
+    """Rule set, profile or code list."""
+
+    id: str
+    version: str
+
+
+class InputSummary(TypedDict):
+    """One input of the run."""
+
+    name: str
+    bytes: int
+    sha256: str
+    status: Literal["read", "partial", "unreadable"]
+
+
+class LawDate(TypedDict):
+    """The day whose law applies to a document, and where it came from."""
+
+    date: str
+    source: str
+
+
+class _DocumentSummary(TypedDict):
+    input: int
+    pointer: str
+    kind: str
+    id: str
+
+
+class DocumentSummary(_DocumentSummary, total=False):
+    """One document found in the inputs."""
+
+    title: str
+    law_date: LawDate
+
+
+class NotRun(TypedDict):
+    """A rule that had something to check and did not run."""
+
+    code: str
+    slug: str
+    reason: Literal["needs_municipalities", "partial_document", "no_date", "no_document"]
+    message: str
+
+
+class ReportData(TypedDict):
+    """The whole report."""
+
+    format: str
+    tool: Tool
+    rule_set: VersionedId
+    profile: VersionedId
+    code_lists: list[VersionedId]
+    lang: Lang
+    verdict: Verdict
+    counts: Counts
+    inputs: list[InputSummary]
+    documents: list[DocumentSummary]
+    rules_run: list[str]
+    rules_not_run: list[NotRun]
+    limits: list[str]
+    findings: list[Finding]

@@ -1,0 +1,131 @@
+//! The module `kpss._kpss`: it converts and forwards, and decides nothing.
+
+use kpss_core::codes::MunicipalityRegister;
+use kpss_core::{Input, Lang, Request};
+use pyo3::create_exception;
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
+use pyo3::types::{PyBytes, PyString};
+
+create_exception!(
+    kpss,
+    RequestError,
+    PyValueError,
+    "An option that cannot be read; the document is not to blame."
+);
+
+/// A document as Python holds it; it is read in place.
+enum Source {
+    Text(PyBackedStr),
+    Bytes(PyBackedBytes),
+}
+
+impl<'py> FromPyObject<'_, 'py> for Source {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if let Ok(text) = object.cast::<PyString>() {
+            Ok(Self::Text(text.to_owned().try_into()?))
+        } else if let Ok(bytes) = object.cast::<PyBytes>() {
+            Ok(Self::Bytes(bytes.to_owned().into()))
+        } else {
+            let kind = object.get_type().name()?;
+            let message = format!("a document is `str` or `bytes`, not `{kind}`");
+            Err(PyTypeError::new_err(message))
+        }
+    }
+}
+
+impl Source {
+    fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Text(text) => text.as_bytes(),
+            Self::Bytes(bytes) => bytes,
+        }
+    }
+}
+
+/// The register of municipalities, read once and used in many runs.
+///
+/// It is made from the file `struktura_uzemi_cr.csv` of Český statistický úřad.
+#[pyclass(frozen, module = "kpss")]
+struct Municipalities(MunicipalityRegister);
+
+#[pymethods]
+impl Municipalities {
+    #[new]
+    #[pyo3(signature = (text, /))]
+    fn new(py: Python<'_>, text: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let source: Source = text.extract()?;
+        py.detach(|| {
+            let text = std::str::from_utf8(source.bytes())
+                .map_err(|error| format!("the file is not UTF-8: {error}"))?;
+            MunicipalityRegister::read(text).map_err(|error| error.to_string())
+        })
+        .map(Self)
+        .map_err(PyValueError::new_err)
+    }
+
+    fn __len__(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The day of the state that the register shows, ISO 8601; `None` where the file does not say.
+    #[getter]
+    fn valid_on(&self) -> Option<String> {
+        self.0.valid_on().map(|day| day.to_string())
+    }
+}
+
+/// Validates documents together and returns the canonical report.
+#[pyfunction]
+#[pyo3(signature = (inputs, lang, columns, as_of, municipalities))]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a list of pairs is taken apart when it comes in"
+)]
+fn validate(
+    py: Python<'_>,
+    inputs: Vec<(PyBackedStr, Source)>,
+    lang: &str,
+    columns: &str,
+    as_of: Option<&str>,
+    municipalities: Option<&Bound<'_, Municipalities>>,
+) -> PyResult<String> {
+    let request = Request {
+        lang: Some(lang),
+        columns: Some(columns),
+        as_of,
+        municipalities: municipalities.map(|register| &register.get().0),
+    };
+    py.detach(|| {
+        let inputs: Vec<Input<'_>> =
+            inputs.iter().map(|(name, source)| Input { name, bytes: source.bytes() }).collect();
+        request.validate(&inputs)
+    })
+    .map_err(|error| RequestError::new_err(error.to_string()))
+}
+
+/// Code, slug, severity and title of each rule.
+#[pyfunction]
+fn rules(lang: &str) -> PyResult<Vec<[&'static str; 4]>> {
+    let request = Request { lang: Some(lang), ..Request::default() };
+    let options = request.options();
+    let lang: Lang = options.map_err(|error| RequestError::new_err(error.to_string()))?.lang;
+    let row = |rule: &&'static kpss_core::Rule| {
+        let title = rule.texts(lang).title;
+        [rule.code, rule.slug, rule.severity.code(), title]
+    };
+    Ok(kpss_core::rules().iter().map(row).collect())
+}
+
+#[pymodule(gil_used = false)]
+mod _kpss {
+    #[pymodule_export]
+    use super::{Municipalities, RequestError, rules, validate};
+
+    #[pymodule_export]
+    #[expect(non_upper_case_globals, reason = "Python's name for it")]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+}

@@ -1,0 +1,266 @@
+"""The package as its users call it."""
+
+import dataclasses
+import json
+import re
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import kpss
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BAD = ROOT / "tests/cases/bad"
+REGISTER = ROOT / "tests/fixtures/municipalities.csv"
+
+CUT = '{"kind": "plan", "id": "p"'
+PERIOD = '{"kind": "plan", "id": "p", "period": {"from": "2024", "until": "2024"}}'
+
+HEADER = (
+    "platnost_datum,obec_text,obec_kod,orp_csu_cis65_kod,"
+    "okres_csu_cis109_nuts_kod,kraj_csu_cis108_nuts_kod\n"
+)
+
+
+def slugs(report: kpss.Report) -> list[str]:
+    return [finding["slug"] for finding in report]
+
+
+def test_a_cut_document_gives_exactly_one_finding() -> None:
+    report = kpss.validate(CUT, lang="en")
+    assert report.verdict == "invalid"
+    assert report.counts == {"error": 1, "warning": 0, "info": 0}
+    assert len(report) == 1
+    (finding,) = report
+    assert finding["code"] == "K001"
+    assert finding["slug"] == "not-json"
+    assert finding["severity"] == "error"
+    assert finding["pointer"] == ""
+    assert finding["position"] == {"line": 1, "column": 27, "offset": 26, "length": 0}
+    assert finding["params"] == {"reason": "cut"}
+    assert report.data["inputs"][0]["name"] == "-"
+    assert repr(report) == "Report(verdict='invalid', findings=1)"
+
+
+def test_str_and_bytes_give_the_same_text() -> None:
+    text = CUT.replace('"p"', '"Dačice"')
+    report = kpss.validate(text)
+    assert report.json == kpss.validate(text.encode()).json
+    assert report.json.startswith('{\n  "format": "1.0",\n')
+    assert report.json.endswith("}\n")
+    assert report.data["inputs"][0]["bytes"] == len(text.encode()) == len(text) + 1
+
+
+def test_the_name_and_the_language_stand_in_the_report() -> None:
+    czech = kpss.validate(CUT, name="plán.json")
+    english = kpss.validate(CUT, name="plán.json", lang="en")
+    assert czech.data["inputs"][0]["name"] == "plán.json"
+    assert (czech.data["lang"], english.data["lang"]) == ("cs", "en")
+    assert czech.findings[0]["message"] != english.findings[0]["message"]
+    assert czech.findings[0]["fingerprint"] == english.findings[0]["fingerprint"]
+
+
+def test_a_rule_on_the_period_runs() -> None:
+    report = kpss.validate(PERIOD, lang="en")
+    (finding,) = [f for f in report if f["slug"] == "plan-period-length"]
+    assert finding["pointer"] == "/period"
+    assert finding["params"] == {"from": "2024-01-01", "until": "2024-12-31", "years": 3}
+    assert report.data["documents"][0]["id"] == "p"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("array.json", ["wrong-type"]),
+        ("bom.json", ["byte-order-mark"]),
+        ("cut.json", ["not-json"]),
+        ("duplicate-key.json", ["duplicate-key"]),
+        ("empty.json", ["empty-input"]),
+        ("latin.json", ["not-utf8"]),
+        ("lone-surrogate.json", ["not-json"]),
+        ("nested-200.json", ["too-deep"]),
+        ("not-json.json", ["not-json"]),
+        ("utf16.json", ["not-utf8"]),
+        ("wrong-kind.json", ["unknown-kind"]),
+    ],
+)
+def test_bad_input_is_a_finding(name: str, expected: list[str]) -> None:
+    report = kpss.validate((BAD / name).read_bytes(), name=name)
+    assert [f["slug"] for f in report if f["code"] < "K100"] == expected
+
+
+def test_every_bad_input_has_its_line_above() -> None:
+    assert len(list(BAD.iterdir())) == 11
+
+
+def test_columns_are_counted_in_the_unit_asked_for() -> None:
+    text = '{"kind": "plan", "id": "😀"'
+    (points,) = kpss.validate(text)
+    (units,) = kpss.validate(text, columns="utf16")
+    assert (points["position"]["column"], units["position"]["column"]) == (27, 28)
+    assert points["position"]["offset"] == units["position"]["offset"] == 29
+
+
+def test_documents_are_validated_together() -> None:
+    plan = '{"kind": "plan", "id": "p"}'
+    report = kpss.validate_submission([("a.json", plan), ("b.json", plan.encode()), ("c", CUT)])
+    assert [entry["name"] for entry in report.data["inputs"]] == ["a.json", "b.json", "c"]
+    assert [document["input"] for document in report.data["documents"]] == [0, 1]
+    assert [f["input"] for f in report if f["slug"] == "not-json"] == [2]
+    assert kpss.validate_submission([("-", plan)]).json == kpss.validate(plan).json
+
+
+def test_the_day_of_the_law_is_the_one_asked_for() -> None:
+    plan = '{"kind": "plan", "id": "p", "period": {"from": "2024", "until": "2025"}}'
+    (document,) = kpss.validate(plan, as_of="2012-05-01").data["documents"]
+    assert document["law_date"] == {"date": "2012-05-01", "source": "as_of"}
+    (document,) = kpss.validate(plan).data["documents"]
+    assert document["law_date"]["date"] == "2024-01-01"
+
+
+@pytest.mark.parametrize(
+    ("option", "message"),
+    [
+        ({"lang": "de"}, "unknown language `de`, expected `cs` or `en`"),
+        (
+            {"columns": "bytes"},
+            "unknown unit of columns `bytes`, expected `code_points` or `utf16`",
+        ),
+        (
+            {"as_of": "2016-13"},
+            "`2016-13` is not a day to judge by: no such day in the calendar",
+        ),
+    ],
+)
+def test_a_wrong_option_is_named(option: dict[str, Any], message: str) -> None:
+    with pytest.raises(kpss.RequestError) as error:
+        kpss.validate(CUT, **option)
+    assert str(error.value) == message
+    assert isinstance(error.value, ValueError)
+
+
+def test_what_is_not_a_document_is_a_type_error() -> None:
+    source: Any = {"kind": "plan"}
+    with pytest.raises(TypeError, match="a document is `str` or `bytes`, not `dict`"):
+        kpss.validate(source)
+
+
+def test_a_lone_surrogate_is_refused() -> None:
+    with pytest.raises(UnicodeEncodeError):
+        kpss.validate('{"id": "\ud83d"}')
+
+
+def test_the_register_is_read_from_text_and_bytes() -> None:
+    for text in (REGISTER.read_text(encoding="utf-8"), REGISTER.read_bytes()):
+        register = kpss.Municipalities(text)
+        assert len(register) == 225
+        assert register.valid_on == "2025-01-01"
+    lists = kpss.validate(PERIOD, municipalities=register).data["code_lists"]
+    assert lists[-1] == {"id": "municipality", "version": "2025-01-01"}
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "the file has no municipality"),
+        (HEADER.replace("obec_kod", "x"), "the header has no column obec_kod"),
+        (
+            HEADER + "2025-01-01,X,54612,3104,CZ0313,CZ031\n",
+            "line 2: column obec_kod has a wrong value",
+        ),
+        (
+            b"obec_text\n\xe8",
+            "the file is not UTF-8: incomplete utf-8 byte sequence from index 10",
+        ),
+    ],
+)
+def test_a_wrong_register_is_refused(text: str | bytes, message: str) -> None:
+    with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
+        kpss.Municipalities(text)
+
+
+def test_rules_are_listed_in_both_languages() -> None:
+    czech, english = kpss.rules(), kpss.rules("en")
+    assert english[0] == {
+        "code": "K001",
+        "slug": "not-json",
+        "severity": "error",
+        "title": "The text is not JSON",
+    }
+    assert [rule["code"] for rule in czech] == [rule["code"] for rule in english]
+    assert [rule["code"] for rule in czech] == sorted(rule["code"] for rule in czech)
+    assert all(a["title"] != b["title"] for a, b in zip(czech, english, strict=True))
+    wrong: Any = "de"
+    with pytest.raises(kpss.RequestError):
+        kpss.rules(wrong)
+
+
+def test_a_report_is_frozen_and_compares_by_its_text() -> None:
+    report = kpss.validate(CUT)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        report.json = ""  # type: ignore[misc]
+    assert report == kpss.validate(CUT)
+    assert report != kpss.validate(PERIOD)
+    assert bool(report)
+
+
+def test_the_interpreter_is_free_while_documents_are_checked() -> None:
+    # With so long a switch interval the other thread runs only where the lock is given up.
+    plan = json.dumps({"kind": "plan", "id": "p", "y": [0] * 200_000})
+    ticks = 0
+    ready, done = threading.Event(), threading.Event()
+
+    def tick() -> None:
+        nonlocal ticks
+        ready.set()
+        while not done.is_set():
+            ticks += 1
+            time.sleep(0)
+
+    other = threading.Thread(target=tick, daemon=True)
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1000)
+    try:
+        other.start()
+        ready.wait()
+        seen = ticks
+        kpss.validate(plan)
+        assert ticks > seen
+    finally:
+        done.set()
+        sys.setswitchinterval(before)
+    other.join()
+
+
+def keys(kind: type) -> tuple[set[str], set[str]]:
+    required, optional = kind.__required_keys__, kind.__optional_keys__  # type: ignore[attr-defined]
+    return set(required), set(optional)
+
+
+def check(value: object, hint: Any) -> None:  # noqa: ANN401
+    """Compare a part of a report with its type, key by key."""
+    if hasattr(hint, "__required_keys__"):
+        required, optional = keys(hint)
+        assert isinstance(value, dict)
+        assert required <= set(value) <= required | optional, hint
+        for key, inner in get_type_hints(hint).items():
+            if key in value:
+                check(value[key], inner)
+    elif getattr(hint, "__origin__", None) is list:
+        assert isinstance(value, list)
+        for item in value:
+            check(item, hint.__args__[0])
+    elif hasattr(hint, "__args__") and all(isinstance(word, str) for word in hint.__args__):
+        assert value in hint.__args__
+    elif isinstance(hint, type):
+        assert isinstance(value, hint)
+
+
+def test_the_types_say_what_stands_in_reports() -> None:
+    corpus = [*ROOT.glob("examples/**/*.json"), *ROOT.glob("tests/**/*.json")]
+    assert len(corpus) >= 12
+    for path in corpus:
+        check(kpss.validate(path.read_bytes()).data, kpss.ReportData)

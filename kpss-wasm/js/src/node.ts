@@ -1,0 +1,60 @@
+/** What Node calls: the module is read from its file at the first use. */
+
+import { readFileSync } from "node:fs";
+import * as web from "./index.js";
+import type { Options, Report, Source, SubmissionOptions } from "./index.js";
+
+export type * from "./index.js";
+
+let ready = false;
+
+function load(): void {
+  if (!ready) {
+    web.initSync(readFileSync(new URL("./wasm/kpss_bg.wasm", import.meta.url)));
+    ready = true;
+  }
+}
+
+/** Loads the module; in Node that happens by itself, so one program can serve both. */
+export async function init(module?: web.Module | Promise<web.Module>): Promise<void> {
+  if (module === undefined) {
+    load();
+  } else {
+    await web.init(module);
+  }
+}
+
+export { initSync } from "./index.js";
+
+export function validate(text: Source, options?: Options): Report {
+  load();
+  return web.validate(text, options);
+}
+
+export function validateToJson(text: Source, options?: Options): string {
+  load();
+  return web.validateToJson(text, options);
+}
+
+export function validateSubmission(
+  inputs: Iterable<readonly [name: string, text: Source]>,
+  options?: SubmissionOptions,
+): Report {
+  load();
+  return web.validateSubmission(inputs, options);
+}
+
+export function validateSubmissionToJson(
+  inputs: Iterable<readonly [name: string, text: Source]>,
+  options?: SubmissionOptions,
+): string {
+  load();
+  return web.validateSubmissionToJson(inputs, options);
+}
+
+export class Municipalities extends web.Municipalities {
+  constructor(text: Source) {
+    load();
+    super(text);
+  }
+}

@@ -1,0 +1,143 @@
+/** The report as JavaScript reads it: the shape of its JSON, field by field. */
+
+export type Lang = "cs" | "en";
+export type Severity = "error" | "warning" | "info";
+export type Verdict = "valid" | "invalid" | "incomplete";
+
+/** A place in the source. */
+export interface Position {
+  /** From 1. */
+  line: number;
+  /** From 1, in the unit that the caller chose. */
+  column: number;
+  /** Bytes from the beginning of the input in UTF-8, from 0. */
+  offset: number;
+  /** Length in bytes. */
+  length: number;
+}
+
+/** A source that a finding rests on. */
+export interface Citation {
+  act: string;
+  paragraph?: string;
+  /** Whether the wording was read in a source. */
+  verified: boolean;
+}
+
+/** A place that belongs to a finding. */
+export interface RelatedPlace {
+  /** Index into the inputs. */
+  input: number;
+  /** JSON Pointer. */
+  pointer: string;
+  /** What the place is to the finding, a code. */
+  role: string;
+  /** The same for the reader. */
+  role_label: string;
+  /** Title, name or id of the record. */
+  label?: string;
+  /** The value as written. */
+  value?: string;
+  position?: Position;
+}
+
+/** One finding. */
+export interface Finding {
+  /** Code of the rule, the contract. */
+  code: string;
+  /** Readable name of the rule. */
+  slug: string;
+  severity: Severity;
+  state: "open";
+  /** Index into the inputs. */
+  input: number;
+  /** JSON Pointer in the submitted document. */
+  pointer: string;
+  /** What the position shows; `missing`: the bracket of the record that lacks the value. */
+  target: "value" | "key" | "missing";
+  /** Title, name or id of the record. */
+  label?: string;
+  position?: Position;
+  /** The value as written. */
+  value?: string;
+  /** What the message names, the contract. */
+  params: Record<string, string | number>;
+  /** The sentence; its wording is not part of the contract. */
+  message: string;
+  related?: RelatedPlace[];
+  citations: Citation[];
+  /** The same for the same mistake, even when lists are reordered. */
+  fingerprint: string;
+}
+
+/** Exact counts, also of findings that are not listed. */
+export interface Counts {
+  error: number;
+  warning: number;
+  info: number;
+}
+
+/** The program that made the report. */
+export interface Tool {
+  name: string;
+  version: string;
+}
+
+/** Rule set, profile or code list. */
+export interface VersionedId {
+  id: string;
+  version: string;
+}
+
+/** One input of the run. */
+export interface InputSummary {
+  name: string;
+  bytes: number;
+  sha256: string;
+  status: "read" | "partial" | "unreadable";
+}
+
+/** The day whose law applies to a document, and where it came from. */
+export interface LawDate {
+  date: string;
+  source: string;
+}
+
+/** One document found in the inputs. */
+export interface DocumentSummary {
+  input: number;
+  pointer: string;
+  kind: string;
+  id: string;
+  title?: string;
+  law_date?: LawDate;
+}
+
+/** A rule that had something to check and did not run. */
+export interface NotRun {
+  code: string;
+  slug: string;
+  reason: "needs_municipalities" | "partial_document" | "no_date" | "no_document";
+  message: string;
+}
+
+/** The report of one run. */
+export interface Report {
+  /** Version of the report's format. */
+  format: string;
+  tool: Tool;
+  rule_set: VersionedId;
+  profile: VersionedId;
+  code_lists: VersionedId[];
+  lang: Lang;
+  verdict: Verdict;
+  counts: Counts;
+  inputs: InputSummary[];
+  documents: DocumentSummary[];
+  rules_run: string[];
+  rules_not_run: NotRun[];
+  /** Limits that were reached. */
+  limits: string[];
+  /** By place, then code. */
+  findings: Finding[];
+}

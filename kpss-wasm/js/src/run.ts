@@ -1,0 +1,66 @@
+/** One run: everything crosses the border to WebAssembly here. */
+
+import { needed } from "./start.js";
+import { encoded, type Source } from "./source.js";
+import { Run } from "./wasm/kpss.js";
+import { registerOf, type Municipalities } from "./municipalities.js";
+import type { Lang } from "./report.js";
+
+export type { Source };
+
+/** The unit of columns. */
+export type Columns = "utf16" | "code_points";
+
+/** Options for documents validated together. */
+export interface SubmissionOptions {
+  /** Language of messages, Czech where it is not set. */
+  lang?: Lang | undefined;
+  /** The day whose law applies, ISO 8601; otherwise each document is judged by its own date. */
+  asOf?: string | undefined;
+  /** The unit of columns, `utf16` where it is not set, as JavaScript counts. */
+  columns?: Columns | undefined;
+  /** Rules that need the register run when it is given. */
+  municipalities?: Municipalities | undefined;
+}
+
+/** Options for one document. */
+export interface Options extends SubmissionOptions {
+  /** Name for the report, for example the path; `-` where it is not set. */
+  name?: string | undefined;
+}
+
+/** Validates documents together and returns the canonical text of the report. */
+export function run(
+  inputs: readonly (readonly [name: string, text: Source])[],
+  options: SubmissionOptions,
+): string {
+  needed();
+  const names = inputs.map(([name]) => name);
+  const texts = inputs.map(([, text]) => encoded(text));
+  const sizes = Uint32Array.from(texts, (text) => text.length);
+  const { lang, columns = "utf16", asOf, municipalities } = options;
+  const task = new Run(lang, columns, asOf);
+  try {
+    const bytes = together(texts);
+    return municipalities === undefined
+      ? task.validate(names, sizes, bytes)
+      : task.validateWith(names, sizes, bytes, registerOf(municipalities));
+  } finally {
+    task.free();
+  }
+}
+
+/** The documents one after another; a single one is not copied. */
+function together(texts: readonly Uint8Array[]): Uint8Array {
+  const [first] = texts;
+  if (first !== undefined && texts.length === 1) {
+    return first;
+  }
+  const all = new Uint8Array(texts.reduce((size, text) => size + text.length, 0));
+  let at = 0;
+  for (const text of texts) {
+    all.set(text, at);
+    at += text.length;
+  }
+  return all;
+}

@@ -1,0 +1,22 @@
+// Writes the report on each document of a list into a folder, for `cargo xtask test`.
+// Arguments: file with the names of the documents, folder, language, day or nothing, file with the
+// register of municipalities or nothing.
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Municipalities, validateToJson } from "../../pkg/node.js";
+
+const [names, folder, lang, asOf, register] = process.argv.slice(2);
+const municipalities = register ? new Municipalities(readFileSync(register)) : undefined;
+for (const name of readFileSync(names, "utf8").split("\n")) {
+  const report = validateToJson(readFileSync(name), {
+    name,
+    lang,
+    asOf: asOf || undefined,
+    columns: "code_points",
+    municipalities,
+  });
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, report);
+}

@@ -1,0 +1,24 @@
+// The entry for browsers: nothing works before `init`, everything after it.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+import * as node from "../../pkg/node.js";
+import * as web from "../../pkg/index.js";
+
+const WASM = new URL("../../pkg/wasm/kpss_bg.wasm", import.meta.url);
+
+test("the module has to be loaded first, and a failed load may be tried again", async () => {
+  const message = "kpss is not loaded yet: await init() first";
+  assert.throws(() => web.validate("{}"), { message });
+  assert.throws(() => new web.Municipalities(""), { message });
+  await assert.rejects(web.init(Uint8Array.of(0)));
+  assert.throws(() => web.validate("{}"), { message });
+  await Promise.all([web.init(readFileSync(WASM)), web.init()]);
+  await web.init();
+  assert.equal(web.validate("").findings[0].slug, "empty-input");
+});
+
+test("Node has the same names", () => {
+  assert.deepEqual(Object.keys(node), Object.keys(web));
+});

@@ -1,0 +1,129 @@
+// The package as its users call it.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+import * as kpss from "../../pkg/node.js";
+
+const ROOT = new URL("../../../", import.meta.url);
+const file = (path) => readFileSync(new URL(path, ROOT));
+const slugs = (report) =>
+  report.findings.filter(({ code }) => code < "K100").map(({ slug }) => slug);
+
+const CUT = '{"kind": "plan", "id": "p"';
+const PLAN = '{"kind": "plan", "id": "p", "period": {"from": "2024", "until": "2024"}}';
+
+test("a cut document gives exactly one finding", () => {
+  const report = kpss.validate(CUT, { lang: "en" });
+  assert.equal(report.verdict, "invalid");
+  assert.deepEqual(report.counts, { error: 1, warning: 0, info: 0 });
+  assert.equal(report.findings.length, 1);
+  const [finding] = report.findings;
+  assert.equal(finding.code, "K001");
+  assert.deepEqual(finding.position, { line: 1, column: 27, offset: 26, length: 0 });
+  assert.deepEqual(finding.params, { reason: "cut" });
+  assert.equal(report.inputs[0].name, "-");
+});
+
+test("a rule on the period runs", () => {
+  const report = kpss.validate(PLAN);
+  assert.equal(report.lang, "cs");
+  const found = report.findings.filter(({ slug }) => slug === "plan-period-length");
+  assert.deepEqual(
+    found.map(({ pointer, params }) => ({ pointer, params })),
+    [{ pointer: "/period", params: { from: "2024-01-01", until: "2024-12-31", years: 3 } }],
+  );
+});
+
+test("strings and bytes give the same canonical text", () => {
+  const text = CUT.replace('"p"', '"Dačice"');
+  const json = kpss.validateToJson(text, { name: "plán.json" });
+  assert.equal(json, kpss.validateToJson(new TextEncoder().encode(text), { name: "plán.json" }));
+  assert.equal(json, JSON.stringify(JSON.parse(json), null, 2) + "\n");
+  assert.equal(JSON.parse(json).inputs[0].name, "plán.json");
+});
+
+test("bytes are taken as they are", () => {
+  const bad = (name) => slugs(kpss.validate(file(`tests/cases/bad/${name}`)));
+  assert.deepEqual(bad("bom.json"), ["byte-order-mark"]);
+  assert.deepEqual(bad("utf16.json"), ["not-utf8"]);
+  assert.deepEqual(bad("latin.json"), ["not-utf8"]);
+  assert.deepEqual(bad("empty.json"), ["empty-input"]);
+  assert.deepEqual(bad("nested-200.json"), ["too-deep"]);
+});
+
+test("a lone surrogate in a string becomes U+FFFD", () => {
+  const lone = '{"kind": "plan", "id": "\ud83d"';
+  const whole = '{"kind": "plan", "id": "\ufffd"';
+  assert.equal(kpss.validateToJson(lone), kpss.validateToJson(whole));
+});
+
+test("columns are UTF-16 units where nothing else is asked for", () => {
+  const text = '{"kind": "plan", "id": "😀"';
+  const column = (options) => kpss.validate(text, options).findings[0].position.column;
+  assert.equal(column(), 28);
+  assert.equal(column({ columns: "utf16" }), 28);
+  assert.equal(column({ columns: "code_points" }), 27);
+});
+
+test("documents are validated together", () => {
+  const plan = '{"kind": "plan", "id": "p"}';
+  const inputs = [["a.json", plan], ["b.json", new TextEncoder().encode(plan)], ["č", ""]];
+  const report = kpss.validateSubmission(inputs);
+  assert.deepEqual(
+    report.inputs.map(({ name, bytes }) => [name, bytes]),
+    [["a.json", 27], ["b.json", 27], ["č", 0]],
+  );
+  assert.deepEqual(
+    report.documents.map(({ input }) => input),
+    [0, 1],
+  );
+  assert.equal(kpss.validateSubmissionToJson([["-", PLAN]]), kpss.validateToJson(PLAN));
+  assert.deepEqual(kpss.validateSubmission([]).inputs, []);
+});
+
+test("the day of the law is the one asked for", () => {
+  const [document] = kpss.validate(PLAN, { asOf: "2012-05-01" }).documents;
+  assert.deepEqual(document.law_date, { date: "2012-05-01", source: "as_of" });
+});
+
+test("the register of municipalities is used again and again", () => {
+  const municipalities = new kpss.Municipalities(file("tests/fixtures/municipalities.csv"));
+  assert.equal(municipalities.size, 225);
+  assert.equal(municipalities.validOn, "2025-01-01");
+  for (const _ of [1, 2]) {
+    const lists = kpss.validate(PLAN, { municipalities }).code_lists;
+    assert.deepEqual(lists.at(-1), { id: "municipality", version: "2025-01-01" });
+  }
+  const refused = (text, message) =>
+    assert.throws(() => new kpss.Municipalities(text), { message });
+  refused("", "the file has no municipality");
+  refused("obec_text\n", "the header has no column obec_kod");
+  refused(
+    Uint8Array.of(0xe8),
+    "the file is not UTF-8: incomplete utf-8 byte sequence from index 0",
+  );
+});
+
+test("a wrong option is named", () => {
+  const refused = (options, message) =>
+    assert.throws(() => kpss.validate(CUT, options), { message });
+  refused({ lang: "de" }, "unknown language `de`, expected `cs` or `en`");
+  refused(
+    { columns: "bytes" },
+    "unknown unit of columns `bytes`, expected `code_points` or `utf16`",
+  );
+  refused(
+    { asOf: "2016-13" },
+    "`2016-13` is not a day to judge by: no such day in the calendar",
+  );
+  assert.throws(() => kpss.validate({ kind: "plan" }), {
+    name: "TypeError",
+    message: "a document is a string or a Uint8Array",
+  });
+});
+
+test("the package has the version of the program", () => {
+  const { version } = JSON.parse(file("kpss-wasm/js/package.json"));
+  assert.equal(kpss.validate(CUT).tool.version, version);
+});

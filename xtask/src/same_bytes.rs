@@ -1,0 +1,154 @@
+//! The command line, Python and npm give the same report, byte for byte, on every document.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::generate::root;
+use crate::tools::{self, cargo, heading, run};
+use crate::{python, wasm};
+
+/// One set of options under which every document is validated.
+struct Variant {
+    name: &'static str,
+    lang: &'static str,
+    as_of: Option<&'static str>,
+    municipalities: Option<&'static str>,
+}
+
+const VARIANTS: [Variant; 3] = [
+    Variant { name: "cs", lang: "cs", as_of: None, municipalities: None },
+    Variant { name: "en", lang: "en", as_of: None, municipalities: None },
+    Variant {
+        name: "all-options",
+        lang: "en",
+        as_of: Some("2016-07-01"),
+        municipalities: Some("tests/fixtures/municipalities.csv"),
+    },
+];
+
+/// Compares the three on every document of `examples/` and `tests/`.
+pub(crate) fn test() -> Result<(), String> {
+    heading("The same bytes from the command line, Python and npm");
+    let documents = corpus()?;
+    let folder = tools::target()?.join("same-bytes");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    let list = documents.join("\n");
+    let program = command_line()?;
+    let mut wrong = Vec::new();
+    for variant in &VARIANTS {
+        let place = |language: &str| folder.join(language).join(variant.name);
+        let script = root().join("kpss-py/tests/all_reports.py");
+        many(python::tool("python").arg(script), variant, &list, &place("python"))?;
+        let script = wasm::source().join("test/all-reports.js");
+        many(Command::new("node").arg(script), variant, &list, &place("npm"))?;
+        for document in &documents {
+            let python = read(&place("python").join(document))?;
+            if python != read(&place("npm").join(document))? {
+                wrong.push(format!("{document} ({}): Python and npm differ", variant.name));
+            }
+            if let Some(program) = &program
+                && python != report(program, variant, document, &place("cli"))?
+            {
+                wrong.push(format!(
+                    "{document} ({}): Python and the command line differ",
+                    variant.name
+                ));
+            }
+        }
+    }
+    if !wrong.is_empty() {
+        let folder = folder.display();
+        return Err(format!("compare in {folder}:\n{}", wrong.join("\n")));
+    }
+    let count = documents.len();
+    let options = VARIANTS.len();
+    println!("{count} documents, {options} sets of options: the reports are the same");
+    Ok(())
+}
+
+/// Every JSON file of the examples and the tests, from the root, in the order of names.
+fn corpus() -> Result<Vec<String>, String> {
+    let mut documents = Vec::new();
+    for folder in ["examples", "tests"] {
+        if root().join(folder).exists() {
+            walk(folder, &mut documents)?;
+        }
+    }
+    documents.sort();
+    if documents.is_empty() {
+        return Err("there is no document in examples/ and tests/".to_owned());
+    }
+    Ok(documents)
+}
+
+/// Collects paths with forward slashes, which become the names in the reports.
+fn walk(folder: &str, documents: &mut Vec<String>) -> Result<(), String> {
+    let shown = |error| format!("{folder}: {error}");
+    for entry in fs::read_dir(root().join(folder)).map_err(shown)? {
+        let entry = entry.map_err(shown)?;
+        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        if entry.file_type().map_err(shown)?.is_dir() {
+            walk(&path, documents)?;
+        } else if Path::new(&path).extension().is_some_and(|ending| ending == "json") {
+            documents.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// Runs a program that reads names of documents and writes one report each into a folder.
+fn many(command: &mut Command, variant: &Variant, list: &str, to: &Path) -> Result<(), String> {
+    let names = to.join("documents.txt");
+    write(&names, list.as_bytes())?;
+    run(command.current_dir(root()).arg(&names).arg(to).args([
+        variant.lang,
+        variant.as_of.unwrap_or(""),
+        variant.municipalities.unwrap_or(""),
+    ]))
+}
+
+/// The program `kpss`, freshly built; none while the workspace has no command line.
+fn command_line() -> Result<Option<PathBuf>, String> {
+    if !root().join("kpss-cli/Cargo.toml").exists() {
+        println!("kpss-cli is not there: only Python and npm are compared");
+        return Ok(None);
+    }
+    run(cargo().args(["build", "--quiet", "-p", "kpss-cli"]))?;
+    let name = format!("kpss{}", std::env::consts::EXE_SUFFIX);
+    Ok(Some(tools::target()?.join("debug").join(name)))
+}
+
+/// What `kpss validate --format json` prints.
+fn report(program: &Path, variant: &Variant, document: &str, to: &Path) -> Result<Vec<u8>, String> {
+    let mut command = Command::new(program);
+    command.current_dir(root());
+    command.args(["validate", "--format", "json", "--lang", variant.lang]);
+    if let Some(day) = variant.as_of {
+        command.args(["--as-of", day]);
+    }
+    if let Some(file) = variant.municipalities {
+        command.args(["--municipalities", file]);
+    }
+    // The exit code tells what the report says; only the report is compared.
+    let output = command
+        .arg(document)
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("{} does not start: {error}", program.display()))?;
+    write(&to.join(document), &output.stdout)?;
+    Ok(output.stdout)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(path, bytes))
+        .map_err(|error| format!("{}: {error}", path.display()))
+}

@@ -1,0 +1,39 @@
+//! Runs all tests, one language after another.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::tools::{self, cargo, heading, run};
+use crate::{generate, python, same_bytes, wasm};
+
+/// Everything, in the order in which a mistake is found soonest.
+pub(crate) fn all() -> Result<(), String> {
+    // What is missing on the machine is said at once, not after minutes.
+    tools::python()?;
+    tools::node()?;
+    heading("Generated files");
+    generate::run(generate::Mode::Check)?;
+    heading("Rust: tests");
+    // A test of kpss-py in Rust would need a Python to link with; its tests are in Python.
+    run(cargo().args(["test", "--quiet", "--workspace", "--exclude", "kpss-py"]))?;
+    python::test()?;
+    wasm::build()?;
+    heading("npm package: tests");
+    run(Command::new("node").arg("--test").args(node_tests()?).current_dir(wasm::source()))?;
+    same_bytes::test()
+}
+
+fn node_tests() -> Result<Vec<PathBuf>, String> {
+    let folder = wasm::source().join("test");
+    let shown = |error| format!("{}: {error}", folder.display());
+    let mut tests = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(shown)? {
+        let path = entry.map_err(shown)?.path();
+        if path.to_string_lossy().ends_with(".test.js") {
+            tests.push(path);
+        }
+    }
+    tests.sort();
+    Ok(tests)
+}

@@ -1,0 +1,96 @@
+//! Builds the npm package into `kpss-wasm/pkg`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::generate::root;
+use crate::tools;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The folder of the package's sources.
+pub(crate) fn source() -> PathBuf {
+    root().join("kpss-wasm/js")
+}
+
+/// The folder of the finished package.
+pub(crate) fn package() -> PathBuf {
+    root().join("kpss-wasm/pkg")
+}
+
+/// The whole way from Rust to the package.
+pub(crate) fn build() -> Result<(), String> {
+    tools::node()?;
+    target()?;
+    tools::heading("npm package: WebAssembly");
+    tools::run(tools::cargo().args([
+        "build",
+        "--profile",
+        "browser",
+        "-p",
+        "kpss-wasm",
+        "--target",
+        TARGET,
+    ]))?;
+    clear(&package())?;
+    bind()?;
+    // Also the compiler needs to see that the package is made of ES modules.
+    for file in ["package.json", "README.md"] {
+        let (from, to) = (source().join(file), package().join(file));
+        fs::copy(&from, to).map_err(|error| format!("{}: {error}", from.display()))?;
+    }
+    tools::heading("npm package: TypeScript");
+    tools::run(tools::npm().args(["ci", "--no-audit", "--no-fund"]))?;
+    tools::run(Command::new("node").arg(compiler()).current_dir(source()))
+}
+
+/// The TypeScript compiler, as a program of Node.
+fn compiler() -> PathBuf {
+    source().join("node_modules/typescript/bin/tsc")
+}
+
+/// Makes sure that Rust can compile for the browser.
+fn target() -> Result<(), String> {
+    let libraries = tools::output(
+        Command::new("rustc")
+            .args(["--print", "target-libdir", "--target", TARGET])
+            .current_dir(root()),
+    )?;
+    if Path::new(&libraries).is_dir() {
+        return Ok(());
+    }
+    tools::heading("npm package: Rust for WebAssembly");
+    tools::run(Command::new("rustup").args(["target", "add", TARGET]).current_dir(root())).map_err(
+        |error| format!("Rust for {TARGET} is needed, and rustup could not add it: {error}"),
+    )
+}
+
+/// An empty folder: nothing of an earlier build may stay.
+fn clear(folder: &Path) -> Result<(), String> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
+}
+
+/// Writes the module as browsers get it, and the JavaScript that calls it.
+fn bind() -> Result<(), String> {
+    let module = tools::target()?.join(TARGET).join("browser/kpss_wasm.wasm");
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(module)
+        .out_name("kpss")
+        .typescript(true)
+        // Names of functions are half of the download.
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        // Otherwise `init()` without an argument finds no module.
+        .omit_default_module_path(false);
+    bindgen
+        .web(true)
+        .and_then(|bindgen| bindgen.generate(package().join("wasm")))
+        .map_err(|error| format!("wasm-bindgen: {error:#}"))
+}
