@@ -75,6 +75,7 @@ def test_a_rule_on_the_period_runs() -> None:
     ("name", "expected"),
     [
         ("array.json", ["wrong-type"]),
+        ("astral.json", ["not-json"]),
         ("bom.json", ["byte-order-mark"]),
         ("cut.json", ["not-json"]),
         ("duplicate-key.json", ["duplicate-key"]),
@@ -93,7 +94,7 @@ def test_bad_input_is_a_finding(name: str, expected: list[str]) -> None:
 
 
 def test_every_bad_input_has_its_line_above() -> None:
-    assert len(list(BAD.iterdir())) == 11
+    assert len(list(BAD.iterdir())) == 12
 
 
 def test_columns_are_counted_in_the_unit_asked_for() -> None:
@@ -261,6 +262,6 @@ def check(value: object, hint: Any) -> None:  # noqa: ANN401
 
 def test_the_types_say_what_stands_in_reports() -> None:
     corpus = [*ROOT.glob("examples/**/*.json"), *ROOT.glob("tests/**/*.json")]
-    assert len(corpus) >= 12
+    assert len(corpus) >= 13
     for path in corpus:
         check(kpss.validate(path.read_bytes()).data, kpss.ReportData)
