@@ -158,7 +158,7 @@ impl Page<'_> {
     }
 
     fn line(&self, position: Position) -> String {
-        format!("{} {}", pick(self.lang, "řádek", "line"), position.line)
+        format!("{}\u{a0}{}", pick(self.lang, "řádek", "line"), position.line)
     }
 
     /// The label of a record, unless it is the title that already stands above.

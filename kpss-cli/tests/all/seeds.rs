@@ -180,7 +180,10 @@ fn the_text_is_the_one_in_the_golden_files() {
                 fs::write(&golden, &ran.out).unwrap();
             }
             let expected = fs::read_to_string(&golden).unwrap();
-            assert_eq!(ran.out, expected, "{}", golden.display());
+            for (index, (line, wanted)) in ran.out.lines().zip(expected.lines()).enumerate() {
+                assert_eq!(line, wanted, "{}, line {}", golden.display(), index + 1);
+            }
+            assert_eq!(ran.out.len(), expected.len(), "{}", golden.display());
         }
     }
 }
