@@ -26,15 +26,12 @@ class Position(TypedDict):
     length: int
 
 
-class _Citation(TypedDict):
+class Citation(TypedDict):
+    """A source that a finding rests on; the paragraph is empty where there is none."""
+
     act: str
-    verified: bool
-
-
-class Citation(_Citation, total=False):
-    """A source that a finding rests on."""
-
     paragraph: str
+    verified: bool
 
 
 class _RelatedPlace(TypedDict):
@@ -59,9 +56,11 @@ class _Finding(TypedDict):
     state: Literal["open"]
     input: int
     pointer: str
+    path: str
     target: Literal["value", "key", "missing"]
     params: dict[str, str | int | float]
     message: str
+    related: list[RelatedPlace]
     citations: list[Citation]
     fingerprint: str
 
@@ -72,7 +71,6 @@ class Finding(_Finding, total=False):
     label: str
     position: Position
     value: str
-    related: list[RelatedPlace]
 
 
 class Counts(TypedDict):

@@ -19,7 +19,8 @@ export interface Position {
 /** A source that a finding rests on. */
 export interface Citation {
   act: string;
-  paragraph?: string;
+  /** Paragraph or chapter; empty where there is none. */
+  paragraph: string;
   /** Whether the wording was read in a source. */
   verified: boolean;
 }
@@ -53,6 +54,8 @@ export interface Finding {
   input: number;
   /** JSON Pointer in the submitted document. */
   pointer: string;
+  /** Czech titles of the fields on the way. */
+  path: string;
   /** What the position shows; `missing`: the bracket of the record that lacks the value. */
   target: "value" | "key" | "missing";
   /** Title, name or id of the record. */
@@ -64,7 +67,7 @@ export interface Finding {
   params: Record<string, string | number>;
   /** The sentence; its wording is not part of the contract. */
   message: string;
-  related?: RelatedPlace[];
+  related: RelatedPlace[];
   citations: Citation[];
   /** The same for the same mistake, even when lists are reordered. */
   fingerprint: string;
