@@ -19,7 +19,7 @@ export interface Position {
 /** A source that a finding rests on. */
 export interface Citation {
   act: string;
-  /** Empty where there is none. */
+  /** Paragraph or chapter; empty where there is none. */
   paragraph: string;
   /** Whether the wording was read in a source. */
   verified: boolean;
@@ -54,7 +54,7 @@ export interface Finding {
   input: number;
   /** JSON Pointer in the submitted document. */
   pointer: string;
-  /** Czech titles of the fields on the way, for example `Rozpočet › Celkem`. */
+  /** Czech titles of the fields on the way. */
   path: string;
   /** What the position shows; `missing`: the bracket of the record that lacks the value. */
   target: "value" | "key" | "missing";
