@@ -76,9 +76,11 @@ impl<'a> Node<'a> {
         (here, true)
     }
 
-    /// The string at a key.
+    /// The string at a key among the first hundred: no record of the model has more, and a hostile
+    /// one must not be searched to its end for every finding in it.
     pub(crate) fn text(&self, key: &str) -> Option<&str> {
-        match &self.get(key)?.value {
+        let Value::Record(members) = &self.value else { return None };
+        match &members.iter().take(100).find(|member| member.key == key)?.node.value {
             Value::Text(text) => Some(text),
             _ => None,
         }

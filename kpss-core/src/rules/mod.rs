@@ -60,6 +60,7 @@ pub(crate) static ALL: &[&Rule] = &[
     &action_plan::k406_duplicate_year::RULE,
     &action_plan::k407_missing_for_year::RULE,
     &action_plan::k408_plan_missing::RULE,
+    &action_plan::k409_node_unknown::RULE,
     &monitoring::k501_year_outside_plan::RULE,
     &territory::k701_territory_missing::RULE,
     &territory::k702_territory_municipality_count::RULE,

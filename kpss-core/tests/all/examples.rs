@@ -2,26 +2,26 @@
 
 use std::fmt::Write as _;
 
-use kpss_core::codes::MunicipalityRegister;
 use kpss_core::rule::{Example, Given, Rule, rules};
 use kpss_core::{Input, Options, validate};
 
 /// Code and pointer of each finding.
-fn findings(given: &Given, register: &MunicipalityRegister) -> Vec<(String, String)> {
+fn findings(given: &Given) -> Vec<(String, String)> {
     let bytes = crate::common::bytes_of(given);
-    let options = Options { municipalities: Some(register), ..Options::default() };
+    let options =
+        Options { municipalities: Some(&crate::common::MUNICIPALITIES), ..Options::default() };
     let report = validate(&[Input { name: "example.json", bytes: &bytes }], &options);
     report.findings.iter().map(|f| (f.code.to_owned(), f.pointer.clone())).collect()
 }
 
-fn check(rule: &Rule, example: &Example, register: &MunicipalityRegister, wrong: &mut String) {
+fn check(rule: &Rule, example: &Example, wrong: &mut String) {
     let (given, at): (_, &[&str]) = match example {
         Example::Invalid(given, at) => (given, at),
         Example::Valid(given) | Example::Boundary(given) => (given, &[]),
     };
     let mut expected: Vec<(String, String)> =
         at.iter().map(|pointer| (rule.code.to_owned(), (*pointer).to_owned())).collect();
-    let mut found = findings(given, register);
+    let mut found = findings(given);
     expected.sort();
     found.sort();
     if found != expected {
@@ -33,11 +33,10 @@ fn check(rule: &Rule, example: &Example, register: &MunicipalityRegister, wrong:
 
 #[test]
 fn every_example_gives_exactly_its_findings() {
-    let register = crate::common::municipalities();
     let mut wrong = String::new();
     for rule in rules() {
         for example in rule.examples {
-            check(rule, example, &register, &mut wrong);
+            check(rule, example, &mut wrong);
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
@@ -45,7 +44,7 @@ fn every_example_gives_exactly_its_findings() {
 
 #[test]
 fn the_base_submission_has_no_finding() {
-    assert_eq!(findings(&Given::Edits(&[]), &crate::common::municipalities()), []);
+    assert_eq!(findings(&Given::Edits(&[])), []);
 }
 
 #[test]

@@ -3,6 +3,8 @@
 
 mod common;
 mod examples;
+mod limits;
+mod no_echo;
 #[cfg(feature = "schema")]
 mod schemas;
 mod seeds;

@@ -1,5 +1,4 @@
-use super::carried_out::plan;
-use crate::model::{ActionPlan, Node};
+use crate::model::ActionPlan;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -11,7 +10,7 @@ declare_rule! {
         basis: Convention,
         citations: [act_108("§ 3 písm. h)", DEFINITION_OF_2015, false)],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::ActionPlan(check), on_partial: Skip, needs: [],
+        check: Check::ActionPlan(check), on_partial: Run, needs: [],
         params: { item: String },
         thresholds: [],
         cs: {
@@ -34,24 +33,13 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
-    let plan = plan(cx, doc);
-    let strategy = plan.as_ref().and_then(|plan| plan.strategy.as_ref());
+fn check(_: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
     for (index, item) in doc.items.iter().enumerate() {
         let reason = item.new_because.as_deref().unwrap_or("");
-        let linked = item.node.as_ref().is_some_and(|id| {
-            strategy.is_none_or(|strategy| contains(&strategy.nodes, id.as_str()))
-        });
-        if linked || !reason.trim().is_empty() {
-            continue;
+        if item.node.is_none() && reason.trim().is_empty() {
+            let title = item.title.clone();
+            let item = title.unwrap_or_else(|| item.id.as_str().to_owned());
+            out.push(ItemWithoutMeasure { item }.at(doc.at(format_args!("/items/{index}/node"))));
         }
-        let title = item.title.clone();
-        let item = title.unwrap_or_else(|| item.id.as_str().to_owned());
-        let place = doc.at(format_args!("/items/{index}/node"));
-        out.push(ItemWithoutMeasure { item }.at(place));
     }
-}
-
-fn contains(nodes: &[Node], id: &str) -> bool {
-    nodes.iter().any(|node| node.id.as_str() == id || contains(&node.children, id))
 }

@@ -49,10 +49,18 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let Some((latest, place)) = years.last_key_value() else {
             continue;
         };
+        // An action plan that says not which plan or which year it is for may be the missing one.
+        let may_fill = |year: u16| {
+            cx.action_plans().any(|doc| {
+                let unlinked = doc.plan.as_ref().and_then(|link| link.plan.as_ref()).is_none();
+                let own = carries_out(&doc, &plan) && doc.year.is_none();
+                own || unlinked && doc.year.is_none_or(|found| found.0 == year)
+            })
+        };
         for year in from.year()..=until.year().min(*latest) {
             let whole = Date::year_only(year);
             let inside = from <= whole.first_day() && whole.last_day() <= until;
-            if inside && !years.contains_key(&year) {
+            if inside && !years.contains_key(&year) && !may_fill(year) {
                 let found = MissingForYear { year: whole }.at(plan.at("/period"));
                 out.push(found.related(place.clone(), LATEST));
             }

@@ -9,3 +9,4 @@ pub(crate) mod k405_item_without_measure;
 pub(crate) mod k406_duplicate_year;
 pub(crate) mod k407_missing_for_year;
 pub(crate) mod k408_plan_missing;
+pub(crate) mod k409_node_unknown;

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use kpss_core::codes::MunicipalityRegister;
 use kpss_core::rule::{Edit, Given};
@@ -16,9 +17,10 @@ pub(crate) fn text(name: &str) -> String {
     fs::read_to_string(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-pub(crate) fn municipalities() -> MunicipalityRegister {
+/// The municipalities of the seeds' ORPs.
+pub(crate) static MUNICIPALITIES: LazyLock<MunicipalityRegister> = LazyLock::new(|| {
     MunicipalityRegister::read(&text("tests/fixtures/municipalities.csv")).unwrap()
-}
+});
 
 /// Every document of the seeds, and the base submission.
 pub(crate) fn documents() -> Vec<PathBuf> {
