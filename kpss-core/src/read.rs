@@ -1,9 +1,8 @@
 //! From bytes to a document: strict typed reading; where it fails, every mistake and what is left.
 
 use serde::de::DeserializeOwned;
-use serde_json::Value as Json;
 
-use crate::json::{self, Fault, FaultKind, InputError, Node, Text};
+use crate::json::{self, Fault, FaultKind, InputError, Kept, Node, Text};
 use crate::model::{
     ActionPlan, Catalogue, DocumentKind, MonitoringReport, Plan, Project, Submission,
 };
@@ -104,8 +103,8 @@ fn typed<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
     json::read(text)
 }
 
-fn from_value<T: DeserializeOwned>(value: Json) -> Result<T, serde_json::Error> {
-    serde_json::from_value(value)
+fn from_kept<T: DeserializeOwned>(tree: &Node<'_>) -> Result<T, serde::de::value::Error> {
+    T::deserialize(Kept(tree))
 }
 
 /// The shape of a kind of document.
@@ -140,6 +139,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) status: ReadStatus,
     pub(crate) document: Option<Document>,
     pub(crate) findings: Findings,
+    /// The text as a tree, where the typed read failed.
+    pub(crate) tree: Option<Node<'a>>,
     /// The walk, where the typed read failed: it knows what moved and what was left out.
     pub(crate) recovered: Option<Recovered>,
     /// A limit was reached.
@@ -154,6 +155,7 @@ impl<'a> Reading<'a> {
             status: ReadStatus::Unreadable,
             document: None,
             findings: Findings::new(limits.findings_per_rule),
+            tree: None,
             recovered: None,
             limit: None,
         };
@@ -193,7 +195,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Finds every mistake of a document that the typed read refused.
-    fn diagnose(&mut self, text: &str, input: usize, limits: &Limits, refused: &str) {
+    fn diagnose(&mut self, text: &'a str, input: usize, limits: &Limits, refused: &str) {
         let tree = match json::parse(text, limits.depth) {
             Ok(tree) => tree,
             Err(fault) => {
@@ -212,8 +214,8 @@ impl<'a> Reading<'a> {
             }
         };
         let mut recovered = walk(&tree, shape_of(kind), input, limits.findings_per_rule);
-        if let Some(value) = recovered.value.take() {
-            match by_kind!(kind, from_value(value)) {
+        if recovered.readable {
+            match by_kind!(kind, from_kept(&tree)) {
                 Ok(document) => {
                     self.document = Some(document);
                     self.status = ReadStatus::Partial;
@@ -226,6 +228,7 @@ impl<'a> Reading<'a> {
         }
         self.findings.append(std::mem::replace(&mut recovered.findings, Findings::new(0)));
         self.recovered = Some(recovered);
+        self.tree = Some(tree);
     }
 
     fn disagree(&mut self, input: usize, detail: &str) {
@@ -320,4 +323,13 @@ fn kind_of(tree: &Node<'_>, input: usize) -> Result<DocumentKind, Box<Found>> {
             Err(Box::new(WrongType { expected, found }.at(place("/kind"))))
         }
     }
+}
+
+/// Whether the part of a tree that was kept is readable as a kind of document.
+#[cfg(test)]
+pub(crate) fn kept(
+    kind: DocumentKind,
+    tree: &Node<'_>,
+) -> Result<Document, serde::de::value::Error> {
+    by_kind!(kind, from_kept(tree))
 }

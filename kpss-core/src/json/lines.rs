@@ -77,12 +77,12 @@ impl<'a> Lines<'a> {
 /// Columns in bytes of UTF-8: each character begins with one byte that is no continuation, and
 /// those of four bytes take two units of UTF-16.
 fn units(bytes: &[u8], columns: Columns) -> usize {
-    let unit = |byte: &u8| match byte {
-        0x80..=0xBF => 0,
-        0xF0.. if columns == Columns::Utf16 => 2,
-        _ => 1,
-    };
-    bytes.iter().map(unit).sum()
+    let count = |wanted: fn(u8) -> bool| bytes.iter().filter(|byte| wanted(**byte)).count();
+    let characters = count(|byte| !(0x80..=0xBF).contains(&byte));
+    match columns {
+        Columns::CodePoints => characters,
+        Columns::Utf16 => characters + count(|byte| byte >= 0xF0),
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Reading JSON: bytes to text, strictly into types, and with the place of every value.
 
 mod input;
+mod kept;
 mod lines;
 mod parser;
 pub(crate) mod pointer;
@@ -8,6 +9,7 @@ mod strict;
 mod tree;
 
 pub(crate) use input::{InputError, Text};
+pub(crate) use kept::Kept;
 pub(crate) use lines::Lines;
 pub use lines::{Columns, Position};
 pub(crate) use parser::{Fault, FaultKind, parse};

@@ -2,6 +2,7 @@
 //! accepts.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use super::tree::{Member, Node, Span, Value};
 
@@ -83,7 +84,7 @@ impl<'a> Parser<'a> {
             Some(b'n') => self.word("null", Value::Null)?,
             _ => return Err(self.unexpected()),
         };
-        Ok(Node { span: Span { start, end: self.at }, value })
+        Ok(Node { span: Span { start, end: self.at }, value, kept: Cell::new(true) })
     }
 
     fn nested(

@@ -1,6 +1,7 @@
 //! A JSON document that remembers where each value and key stands.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use super::pointer;
 
@@ -23,6 +24,8 @@ impl Span {
 pub(crate) struct Node<'a> {
     pub(crate) span: Span,
     pub(crate) value: Value<'a>,
+    /// Whether the value goes on to the rules; the walk leaves out what is not valid.
+    pub(crate) kept: Cell<bool>,
 }
 
 /// What stands at a place.

@@ -102,8 +102,7 @@ impl Assembly<'_> {
 
     /// The findings in the order of the documents, of each rule no more than the limit.
     fn findings(&self, found: Vec<Found>) -> Vec<Finding> {
-        let texts = self.readings.iter().map(|reading| reading.text);
-        let sources = Sources::new(texts, self.options.columns);
+        let sources = Sources::new(self.readings, self.options.columns);
         let mut list: Vec<Finding> =
             found.into_iter().map(|found| self.finding(found, &sources)).collect();
         list.sort_by(|a, b| order(a).cmp(&order(b)));

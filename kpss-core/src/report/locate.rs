@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use super::finding::Target;
 use crate::json::{self, Columns, Lines, Node, Position, Span, Text, Value};
+use crate::read::Reading;
 use crate::rule::Place;
 
 /// The inputs' texts, parsed on first use.
@@ -15,6 +16,8 @@ pub(crate) struct Sources<'a> {
 #[derive(Debug)]
 struct Source<'a> {
     text: Option<Text<'a>>,
+    /// The tree, where the reader had to make it already.
+    known: Option<&'a Node<'a>>,
     columns: Columns,
     lines: OnceCell<Option<Lines<'a>>>,
     tree: OnceCell<Option<Node<'a>>>,
@@ -29,14 +32,23 @@ pub(crate) struct Found {
 }
 
 impl<'a> Sources<'a> {
-    pub(crate) fn new(texts: impl Iterator<Item = Option<Text<'a>>>, columns: Columns) -> Self {
-        let source = |text| Source { text, columns, lines: OnceCell::new(), tree: OnceCell::new() };
-        Self { list: texts.map(source).collect() }
+    pub(crate) fn new(readings: &'a [Reading<'a>], columns: Columns) -> Self {
+        let source = |reading: &'a Reading<'a>| Source {
+            text: reading.text,
+            known: reading.tree.as_ref(),
+            columns,
+            lines: OnceCell::new(),
+            tree: OnceCell::new(),
+        };
+        Self { list: readings.iter().map(source).collect() }
     }
 
     /// The parsed text of an input, if it is JSON.
     pub(crate) fn tree(&self, input: usize) -> Option<&Node<'a>> {
         let source = self.list.get(input)?;
+        if source.known.is_some() {
+            return source.known;
+        }
         let tree = source.tree.get_or_init(|| json::parse(source.text?.text, 127).ok());
         tree.as_ref()
     }

@@ -9,6 +9,7 @@ use crate::lang::Bilingual;
 use crate::options::Options;
 use crate::read::{ReadStatus, Reading};
 use crate::report::{LawDate, NotRun};
+use crate::shape::source_pointer;
 
 /// What became of the rules.
 #[derive(Default)]
@@ -184,11 +185,9 @@ pub(crate) fn law_date(
 /// part that was kept back to the submitted document.
 fn drop_echoes(readings: &[Reading<'_>], found: &mut Findings) {
     let mapped = |place: &mut Place| {
-        let recovered = readings.get(place.input).and_then(|reading| reading.recovered.as_ref());
-        if let Some(recovered) = recovered {
-            place.pointer = recovered.source_pointer(&place.pointer);
-        }
-        recovered
+        let reading = readings.get(place.input)?;
+        place.pointer = source_pointer(reading.tree.as_ref()?, &place.pointer);
+        reading.recovered.as_ref()
     };
     found.list.retain_mut(|finding| {
         for related in &mut finding.related {

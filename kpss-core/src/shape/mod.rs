@@ -6,4 +6,4 @@ mod walk;
 
 pub(crate) use near::nearest;
 pub(crate) use table::{ChoiceShape, Field, RecordShape, Shape, Shaped, breadcrumb};
-pub(crate) use walk::{Recovered, walk};
+pub(crate) use walk::{Recovered, source_pointer, walk};

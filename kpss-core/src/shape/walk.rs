@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value as Json};
-
 use super::near::nearest;
 use super::table::{ChoiceShape, RecordShape, Shape};
 use crate::json::{Member, Node, Span, Value, pointer};
@@ -14,17 +12,15 @@ use crate::rules::shape::{
     UnknownValue, WrongType,
 };
 
-/// What the walk found, and what could be kept.
+/// What the walk found, and what could be kept: the nodes of the tree that are left out are marked.
 #[derive(Debug)]
 pub(crate) struct Recovered {
     /// The differences, in the order of the source.
     pub(crate) findings: Findings,
-    /// The largest valid part of the document; `None` when its identity is not readable.
-    pub(crate) value: Option<Json>,
+    /// Whether the document's identity is readable, so that something is kept.
+    pub(crate) readable: bool,
     /// Pointers of what was left out, in the source.
-    pub(crate) dropped: BTreeSet<String>,
-    /// For each list that lost items: the source index of each item kept.
-    lists: BTreeMap<String, Vec<usize>>,
+    dropped: BTreeSet<String>,
 }
 
 impl Recovered {
@@ -39,51 +35,65 @@ impl Recovered {
                 .next()
                 .is_some_and(|next| next.starts_with(&below))
     }
+}
 
-    /// The pointer in the source of a pointer in the part that was kept.
-    pub(crate) fn source_pointer(&self, kept: &str) -> String {
-        if self.lists.is_empty() {
-            return kept.to_owned();
-        }
-        let (mut source, mut here) = (String::new(), String::new());
-        for step in pointer::steps(kept) {
-            let moved =
-                self.lists.get(&here).and_then(|list| list.get(step.parse::<usize>().ok()?));
-            match moved {
-                Some(index) => pointer::push(&mut source, &index.to_string()),
-                None => pointer::push(&mut source, &step),
-            }
-            pointer::push(&mut here, &step);
-        }
-        source
+/// The pointer in the source of a pointer in the part that was kept: items that were left out of a
+/// list moved the others.
+pub(crate) fn source_pointer(tree: &Node<'_>, kept: &str) -> String {
+    let mut source = String::with_capacity(kept.len());
+    let mut here = Some(tree);
+    for step in pointer::steps(kept) {
+        let index = match here.map(|node| &node.value) {
+            Some(Value::List(items)) => step.parse::<usize>().ok().and_then(|kept| {
+                let mut left = items.iter().enumerate().filter(|(_, item)| item.kept.get());
+                left.nth(kept).map(|(index, _)| index.to_string())
+            }),
+            _ => None,
+        };
+        let step = index.unwrap_or(step);
+        pointer::push(&mut source, &step);
+        here = here.and_then(|node| node.step(&step));
     }
+    source
 }
 
 /// Walks a document; of each rule at most `limit` findings are listed.
 pub(crate) fn walk(node: &Node<'_>, shape: Shape, input: usize, limit: usize) -> Recovered {
-    let out = Recovered {
-        findings: Findings::new(limit),
-        value: None,
-        dropped: BTreeSet::new(),
-        lists: BTreeMap::new(),
-    };
-    let mut walk = Walk { input, at: String::new(), kept_at: String::new(), out };
-    walk.out.value = walk.value(node, shape);
+    let out =
+        Recovered { findings: Findings::new(limit), readable: false, dropped: BTreeSet::new() };
+    let mut walk = Walk { input, at: Vec::new(), out };
+    walk.out.readable = walk.value(node, shape);
     walk.out
 }
 
-struct Walk {
+/// One step on the way from the root.
+#[derive(Clone, Copy)]
+enum Step<'n> {
+    Key(&'n str),
+    Index(usize),
+}
+
+struct Walk<'n> {
     input: usize,
-    /// Pointer in the source.
-    at: String,
-    /// Pointer in the part that is kept.
-    kept_at: String,
+    at: Vec<Step<'n>>,
     out: Recovered,
 }
 
-impl Walk {
+impl<'n> Walk<'n> {
+    /// The pointer of where the walk is; written only when there is something to report.
+    fn pointer(&self) -> String {
+        let mut text = String::new();
+        for step in &self.at {
+            match step {
+                Step::Key(key) => pointer::push(&mut text, key),
+                Step::Index(index) => pointer::push(&mut text, &index.to_string()),
+            }
+        }
+        text
+    }
+
     fn place(&self) -> Place {
-        Place::new(self.input, self.at.clone())
+        Place::new(self.input, self.pointer())
     }
 
     fn key_place(&self, span: Span) -> Place {
@@ -91,37 +101,51 @@ impl Walk {
     }
 
     /// Reports a difference; of a hostile document most are only counted.
-    fn find(&mut self, rule: &'static Rule, make: impl FnOnce(&Self) -> Found) -> Option<Json> {
+    fn find(&mut self, rule: &'static Rule, make: impl FnOnce(&Self) -> Found) -> bool {
         let mut findings = std::mem::replace(&mut self.out.findings, Findings::new(0));
         findings.add(rule, || make(self));
         self.out.findings = findings;
-        None
+        false
     }
 
-    /// Runs one step deeper, in the source and in what is kept.
-    fn below<T>(&mut self, step: &str, kept: &str, run: impl FnOnce(&mut Self) -> T) -> T {
-        let (at, kept_at) = (self.at.len(), self.kept_at.len());
-        pointer::push(&mut self.at, step);
-        pointer::push(&mut self.kept_at, kept);
-        let result = run(self);
-        self.at.truncate(at);
-        self.kept_at.truncate(kept_at);
-        result
+    /// Looks at a value one step deeper; what is not valid is left out.
+    fn keep(&mut self, step: Step<'n>, node: &'n Node<'_>, shape: Shape) -> bool {
+        self.at.push(step);
+        let valid = self.value(node, shape);
+        if !valid {
+            node.kept.set(false);
+            self.out.dropped.insert(self.pointer());
+        }
+        self.at.pop();
+        valid
     }
 
-    fn value(&mut self, node: &Node<'_>, shape: Shape) -> Option<Json> {
+    /// Reports a key that the record should not have, and leaves it out.
+    fn refuse(
+        &mut self,
+        member: &'n Member<'_>,
+        rule: &'static Rule,
+        make: impl FnOnce(&Self) -> Found,
+    ) {
+        self.at.push(Step::Key(&member.key));
+        self.find(rule, make);
+        self.at.pop();
+        member.node.kept.set(false);
+    }
+
+    /// Whether the value is valid, or can be kept without what was left out below it.
+    fn value(&mut self, node: &'n Node<'_>, shape: Shape) -> bool {
         match (shape, &node.value) {
-            (Shape::Optional(_), Value::Null) => Some(Json::Null),
+            (Shape::Optional(_), Value::Null) | (Shape::Bool, Value::Bool(_)) => true,
             (Shape::Optional(inner), _) => self.value(node, inner()),
             (Shape::Record(record), Value::Record(members)) => self.record(record, members),
-            (Shape::List(item), Value::List(items)) => Some(self.list(item, items)),
+            (Shape::List(item), Value::List(items)) => self.list(item, items),
             (Shape::Name, Value::Text(text)) if text.is_empty() => {
                 self.find(EmptyText::RULE, |walk| EmptyText {}.at(walk.place()))
             }
-            (Shape::Text | Shape::Name, Value::Text(text)) => Some(Json::String(text.to_string())),
+            (Shape::Text | Shape::Name, Value::Text(_)) => true,
             (Shape::Date, Value::Text(text)) => self.date(text),
             (Shape::Choice(choice), Value::Text(text)) => self.choice(choice, text),
-            (Shape::Bool, Value::Bool(value)) => Some(Json::Bool(*value)),
             (Shape::Decimal { places }, Value::Number(digits)) => self.decimal(digits, places),
             (Shape::Whole { min, max }, Value::Number(digits)) => self.whole(digits, min, max),
             _ => {
@@ -131,47 +155,29 @@ impl Walk {
         }
     }
 
-    fn record(&mut self, shape: &'static RecordShape, members: &[Member<'_>]) -> Option<Json> {
-        let mut kept = Map::new();
+    fn record(&mut self, shape: &'static RecordShape, members: &'n [Member<'_>]) -> bool {
         let mut complete = true;
         let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
         for member in members {
             let key: &str = &member.key;
             if let Some(first) = seen.get(key).copied() {
-                self.below(key, key, |walk| {
-                    walk.find(DuplicateKey::RULE, |walk| {
-                        DuplicateKey { key: short(key) }
-                            .at(walk.key_place(member.key_span))
-                            .related(walk.key_place(first), FIRST)
-                    })
+                self.refuse(member, DuplicateKey::RULE, |walk| {
+                    DuplicateKey { key: short(key) }
+                        .at(walk.key_place(member.key_span))
+                        .related(walk.key_place(first), FIRST)
                 });
                 continue;
             }
             seen.insert(key, member.key_span);
             match shape.field(key) {
-                None => {
-                    self.below(key, key, |walk| {
-                        walk.find(UnknownField::RULE, |walk| {
-                            let near = nearest(key, shape.fields.iter().map(|field| field.name));
-                            UnknownField { field: short(key), nearest: near.to_owned() }
-                                .at(walk.key_place(member.key_span))
-                        })
-                    });
-                }
+                None => self.refuse(member, UnknownField::RULE, |walk| {
+                    let near = nearest(key, shape.fields.iter().map(|field| field.name));
+                    UnknownField { field: short(key), nearest: near.to_owned() }
+                        .at(walk.key_place(member.key_span))
+                }),
                 Some(field) => {
-                    let value = self.below(key, key, |walk| {
-                        let value = walk.value(&member.node, (field.shape)());
-                        if value.is_none() {
-                            walk.out.dropped.insert(walk.at.clone());
-                        }
-                        value
-                    });
-                    match value {
-                        Some(value) => {
-                            kept.insert(key.to_owned(), value);
-                        }
-                        None => complete &= !field.required,
-                    }
+                    let kept = self.keep(Step::Key(key), &member.node, (field.shape)());
+                    complete &= kept || !field.required;
                 }
             }
         }
@@ -179,47 +185,31 @@ impl Walk {
             if !seen.contains_key(field.name) {
                 complete = false;
                 self.find(MissingField::RULE, |walk| {
-                    let place = Place::new(walk.input, pointer::join(&walk.at, field.name));
+                    let place = Place::new(walk.input, pointer::join(&walk.pointer(), field.name));
                     MissingField { field: field.name.to_owned() }.at(place)
                 });
             }
         }
-        complete.then_some(Json::Object(kept))
+        complete
     }
 
-    fn list(&mut self, item: fn() -> Shape, items: &[Node<'_>]) -> Json {
-        let mut kept = Vec::with_capacity(items.len());
-        let mut sources = Vec::with_capacity(items.len());
+    fn list(&mut self, item: fn() -> Shape, items: &'n [Node<'_>]) -> bool {
         for (index, node) in items.iter().enumerate() {
-            let kept_index = kept.len().to_string();
-            let value = self.below(&index.to_string(), &kept_index, |walk| {
-                let value = walk.value(node, item());
-                if value.is_none() {
-                    walk.out.dropped.insert(walk.at.clone());
-                }
-                value
-            });
-            if let Some(value) = value {
-                kept.push(value);
-                sources.push(index);
-            }
+            self.keep(Step::Index(index), node, item());
         }
-        if kept.len() < items.len() {
-            self.out.lists.insert(self.kept_at.clone(), sources);
-        }
-        Json::Array(kept)
+        true
     }
 
-    fn date(&mut self, text: &str) -> Option<Json> {
+    fn date(&mut self, text: &str) -> bool {
         if Date::parse(text).is_ok() {
-            return Some(Json::String(text.to_owned()));
+            return true;
         }
         self.find(BadDate::RULE, |walk| BadDate { value: short(text) }.at(walk.place()))
     }
 
-    fn choice(&mut self, choice: &'static ChoiceShape, text: &str) -> Option<Json> {
+    fn choice(&mut self, choice: &'static ChoiceShape, text: &str) -> bool {
         if choice.codes.contains(&text) {
-            return Some(Json::String(text.to_owned()));
+            return true;
         }
         self.find(UnknownValue::RULE, |walk| {
             let near = nearest(text, choice.codes.iter().copied()).to_owned();
@@ -227,14 +217,14 @@ impl Walk {
         })
     }
 
-    fn decimal(&mut self, digits: &str, places: u32) -> Option<Json> {
+    fn decimal(&mut self, digits: &str, places: u32) -> bool {
         let number: f64 = digits.parse().unwrap_or(f64::INFINITY);
         let exact = match places {
             2 => Decimal::<2>::from_f64(number).is_some(),
             _ => Decimal::<3>::from_f64(number).is_some(),
         };
         if exact {
-            return serde_json::from_str(digits).ok();
+            return true;
         }
         let (limit, max) =
             if places == 2 { (1e13, 9_999_999_999_999) } else { (1e12, 999_999_999_999) };
@@ -248,17 +238,17 @@ impl Walk {
         }
     }
 
-    fn bad_number(&mut self, digits: &str, min: i64, max: i64) -> Option<Json> {
+    fn bad_number(&mut self, digits: &str, min: i64, max: i64) -> bool {
         self.find(BadNumber::RULE, |walk| {
             BadNumber { value: short(digits), min, max }.at(walk.place())
         })
     }
 
-    fn whole(&mut self, digits: &str, min: u32, max: u32) -> Option<Json> {
+    fn whole(&mut self, digits: &str, min: u32, max: u32) -> bool {
         // `1.0` and `1e2` are no whole numbers here, as for serde.
         let value: Option<u32> = digits.parse().ok().filter(|value| (min..=max).contains(value));
-        if let Some(value) = value.filter(|_| digits != "-0") {
-            return Some(Json::from(value));
+        if value.is_some() && digits != "-0" {
+            return true;
         }
         self.bad_number(digits, i64::from(min), i64::from(max))
     }
