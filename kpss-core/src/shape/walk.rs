@@ -7,6 +7,7 @@ use serde_json::{Map, Value as Json};
 use super::near::nearest;
 use super::table::{ChoiceShape, RecordShape, Shape};
 use crate::json::{Member, Node, Span, Value, pointer};
+use crate::model::number::is_negative_zero;
 use crate::model::{Date, Decimal};
 use crate::rule::{Declared, Findings, Found, Place, Rule, Term};
 use crate::rules::shape::{
@@ -228,17 +229,23 @@ impl Walk {
     }
 
     fn decimal(&mut self, digits: &str, places: u32) -> Option<Json> {
-        let number: f64 = digits.parse().unwrap_or(f64::INFINITY);
-        let exact = match places {
-            2 => Decimal::<2>::from_f64(number).is_some(),
-            _ => Decimal::<3>::from_f64(number).is_some(),
+        let number = float(digits);
+        let (exact, limit, max) = match places {
+            2 => (
+                Decimal::<2>::from_f64(number).is_some(),
+                Decimal::<2>::MAX.to_f64(),
+                9_999_999_999_999,
+            ),
+            _ => (
+                Decimal::<3>::from_f64(number).is_some(),
+                Decimal::<3>::MAX.to_f64(),
+                999_999_999_999,
+            ),
         };
         if exact {
             return serde_json::from_str(digits).ok();
         }
-        let (limit, max) =
-            if places == 2 { (1e13, 9_999_999_999_999) } else { (1e12, 999_999_999_999) };
-        if number.abs() >= limit {
+        if number.abs() > limit {
             self.bad_number(digits, -max, max)
         } else {
             self.find(TooManyDecimals::RULE, |walk| {
@@ -256,12 +263,18 @@ impl Walk {
 
     fn whole(&mut self, digits: &str, min: u32, max: u32) -> Option<Json> {
         // `1.0` and `1e2` are no whole numbers here, as for serde.
-        let value: Option<u32> = digits.parse().ok().filter(|value| (min..=max).contains(value));
-        if let Some(value) = value.filter(|_| digits != "-0") {
+        let zero = is_negative_zero(float(digits)).then_some(0);
+        let value: Option<u32> = zero.or_else(|| digits.parse().ok());
+        if let Some(value) = value.filter(|value| (min..=max).contains(value)) {
             return Some(Json::from(value));
         }
         self.bad_number(digits, i64::from(min), i64::from(max))
     }
+}
+
+/// The float that the typed reader sees, to the last bit.
+fn float(digits: &str) -> f64 {
+    serde_json::from_str(digits).unwrap_or(f64::INFINITY)
 }
 
 /// A value quoted in a message; a hostile one is cut.

@@ -2,7 +2,9 @@
 #![cfg(test)]
 
 mod common;
+mod engines;
 mod examples;
+mod positions;
 #[cfg(feature = "schema")]
 mod schemas;
 mod seeds;
