@@ -184,7 +184,7 @@ fn check_missing(bytes: &[u8], document: &Value, pointer: &str, at: Position) {
     assert!(document.pointer(pointer).is_none(), "{pointer} is not missing");
     let mut above = pointer;
     while document.pointer(above).is_none() {
-        above = &above[..above.rfind('/').unwrap()];
+        above = above.rsplit_once('/').unwrap().0;
     }
     let (with, sentinel) = match &bytes[at.offset..at.offset + at.length] {
         b"{" => (format!("{{\"{SENTINEL}\": 0"), format!("{above}/{SENTINEL}")),
@@ -328,7 +328,7 @@ fn positions_in_every_document_of_the_repository() {
     for path in &paths {
         seen.document(&fs::read(path).unwrap());
     }
-    println!("{seen:?}");
+    eprintln!("{seen:?}");
     assert!(seen.documents >= 40 && seen.findings >= 45, "{seen:?}");
     assert!(seen.faults >= 4 && seen.nowhere >= 2 && seen.keys >= 1, "{seen:?}");
 }
@@ -343,7 +343,7 @@ fn positions_in_every_example_of_every_rule() {
             seen.document(&crate::common::bytes_of(given));
         }
     }
-    println!("{seen:?}");
+    eprintln!("{seen:?}");
     assert!(seen.codes.len() * 10 > rules().len() * 9, "{} rules: {seen:?}", rules().len());
 }
 
@@ -367,7 +367,7 @@ fn positions_in_mutants_of_every_document_in_every_style() {
         let (mutant, _) = changed(original, &mut dice);
         seen.document(style.write(&mutant).as_bytes());
     }
-    println!("{seen:?}");
+    eprintln!("{seen:?}");
     assert_eq!(seen.documents, MUTANTS);
     assert!(seen.values > MUTANTS && seen.related > 1000, "{seen:?}");
     assert!(seen.keys > 1000 && seen.missing > 1000, "{seen:?}");

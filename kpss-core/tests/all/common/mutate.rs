@@ -70,6 +70,19 @@ impl Json {
         }
     }
 
+    /// Which values are numbers, counted as in [`Json::nth`].
+    fn numbers(&self, at: &mut usize, out: &mut Vec<usize>) {
+        if matches!(self, Self::Number(_)) {
+            out.push(*at);
+        }
+        *at += 1;
+        match self {
+            Self::List(items) => items.iter().for_each(|item| item.numbers(at, out)),
+            Self::Record(members) => members.iter().for_each(|(_, value)| value.numbers(at, out)),
+            _ => {}
+        }
+    }
+
     /// The value with this number, counted from the root.
     fn nth(&mut self, mut index: usize) -> Option<&mut Self> {
         if index == 0 {
@@ -210,9 +223,11 @@ pub(crate) fn changed(document: &Json, dice: &mut Dice) -> (Json, &'static str) 
     let mut at = dice.throw(size);
     // Numbers are few, and readers differ about nothing else so much.
     if dice.throw(3) == 0 {
-        let mut other = (0..40).map(|_| dice.throw(size));
-        let number = |at: &usize| matches!(changed.nth(*at), Some(Json::Number(_)));
-        at = other.find(number).unwrap_or(at);
+        let mut numbers = Vec::new();
+        changed.numbers(&mut 0, &mut numbers);
+        if !numbers.is_empty() {
+            at = numbers[dice.throw(numbers.len())];
+        }
     }
     let name = change(changed.nth(at).unwrap(), dice);
     (changed, name)

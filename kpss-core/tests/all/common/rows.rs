@@ -66,7 +66,9 @@ impl Difference {
         match value {
             Json::List(items) => items.iter_mut().for_each(|item| self.take_out(item)),
             Json::Record(members) => {
-                members.iter_mut().for_each(|(_, value)| self.take_out(value));
+                for (_, value) in members {
+                    self.take_out(value);
+                }
             }
             _ => {}
         }
