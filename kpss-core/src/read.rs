@@ -169,8 +169,8 @@ impl<'a> Reading<'a> {
                 let mut place = root();
                 if let InputError::NotUtf8(at) = error {
                     // What stands before the bad byte is text, so its line can be shown.
-                    let before = bytes.get(..at).and_then(|bytes| std::str::from_utf8(bytes).ok());
-                    reading.text = before.map(|text| Text { text, skipped: 0 });
+                    reading.text = bytes.get(..at).and_then(Text::without_mark);
+                    let at = at - reading.text.map_or(0, |text| text.skipped);
                     place.key = Some((at, at));
                 }
                 reading.findings.push(input_finding(error, limits, place));

@@ -2,6 +2,7 @@
 #![expect(clippy::print_stdout, reason = "a command line tool")]
 
 mod generate;
+mod mutants;
 mod python;
 mod same_bytes;
 mod test;

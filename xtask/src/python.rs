@@ -1,9 +1,10 @@
 //! The Python package: its environment, its build, its tests.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::generate::root;
+use crate::mutants;
 use crate::tools::{self, heading, run};
 
 /// A program of the virtual environment, in the folder of the package.
@@ -24,7 +25,7 @@ fn environment() -> PathBuf {
 }
 
 /// Sets the environment up, builds the package into it and runs its tests.
-pub(crate) fn test() -> Result<(), String> {
+pub(crate) fn test(mutants: &Path) -> Result<(), String> {
     heading("Python package: environment .venv");
     if !environment().join("pyvenv.cfg").exists() {
         let python = tools::python()?;
@@ -42,7 +43,7 @@ pub(crate) fn test() -> Result<(), String> {
     heading("Python package: build");
     run(tool("maturin").args(["develop", "--quiet"]))?;
     heading("Python package: tests");
-    run(tool("python").args(["-m", "pytest", "--quiet"]))?;
+    run(tool("python").args(["-m", "pytest", "--quiet"]).env(mutants::VARIABLE, mutants))?;
     heading("Python package: style, types, stub");
     run(tool("ruff").args(["check", "."]))?;
     run(tool("ruff").args(["format", "--check", "."]))?;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::tools::{self, cargo, heading, run};
-use crate::{generate, python, same_bytes, wasm};
+use crate::{generate, mutants, python, same_bytes, wasm};
 
 /// Everything, in the order in which a mistake is found soonest.
 pub(crate) fn all() -> Result<(), String> {
@@ -17,10 +17,15 @@ pub(crate) fn all() -> Result<(), String> {
     heading("Rust: tests");
     // A test of kpss-py in Rust would need a Python to link with; its tests are in Python.
     run(cargo().args(["test", "--quiet", "--workspace", "--exclude", "kpss-py"]))?;
-    python::test()?;
+    let mutants = mutants::write()?;
+    python::test(&mutants)?;
     wasm::build()?;
     heading("npm package: tests");
-    run(Command::new("node").arg("--test").args(node_tests()?).current_dir(wasm::source()))?;
+    run(Command::new("node")
+        .arg("--test")
+        .args(node_tests()?)
+        .env(mutants::VARIABLE, &mutants)
+        .current_dir(wasm::source()))?;
     same_bytes::test()
 }
 

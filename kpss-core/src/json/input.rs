@@ -29,6 +29,13 @@ pub(crate) enum InputError {
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 impl<'a> Text<'a> {
+    /// The bytes without their byte-order mark, if they are UTF-8.
+    pub(crate) fn without_mark(bytes: &'a [u8]) -> Option<Self> {
+        let rest = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+        let text = std::str::from_utf8(rest).ok()?;
+        Some(Self { text, skipped: bytes.len() - rest.len() })
+    }
+
     /// Reads bytes as UTF-8 of at most `limit` bytes.
     pub(crate) fn read(bytes: &'a [u8], limit: usize) -> Result<Self, InputError> {
         if bytes.len() > limit {

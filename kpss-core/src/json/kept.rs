@@ -3,13 +3,13 @@
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{Deserializer, IntoDeserializer, Visitor, value::Error};
 
-use super::tree::{Node, Value};
+use super::tree::{Node, Value, float};
 
 /// A value of the tree as a deserializer.
 #[derive(Clone, Copy)]
 pub(crate) struct Kept<'n, 'a>(pub(crate) &'n Node<'a>);
 
-impl<'de> IntoDeserializer<'de> for Kept<'_, '_> {
+impl IntoDeserializer<'_> for Kept<'_, '_> {
     type Deserializer = Self;
     fn into_deserializer(self) -> Self {
         self
@@ -23,10 +23,9 @@ impl<'de> Deserializer<'de> for Kept<'_, '_> {
         match &self.0.value {
             Value::Null => visitor.visit_unit(),
             Value::Bool(value) => visitor.visit_bool(*value),
-            Value::Number(digits) => match (digits.parse::<u64>(), digits.parse::<f64>()) {
-                (Ok(whole), _) if *digits != "-0" => visitor.visit_u64(whole),
-                (_, Ok(number)) => visitor.visit_f64(number),
-                (_, Err(error)) => Err(serde::de::Error::custom(error)),
+            Value::Number(digits) => match digits.parse::<u64>() {
+                Ok(whole) => visitor.visit_u64(whole),
+                Err(_) => visitor.visit_f64(float(digits)),
             },
             Value::Text(text) => visitor.visit_str(text),
             Value::List(items) => {

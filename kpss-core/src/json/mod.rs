@@ -14,4 +14,4 @@ pub(crate) use lines::Lines;
 pub use lines::{Columns, Position};
 pub(crate) use parser::{Fault, FaultKind, parse};
 pub(crate) use strict::{peek_kind, read};
-pub(crate) use tree::{Member, Node, Span, Value};
+pub(crate) use tree::{Member, Node, Span, Value, float};

@@ -89,3 +89,8 @@ impl<'a> Node<'a> {
         }
     }
 }
+
+/// The float that the typed reader sees, to the last bit.
+pub(crate) fn float(digits: &str) -> f64 {
+    serde_json::from_str(digits).unwrap_or(f64::INFINITY)
+}

@@ -223,6 +223,8 @@ impl schemars::JsonSchema for Date {
             "description": "Den, měsíc nebo rok podle ISO 8601: 2005-10-31, 2005-10, 2005.",
             "type": "string",
             "pattern": DATE_PATTERN,
+            // In Python `$` also stands before a line break at the end.
+            "not": { "pattern": "[^0-9-]" },
         })
     }
 }

@@ -13,7 +13,7 @@ mod date;
 mod declare;
 mod document;
 mod monitoring_report;
-mod number;
+pub(crate) mod number;
 mod organisation;
 mod plan;
 mod process;

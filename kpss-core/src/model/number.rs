@@ -24,6 +24,9 @@ const MAX_UNITS: i64 = 999_999_999_999_999;
 impl<const PLACES: u32> Decimal<PLACES> {
     const SCALE: i64 = 10_i64.pow(PLACES);
 
+    /// The largest number, exactly as far from zero as the smallest.
+    pub(crate) const MAX: Self = Self(MAX_UNITS);
+
     /// Nothing.
     pub const ZERO: Self = Self(0);
 
@@ -35,6 +38,13 @@ impl<const PLACES: u32> Decimal<PLACES> {
     /// So many whole ones (crowns for [`Money`]).
     pub const fn whole(value: i32) -> Self {
         Self(value as i64 * Self::SCALE)
+    }
+
+    /// The nearest float.
+    pub(crate) fn to_f64(self) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "fifteen digits fit a float exactly")]
+        let value = self.0 as f64 / Self::SCALE as f64;
+        value
     }
 
     /// The value in smallest units (hellers for [`Money`]).
@@ -126,8 +136,7 @@ impl<const PLACES: u32> Serialize for Decimal<PLACES> {
         if self.0 % Self::SCALE == 0 {
             serializer.serialize_i64(self.0 / Self::SCALE)
         } else {
-            #[expect(clippy::cast_precision_loss, reason = "fifteen digits fit a float exactly")]
-            serializer.serialize_f64(self.0 as f64 / Self::SCALE as f64)
+            serializer.serialize_f64(self.to_f64())
         }
     }
 }
@@ -183,6 +192,33 @@ impl<const PLACES: u32> schemars::JsonSchema for Decimal<PLACES> {
     }
 }
 
+/// Reads a whole number written in digits, and `-0`: a schema takes it for zero.
+struct WholeVisitor;
+
+impl de::Visitor<'_> for WholeVisitor {
+    type Value = u64;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a whole number")
+    }
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<u64, E> {
+        Ok(value)
+    }
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<u64, E> {
+        u64::try_from(value).map_err(|_| E::invalid_value(de::Unexpected::Signed(value), &self))
+    }
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<u64, E> {
+        if is_negative_zero(value) {
+            return Ok(0);
+        }
+        Err(E::invalid_type(de::Unexpected::Float(value), &self))
+    }
+}
+
+/// Whether a float is the zero that JSON readers make of `-0`.
+pub(crate) const fn is_negative_zero(value: f64) -> bool {
+    value.to_bits() == (-0.0_f64).to_bits()
+}
+
 /// Declares a whole number with limits.
 macro_rules! whole {
     ($(#[$meta:meta])* pub struct $name:ident($type:ty): $title:literal, $min:literal..=$max:expr;) => {
@@ -204,7 +240,8 @@ macro_rules! whole {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = <$type>::deserialize(deserializer)?;
+                let value = <$type>::try_from(deserializer.deserialize_u64(WholeVisitor)?)
+                    .map_err(|_| de::Error::custom("too large"))?;
                 let (min, max): ($type, $type) = ($min, $max);
                 if (min..=max).contains(&value) {
                     Ok(Self(value))
@@ -294,8 +331,16 @@ mod tests {
     #[test]
     fn a_year_has_four_digits() {
         assert_eq!(serde_json::from_str::<Year>("2015").unwrap(), Year(2015));
-        for text in ["999", "10000", "2015.0", "\"2015\"", "-1"] {
+        for text in ["999", "10000", "2015.0", "\"2015\"", "-1", "-0"] {
             assert!(serde_json::from_str::<Year>(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_negative_zero_is_zero() {
+        assert_eq!(serde_json::from_str::<Whole>("-0").unwrap(), Whole(0));
+        for text in ["0.0", "-1", "4294967296", "18446744073709551616", "true"] {
+            assert!(serde_json::from_str::<Whole>(text).is_err(), "{text}");
         }
     }
 }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::near::nearest;
 use super::table::{ChoiceShape, RecordShape, Shape};
-use crate::json::{Member, Node, Span, Value, pointer};
+use crate::json::{Member, Node, Span, Value, float, pointer};
+use crate::model::number::is_negative_zero;
 use crate::model::{Date, Decimal};
 use crate::rule::{Declared, Findings, Found, Place, Rule, Term};
 use crate::rules::shape::{
@@ -218,17 +219,23 @@ impl<'n> Walk<'n> {
     }
 
     fn decimal(&mut self, digits: &str, places: u32) -> bool {
-        let number: f64 = digits.parse().unwrap_or(f64::INFINITY);
-        let exact = match places {
-            2 => Decimal::<2>::from_f64(number).is_some(),
-            _ => Decimal::<3>::from_f64(number).is_some(),
+        let number = float(digits);
+        let (exact, limit, max) = match places {
+            2 => (
+                Decimal::<2>::from_f64(number).is_some(),
+                Decimal::<2>::MAX.to_f64(),
+                9_999_999_999_999,
+            ),
+            _ => (
+                Decimal::<3>::from_f64(number).is_some(),
+                Decimal::<3>::MAX.to_f64(),
+                999_999_999_999,
+            ),
         };
         if exact {
             return true;
         }
-        let (limit, max) =
-            if places == 2 { (1e13, 9_999_999_999_999) } else { (1e12, 999_999_999_999) };
-        if number.abs() >= limit {
+        if number.abs() > limit {
             self.bad_number(digits, -max, max)
         } else {
             self.find(TooManyDecimals::RULE, |walk| {
@@ -246,8 +253,9 @@ impl<'n> Walk<'n> {
 
     fn whole(&mut self, digits: &str, min: u32, max: u32) -> bool {
         // `1.0` and `1e2` are no whole numbers here, as for serde.
-        let value: Option<u32> = digits.parse().ok().filter(|value| (min..=max).contains(value));
-        if value.is_some() && digits != "-0" {
+        let zero = is_negative_zero(float(digits)).then_some(0);
+        let value: Option<u32> = zero.or_else(|| digits.parse().ok());
+        if value.is_some_and(|value| (min..=max).contains(&value)) {
             return true;
         }
         self.bad_number(digits, i64::from(min), i64::from(max))

@@ -2,9 +2,11 @@
 #![cfg(test)]
 
 mod common;
+mod engines;
 mod examples;
 mod limits;
 mod no_echo;
+mod positions;
 #[cfg(feature = "schema")]
 mod schemas;
 mod seeds;

@@ -1,5 +1,9 @@
 //! What the tests share: files of the repository, edits of the base submission.
 
+pub(crate) mod mutate;
+pub(crate) mod rows;
+pub(crate) mod style;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;

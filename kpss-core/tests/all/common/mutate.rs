@@ -70,6 +70,19 @@ impl Json {
         }
     }
 
+    /// Which values are numbers, counted as in [`Json::nth`].
+    fn numbers(&self, at: &mut usize, out: &mut Vec<usize>) {
+        if matches!(self, Self::Number(_)) {
+            out.push(*at);
+        }
+        *at += 1;
+        match self {
+            Self::List(items) => items.iter().for_each(|item| item.numbers(at, out)),
+            Self::Record(members) => members.iter().for_each(|(_, value)| value.numbers(at, out)),
+            _ => {}
+        }
+    }
+
     /// The value with this number, counted from the root.
     fn nth(&mut self, mut index: usize) -> Option<&mut Self> {
         if index == 0 {
@@ -106,7 +119,7 @@ impl Dice {
 }
 
 /// Numbers in forms that readers may take differently.
-const NUMBERS: [&str; 16] = [
+const NUMBERS: [&str; 36] = [
     "0",
     "-0",
     "1",
@@ -123,10 +136,30 @@ const NUMBERS: [&str; 16] = [
     "4294967296",
     "1e15",
     "-2.50",
+    "-0.0",
+    "0.0",
+    "2015.0",
+    "2.015e3",
+    "20.15",
+    "1e-400",
+    "-1e-400",
+    "9999999999999.99",
+    "9999999999999.995",
+    "10000000000000",
+    "999999999999.999",
+    "999999999999.9995",
+    "-1000000000000",
+    "9007199254740993",
+    "123456789012345678901234567890",
+    "0.1000000000000000055511151231257827",
+    "10.1255",
+    "3.14159",
+    "-0.0001",
+    "1234567.8912",
 ];
 
 /// Texts that may or may not be a date, a code or a name.
-const TEXTS: [&str; 14] = [
+const TEXTS: [&str; 26] = [
     "",
     " ",
     "x",
@@ -141,52 +174,130 @@ const TEXTS: [&str; 14] = [
     "0",
     "true",
     "2015-00-10",
+    "2016-02-30",
+    "2015-04-31",
+    "2000-02-29",
+    "2100-02-29",
+    "0000-02-29",
+    "2015\n",
+    "2015-01-01\n",
+    "\n2015",
+    "٢٠١٥",
+    "\u{0}",
+    "😀",
+    "submission",
 ];
 
-/// The document after one random change, as text.
-pub(crate) fn mutant(document: &Json, dice: &mut Dice) -> String {
+/// Keys that no record has; a few of them mean something to JavaScript or to JSON Pointer.
+const KEYS: [&str; 6] = ["unknown", "__proto__", "constructor", "a/b~c", "klíč 😀", ""];
+
+/// Every kind of change, as [`changed`] names it.
+pub(crate) const CHANGES: [&str; 21] = [
+    "null",
+    "wrapped in a list",
+    "wrapped in a record",
+    "any number",
+    "any text",
+    "any truth",
+    "empty list",
+    "empty record",
+    "field removed",
+    "field twice",
+    "field twice, otherwise",
+    "unknown field",
+    "field renamed",
+    "fields reversed",
+    "null field",
+    "record as list",
+    "item removed",
+    "item twice",
+    "null item",
+    "another number",
+    "another text",
+];
+
+/// The document after one random change, and the name of the change.
+pub(crate) fn changed(document: &Json, dice: &mut Dice) -> (Json, &'static str) {
     let mut changed = document.clone();
     let size = changed.size();
-    let target = changed.nth(dice.throw(size)).unwrap();
-    change(target, dice);
-    let mut text = String::new();
-    changed.write(&mut text);
-    text
-}
-
-fn change(value: &mut Json, dice: &mut Dice) {
-    let number = || NUMBERS.map(str::to_owned);
-    match dice.throw(14) {
-        0 => *value = Json::Null,
-        1 => *value = Json::List(vec![value.clone()]),
-        2 => *value = Json::Record(vec![("title".to_owned(), value.clone())]),
-        3 => *value = Json::Number(number()[dice.throw(NUMBERS.len())].clone()),
-        4 => *value = Json::Text(TEXTS[dice.throw(TEXTS.len())].to_owned()),
-        5 => *value = Json::Bool(dice.throw(2) == 0),
-        6 => *value = Json::List(Vec::new()),
-        7 => *value = Json::Record(Vec::new()),
-        _ => change_inside(value, dice),
+    let mut at = dice.throw(size);
+    // Numbers are few, and readers differ about nothing else so much.
+    if dice.throw(3) == 0 {
+        let mut numbers = Vec::new();
+        changed.numbers(&mut 0, &mut numbers);
+        if !numbers.is_empty() {
+            at = numbers[dice.throw(numbers.len())];
+        }
     }
+    let name = change(changed.nth(at).unwrap(), dice);
+    (changed, name)
 }
 
-fn change_inside(value: &mut Json, dice: &mut Dice) {
+fn number(dice: &mut Dice) -> Json {
+    Json::Number(NUMBERS[dice.throw(NUMBERS.len())].to_owned())
+}
+
+fn text(dice: &mut Dice) -> Json {
+    Json::Text(TEXTS[dice.throw(TEXTS.len())].to_owned())
+}
+
+fn change(value: &mut Json, dice: &mut Dice) -> &'static str {
+    let (new, name) = match dice.throw(14) {
+        0 => (Json::Null, "null"),
+        1 => (Json::List(vec![value.clone()]), "wrapped in a list"),
+        2 => (Json::Record(vec![("title".to_owned(), value.clone())]), "wrapped in a record"),
+        3 => (number(dice), "any number"),
+        4 => (text(dice), "any text"),
+        5 => (Json::Bool(dice.throw(2) == 0), "any truth"),
+        6 => (Json::List(Vec::new()), "empty list"),
+        7 => (Json::Record(Vec::new()), "empty record"),
+        _ => return change_inside(value, dice),
+    };
+    *value = new;
+    name
+}
+
+fn change_inside(value: &mut Json, dice: &mut Dice) -> &'static str {
     match value {
         Json::Record(members) if !members.is_empty() => {
             let at = dice.throw(members.len());
-            match dice.throw(7) {
+            match dice.throw(8) {
                 0 => {
                     members.remove(at);
+                    "field removed"
                 }
                 1 => {
                     let copy = members[at].clone();
                     members.push(copy);
+                    "field twice"
                 }
-                2 => members.push(("unknown".to_owned(), Json::Null)),
-                3 => members[at].0.push('x'),
-                4 => members.reverse(),
-                5 => members[at].1 = Json::Null,
+                2 => {
+                    let (key, other) = (members[at].0.clone(), text(dice));
+                    members.push((key, other));
+                    "field twice, otherwise"
+                }
+                3 => {
+                    let key = KEYS[dice.throw(KEYS.len())].to_owned();
+                    members.insert(at, (key, Json::Null));
+                    "unknown field"
+                }
+                4 => {
+                    members[at].0.push('x');
+                    "field renamed"
+                }
+                5 => {
+                    members.reverse();
+                    "fields reversed"
+                }
+                6 => {
+                    members[at].1 = Json::Null;
+                    "null field"
+                }
                 // serde's derived types would take the fields in order.
-                _ => *value = Json::List(members.drain(..).map(|(_, value)| value).collect()),
+                _ => {
+                    *value = Json::List(members.drain(..).map(|(_, value)| value).collect());
+                    "record as list"
+                }
             }
         }
         Json::List(items) if !items.is_empty() => {
@@ -194,15 +305,26 @@ fn change_inside(value: &mut Json, dice: &mut Dice) {
             match dice.throw(3) {
                 0 => {
                     items.remove(at);
+                    "item removed"
                 }
                 1 => {
                     let copy = items[at].clone();
                     items.push(copy);
+                    "item twice"
                 }
-                _ => items[at] = Json::Null,
+                _ => {
+                    items[at] = Json::Null;
+                    "null item"
+                }
             }
         }
-        Json::Number(digits) => *digits = NUMBERS[dice.throw(NUMBERS.len())].to_owned(),
-        other => *other = Json::Text(TEXTS[dice.throw(TEXTS.len())].to_owned()),
+        Json::Number(_) => {
+            *value = number(dice);
+            "another number"
+        }
+        other => {
+            *other = text(dice);
+            "another text"
+        }
     }
 }
