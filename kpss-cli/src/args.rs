@@ -44,6 +44,18 @@ pub(crate) enum Command {
     },
 }
 
+impl Command {
+    /// The language in which the command speaks.
+    pub(crate) fn lang(&self) -> kpss_core::Lang {
+        match self {
+            Self::Validate(options) => options.lang.into(),
+            Self::Rules(options) => options.lang.into(),
+            Self::Explain { lang, .. } | Self::Outline { lang, .. } => (*lang).into(),
+            Self::Schema { .. } => kpss_core::Lang::default(),
+        }
+    }
+}
+
 const EXIT_CODES: &str = "\
 Návratové kódy / Exit codes:
   0  žádný nález od závažnosti --fail-on výš / no finding at or above --fail-on

@@ -5,8 +5,12 @@ use kpss_core::{Lang, rule};
 use crate::{Exit, Failure};
 
 pub(crate) fn run(name: &str, lang: Lang) -> Result<Exit, Failure> {
-    let rule = rule(name)
-        .ok_or_else(|| Failure(format!("pravidlo {name} neznám; seznam vypíše kpss rules")))?;
+    let rule = rule(name).ok_or_else(|| {
+        Failure::new(
+            format!("pravidlo {name} neznám; seznam vypíše kpss rules"),
+            format!("no rule {name}; kpss rules lists them"),
+        )
+    })?;
     print!("{}", kpss_core::rule::page(rule, lang));
     Ok(Exit::Passed)
 }

@@ -24,7 +24,7 @@ pub(crate) struct Inputs {
     /// What could not be read, one line each.
     pub(crate) failures: Vec<Failure>,
     /// What was left out on purpose, one line each.
-    pub(crate) notes: Vec<String>,
+    pub(crate) notes: Vec<Failure>,
 }
 
 impl Inputs {
@@ -50,7 +50,10 @@ impl Inputs {
                 .submissions
                 .push(Submission { name: "-".to_owned(), files: vec![("-".to_owned(), bytes)] }),
             Err(error) => {
-                self.failures.push(Failure(format!("standardní vstup nelze číst: {error}")));
+                self.failures.push(Failure::new(
+                    format!("standardní vstup nelze číst: {error}"),
+                    format!("standard input cannot be read: {error}"),
+                ));
             }
         }
     }
@@ -71,8 +74,11 @@ impl Inputs {
         let before = self.submissions.len() + self.failures.len();
         self.look_through(folder, 0);
         if self.submissions.len() + self.failures.len() == before {
-            let text = format!("složka {} neobsahuje žádné dokumenty (*.json)", display(folder));
-            self.failures.push(Failure(text));
+            let name = display(folder);
+            self.failures.push(Failure::new(
+                format!("složka {name} neobsahuje žádné dokumenty (*.json)"),
+                format!("the folder {name} holds no documents (*.json)"),
+            ));
         }
     }
 
@@ -92,9 +98,11 @@ impl Inputs {
             return;
         }
         for sub in folders {
-            let text =
-                format!("složka {} stojí vedle dokumentů a kontrolována nebyla", display(&sub));
-            self.notes.push(text);
+            let name = display(&sub);
+            self.notes.push(Failure::new(
+                format!("složka {name} stojí vedle dokumentů a kontrolována nebyla"),
+                format!("the folder {name} stands beside documents and was not checked"),
+            ));
         }
         let mut files = Vec::new();
         for path in documents {
@@ -107,13 +115,19 @@ impl Inputs {
     }
 }
 
-fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
-    let reason = match error.kind() {
-        std::io::ErrorKind::NotFound => "soubor neexistuje".to_owned(),
-        std::io::ErrorKind::PermissionDenied => "chybí oprávnění ke čtení".to_owned(),
-        _ => error.to_string(),
+/// Why a file or folder cannot be read.
+pub(crate) fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
+    let (cs, en) = match error.kind() {
+        std::io::ErrorKind::NotFound => {
+            ("soubor neexistuje".into(), "there is no such file".into())
+        }
+        std::io::ErrorKind::PermissionDenied => {
+            ("chybí oprávnění ke čtení".into(), "permission to read is missing".into())
+        }
+        _ => (error.to_string(), error.to_string()),
     };
-    Failure(format!("{} nelze číst: {reason}", display(path)))
+    let name = display(path);
+    Failure::new(format!("{name} nelze číst: {cs}"), format!("{name} cannot be read: {en}"))
 }
 
 type Children = (Vec<PathBuf>, Vec<PathBuf>);

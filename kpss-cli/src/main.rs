@@ -13,6 +13,7 @@ mod validate;
 use std::process::ExitCode;
 
 use clap::Parser;
+use kpss_core::Lang;
 
 /// How a command ended; the numbers are part of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,24 +39,40 @@ impl From<Exit> for ExitCode {
     }
 }
 
-/// A command that cannot be carried out, in one line.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub(crate) struct Failure(pub(crate) String);
+/// Something to say in one line, in both languages: why a command cannot be carried out.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) cs: String,
+    pub(crate) en: String,
+}
+
+impl Failure {
+    pub(crate) fn new(cs: impl Into<String>, en: impl Into<String>) -> Self {
+        Self { cs: cs.into(), en: en.into() }
+    }
+
+    pub(crate) fn text(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Cs => &self.cs,
+            Lang::En => &self.en,
+        }
+    }
+}
 
 fn main() -> ExitCode {
     let arguments = args::Arguments::parse();
+    let lang = arguments.command.lang();
     let done = match arguments.command {
         args::Command::Validate(options) => validate::run(&options),
         args::Command::Schema { kind } => schema::run(&kind),
         args::Command::Rules(options) => Ok(rule_list::run(&options)),
-        args::Command::Explain { rule, lang } => explain::run(&rule, lang.into()),
-        args::Command::Outline { file, lang } => outline::run(&file, lang.into()),
+        args::Command::Explain { rule, .. } => explain::run(&rule, lang),
+        args::Command::Outline { file, .. } => outline::run(&file, lang),
     };
     match done {
         Ok(exit) => exit.into(),
         Err(failure) => {
-            anstream::eprintln!("kpss: {failure}");
+            anstream::eprintln!("kpss: {}", failure.text(lang));
             Exit::Unusable.into()
         }
     }

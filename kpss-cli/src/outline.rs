@@ -11,18 +11,27 @@ use crate::{Exit, Failure};
 
 pub(crate) fn run(file: &Path, lang: Lang) -> Result<Exit, Failure> {
     let name = display(file);
-    let text = read(file).map_err(|error| Failure(format!("{name} nelze číst: {error}")))?;
+    let text = read(file).map_err(|error| {
+        Failure::new(
+            format!("{name} nelze číst: {error}"),
+            format!("{name} cannot be read: {error}"),
+        )
+    })?;
     let document = Document::read(&text).map_err(|error| {
-        Failure(format!(
-            "{name} nelze přečíst ({error}); všechny chyby vypíše kpss validate {name}"
-        ))
+        Failure::new(
+            format!("{name} nelze přečíst ({error}); všechny chyby vypíše kpss validate {name}"),
+            format!("{name} is not readable ({error}); kpss validate {name} lists all mistakes"),
+        )
     })?;
     let plans: Vec<&Plan> = match &document {
         Document::Plan(plan) => vec![plan],
         Document::Submission(submission) => submission.plans.iter().collect(),
         other => {
             let kind = other.kind().name().get(lang);
-            return Err(Failure(format!("{name} není plán, je to {kind}")));
+            return Err(Failure::new(
+                format!("{name} není plán, je to {kind}"),
+                format!("{name} is no plan, it is: {kind}"),
+            ));
         }
     };
     for plan in plans {

@@ -12,8 +12,11 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
         None if kind == "report" => schema::report(),
         None => {
             let known: Vec<&str> = DocumentKind::ALL.iter().map(|kind| kind.code()).collect();
-            let text = format!("schéma {kind} neznám; jsou: {}, report", known.join(", "));
-            return Err(Failure(text));
+            let known = known.join(", ");
+            return Err(Failure::new(
+                format!("schéma {kind} neznám; jsou: {known}, report"),
+                format!("no schema {kind}; there are: {known}, report"),
+            ));
         }
     };
     print!("{text}");

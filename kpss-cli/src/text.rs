@@ -41,14 +41,6 @@ fn style_of(severity: Severity) -> Style {
     color.on_default().bold()
 }
 
-fn word_of(severity: Severity, lang: Lang) -> &'static str {
-    match severity {
-        Severity::Error => pick(lang, "chyba", "error"),
-        Severity::Warning => pick(lang, "varování", "warning"),
-        Severity::Info => pick(lang, "informace", "info"),
-    }
-}
-
 fn verdict_of(verdict: Verdict, lang: Lang) -> (&'static str, Style) {
     match verdict {
         Verdict::Valid => {
@@ -131,7 +123,7 @@ impl Page<'_> {
     fn finding(&self, finding: &Finding) {
         let lang = self.lang;
         let style = style_of(finding.severity);
-        let word = word_of(finding.severity, lang);
+        let word = finding.severity.name().get(lang);
         let place = finding.position.map(|position| self.line(position)).unwrap_or_default();
         let pointer = &finding.pointer;
         anstream::println!(

@@ -16,7 +16,9 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
         municipalities: register.as_ref(),
         ..Request::default()
     };
-    let options = request.options().map_err(|error| Failure(error.to_string()))?;
+    let options = request
+        .options()
+        .map_err(|error| Failure::new(error.message(kpss_core::Lang::Cs), error.to_string()))?;
     let inputs = Inputs::read(&arguments.inputs);
     let reports: Vec<(&Submission, Report)> = inputs
         .submissions
@@ -24,23 +26,28 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
         .map(|submission| (submission, validate(submission, &options)))
         .collect();
     match arguments.format {
-        Format::Json => print_json(&inputs, &reports),
+        Format::Json => print_json(&inputs, &reports, lang),
         Format::Text => text::print(&inputs, &reports, lang),
     }
     for note in &inputs.notes {
-        anstream::eprintln!("kpss: {note}");
+        anstream::eprintln!("kpss: {}", note.text(lang));
     }
     for failure in &inputs.failures {
-        anstream::eprintln!("kpss: {failure}");
+        anstream::eprintln!("kpss: {}", failure.text(lang));
     }
     Ok(exit(&inputs, &reports, arguments.fail_on))
 }
 
 fn read_register(path: &std::path::Path) -> Result<MunicipalityRegister, Failure> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| Failure(format!("{} nelze číst: {error}", display(path))))?;
-    MunicipalityRegister::read(&text)
-        .map_err(|error| Failure(format!("{} není seznam obcí: {error}", display(path))))
+    let text =
+        std::fs::read_to_string(path).map_err(|error| crate::inputs::unreadable(path, &error))?;
+    MunicipalityRegister::read(&text).map_err(|error| {
+        let name = display(path);
+        Failure::new(
+            format!("{name} není seznam obcí: {error}"),
+            format!("{name} is no list of municipalities: {error}"),
+        )
+    })
 }
 
 fn validate(submission: &Submission, options: &Options<'_>) -> Report {
@@ -50,17 +57,17 @@ fn validate(submission: &Submission, options: &Options<'_>) -> Report {
 }
 
 /// One report as it is; of many a list, and beside it what could not be read.
-fn print_json(inputs: &Inputs, reports: &[(&Submission, Report)]) {
+fn print_json(inputs: &Inputs, reports: &[(&Submission, Report)], lang: kpss_core::Lang) {
     #[derive(serde::Serialize)]
     struct Many<'a> {
         reports: Vec<&'a Report>,
         #[serde(skip_serializing_if = "Vec::is_empty")]
-        unreadable: Vec<String>,
+        unreadable: Vec<&'a str>,
     }
     if let ([(_, report)], false) = (reports, inputs.many) {
         anstream::print!("{}", report.to_json());
     } else if inputs.many {
-        let unreadable = inputs.failures.iter().map(ToString::to_string).collect();
+        let unreadable = inputs.failures.iter().map(|failure| failure.text(lang)).collect();
         let many = Many { reports: reports.iter().map(|(_, report)| report).collect(), unreadable };
         // Reports hold nothing that JSON cannot carry, so writing cannot fail.
         anstream::println!("{}", serde_json::to_string_pretty(&many).unwrap_or_default());

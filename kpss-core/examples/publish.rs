@@ -4,9 +4,9 @@
 use std::fmt::Write as _;
 
 use kpss_core::codes::{Published, catalogue};
-use kpss_core::model::DocumentKind;
+use kpss_core::model::{self, Choice, DocumentKind};
 use kpss_core::rule::{page, rules_json};
-use kpss_core::{Lang, rules, schema};
+use kpss_core::{Bilingual, Lang, rules, schema};
 
 fn main() {
     for kind in DocumentKind::ALL {
@@ -17,8 +17,42 @@ fn main() {
     for list in catalogue() {
         put(&format!("schemas/1.0/codes/{}.json", list.id), &code_list(&list));
     }
+    closed_lists();
     put("docs/pravidla.md", &book(Lang::Cs));
     put("docs/rules.md", &book(Lang::En));
+}
+
+/// Source of the lists that the model itself defines, from plans seen.
+const OWN: &str = "kpss";
+const FORMS: &str = "MPSV, číselník FormaSocSluzby; zákon č. 108/2006 Sb., § 33";
+
+/// The closed lists of the model: their codes are part of the schemas.
+fn closed_lists() {
+    macro_rules! each {
+        ($($list:ident)*) => {
+            $(put(&format!("schemas/1.0/codes/{}.json", model::$list::ID), &closed::<model::$list>(OWN));)*
+        };
+    }
+    each! {
+        AnalysisKind BodyKind DecidingBody DecisionKind DocumentKind EventKind MeasureKind
+        MonitoringStatus NetworkStatus NodeLevel OrganisationKind OutputKind Participation PlanLevel
+        PlanStatus PlanType PostKind ProjectStatus Settlement Side TeamRole
+    }
+    put("schemas/1.0/codes/service-form.json", &closed::<model::ServiceForm>(FORMS));
+}
+
+fn closed<T: Choice>(source: &str) -> String {
+    let row = |(code, name): (&str, Bilingual)| serde_json::json!({ "code": code, "cs": name.cs, "en": name.en });
+    let items: Vec<serde_json::Value> = T::rows().into_iter().map(row).collect();
+    let whole = serde_json::json!({
+        "id": format!("{}/codes/{}.json", schema::BASE, T::ID),
+        "title": { "cs": T::TITLE.cs, "en": T::TITLE.en },
+        "source": source,
+        "version": "1.0",
+        "open": false,
+        "items": items,
+    });
+    format!("{whole:#}\n")
 }
 
 fn put(path: &str, text: &str) {

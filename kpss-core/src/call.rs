@@ -39,6 +39,22 @@ pub enum RequestError {
     },
 }
 
+impl RequestError {
+    /// The same as [`std::fmt::Display`], in the language asked for.
+    pub fn message(&self, lang: Lang) -> String {
+        match (lang, self) {
+            (Lang::En, _) => self.to_string(),
+            (Lang::Cs, Self::Lang(tag)) => format!("jazyk „{tag}“ neznám; je cs a en"),
+            (Lang::Cs, Self::Columns(unit)) => {
+                format!("jednotku sloupců „{unit}“ neznám; je code_points a utf16")
+            }
+            (Lang::Cs, Self::AsOf { text, .. }) => {
+                format!("„{text}“ není datum; zapište je například 2016-07-01")
+            }
+        }
+    }
+}
+
 impl<'a> Request<'a> {
     /// The options of the run.
     ///

@@ -21,6 +21,7 @@ mod project;
 mod service;
 mod strategy;
 mod submission;
+mod team;
 mod territory;
 
 pub use action_plan::*;
@@ -41,4 +42,5 @@ pub use project::*;
 pub use service::*;
 pub use strategy::*;
 pub use submission::*;
+pub use team::*;
 pub use territory::*;

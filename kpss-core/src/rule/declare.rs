@@ -44,7 +44,7 @@ macro_rules! declare_rule {
             cs: $crate::rule::Texts { title: $cs_title, message: $cs_message, why: $cs_why, fix: $cs_fix },
             en: $crate::rule::Texts { title: $en_title, message: $en_message, why: $en_why, fix: $en_fix },
             check: $check,
-            examples: &[$($example),*],
+            examples: $crate::rule::declare::book_only! { &[$($example),*] },
             file: file!(),
         };
 
@@ -76,6 +76,22 @@ macro_rules! declare_rule {
 }
 
 pub(crate) use declare_rule;
+
+/// The examples are for the book and the tests; a browser does not load them.
+macro_rules! book_only {
+    ($examples:expr) => {{
+        #[cfg(feature = "book")]
+        {
+            $examples
+        }
+        #[cfg(not(feature = "book"))]
+        {
+            &[]
+        }
+    }};
+}
+
+pub(crate) use book_only;
 
 /// What a rule file declares: the parameters of a finding, and the rule that makes it.
 pub(crate) trait Declared {

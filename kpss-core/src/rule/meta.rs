@@ -4,7 +4,7 @@ use super::check::Check;
 use super::example::Example;
 use super::param::ParamType;
 use crate::codes::Window;
-use crate::lang::Lang;
+use crate::lang::{Bilingual, Lang};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
@@ -26,6 +26,15 @@ impl Severity {
             Self::Info => "info",
             Self::Warning => "warning",
             Self::Error => "error",
+        }
+    }
+
+    /// The word for the reader.
+    pub const fn name(self) -> Bilingual {
+        match self {
+            Self::Info => Bilingual { cs: "informace", en: "info" },
+            Self::Warning => Bilingual { cs: "varování", en: "warning" },
+            Self::Error => Bilingual { cs: "chyba", en: "error" },
         }
     }
 }
@@ -211,7 +220,7 @@ pub struct Rule {
     pub en: Texts,
     /// What it looks at, and the function that looks.
     pub(crate) check: Check,
-    /// Invalid, valid and boundary examples.
+    /// Invalid, valid and boundary examples; empty without the feature `book`.
     pub examples: &'static [Example],
     /// File in which it stands.
     pub file: &'static str,

@@ -1,7 +1,7 @@
 //! What a rule is: code, texts, basis, validity, examples, check.
 
 pub(crate) mod check;
-mod declare;
+pub(crate) mod declare;
 mod example;
 mod finding;
 mod meta;

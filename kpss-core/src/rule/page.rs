@@ -66,7 +66,7 @@ pub fn page(rule: &Rule, lang: Lang) -> String {
     for citation in rule.citations {
         let _ = writeln!(out, "- {}: {}", words.basis, cited(citation, words));
     }
-    let _ = writeln!(out, "- {}: {}", words.severity, rule.severity.code());
+    let _ = writeln!(out, "- {}: {}", words.severity, rule.severity.name().get(lang));
     let _ = writeln!(out, "- {}: {}", words.applies, rule.applies_to());
     for example in rule.examples {
         match example {

@@ -2,8 +2,11 @@
 
 pub(crate) use super::check::{AnyDoc, Check, Context, Doc, Entry};
 pub(crate) use super::declare_rule;
+#[cfg(feature = "book")]
 pub(crate) use super::example::Edit::{Remove, Set};
+#[cfg(feature = "book")]
 pub(crate) use super::example::Example::{Boundary, Invalid, Valid};
+#[cfg(feature = "book")]
 pub(crate) use super::example::Given::{Bytes, Edits, Nested, Size, Text};
 pub(crate) use super::finding::{Findings, Place};
 pub(crate) use super::meta::{Citation, Need, Threshold};

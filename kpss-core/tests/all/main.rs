@@ -3,6 +3,7 @@
 
 mod common;
 mod engines;
+#[cfg(feature = "book")]
 mod examples;
 mod limits;
 mod no_echo;

@@ -13,13 +13,13 @@ declare_rule! {
         thresholds: [Threshold { name: "years", unit: "rok", default: 3 }],
         cs: {
             title: "Délka období plánu",
-            message: "Období {from} – {until} netrvá přesně {years} roky, na které se střednědobý plán schvaloval.",
+            message: "Období {from} – {until} nemá délku, na kterou se střednědobý plán schvaloval (v letech: {years}).",
             why: "Od 1. 1. 2015 zákon vymezoval střednědobý plán jako dokument schválený na dobu 3 let.",
             fix: "Ověřte začátek a konec období; je-li plán schválen na jinou dobu, uveďte proč, nebo jej nazvěte jinak než střednědobým plánem.",
         },
         en: {
             title: "Length of the plan period",
-            message: "The period {from} – {until} does not last exactly {years} years, for which a medium-term plan was approved.",
+            message: "The period {from} – {until} does not have the length for which a medium-term plan was approved (in years: {years}).",
             why: "Since 1 January 2015 the act defined a medium-term plan as a document approved for 3 years.",
             fix: "Check the beginning and the end; if the plan is approved for another time, say why, or do not call it a medium-term plan.",
         },
