@@ -7,7 +7,7 @@ declare_rule! {
     /// A plan has one action plan a year.
     pub DuplicateYear {
         code: "K406", slug: "action-plan-duplicate-year", severity: Error, certainty: Proof,
-        basis: Convention,
+        basis: Format,
         citations: [source("podoba akčních plánů", "jeden akční plán na rok", false)],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
         check: Check::Submission(check), on_partial: Skip, needs: [],

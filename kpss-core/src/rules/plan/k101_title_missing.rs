@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 declare_rule! {
     /// A plan has a title; without one nobody can refer to it.
     pub TitleMissing {
-        code: "K101", slug: "plan-title-missing", severity: Error, certainty: Proof,
+        code: "K101", slug: "plan-title-missing", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source("podoba komunitních plánů", "titulní strana", false)],
         in_force: Window::ALWAYS, decided_by: PeriodStart,

@@ -6,7 +6,7 @@ declare_rule! {
     /// A plan that says that it was approved names the body, the day and the resolution.
     pub ApprovalMissing {
         code: "K107", slug: "plan-approval-missing", severity: Error, certainty: Proof,
-        basis: Convention,
+        basis: Law,
         citations: [act_108("§ 3 písm. h)", DEFINITION_OF_2015, true)],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
         check: Check::Plan(check), on_partial: Skip, needs: [],
