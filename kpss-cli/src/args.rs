@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use kpss_core::Limits;
 
 /// Kontroluje komunitní plány sociálních služeb.
 ///
@@ -82,6 +83,15 @@ pub(crate) struct Validate {
     /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv` / List of municipalities
     #[arg(long, value_name = "FILE")]
     pub(crate) municipalities: Option<PathBuf>,
+    /// Největší vstup v bajtech / Largest input in bytes
+    #[arg(long, value_name = "N", default_value_t = Limits::default().input_bytes)]
+    pub(crate) max_bytes: usize,
+    /// Nejvíce závorek v sobě, do 127 / Most brackets inside one another, up to 127
+    #[arg(long, value_name = "N", default_value_t = Limits::default().depth)]
+    pub(crate) max_depth: usize,
+    /// Nejvíce vypsaných nálezů jednoho pravidla / Most findings listed per rule
+    #[arg(long, value_name = "N", default_value_t = Limits::default().findings_per_rule)]
+    pub(crate) max_findings: usize,
     /// Od jaké závažnosti končí kontrola neúspěchem / From which severity the run fails
     #[arg(long, value_enum, default_value_t)]
     pub(crate) fail_on: FailOn,

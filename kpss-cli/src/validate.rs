@@ -1,7 +1,7 @@
 //! `kpss validate`.
 
 use kpss_core::codes::MunicipalityRegister;
-use kpss_core::{Input, Options, ReadStatus, Report, Request, Severity, Verdict};
+use kpss_core::{Input, Limits, Options, ReadStatus, Report, Request, Severity, Verdict};
 
 use crate::args::{FailOn, Format, Validate};
 use crate::inputs::{Inputs, Submission, display};
@@ -16,9 +16,14 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
         municipalities: register.as_ref(),
         ..Request::default()
     };
-    let options = request
+    let mut options = request
         .options()
         .map_err(|error| Failure::new(error.message(kpss_core::Lang::Cs), error.to_string()))?;
+    options.limits = Limits {
+        input_bytes: arguments.max_bytes,
+        depth: arguments.max_depth.min(Limits::default().depth),
+        findings_per_rule: arguments.max_findings,
+    };
     let inputs = Inputs::read(&arguments.inputs);
     let reports: Vec<(&Submission, Report)> = inputs
         .submissions

@@ -181,6 +181,18 @@ impl<'a> Reading<'a> {
         if text.skipped > 0 {
             reading.findings.push(ByteOrderMark {}.at(root()));
         }
+        // The typed reader has a limit of its own; a lower one is asked for here.
+        if limits.depth < Limits::default().depth
+            && let Some(at) = json::too_deep_at(text.text, limits.depth)
+        {
+            reading.limit = Some("depth");
+            reading.findings.push(fault_finding(
+                Fault { at, kind: FaultKind::TooDeep },
+                input,
+                limits,
+            ));
+            return reading;
+        }
         let kind = json::peek_kind(text.text).as_deref().and_then(DocumentKind::from_code);
         let strict = kind.map(|kind| by_kind!(kind, typed(text.text)));
         match strict {

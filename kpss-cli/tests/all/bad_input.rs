@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use serde_json::json;
+
 use crate::common::{codes, folder, kpss, kpss_reading};
 
 /// Exit code, codes of findings and verdict of bytes on standard input.
@@ -48,8 +50,8 @@ fn two_hundred_levels_are_too_many() {
         let (open, close) = ("[".repeat(levels), "]".repeat(levels));
         format!(r#"{{"kind": "plan", "id": "p", "analyses": {open}{close}}}"#)
     };
-    expect(deep(200).as_bytes(), 2, &["K014"], "invalid");
-    expect(deep(100_000).as_bytes(), 2, &["K014"], "invalid");
+    expect(deep(200).as_bytes(), 2, &["K014"], "incomplete");
+    expect(deep(100_000).as_bytes(), 2, &["K014"], "incomplete");
 }
 
 #[test]
@@ -121,4 +123,19 @@ fn wrong_options_are_named() {
     }
     assert_eq!(kpss(&["validate", "--format", "xml"]).code, 2);
     assert_eq!(kpss(&[]).code, 2);
+}
+
+#[test]
+fn limits_can_be_set() {
+    let limited = |limit: &str, value: &str| {
+        let ran = kpss(&["validate", "tests/base.json", "--format", "json", limit, value]);
+        let report = ran.json();
+        (ran.code, report["limits"].clone(), report["verdict"].clone())
+    };
+    assert_eq!(limited("--max-bytes", "100"), (2, json!(["input_bytes"]), json!("incomplete")));
+    assert_eq!(limited("--max-depth", "2"), (2, json!(["depth"]), json!("incomplete")));
+    let many =
+        kpss(&["validate", "examples/seeds/benesov", "--format", "json", "--max-findings", "0"]);
+    assert_eq!(many.json()["counts"]["error"], 1);
+    assert_eq!(codes(&many.json()), Vec::<&str>::new());
 }

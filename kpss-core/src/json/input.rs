@@ -57,6 +57,27 @@ impl<'a> Text<'a> {
     }
 }
 
+/// Where a text opens more brackets inside one another than the limit; strings are passed over.
+pub(crate) fn too_deep_at(text: &str, limit: usize) -> Option<usize> {
+    let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            b'{' | b'[' if !in_string => {
+                depth += 1;
+                if depth > limit {
+                    return Some(at);
+                }
+            }
+            b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,6 +86,13 @@ mod tests {
     fn a_byte_order_mark_is_counted_and_left_out() {
         assert_eq!(Text::read(b"\xEF\xBB\xBF{}", 10), Ok(Text { text: "{}", skipped: 3 }));
         assert_eq!(Text::read(b"{}", 10), Ok(Text { text: "{}", skipped: 0 }));
+    }
+
+    #[test]
+    fn depth_is_counted_outside_of_strings() {
+        assert_eq!(too_deep_at(r#"{"a[[": [1], "b": "\"[["}"#, 2), None);
+        assert_eq!(too_deep_at(r#"{"a": [1]}"#, 1), Some(6));
+        assert_eq!(too_deep_at("[[][][]]", 2), None);
     }
 
     #[test]

@@ -8,7 +8,7 @@ pub(crate) mod pointer;
 mod strict;
 mod tree;
 
-pub(crate) use input::{InputError, Text};
+pub(crate) use input::{InputError, Text, too_deep_at};
 pub(crate) use kept::Kept;
 pub(crate) use lines::Lines;
 pub use lines::{Columns, Position};

@@ -11,8 +11,10 @@ use crate::json::pointer::is_within;
 use crate::lang::Lang;
 use crate::options::Options;
 use crate::read::{Document, Reading, shape_of};
+use crate::rule::Severity;
 use crate::rule::check::{Context, Entry};
-use crate::rule::{DecidingDate, Findings, Found, Place, Ran, Related, law_date, render};
+use crate::rule::{DecidingDate, Declared, Findings, Found, Place, Ran, Related, law_date, render};
+use crate::rules::shape::{TooDeep, TooLarge};
 use crate::shape::breadcrumb;
 use crate::validate::Input;
 
@@ -33,14 +35,19 @@ impl Assembly<'_> {
         mut limits: Vec<&'static str>,
     ) -> Report {
         let mut counts = Counts::default();
-        for (severity, count) in found.counts() {
-            counts.add(severity, count);
+        for (rule, count) in found.counts() {
+            counts.add(rule.severity, count);
         }
+        // A text beyond a limit was not read, so nothing is known of the document itself.
+        let of_limits = [TooDeep::RULE.code, TooLarge::RULE.code];
+        let failed = found
+            .counts()
+            .any(|(rule, _)| rule.severity == Severity::Error && !of_limits.contains(&rule.code));
         let findings = self.findings(found.list);
         if findings.len() < counts.total() {
             limits.push("findings_per_rule");
         }
-        let verdict = if counts.error > 0 {
+        let verdict = if failed {
             Verdict::Invalid
         } else if ran.not_run.is_empty() && limits.is_empty() {
             Verdict::Valid

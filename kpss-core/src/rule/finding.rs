@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::meta::{Need, Rule, Severity};
+use super::meta::{Need, Rule};
 use super::param::{Param, Term};
 
 /// A place in a document of the submission.
@@ -89,9 +89,9 @@ impl Findings {
         self.not_run.extend(other.not_run);
     }
 
-    /// Severity and exact count of each rule that found something.
-    pub(crate) fn counts(&self) -> impl Iterator<Item = (Severity, usize)> {
-        self.counts.values().map(|(rule, count)| (rule.severity, *count))
+    /// Each rule that found something, and how often.
+    pub(crate) fn counts(&self) -> impl Iterator<Item = (&'static Rule, usize)> {
+        self.counts.values().copied()
     }
 
     /// Whether nothing was found.

@@ -46,6 +46,7 @@ fn a_hundred_thousand_nested_arrays_reach_the_limit() {
     let report = run(text.as_bytes());
     assert_eq!(codes(&report), ["K014"]);
     assert_eq!(report.limits, ["depth"]);
+    assert_eq!(report.verdict, Verdict::Incomplete);
 }
 
 #[test]
@@ -54,6 +55,7 @@ fn a_string_of_fifty_megabytes_reaches_the_limit() {
     let report = run(text.as_bytes());
     assert_eq!(codes(&report), ["K015"]);
     assert_eq!(report.limits, ["input_bytes"]);
+    assert_eq!(report.verdict, Verdict::Incomplete);
     let limits = Limits { input_bytes: 64 * 1024 * 1024, ..Limits::default() };
     let wide = Options { limits, ..Options::default() };
     let report = validate(&[Input { name: "x.json", bytes: text.as_bytes() }], &wide);
