@@ -27,14 +27,24 @@ pub struct Position {
 /// Bytes between two marks of [`Lines`].
 const BLOCK: usize = 1024;
 
-/// Where lines begin in a text, and how many columns lie before each block of it: a document
-/// without line breaks must not be counted from its beginning for every finding.
+/// What lies before a block of the text.
+#[derive(Clone, Copy, Debug, Default)]
+struct Mark {
+    /// Columns, counted through line breaks.
+    columns: usize,
+    /// Line breaks.
+    breaks: usize,
+    /// Where the line begins in which the block begins.
+    line_start: usize,
+}
+
+/// Marks every so many bytes: neither a document without line breaks nor one of nothing else must
+/// be counted from its beginning for every finding.
 #[derive(Debug)]
 pub(crate) struct Lines<'a> {
     bytes: &'a [u8],
     skipped: usize,
-    starts: Vec<usize>,
-    marks: Vec<usize>,
+    marks: Vec<Mark>,
     columns: Columns,
 }
 
@@ -42,47 +52,62 @@ impl<'a> Lines<'a> {
     /// Finds the lines of a text that stands after so many skipped bytes.
     pub(crate) fn of(text: &'a str, skipped: usize, columns: Columns) -> Self {
         let bytes = text.as_bytes();
-        let breaks = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
-        let starts = std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect();
-        let mut before = 0;
-        let mark = |block: &[u8]| {
+        let mut before = Mark::default();
+        let mark = |(index, block): (usize, &[u8])| {
             let mark = before;
-            before += units(block, columns);
+            before.columns += units(block, columns);
+            before.breaks += count(block, |byte| byte == b'\n');
+            if let Some(last) = block.iter().rposition(|byte| *byte == b'\n') {
+                before.line_start = index * BLOCK + last + 1;
+            }
             mark
         };
-        let marks = bytes.chunks(BLOCK).map(mark).collect();
-        Self { bytes, skipped, starts, marks, columns }
+        let marks = bytes.chunks(BLOCK).enumerate().map(mark).collect();
+        Self { bytes, skipped, marks, columns }
     }
 
     /// The position of the bytes `start..end` of the text.
     pub(crate) fn position(&self, start: usize, end: usize) -> Position {
-        let line = self.starts.partition_point(|first| *first <= start);
-        let first = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        let (mark, part) = self.before(start);
+        let line_start = match part.iter().rposition(|byte| *byte == b'\n') {
+            Some(at) => start - part.len() + at + 1,
+            None => mark.line_start,
+        };
         Position {
-            line,
-            column: self.before(start) - self.before(first) + 1,
+            line: mark.breaks + count(part, |byte| byte == b'\n') + 1,
+            column: self.columns_before(start) - self.columns_before(line_start) + 1,
             offset: self.skipped + start,
             length: end.saturating_sub(start),
         }
     }
 
-    /// Columns before a byte, counted from the beginning of the text.
-    fn before(&self, at: usize) -> usize {
+    /// The mark before a byte, and what lies between them.
+    fn before(&self, at: usize) -> (Mark, &'a [u8]) {
         let block = (at / BLOCK).min(self.marks.len().saturating_sub(1));
-        let mark = self.marks.get(block).copied().unwrap_or(0);
-        mark + units(self.bytes.get(block * BLOCK..at).unwrap_or(&[]), self.columns)
+        let mark = self.marks.get(block).copied().unwrap_or_default();
+        (mark, self.bytes.get(block * BLOCK..at).unwrap_or(&[]))
+    }
+
+    fn columns_before(&self, at: usize) -> usize {
+        let (mark, part) = self.before(at);
+        mark.columns + units(part, self.columns)
     }
 }
 
 /// Columns in bytes of UTF-8: each character begins with one byte that is no continuation, and
 /// those of four bytes take two units of UTF-16.
 fn units(bytes: &[u8], columns: Columns) -> usize {
-    let count = |wanted: fn(u8) -> bool| bytes.iter().filter(|byte| wanted(**byte)).count();
-    let characters = count(|byte| !(0x80..=0xBF).contains(&byte));
+    let characters = count(bytes, |byte| !(0x80..=0xBF).contains(&byte));
     match columns {
         Columns::CodePoints => characters,
-        Columns::Utf16 => characters + count(|byte| byte >= 0xF0),
+        Columns::Utf16 => characters + count(bytes, |byte| byte >= 0xF0),
     }
+}
+
+/// How many bytes are wanted; sums of single bytes, which the compiler turns into vectors.
+fn count(bytes: &[u8], wanted: impl Fn(u8) -> bool) -> usize {
+    let part = |part: &[u8]| usize::from(part.iter().map(|b| u8::from(wanted(*b))).sum::<u8>());
+    bytes.chunks(255).map(part).sum()
 }
 
 #[cfg(test)]
@@ -97,6 +122,19 @@ mod tests {
         let utf16 = Lines::of("{\n  \"á𝄞\": 1\n}", 0, Columns::Utf16);
         assert_eq!(utf16.position(14, 15).column, 10);
         assert_eq!(lines.position(0, 1).line, 1);
+    }
+
+    #[test]
+    fn lines_are_counted_across_blocks() {
+        let text = "[\n".repeat(900) + &"x".repeat(1500) + "\n\ny";
+        let lines = Lines::of(&text, 0, Columns::CodePoints);
+        for at in 0..text.len() {
+            let before = text.get(..at).unwrap();
+            let line = before.rsplit('\n').next().unwrap();
+            let position = lines.position(at, at);
+            let expected = (before.matches('\n').count() + 1, line.len() + 1);
+            assert_eq!((position.line, position.column), expected, "{at}");
+        }
     }
 
     #[test]

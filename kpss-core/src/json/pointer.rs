@@ -1,5 +1,7 @@
 //! JSON Pointer (RFC 6901).
 
+use std::borrow::Cow;
+
 /// Appends one step to a pointer.
 pub(crate) fn push(pointer: &mut String, step: &str) {
     pointer.push('/');
@@ -21,8 +23,14 @@ pub(crate) fn join(pointer: &str, step: &str) -> String {
 }
 
 /// The steps of a pointer, unescaped.
-pub(crate) fn steps(pointer: &str) -> impl Iterator<Item = String> {
-    pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~"))
+pub(crate) fn steps(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    pointer.split('/').skip(1).map(|step| {
+        if step.contains('~') {
+            Cow::Owned(step.replace("~1", "/").replace("~0", "~"))
+        } else {
+            Cow::Borrowed(step)
+        }
+    })
 }
 
 /// Whether `inner` is `outer` or lies below it.

@@ -3,8 +3,6 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 
-use super::pointer;
-
 /// Bytes `start..end` of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Span {
@@ -65,18 +63,6 @@ impl<'a> Node<'a> {
             Value::List(items) => step.parse::<usize>().ok().and_then(|index| items.get(index)),
             _ => self.get(step),
         }
-    }
-
-    /// The value at a pointer; where it does not exist, the nearest one above, and `false`.
-    pub(crate) fn locate(&self, at: &str) -> (&Node<'a>, bool) {
-        let mut here = self;
-        for step in pointer::steps(at) {
-            match here.step(&step) {
-                Some(next) => here = next,
-                None => return (here, false),
-            }
-        }
-        (here, true)
     }
 
     /// The string at a key among the first hundred: no record of the model has more, and a hostile

@@ -125,8 +125,8 @@ impl Assembly<'_> {
 
     fn finding(&self, found: Found, sources: &Sources<'_>) -> Finding {
         let lang = self.options.lang;
-        let located = sources.locate(&found.place);
-        let tree = sources.tree(found.place.input);
+        let way = sources.way(&found.place);
+        let located = sources.locate(&found.place, &way);
         let related = found.related.iter().map(|related| related_place(related, sources, lang));
         let citation = |citation: &crate::rule::Citation| Citation {
             act: citation.act,
@@ -141,7 +141,7 @@ impl Assembly<'_> {
             input: found.place.input,
             target: located.target,
             path: self.path(&found.place),
-            label: tree.and_then(|tree| label(tree, &found.place.pointer)),
+            label: label(&way),
             position: located.position,
             value: located.value,
             message: render(found.rule.texts(lang).message, &found.params, lang),
@@ -150,8 +150,7 @@ impl Assembly<'_> {
             fingerprint: fingerprint(
                 found.rule.code,
                 self.document_id(&found.place),
-                tree,
-                &found.place.pointer,
+                &way,
                 &found.params,
             ),
             pointer: found.place.pointer,
@@ -175,14 +174,14 @@ impl Assembly<'_> {
 }
 
 fn related_place(related: &Related, sources: &Sources<'_>, lang: Lang) -> RelatedPlace {
-    let located = sources.locate(&related.place);
-    let tree = sources.tree(related.place.input);
+    let way = sources.way(&related.place);
+    let located = sources.locate(&related.place, &way);
     RelatedPlace {
         input: related.place.input,
         pointer: related.place.pointer.clone(),
         role: related.role.code,
         role_label: related.role.name.get(lang),
-        label: tree.and_then(|tree| label(tree, &related.place.pointer)),
+        label: label(&way),
         value: located.value,
         position: located.position,
     }

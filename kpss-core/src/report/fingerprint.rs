@@ -4,28 +4,24 @@ use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
-use crate::json::{Node, Value, pointer};
+use super::way::Way;
 use crate::rule::Param;
 
 /// Sixteen hexadecimal digits from the rule, the records on the way and the parameters.
 pub(crate) fn fingerprint(
     code: &str,
     document: &str,
-    tree: Option<&Node<'_>>,
-    at: &str,
+    way: &Way<'_, '_>,
     params: &[(&'static str, Param)],
 ) -> String {
     let mut text = format!("{code}\n{document}\n");
-    let mut here = tree;
-    for step in pointer::steps(at) {
-        let in_list = here.is_some_and(|node| matches!(node.value, Value::List(_)));
-        here = here.and_then(|node| node.step(&step));
-        // An item of a list is known by its id, not by its index.
-        let name = here.filter(|_| in_list).map(|item| {
-            item.text("id").or_else(|| item.text("code")).map_or(String::from("-"), str::to_owned)
-        });
+    for (step, in_list, node) in way.steps() {
         text.push('/');
-        text.push_str(&name.unwrap_or(step));
+        // An item of a list is known by its id, not by its index.
+        text.push_str(match node {
+            Some(item) if in_list => item.text("id").or_else(|| item.text("code")).unwrap_or("-"),
+            _ => step,
+        });
     }
     for (name, value) in params {
         // Writing into a String cannot fail.

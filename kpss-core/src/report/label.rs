@@ -1,30 +1,21 @@
 //! The human label of the record in which a finding stands.
 
-use crate::json::{Node, pointer};
+use super::way::Way;
+use crate::json::Node;
 
 /// Keys that name a record, best first.
 const NAMES: [&str; 5] = ["title", "name", "label", "code", "id"];
 
-/// The label of the innermost record on the way to a pointer.
-pub(crate) fn label(tree: &Node<'_>, at: &str) -> Option<String> {
-    let mut here = tree;
-    let mut found = own(here);
-    for step in pointer::steps(at) {
-        match here.step(&step) {
-            Some(next) => here = next,
-            None => break,
-        }
-        found = own(here).or(found);
-    }
-    found
+/// The label of the innermost record on the way.
+pub(crate) fn label(way: &Way<'_, '_>) -> Option<String> {
+    way.nodes().rev().find_map(own)
 }
 
 fn own(node: &Node<'_>) -> Option<String> {
     let name =
         NAMES.iter().find_map(|key| node.text(key).filter(|text| !text.trim().is_empty()))?;
-    Some(if name.chars().count() > 100 {
-        name.chars().take(100).chain(['…']).collect()
-    } else {
-        name.to_owned()
+    Some(match name.char_indices().nth(100) {
+        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or(name)),
+        None => name.to_owned(),
     })
 }

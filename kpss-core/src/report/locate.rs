@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::finding::Target;
+use super::way::Way;
 use crate::json::{self, Columns, Lines, Node, Position, Span, Text, Value};
 use crate::read::Reading;
 use crate::rule::Place;
@@ -53,8 +54,13 @@ impl<'a> Sources<'a> {
         tree.as_ref()
     }
 
-    /// What stands at a place.
-    pub(crate) fn locate(&self, place: &Place) -> Found {
+    /// The way to a place.
+    pub(crate) fn way<'w>(&'w self, place: &'w Place) -> Way<'w, 'a> {
+        Way::of(self.tree(place.input), &place.pointer)
+    }
+
+    /// What stands at a place, at the end of its way.
+    pub(crate) fn locate(&self, place: &Place, way: &Way<'_, 'a>) -> Found {
         let position = |span: Span| {
             let source = self.list.get(place.input)?;
             let lines = source.lines.get_or_init(|| {
@@ -67,10 +73,9 @@ impl<'a> Sources<'a> {
             let position = position(Span { start, end });
             return Found { target: Target::Key, position, value: None };
         }
-        let Some(tree) = self.tree(place.input) else {
+        let Some((node, exact)) = way.end() else {
             return Found { target: Target::Missing, position: None, value: None };
         };
-        let (node, exact) = tree.locate(&place.pointer);
         if exact {
             let value = shown(node);
             return Found { target: Target::Value, position: position(node.span), value };
@@ -82,10 +87,10 @@ impl<'a> Sources<'a> {
 /// A short value as written; lists and records are not repeated.
 fn shown(node: &Node<'_>) -> Option<String> {
     match &node.value {
-        Value::Text(text) if text.chars().count() > 120 => {
-            Some(text.chars().take(120).chain(['…']).collect())
-        }
-        Value::Text(text) => Some(text.to_string()),
+        Value::Text(text) => Some(match text.char_indices().nth(120) {
+            Some((end, _)) => format!("{}…", text.get(..end).unwrap_or(text)),
+            None => text.to_string(),
+        }),
         Value::Number(digits) if digits.len() <= 120 => Some((*digits).to_owned()),
         Value::Bool(value) => Some(value.to_string()),
         _ => None,

@@ -6,6 +6,7 @@ mod fingerprint;
 mod label;
 mod locate;
 mod run;
+mod way;
 
 pub(crate) use assemble::Assembly;
 pub use finding::{Citation, Finding, RelatedPlace, State, Target};

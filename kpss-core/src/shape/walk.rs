@@ -1,5 +1,6 @@
 //! Compares a tree with the shape table: every difference is a finding, the rest is kept.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::near::nearest;
@@ -51,7 +52,7 @@ pub(crate) fn source_pointer(tree: &Node<'_>, kept: &str) -> String {
             }),
             _ => None,
         };
-        let step = index.unwrap_or(step);
+        let step = index.map_or(step, Cow::Owned);
         pointer::push(&mut source, &step);
         here = here.and_then(|node| node.step(&step));
     }
@@ -158,10 +159,10 @@ impl<'n> Walk<'n> {
 
     fn record(&mut self, shape: &'static RecordShape, members: &'n [Member<'_>]) -> bool {
         let mut complete = true;
-        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+        let mut seen = Seen::default();
         for member in members {
             let key: &str = &member.key;
-            if let Some(first) = seen.get(key).copied() {
+            if let Some(first) = seen.first(key, member.key_span) {
                 self.refuse(member, DuplicateKey::RULE, |walk| {
                     DuplicateKey { key: short(key) }
                         .at(walk.key_place(member.key_span))
@@ -169,7 +170,6 @@ impl<'n> Walk<'n> {
                 });
                 continue;
             }
-            seen.insert(key, member.key_span);
             match shape.field(key) {
                 None => self.refuse(member, UnknownField::RULE, |walk| {
                     let near = nearest(key, shape.fields.iter().map(|field| field.name));
@@ -183,7 +183,7 @@ impl<'n> Walk<'n> {
             }
         }
         for field in shape.fields.iter().filter(|field| field.required) {
-            if !seen.contains_key(field.name) {
+            if !seen.contains(field.name) {
                 complete = false;
                 self.find(MissingField::RULE, |walk| {
                     let place = Place::new(walk.input, pointer::join(&walk.pointer(), field.name));
@@ -259,6 +259,35 @@ impl<'n> Walk<'n> {
             return true;
         }
         self.bad_number(digits, i64::from(min), i64::from(max))
+    }
+}
+
+/// The keys of a record so far: a list while they are few, as in every honest document.
+#[derive(Default)]
+struct Seen<'k> {
+    few: Vec<(&'k str, Span)>,
+    many: BTreeMap<&'k str, Span>,
+}
+
+impl<'k> Seen<'k> {
+    const FEW: usize = 64;
+
+    /// Where the key stood before; a new key is remembered.
+    fn first(&mut self, key: &'k str, span: Span) -> Option<Span> {
+        let known = self.few.iter().find(|(known, _)| *known == key).map(|(_, span)| *span);
+        let known = known.or_else(|| self.many.get(key).copied());
+        if known.is_none() {
+            if self.few.len() < Self::FEW {
+                self.few.push((key, span));
+            } else {
+                self.many.insert(key, span);
+            }
+        }
+        known
+    }
+
+    fn contains(&self, key: &str) -> bool {
+        self.few.iter().any(|(known, _)| *known == key) || self.many.contains_key(key)
     }
 }
 
