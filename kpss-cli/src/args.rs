@@ -35,6 +35,9 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t)]
         lang: Lang,
     },
+    /// Zkontroluje nebo vyzkouší profil / Checks or tries a profile
+    #[command(subcommand)]
+    Profile(Profile),
     /// Vypíše plán jako číslovaný strom / Prints a plan as a numbered tree
     Outline {
         /// Soubor s plánem; - čte standardní vstup / File with the plan; - reads standard input
@@ -51,6 +54,7 @@ impl Command {
         match self {
             Self::Validate(options) => options.lang.into(),
             Self::Rules(options) => options.lang.into(),
+            Self::Profile(Profile::Check { lang, .. } | Profile::Try { lang, .. }) => (*lang).into(),
             Self::Explain { lang, .. } | Self::Outline { lang, .. } => (*lang).into(),
             Self::Schema { .. } => kpss_core::Lang::default(),
         }
@@ -83,6 +87,12 @@ pub(crate) struct Validate {
     /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv` / List of municipalities
     #[arg(long, value_name = "FILE")]
     pub(crate) municipalities: Option<PathBuf>,
+    /// Profil: municipal, regional, opz-63, opz-106, nebo soubor; poslední platí, ostatní může rozšiřovat / Profile
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(crate) profile: Vec<String>,
+    /// Den, ke kterému se posuzují výjimky; bez něj ty s koncem platnosti neplatí / Day on which waivers are judged
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<String>,
     /// Největší vstup v bajtech / Largest input in bytes
     #[arg(long, value_name = "N", default_value_t = Limits::default().input_bytes)]
     pub(crate) max_bytes: usize,
@@ -95,6 +105,34 @@ pub(crate) struct Validate {
     /// Od jaké závažnosti končí kontrola neúspěchem / From which severity the run fails
     #[arg(long, value_enum, default_value_t)]
     pub(crate) fail_on: FailOn,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Profile {
+    /// Vypíše, co je v profilu špatně / Says what is wrong in a profile
+    Check {
+        /// Soubory; poslední se kontroluje, ostatní může rozšiřovat / Files; the last is checked
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+        /// Jazyk / Language
+        #[arg(long, value_enum, default_value_t)]
+        lang: Lang,
+    },
+    /// Ukáže, kdo by s profilem zítra neprošel / Shows who would fail with the profile tomorrow
+    Try {
+        /// Profil / Profile
+        #[arg(value_name = "NAME|FILE")]
+        profile: String,
+        /// Složka s podáními / Folder with submissions
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv` / List of municipalities
+        #[arg(long, value_name = "FILE")]
+        municipalities: Option<PathBuf>,
+        /// Jazyk / Language
+        #[arg(long, value_enum, default_value_t)]
+        lang: Lang,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -15,6 +15,13 @@ pub(crate) struct Submission {
     pub(crate) files: Vec<(String, Vec<u8>)>,
 }
 
+impl Submission {
+    /// The documents as the core takes them.
+    pub(crate) fn inputs(&self) -> Vec<kpss_core::Input<'_>> {
+        self.files.iter().map(|(name, bytes)| kpss_core::Input { name, bytes }).collect()
+    }
+}
+
 /// What the command line named.
 #[derive(Debug, Default)]
 pub(crate) struct Inputs {

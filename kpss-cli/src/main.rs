@@ -5,6 +5,7 @@ mod args;
 mod explain;
 mod inputs;
 mod outline;
+mod profile;
 mod rule_list;
 mod schema;
 mod text;
@@ -67,6 +68,7 @@ fn main() -> ExitCode {
         args::Command::Schema { kind } => schema::run(&kind),
         args::Command::Rules(options) => Ok(rule_list::run(&options)),
         args::Command::Explain { rule, .. } => explain::run(&rule, lang),
+        args::Command::Profile(command) => profile::run(&command, lang),
         args::Command::Outline { file, .. } => outline::run(&file, lang),
     };
     match done {

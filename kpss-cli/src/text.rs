@@ -2,7 +2,7 @@
 
 use anstyle::{AnsiColor, Style};
 use kpss_core::model::Money;
-use kpss_core::report::{InputSummary, NotRun, RelatedPlace};
+use kpss_core::report::{Acceptance, InputSummary, NotRun, RelatedPlace, State};
 use kpss_core::rule::Param;
 use kpss_core::{Finding, Lang, Position, Report, Severity, Verdict, rule};
 
@@ -56,7 +56,12 @@ fn verdict_of(verdict: Verdict, lang: Lang) -> (&'static str, Style) {
 
 fn counts(report: &Report, lang: Lang) -> String {
     let counts = report.counts;
-    match lang {
+    let waived = match (counts.waived, lang) {
+        (0, _) => String::new(),
+        (count, Lang::Cs) => format!(", výjimky: {count}"),
+        (count, Lang::En) => format!(", waived: {count}"),
+    };
+    let open = match lang {
         Lang::Cs => format!(
             "chyby: {}, varování: {}, informace: {}",
             counts.error, counts.warning, counts.info
@@ -64,7 +69,8 @@ fn counts(report: &Report, lang: Lang) -> String {
         Lang::En => {
             format!("errors: {}, warnings: {}, info: {}", counts.error, counts.warning, counts.info)
         }
-    }
+    };
+    open + &waived
 }
 
 fn print_report(name: &str, report: &Report, lang: Lang) {
@@ -73,6 +79,7 @@ fn print_report(name: &str, report: &Report, lang: Lang) {
         "{BOLD}{name}{BOLD:#}: {style}{verdict}{style:#} ({})",
         counts(report, lang)
     );
+    print_acceptance(report, lang);
     for (index, input) in report.inputs.iter().enumerate() {
         let findings: Vec<&Finding> =
             report.findings.iter().filter(|finding| finding.input == index).collect();
@@ -86,6 +93,73 @@ fn print_report(name: &str, report: &Report, lang: Lang) {
         anstream::println!("\n  {text}: {limit}");
     }
     anstream::println!();
+}
+
+/// What the profile says, where it is not the book's own.
+fn print_acceptance(report: &Report, lang: Lang) {
+    if report.profile.id == "municipal" {
+        return;
+    }
+    let (word, style) = acceptance_of(report.acceptance, lang);
+    let profile = pick(lang, "profil", "profile");
+    anstream::println!("  {profile} {}: {style}{word}{style:#}", report.profile.id);
+    for off in &report.rules_off {
+        let text = pick(lang, "nepoužito pravidlo", "left out");
+        paragraph("· ", &format!("{text} {} ({}): {}", off.code, off.by, off.reason));
+    }
+}
+
+fn acceptance_of(acceptance: Acceptance, lang: Lang) -> (&'static str, Style) {
+    match acceptance {
+        Acceptance::Accepted => {
+            (pick(lang, "přijato", "accepted"), AnsiColor::Green.on_default().bold())
+        }
+        Acceptance::Rejected => (pick(lang, "nepřijato", "rejected"), style_of(Severity::Error)),
+        Acceptance::Undecided => {
+            (pick(lang, "nerozhodnuto", "undecided"), style_of(Severity::Warning))
+        }
+    }
+}
+
+/// What is wrong with a profile, or that nothing is.
+pub(crate) fn print_profile(report: &Report, lang: Lang) {
+    for (index, input) in report.inputs.iter().enumerate() {
+        let findings: Vec<&Finding> =
+            report.findings.iter().filter(|finding| finding.input == index).collect();
+        if !findings.is_empty() {
+            print_input(index, input, &findings, report, lang);
+        }
+    }
+    if report.findings.is_empty() {
+        let text = pick(lang, "profil je v pořádku", "the profile is in order");
+        anstream::println!("{BOLD}{}{BOLD:#}: {text}", report.profile.id);
+    } else {
+        anstream::println!();
+    }
+}
+
+/// Each submission by the default profile and by another one, with what makes the difference.
+pub(crate) fn print_tried(tried: &[(&Submission, Report, Report)], lang: Lang) {
+    for (submission, old, new) in tried {
+        let (before, _) = acceptance_of(old.acceptance, lang);
+        let (after, style) = acceptance_of(new.acceptance, lang);
+        let name = &submission.name;
+        anstream::println!("{BOLD}{name}{BOLD:#}: {before} → {style}{after}{style:#}");
+        let is_new = |finding: &&Finding| {
+            finding.severity == Severity::Error
+                && finding.state == State::Open
+                && !old.findings.iter().any(|known| {
+                    known.fingerprint == finding.fingerprint && known.severity == finding.severity
+                })
+        };
+        for finding in new.findings.iter().filter(is_new) {
+            paragraph("", &format!("{} {}", finding.code, finding.message));
+        }
+    }
+    let rejected = |report: &Report| report.acceptance == Acceptance::Rejected;
+    let newly = tried.iter().filter(|(_, old, new)| !rejected(old) && rejected(new)).count();
+    let text = pick(lang, "Nově by neprošlo podání", "Submissions that would newly fail");
+    anstream::println!("\n{text}: {newly} / {}", tried.len());
 }
 
 fn print_input(
@@ -123,7 +197,10 @@ impl Page<'_> {
     fn finding(&self, finding: &Finding) {
         let lang = self.lang;
         let style = style_of(finding.severity);
-        let word = finding.severity.name().get(lang);
+        let word = match finding.state {
+            State::Open => finding.severity.name().get(lang),
+            State::Waived => pick(lang, "výjimka", "waived"),
+        };
         let place = finding.position.map(|position| self.line(position)).unwrap_or_default();
         let pointer = &finding.pointer;
         anstream::println!(
@@ -135,10 +212,24 @@ impl Page<'_> {
             anstream::println!("{BOLD}{}{BOLD:#}", wrapped("", &heading));
         }
         paragraph("", &finding.message);
+        if let Some(waived) = &finding.waived {
+            let text = pick(lang, "Výjimka:", "Waiver:");
+            let until = waived.until.map(|day| {
+                format!(", {} {}", pick(lang, "do", "until"), Param::Date(day).display(lang))
+            });
+            let until = until.unwrap_or_default();
+            paragraph("· ", &format!("{text} {} ({}{until})", waived.reason, waived.author));
+        }
+        if let Some(changed) = &finding.changed {
+            let text = pick(lang, "závažnost změnil profil", "severity changed by the profile");
+            let from = changed.from.name().get(lang);
+            let book = pick(lang, "kniha pravidel", "rule book");
+            paragraph("· ", &format!("{text} {} ({book}: {from})", changed.by));
+        }
         for related in &finding.related {
             paragraph("· ", &self.related(related));
         }
-        if let Some(rule) = rule(finding.code) {
+        if let Some(rule) = rule(&finding.code) {
             let fix = pick(lang, "Co s tím:", "What to do:");
             paragraph("", &format!("{fix} {}", rule.texts(lang).fix));
         }
@@ -198,7 +289,7 @@ fn quoted(text: &str, lang: Lang) -> String {
 }
 
 fn basis(citation: &kpss_core::report::Citation, lang: Lang) -> String {
-    let mut text = citation.act.to_owned();
+    let mut text = citation.act.to_string();
     if !citation.paragraph.is_empty() {
         text.push_str(", ");
         text.push_str(citation.paragraph);

@@ -1,34 +1,40 @@
 //! `kpss validate`.
 
 use kpss_core::codes::MunicipalityRegister;
-use kpss_core::{Input, Limits, Options, ReadStatus, Report, Request, Severity, Verdict};
+use kpss_core::{Limits, ReadStatus, Report, Request, Severity, Verdict};
 
 use crate::args::{FailOn, Format, Validate};
 use crate::inputs::{Inputs, Submission, display};
+use crate::profile::Profiles;
 use crate::{Exit, Failure, text};
 
 pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
     let register = arguments.municipalities.as_deref().map(read_register).transpose()?;
     let lang: kpss_core::Lang = arguments.lang.into();
+    let profiles = Profiles::read(&arguments.profile)?;
+    let given = profiles.inputs();
     let request = Request {
         lang: Some(lang.tag()),
         as_of: arguments.as_of.as_deref(),
         municipalities: register.as_ref(),
+        profile: profiles.chosen.as_deref(),
+        profiles: &given,
+        today: arguments.today.as_deref(),
+        limits: Limits {
+            input_bytes: arguments.max_bytes,
+            depth: arguments.max_depth,
+            findings_per_rule: arguments.max_findings,
+        },
         ..Request::default()
     };
-    let mut options = request
+    let options = request
         .options()
         .map_err(|error| Failure::new(error.message(kpss_core::Lang::Cs), error.to_string()))?;
-    options.limits = Limits {
-        input_bytes: arguments.max_bytes,
-        depth: arguments.max_depth.min(Limits::default().depth),
-        findings_per_rule: arguments.max_findings,
-    };
     let inputs = Inputs::read(&arguments.inputs);
     let reports: Vec<(&Submission, Report)> = inputs
         .submissions
         .iter()
-        .map(|submission| (submission, validate(submission, &options)))
+        .map(|submission| (submission, kpss_core::validate(&submission.inputs(), &options)))
         .collect();
     match arguments.format {
         Format::Json => print_json(&inputs, &reports, lang),
@@ -43,7 +49,7 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
     Ok(exit(&inputs, &reports, arguments.fail_on))
 }
 
-fn read_register(path: &std::path::Path) -> Result<MunicipalityRegister, Failure> {
+pub(crate) fn read_register(path: &std::path::Path) -> Result<MunicipalityRegister, Failure> {
     let text =
         std::fs::read_to_string(path).map_err(|error| crate::inputs::unreadable(path, &error))?;
     MunicipalityRegister::read(&text).map_err(|error| {
@@ -53,12 +59,6 @@ fn read_register(path: &std::path::Path) -> Result<MunicipalityRegister, Failure
             format!("{name} is no list of municipalities: {error}"),
         )
     })
-}
-
-fn validate(submission: &Submission, options: &Options<'_>) -> Report {
-    let inputs: Vec<Input<'_>> =
-        submission.files.iter().map(|(name, bytes)| Input { name, bytes }).collect();
-    kpss_core::validate(&inputs, options)
 }
 
 /// One report as it is; of many a list, and beside it what could not be read.

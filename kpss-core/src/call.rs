@@ -4,7 +4,7 @@ use crate::codes::MunicipalityRegister;
 use crate::json::Columns;
 use crate::lang::Lang;
 use crate::model::{Date, DateError};
-use crate::options::Options;
+use crate::options::{Limits, Options};
 use crate::validate::{Input, validate};
 
 /// Options as a caller in another language writes them; what is missing has its default.
@@ -18,6 +18,14 @@ pub struct Request<'a> {
     pub as_of: Option<&'a str>,
     /// Register of municipalities.
     pub municipalities: Option<&'a MunicipalityRegister>,
+    /// Id of the profile, see [`Options::profile`].
+    pub profile: Option<&'a str>,
+    /// Texts of profiles, see [`Options::profiles`].
+    pub profiles: &'a [Input<'a>],
+    /// The day on which waivers are judged, ISO 8601.
+    pub today: Option<&'a str>,
+    /// Limits; what is not set has its default.
+    pub limits: Limits,
 }
 
 /// Why a request cannot be carried out; the document is not to blame.
@@ -31,7 +39,7 @@ pub enum RequestError {
     Columns(String),
     /// A day that cannot be read.
     #[error("`{text}` is not a day to judge by: {error}")]
-    AsOf {
+    Day {
         /// What was given.
         text: String,
         /// What is wrong with it.
@@ -48,7 +56,7 @@ impl RequestError {
             (Lang::Cs, Self::Columns(unit)) => {
                 format!("jednotku sloupců „{unit}“ neznám; je code_points a utf16")
             }
-            (Lang::Cs, Self::AsOf { text, .. }) => {
+            (Lang::Cs, Self::Day { text, .. }) => {
                 format!("„{text}“ není datum; zapište je například 2016-07-01")
             }
         }
@@ -71,7 +79,7 @@ impl<'a> Request<'a> {
             Some(other) => return Err(RequestError::Columns(other.to_owned())),
         };
         let day = |text: &str| {
-            Date::parse(text).map_err(|error| RequestError::AsOf { text: text.to_owned(), error })
+            Date::parse(text).map_err(|error| RequestError::Day { text: text.to_owned(), error })
         };
         let as_of = self.as_of.map(day).transpose()?;
         Ok(Options {
@@ -79,7 +87,10 @@ impl<'a> Request<'a> {
             columns,
             as_of,
             municipalities: self.municipalities,
-            ..Options::default()
+            limits: self.limits.within_reader(),
+            profile: self.profile,
+            profiles: self.profiles,
+            today: self.today.map(day).transpose()?,
         })
     }
 

@@ -18,6 +18,7 @@ mod lang;
 pub mod model;
 mod options;
 pub mod plan;
+pub mod profile;
 mod read;
 pub mod report;
 pub mod rule;

@@ -4,6 +4,7 @@ use crate::codes::MunicipalityRegister;
 use crate::json::Columns;
 use crate::lang::Lang;
 use crate::model::Date;
+use crate::validate::Input;
 
 /// Limits that keep the check bounded; a limit that is reached makes the verdict incomplete.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,13 @@ impl Default for Limits {
     }
 }
 
+impl Limits {
+    /// The same, but no deeper than the typed reader goes.
+    pub(crate) fn within_reader(self) -> Self {
+        Self { depth: self.depth.min(Self::default().depth), ..self }
+    }
+}
+
 /// Options of one run.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options<'a> {
@@ -35,4 +43,11 @@ pub struct Options<'a> {
     pub municipalities: Option<&'a MunicipalityRegister>,
     /// Limits.
     pub limits: Limits,
+    /// Id of the profile to check by; without it the last of [`Options::profiles`], and without
+    /// those `municipal`.
+    pub profile: Option<&'a str>,
+    /// Texts of profiles; the chosen one may extend the others and those of the book.
+    pub profiles: &'a [Input<'a>],
+    /// The day on which waivers are judged; without it one with a last day is not applied.
+    pub today: Option<Date>,
 }

@@ -1,5 +1,7 @@
 //! From bytes to a document: strict typed reading; where it fails, every mistake and what is left.
 
+use std::cell::OnceCell;
+
 use serde::de::DeserializeOwned;
 
 use crate::json::{self, Fault, FaultKind, InputError, Kept, Node, Text};
@@ -12,7 +14,7 @@ use crate::rules::shape::{
     ByteOrderMark, EmptyInput, MissingField, NotJson, NotUtf8, ReaderDisagreement, TooDeep,
     TooLarge, UnknownKind, WrongType,
 };
-use crate::shape::{Recovered, Shape, Shaped, nearest, walk};
+use crate::shape::{Recovered, Shape, Shaped, nearest, source_pointer, walk};
 
 /// A document of any kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -139,8 +141,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) status: ReadStatus,
     pub(crate) document: Option<Document>,
     pub(crate) findings: Findings,
-    /// The text as a tree, where the typed read failed.
-    pub(crate) tree: Option<Node<'a>>,
+    /// The text as a tree: made where the typed read failed, or when somebody asks for it.
+    tree: OnceCell<Option<Node<'a>>>,
     /// The walk, where the typed read failed: it knows what moved and what was left out.
     pub(crate) recovered: Option<Recovered>,
     /// A limit was reached.
@@ -148,17 +150,21 @@ pub(crate) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// Reads one input.
-    pub(crate) fn of(bytes: &'a [u8], input: usize, limits: &Limits) -> Self {
-        let mut reading = Self {
+    fn new(limits: &Limits) -> Self {
+        Self {
             text: None,
             status: ReadStatus::Unreadable,
             document: None,
             findings: Findings::new(limits.findings_per_rule),
-            tree: None,
+            tree: OnceCell::new(),
             recovered: None,
             limit: None,
-        };
+        }
+    }
+
+    /// The text; what keeps it from being one is reported.
+    fn text(&mut self, bytes: &'a [u8], input: usize, limits: &Limits) -> Option<Text<'a>> {
+        let reading = self;
         let root = || Place::new(input, "");
         let text = match Text::read(bytes, limits.input_bytes) {
             Ok(text) => text,
@@ -174,7 +180,7 @@ impl<'a> Reading<'a> {
                     place.key = Some((at, at));
                 }
                 reading.findings.push(input_finding(error, limits, place));
-                return reading;
+                return None;
             }
         };
         reading.text = Some(text);
@@ -191,8 +197,15 @@ impl<'a> Reading<'a> {
                 input,
                 limits,
             ));
-            return reading;
+            return None;
         }
+        Some(text)
+    }
+
+    /// Reads one input.
+    pub(crate) fn of(bytes: &'a [u8], input: usize, limits: &Limits) -> Self {
+        let mut reading = Self::new(limits);
+        let Some(text) = reading.text(bytes, input, limits) else { return reading };
         let kind = json::peek_kind(text.text).as_deref().and_then(DocumentKind::from_code);
         let strict = kind.map(|kind| by_kind!(kind, typed(text.text)));
         match strict {
@@ -206,18 +219,53 @@ impl<'a> Reading<'a> {
         reading
     }
 
-    /// Finds every mistake of a document that the typed read refused.
-    fn diagnose(&mut self, text: &'a str, input: usize, limits: &Limits, refused: &str) {
-        let tree = match json::parse(text, limits.depth) {
-            Ok(tree) => tree,
+    /// Reads something that is no document of the model, for example a profile.
+    pub(crate) fn of_shape(bytes: &'a [u8], input: usize, limits: &Limits, shape: Shape) -> Self {
+        let mut reading = Self::new(limits);
+        let Some(text) = reading.text(bytes, input, limits) else { return reading };
+        let Some(tree) = reading.parse(text.text, input, limits) else { return reading };
+        let mut recovered = walk(&tree, shape, input, limits.findings_per_rule);
+        reading.status = match (recovered.readable, recovered.findings.is_empty()) {
+            (true, true) => ReadStatus::Read,
+            (true, false) => ReadStatus::Partial,
+            (false, _) => ReadStatus::Unreadable,
+        };
+        reading.findings.append(std::mem::replace(&mut recovered.findings, Findings::new(0)));
+        reading.recovered = Some(recovered);
+        reading.tree = OnceCell::from(Some(tree));
+        reading
+    }
+
+    /// The text as a tree, if it is JSON; made on first use.
+    pub(crate) fn tree(&self) -> Option<&Node<'a>> {
+        let parse = || json::parse(self.text?.text, Limits::default().depth).ok();
+        self.tree.get_or_init(parse).as_ref()
+    }
+
+    /// The pointer in the submitted text of a pointer in the part that was kept.
+    pub(crate) fn source_pointer(&self, kept: &str) -> String {
+        match self.tree.get() {
+            Some(Some(tree)) if self.recovered.is_some() => source_pointer(tree, kept),
+            _ => kept.to_owned(),
+        }
+    }
+
+    fn parse(&mut self, text: &'a str, input: usize, limits: &Limits) -> Option<Node<'a>> {
+        match json::parse(text, limits.depth) {
+            Ok(tree) => Some(tree),
             Err(fault) => {
                 if fault.kind == FaultKind::TooDeep {
                     self.limit = Some("depth");
                 }
                 self.findings.push(fault_finding(fault, input, limits));
-                return;
+                None
             }
-        };
+        }
+    }
+
+    /// Finds every mistake of a document that the typed read refused.
+    fn diagnose(&mut self, text: &'a str, input: usize, limits: &Limits, refused: &str) {
+        let Some(tree) = self.parse(text, input, limits) else { return };
         let kind = match kind_of(&tree, input) {
             Ok(kind) => kind,
             Err(found) => {
@@ -240,7 +288,7 @@ impl<'a> Reading<'a> {
         }
         self.findings.append(std::mem::replace(&mut recovered.findings, Findings::new(0)));
         self.recovered = Some(recovered);
-        self.tree = Some(tree);
+        self.tree = OnceCell::from(Some(tree));
     }
 
     fn disagree(&mut self, input: usize, detail: &str) {

@@ -3,9 +3,10 @@
 use crate::model::Submission;
 use crate::options::Options;
 use crate::read::{Document, Reading};
-use crate::report::{Assembly, Report};
+use crate::profile::{Resolved, resolve, run_own};
+use crate::report::{Assembly, Report, has_error, waive};
 use crate::rule::check::{AnyDoc, Context, Entry};
-use crate::rule::{Findings, run_rules};
+use crate::rule::{Findings, Rule, Run, rules, run_rules};
 
 /// One text handed in.
 #[derive(Clone, Copy, Debug)]
@@ -18,12 +19,22 @@ pub struct Input<'a> {
 
 /// Validates inputs together: references across them are checked.
 pub fn validate(inputs: &[Input<'_>], options: &Options<'_>) -> Report {
+    validate_by(inputs, options, rules())
+}
+
+/// The same with some rules only.
+pub(crate) fn validate_by<'x>(
+    inputs: &'x [Input<'x>],
+    options: &'x Options<'x>,
+    rules: &[&'static Rule],
+) -> Report {
     let limits = &options.limits;
     let mut readings: Vec<Reading<'_>> = inputs
         .iter()
         .enumerate()
         .map(|(index, input)| Reading::of(input.bytes, index, limits))
         .collect();
+    let profile = resolve(options, inputs.len());
     let mut found = Findings::new(limits.findings_per_rule);
     for reading in &mut readings {
         found.append(std::mem::replace(&mut reading.findings, Findings::new(0)));
@@ -36,10 +47,19 @@ pub fn validate(inputs: &[Input<'_>], options: &Options<'_>) -> Report {
             .collect(),
         municipalities: options.municipalities,
         as_of: options.as_of,
+        profile: &profile.effective,
     };
-    let ran = run_rules(&cx, options, &readings, &mut found);
-    let limits_hit = limits_hit(&readings);
-    Assembly { inputs, options, readings: &readings, cx: &cx }.report(found, ran, limits_hit)
+    let run = Run { cx: &cx, options, readings: &readings };
+    let ran = run_rules(&run, rules, &mut found);
+    let own = run_own(&profile.effective, &run);
+    let waivers = waive(&run, &ran);
+    let limits_hit = limits_hit(&readings, &profile);
+    // A mistake in a profile is not the document's.
+    let failed = has_error(&found);
+    found.append(profile.findings);
+    let readings = readings.iter().chain(&profile.readings).collect();
+    let assembly = Assembly { inputs, options, readings, cx: &cx, waivers, failed };
+    assembly.report(found, own, ran, limits_hit)
 }
 
 /// The documents of one input.
@@ -79,8 +99,13 @@ fn of_submission(
         .chain(list!(catalogues, Catalogue))
 }
 
-fn limits_hit(readings: &[Reading<'_>]) -> Vec<&'static str> {
-    let mut hit: Vec<&'static str> = readings.iter().filter_map(|reading| reading.limit).collect();
+/// Limits that were reached; a profile with a mistake is one, since not all was checked by it.
+fn limits_hit<'x>(readings: &[Reading<'x>], profile: &Resolved<'x>) -> Vec<&'static str> {
+    let all = readings.iter().chain(&profile.readings);
+    let mut hit: Vec<&'static str> = all.filter_map(|reading| reading.limit).collect();
+    if !profile.findings.is_empty() {
+        hit.push("profile");
+    }
     hit.sort_unstable();
     hit.dedup();
     hit

@@ -78,11 +78,16 @@ impl Municipalities {
     }
 }
 
+fn borrowed(list: &[(PyBackedStr, Source)]) -> Vec<Input<'_>> {
+    list.iter().map(|(name, source)| Input { name, bytes: source.bytes() }).collect()
+}
+
 /// Validates documents together and returns the canonical report.
 #[pyfunction]
-#[pyo3(signature = (inputs, lang, columns, as_of, municipalities))]
+#[pyo3(signature = (inputs, lang, columns, as_of, municipalities, profile, profiles, today))]
 #[expect(
     clippy::needless_pass_by_value,
+    clippy::too_many_arguments,
     reason = "a list of pairs is taken apart when it comes in"
 )]
 fn validate(
@@ -92,16 +97,23 @@ fn validate(
     columns: &str,
     as_of: Option<&str>,
     municipalities: Option<&Bound<'_, Municipalities>>,
+    profile: Option<&str>,
+    profiles: Vec<(PyBackedStr, Source)>,
+    today: Option<&str>,
 ) -> PyResult<String> {
-    let request = Request {
-        lang: Some(lang),
-        columns: Some(columns),
-        as_of,
-        municipalities: municipalities.map(|register| &register.get().0),
-    };
+    let municipalities = municipalities.map(|register| &register.get().0);
     py.detach(|| {
-        let inputs: Vec<Input<'_>> =
-            inputs.iter().map(|(name, source)| Input { name, bytes: source.bytes() }).collect();
+        let (inputs, profiles) = (borrowed(&inputs), borrowed(&profiles));
+        let request = Request {
+            lang: Some(lang),
+            columns: Some(columns),
+            as_of,
+            municipalities,
+            profile,
+            profiles: &profiles,
+            today,
+            ..Request::default()
+        };
         request.validate(&inputs)
     })
     .map_err(|error| RequestError::new_err(error.to_string()))

@@ -41,6 +41,8 @@ pub struct Run {
     lang: Option<String>,
     columns: Option<String>,
     as_of: Option<String>,
+    profile: Option<String>,
+    today: Option<String>,
 }
 
 #[wasm_bindgen]
@@ -51,19 +53,26 @@ pub struct Run {
 impl Run {
     /// Takes the options as the caller gave them; they are judged by [`Run::validate`].
     #[wasm_bindgen(constructor)]
-    pub fn new(lang: Option<String>, columns: Option<String>, as_of: Option<String>) -> Self {
-        Self { lang, columns, as_of }
+    pub fn new(
+        lang: Option<String>,
+        columns: Option<String>,
+        as_of: Option<String>,
+        profile: Option<String>,
+        today: Option<String>,
+    ) -> Self {
+        Self { lang, columns, as_of, profile, today }
     }
 
     /// Validates documents together. `bytes` holds all of them one after another; `names` and
-    /// `sizes` tell them apart.
+    /// `sizes` tell them apart. The last `profiles` of them are profiles.
     pub fn validate(
         &self,
         names: Vec<String>,
         sizes: &[usize],
         bytes: &[u8],
+        profiles: usize,
     ) -> Result<String, JsError> {
-        Ok(self.report(&names, sizes, bytes, None)?)
+        Ok(self.report(&apart(&names, sizes, bytes), profiles, None)?)
     }
 
     /// The same with the register of municipalities.
@@ -73,27 +82,33 @@ impl Run {
         names: Vec<String>,
         sizes: &[usize],
         bytes: &[u8],
+        profiles: usize,
         municipalities: &Municipalities,
     ) -> Result<String, JsError> {
-        Ok(self.report(&names, sizes, bytes, Some(&municipalities.0))?)
+        Ok(self.report(&apart(&names, sizes, bytes), profiles, Some(&municipalities.0))?)
     }
 }
 
 impl Run {
     fn report(
         &self,
-        names: &[String],
-        sizes: &[usize],
-        bytes: &[u8],
+        inputs: &[Input<'_>],
+        profiles: usize,
         municipalities: Option<&MunicipalityRegister>,
     ) -> Result<String, kpss_core::RequestError> {
+        let documents = inputs.len().saturating_sub(profiles);
+        let (documents, profiles) = inputs.split_at_checked(documents).unwrap_or((inputs, &[]));
         let request = Request {
             lang: self.lang.as_deref(),
             columns: self.columns.as_deref(),
             as_of: self.as_of.as_deref(),
             municipalities,
+            profile: self.profile.as_deref(),
+            profiles,
+            today: self.today.as_deref(),
+            ..Request::default()
         };
-        request.validate(&apart(names, sizes, bytes))
+        request.validate(documents)
     }
 }
 
@@ -126,20 +141,29 @@ mod tests {
 
     #[test]
     fn the_report_is_the_one_of_the_core() {
-        let run = Run::new(Some("en".to_owned()), Some("utf16".to_owned()), None);
+        let lang = Some("en".to_owned());
+        let run = Run { lang, columns: Some("utf16".to_owned()), ..Run::default() };
         let text = br#"{"kind": "plan", "id": "p""#;
         let request = Request { lang: Some("en"), columns: Some("utf16"), ..Request::default() };
         let name = "p.json";
         let expected = request.validate(&[Input { name, bytes: text }]).unwrap();
-        let report = run.report(&names(&[name]), &[text.len()], text, None);
+        let report = run.report(&[Input { name, bytes: text }], 0, None);
         assert_eq!(report.unwrap(), expected);
     }
 
     #[test]
+    fn the_last_inputs_are_profiles() {
+        let plan = Input { name: "p.json", bytes: br#"{"kind": "plan", "id": "p"}"# };
+        let profile = Input { name: "k.json", bytes: br#"{"kind": "profile", "id": "kraj"}"# };
+        let report = Run::default().report(&[plan, profile], 1, None).unwrap();
+        assert!(report.contains(r#""id": "kraj""#), "{report}");
+    }
+
+    #[test]
     fn a_wrong_option_is_refused() {
-        let run = Run::new(Some("de".to_owned()), None, None);
+        let run = Run { lang: Some("de".to_owned()), ..Run::default() };
         assert_eq!(
-            run.report(&[], &[], &[], None).unwrap_err(),
+            run.report(&[], 0, None).unwrap_err(),
             kpss_core::RequestError::Lang("de".to_owned())
         );
     }

@@ -182,6 +182,8 @@ record! {
     fields {
         /// Code of the rule, for example `K104`.
         rule: Option<String> = "Pravidlo", "Kód pravidla, například K104.";
+        /// Document that it is about, where it does not stand in that document.
+        document: Option<Id> = "Dokument", "Kterého dokumentu se týká, pokud v něm nestojí.";
         /// JSON Pointer of the place; missing means the whole document.
         pointer: Option<String> = "Místo", "JSON Pointer místa; bez něj celý dokument.";
         /// Why the exception is right.

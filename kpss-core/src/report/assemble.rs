@@ -1,75 +1,121 @@
 //! Puts the report together from what was read and found.
 
+use std::borrow::Cow;
+
 use sha2::{Digest, Sha256};
 
-use super::finding::{Citation, Finding, RelatedPlace, State};
+use super::finding::{Changed, Citation, Finding, RelatedPlace, State};
 use super::fingerprint::{fingerprint, hex};
 use super::label::label;
 use super::locate::Sources;
-use super::run::{Counts, DocumentSummary, InputSummary, Report, Tool, Verdict, VersionedId};
+use super::mask::mask;
+use super::run::{
+    Acceptance, Counts, DocumentSummary, InputRole, InputSummary, ProfileSummary, Report, RuleOff,
+    Tool, Verdict, VersionedId,
+};
+use super::waiver::Waivers;
 use crate::json::pointer::is_within;
 use crate::lang::Lang;
 use crate::options::Options;
+use crate::profile::OwnFound;
 use crate::read::{Document, Reading, shape_of};
-use crate::rule::Severity;
 use crate::rule::check::{Context, Entry};
-use crate::rule::{DecidingDate, Declared, Findings, Found, Place, Ran, Related, law_date, render};
+use crate::rule::{
+    DecidingDate, Declared, Findings, Found, Place, Ran, Related, Rule, Severity, law_date, render,
+};
 use crate::rules::shape::{TooDeep, TooLarge};
 use crate::shape::breadcrumb;
 use crate::validate::Input;
 
 /// Everything that the report is put together from.
-pub(crate) struct Assembly<'a> {
+pub(crate) struct Assembly<'a, 'x> {
     pub(crate) inputs: &'a [Input<'a>],
     pub(crate) options: &'a Options<'a>,
-    pub(crate) readings: &'a [Reading<'a>],
+    /// Documents, then profiles.
+    pub(crate) readings: Vec<&'a Reading<'x>>,
     pub(crate) cx: &'a Context<'a>,
+    pub(crate) waivers: Waivers,
+    /// Whether an error was found in the documents.
+    pub(crate) failed: bool,
 }
 
-impl Assembly<'_> {
+impl<'x> Assembly<'_, 'x> {
     /// The report.
     pub(crate) fn report(
-        &self,
-        found: Findings,
+        mut self,
+        mut found: Findings,
+        own: Vec<OwnFound>,
         ran: Ran,
         mut limits: Vec<&'static str>,
     ) -> Report {
+        let mut waivers = std::mem::take(&mut self.waivers);
+        std::mem::take(&mut waivers.findings).into_iter().for_each(|it| found.push(it));
+        let sources = Sources::new(&self.readings, self.options.columns);
+        let make = |found: Found| self.finding(found, &sources);
+        let mut findings: Vec<Finding> = std::mem::take(&mut found.list).into_iter().map(make).collect();
+        let own: Vec<Finding> =
+            own.into_iter().filter_map(|found| self.own_finding(found, &sources)).collect();
+        let own_counts: Vec<Severity> = own.iter().map(|finding| finding.severity).collect();
+        findings.extend(own);
+        waivers.apply(&mut findings);
+        for unused in waivers.unused() {
+            found.push(unused);
+            findings.extend(found.list.pop().map(make));
+        }
         let mut counts = Counts::default();
         for (rule, count) in found.counts() {
-            counts.add(rule.severity, count);
+            counts.add(self.cx.profile.severity(rule), count);
         }
-        // A text beyond a limit was not read, so nothing is known of the document itself.
-        let of_limits = [TooDeep::RULE.code, TooLarge::RULE.code];
-        let failed = found
-            .counts()
-            .any(|(rule, _)| rule.severity == Severity::Error && !of_limits.contains(&rule.code));
-        let findings = self.findings(found.list);
-        if findings.len() < counts.total() {
+        own_counts.into_iter().for_each(|severity| counts.add(severity, 1));
+        let all = counts.total();
+        findings.iter().filter(|it| it.state == State::Waived).for_each(|it| counts.waive(it.severity));
+        let mut findings = self.listed(findings);
+        if findings.len() < all {
             limits.push("findings_per_rule");
         }
-        let verdict = if failed {
-            Verdict::Invalid
-        } else if ran.not_run.is_empty() && limits.is_empty() {
-            Verdict::Valid
-        } else {
-            Verdict::Incomplete
-        };
+        let complete = ran.not_run.is_empty() && limits.is_empty();
+        let rejected = findings.iter().any(|it| it.state == State::Open && it.severity == Severity::Error);
+        let mut documents = self.document_summaries();
+        mask(&found.hidden, &mut findings, &mut documents);
         Report {
             format: "1.0",
             tool: Tool { name: "kpss", version: env!("CARGO_PKG_VERSION") },
             rule_set: VersionedId { id: "kpss", version: env!("CARGO_PKG_VERSION").to_owned() },
-            profile: VersionedId { id: "municipal", version: env!("CARGO_PKG_VERSION").to_owned() },
+            profile: self.profile(),
             code_lists: self.code_lists(),
             lang: self.options.lang.tag(),
-            verdict,
+            verdict: match (self.failed, complete) {
+                (true, _) => Verdict::Invalid,
+                (false, true) => Verdict::Valid,
+                (false, false) => Verdict::Incomplete,
+            },
+            acceptance: match (rejected, complete) {
+                (true, _) => Acceptance::Rejected,
+                (false, true) => Acceptance::Accepted,
+                (false, false) => Acceptance::Undecided,
+            },
+            today: self.options.today,
             counts,
             inputs: self.input_summaries(),
-            documents: self.document_summaries(),
+            documents,
             rules_run: ran.run,
             rules_not_run: ran.not_run,
+            rules_off: ran.off.into_iter().map(|rule| self.off(rule)).collect(),
             limits,
             findings,
         }
+    }
+
+    fn profile(&self) -> ProfileSummary {
+        let profile = self.cx.profile;
+        let (id, version) = (profile.id.clone(), profile.version.clone());
+        ProfileSummary { id, version, extends: profile.extends.clone() }
+    }
+
+    fn off(&self, rule: &'static Rule) -> RuleOff {
+        let setting = self.cx.profile.of(rule).cloned().unwrap_or_default();
+        let (code, slug) = (rule.code, rule.slug);
+        RuleOff { code, slug, by: setting.by, reason: setting.reason.unwrap_or_default() }
     }
 
     fn code_lists(&self) -> Vec<VersionedId> {
@@ -86,13 +132,17 @@ impl Assembly<'_> {
     }
 
     fn input_summaries(&self) -> Vec<InputSummary> {
-        let summary = |(input, reading): (&Input<'_>, &Reading<'_>)| InputSummary {
+        let summary = |(input, role, reading): (&Input<'_>, InputRole, &&Reading<'x>)| InputSummary {
             name: input.name.to_owned(),
+            role,
             bytes: input.bytes.len(),
             sha256: hex(&Sha256::digest(input.bytes), 32),
             status: reading.status,
         };
-        self.inputs.iter().zip(self.readings).map(summary).collect()
+        let documents = self.inputs.iter().map(|input| (input, InputRole::Document));
+        let profiles = self.options.profiles.iter().map(|input| (input, InputRole::Profile));
+        let all = documents.chain(profiles).zip(&self.readings);
+        all.map(|((input, role), reading)| summary((input, role, reading))).collect()
     }
 
     fn document_summaries(&self) -> Vec<DocumentSummary> {
@@ -108,36 +158,78 @@ impl Assembly<'_> {
     }
 
     /// The findings in the order of the documents, of each rule no more than the limit.
-    fn findings(&self, found: Vec<Found>) -> Vec<Finding> {
-        let sources = Sources::new(self.readings, self.options.columns);
-        let mut list: Vec<Finding> =
-            found.into_iter().map(|found| self.finding(found, &sources)).collect();
+    fn listed(&self, mut list: Vec<Finding>) -> Vec<Finding> {
         list.sort_by(|a, b| order(a).cmp(&order(b)));
         let limit = self.options.limits.findings_per_rule;
-        let mut seen = std::collections::BTreeMap::<&str, usize>::new();
+        let mut seen = std::collections::BTreeMap::<Cow<'static, str>, usize>::new();
         list.retain(|finding| {
-            let count = seen.entry(finding.code).or_default();
+            let count = seen.entry(finding.code.clone()).or_default();
             *count += 1;
             *count <= limit
         });
         list
     }
 
-    fn finding(&self, found: Found, sources: &Sources<'_>) -> Finding {
+    /// A finding of a rule that the profile adds.
+    fn own_finding(&self, found: OwnFound, sources: &Sources<'_, '_>) -> Option<Finding> {
+        let lang = self.options.lang;
+        let own = self.cx.profile.own.get(found.rule)?;
+        let way = sources.way(&found.place);
+        let located = sources.locate(&found.place, &way);
+        let said = match lang {
+            Lang::Cs => &own.message,
+            Lang::En => &own.message_en,
+        };
+        let title = match lang {
+            Lang::Cs => own.title.as_str(),
+            Lang::En => own.title_en.as_deref().unwrap_or(&own.title),
+        };
+        let general = || format!("{title}: {}", render(found.message.get(lang), &found.params, lang));
+        let basis = own.basis.as_ref().map(|basis| Citation {
+            act: basis.clone().into(),
+            paragraph: "",
+            verified: false,
+        });
+        let document = self.document_id(&found.place);
+        Some(Finding {
+            code: own.code.to_string().into(),
+            slug: own.code.to_string().into(),
+            severity: own.severity.map_or(Severity::Warning, Severity::from),
+            changed: None,
+            state: State::Open,
+            waived: None,
+            input: found.place.input,
+            target: located.target,
+            path: self.path(&found.place),
+            label: label(&way),
+            position: located.position,
+            value: located.value,
+            message: said.clone().unwrap_or_else(general),
+            related: Vec::new(),
+            citations: basis.into_iter().collect(),
+            fingerprint: fingerprint(&own.code, document, &way, &found.params),
+            pointer: found.place.pointer,
+            params: found.params,
+        })
+    }
+
+    fn finding(&self, found: Found, sources: &Sources<'_, '_>) -> Finding {
         let lang = self.options.lang;
         let way = sources.way(&found.place);
         let located = sources.locate(&found.place, &way);
         let related = found.related.iter().map(|related| related_place(related, sources, lang));
         let citation = |citation: &crate::rule::Citation| Citation {
-            act: citation.act,
+            act: citation.act.into(),
             paragraph: citation.paragraph,
             verified: citation.verified,
         };
         Finding {
-            code: found.rule.code,
-            slug: found.rule.slug,
-            severity: found.rule.severity,
+            code: found.rule.code.into(),
+            slug: found.rule.slug.into(),
+            severity: self.cx.profile.severity(found.rule),
+            changed: self.changed(found.rule),
             state: State::Open,
+            waived: None,
             input: found.place.input,
             target: located.target,
             path: self.path(&found.place),
@@ -158,6 +250,12 @@ impl Assembly<'_> {
         }
     }
 
+    fn changed(&self, rule: &Rule) -> Option<Changed> {
+        let setting = self.cx.profile.of(rule)?;
+        let is_other = self.cx.profile.severity(rule) != rule.severity;
+        is_other.then(|| Changed { from: rule.severity, by: setting.by.clone() })
+    }
+
     /// Titles of the fields on the way to a place.
     fn path(&self, place: &Place) -> String {
         let document = self.readings.get(place.input).and_then(|reading| reading.document.as_ref());
@@ -173,7 +271,7 @@ impl Assembly<'_> {
     }
 }
 
-fn related_place(related: &Related, sources: &Sources<'_>, lang: Lang) -> RelatedPlace {
+fn related_place(related: &Related, sources: &Sources<'_, '_>, lang: Lang) -> RelatedPlace {
     let way = sources.way(&related.place);
     let located = sources.locate(&related.place, &way);
     RelatedPlace {
@@ -187,8 +285,15 @@ fn related_place(related: &Related, sources: &Sources<'_>, lang: Lang) -> Relate
     }
 }
 
+/// Whether there is an error; a text beyond a limit was not read, so nothing is known of it.
+pub(crate) fn has_error(found: &Findings) -> bool {
+    let of_limits = [TooDeep::RULE.code, TooLarge::RULE.code];
+    let is_error = |rule: &Rule| rule.severity == Severity::Error && !of_limits.contains(&rule.code);
+    found.counts().any(|(rule, _)| is_error(rule))
+}
+
 /// Order of findings: input, place in the text, code, pointer.
-fn order(finding: &Finding) -> (usize, usize, &'static str, &str) {
+fn order(finding: &Finding) -> (usize, usize, &str, &str) {
     let offset = finding.position.map_or(0, |position| position.offset);
-    (finding.input, offset, finding.code, &finding.pointer)
+    (finding.input, offset, &finding.code, &finding.pointer)
 }

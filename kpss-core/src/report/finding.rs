@@ -1,7 +1,10 @@
 //! One finding, as the report carries it.
 
+use std::borrow::Cow;
+
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
+use super::waiver::Waived;
 use crate::json::Position;
 use crate::rule::{Param, Severity};
 
@@ -12,6 +15,8 @@ use crate::rule::{Param, Severity};
 pub enum State {
     /// It counts.
     Open,
+    /// A waiver excuses it; it is listed and does not count.
+    Waived,
 }
 
 /// What the position shows.
@@ -32,7 +37,7 @@ pub enum Target {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Citation {
     /// Act, decree, methodology.
-    pub act: &'static str,
+    pub act: Cow<'static, str>,
     /// Paragraph or chapter; empty where there is none.
     pub paragraph: &'static str,
     /// Whether the wording was read in a source.
@@ -62,18 +67,34 @@ pub struct RelatedPlace {
     pub position: Option<Position>,
 }
 
+/// A weight that is not the book's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Changed {
+    /// Weight in the book.
+    pub from: Severity,
+    /// Id of the profile.
+    pub by: String,
+}
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// Code of the rule, the contract.
-    pub code: &'static str,
-    /// Readable name of the rule.
-    pub slug: &'static str,
+    pub code: Cow<'static, str>,
+    /// Readable name of the rule; of a profile's own rule its code.
+    pub slug: Cow<'static, str>,
     /// Weight.
     pub severity: Severity,
+    /// The profile that changed the weight, and what the book says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed: Option<Changed>,
     /// Whether it counts.
     pub state: State,
+    /// Why it does not count.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub waived: Option<Waived>,
     /// Index into the report's inputs.
     pub input: usize,
     /// JSON Pointer in the submitted document.

@@ -4,24 +4,21 @@ use std::cell::OnceCell;
 
 use super::finding::Target;
 use super::way::Way;
-use crate::json::{self, Columns, Lines, Node, Position, Span, Text, Value};
+use crate::json::{Columns, Lines, Node, Position, Span, Value};
 use crate::read::Reading;
 use crate::rule::Place;
 
 /// The inputs' texts, parsed on first use.
 #[derive(Debug)]
-pub(crate) struct Sources<'a> {
-    list: Vec<Source<'a>>,
+pub(crate) struct Sources<'r, 'a> {
+    list: Vec<Source<'r, 'a>>,
 }
 
 #[derive(Debug)]
-struct Source<'a> {
-    text: Option<Text<'a>>,
-    /// The tree, where the reader had to make it already.
-    known: Option<&'a Node<'a>>,
+struct Source<'r, 'a> {
+    reading: &'r Reading<'a>,
     columns: Columns,
     lines: OnceCell<Option<Lines<'a>>>,
-    tree: OnceCell<Option<Node<'a>>>,
 }
 
 /// What stands at a place.
@@ -32,26 +29,18 @@ pub(crate) struct Found {
     pub(crate) value: Option<String>,
 }
 
-impl<'a> Sources<'a> {
-    pub(crate) fn new(readings: &'a [Reading<'a>], columns: Columns) -> Self {
-        let source = |reading: &'a Reading<'a>| Source {
-            text: reading.text,
-            known: reading.tree.as_ref(),
-            columns,
-            lines: OnceCell::new(),
-            tree: OnceCell::new(),
+impl<'r, 'a> Sources<'r, 'a> {
+    pub(crate) fn new(readings: &[&'r Reading<'a>], columns: Columns) -> Self {
+        let source = |reading: &&'r Reading<'a>| {
+            let (reading, lines) = (*reading, OnceCell::new());
+            Source { reading, columns, lines }
         };
         Self { list: readings.iter().map(source).collect() }
     }
 
     /// The parsed text of an input, if it is JSON.
     pub(crate) fn tree(&self, input: usize) -> Option<&Node<'a>> {
-        let source = self.list.get(input)?;
-        if source.known.is_some() {
-            return source.known;
-        }
-        let tree = source.tree.get_or_init(|| json::parse(source.text?.text, 127).ok());
-        tree.as_ref()
+        self.list.get(input)?.reading.tree()
     }
 
     /// The way to a place.
@@ -64,7 +53,7 @@ impl<'a> Sources<'a> {
         let position = |span: Span| {
             let source = self.list.get(place.input)?;
             let lines = source.lines.get_or_init(|| {
-                let text = source.text?;
+                let text = source.reading.text?;
                 Some(Lines::of(text.text, text.skipped, source.columns))
             });
             Some(lines.as_ref()?.position(span.start, span.end))

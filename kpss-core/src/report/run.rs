@@ -27,12 +27,51 @@ pub struct VersionedId {
     pub version: String,
 }
 
+/// The profile of the run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ProfileSummary {
+    /// Identifier.
+    pub id: String,
+    /// Version.
+    pub version: String,
+    /// Profiles whose settings it takes over, nearest first.
+    pub extends: Vec<String>,
+}
+
+/// A rule that the profile turned off.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RuleOff {
+    /// Code.
+    pub code: &'static str,
+    /// Readable name.
+    pub slug: &'static str,
+    /// Id of the profile.
+    pub by: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// What an input is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum InputRole {
+    /// What is checked.
+    Document,
+    /// What it is checked by.
+    Profile,
+}
+
 /// One input of the run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InputSummary {
     /// Name that the caller gave, for example the path.
     pub name: String,
+    /// What it is.
+    pub role: InputRole,
     /// Size in bytes.
     pub bytes: usize,
     /// SHA-256 of the bytes, hexadecimal.
@@ -98,7 +137,20 @@ pub enum Verdict {
     Incomplete,
 }
 
-/// Exact counts of open findings.
+/// Whether the profile takes the documents; the verdict says whether they are right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Acceptance {
+    /// Nothing that the profile calls an error is open.
+    Accepted,
+    /// Something is.
+    Rejected,
+    /// Nothing was found, but not everything was checked.
+    Undecided,
+}
+
+/// Exact counts of open findings, as the profile weighs them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Counts {
@@ -108,6 +160,8 @@ pub struct Counts {
     pub warning: usize,
     /// Infos.
     pub info: usize,
+    /// Waived findings; they are in none of the other counts.
+    pub waived: usize,
 }
 
 impl Counts {
@@ -119,7 +173,17 @@ impl Counts {
         }
     }
 
-    /// All of them.
+    pub(crate) fn waive(&mut self, severity: Severity) {
+        let of = match severity {
+            Severity::Error => &mut self.error,
+            Severity::Warning => &mut self.warning,
+            Severity::Info => &mut self.info,
+        };
+        *of = of.saturating_sub(1);
+        self.waived += 1;
+    }
+
+    /// All that are open.
     pub fn total(&self) -> usize {
         self.error + self.warning + self.info
     }
@@ -136,13 +200,18 @@ pub struct Report {
     /// The rules.
     pub rule_set: VersionedId,
     /// The profile.
-    pub profile: VersionedId,
+    pub profile: ProfileSummary,
     /// The code lists.
     pub code_lists: Vec<VersionedId>,
     /// Language of messages.
     pub lang: &'static str,
-    /// What the run says.
+    /// Whether the documents are right; no profile and no waiver changes it.
     pub verdict: Verdict,
+    /// Whether the profile takes them.
+    pub acceptance: Acceptance,
+    /// The day on which waivers were judged, where the caller gave it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub today: Option<Date>,
     /// Exact counts, also of findings that are not listed.
     pub counts: Counts,
     /// The inputs.
@@ -153,6 +222,8 @@ pub struct Report {
     pub rules_run: Vec<&'static str>,
     /// Rules that had something to check and did not run.
     pub rules_not_run: Vec<NotRun>,
+    /// Rules that the profile turned off.
+    pub rules_off: Vec<RuleOff>,
     /// Limits that were reached.
     pub limits: Vec<&'static str>,
     /// Findings by place, then code.

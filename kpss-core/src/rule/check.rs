@@ -1,18 +1,33 @@
 //! What a check looks at.
 
+use std::borrow::Cow;
+
 use super::finding::{Findings, Place};
 use super::meta::Rule;
 use crate::codes::MunicipalityRegister;
+use crate::json::{Node, Value, pointer};
 use crate::model::{
     ActionPlan, Catalogue, Date, DocumentKind, MonitoringReport, Organisation, Plan, Project,
-    Territory,
+    Territory, Waiver,
 };
+use crate::profile::Effective;
 
 /// The documents that a rule applies to, and its function.
 #[derive(Clone, Copy)]
 pub(crate) enum Check {
     /// A rule about the text or its shape; the reader itself reports it.
     Shape,
+    /// A rule about the profile; whoever reads profiles reports it.
+    Profile,
+    /// A rule about waivers; whoever applies them reports it.
+    Waiver,
+    /// Each text in a file, as it stands there.
+    Texts {
+        /// Whether the raw text may hold something; wrong only in saying yes.
+        likely: fn(&str) -> bool,
+        /// Looks at every text.
+        check: TextsCheck,
+    },
     /// Each plan.
     Plan(PlanCheck),
     /// Each action plan.
@@ -37,12 +52,15 @@ pub(crate) type CatalogueCheck = fn(&Context<'_>, &Doc<'_, Catalogue>, &mut Find
 pub(crate) type ProjectCheck = fn(&Context<'_>, &Doc<'_, Project>, &mut Findings);
 pub(crate) type DocumentCheck = fn(&Context<'_>, &Entry<'_>, &mut Findings);
 pub(crate) type SubmissionCheck = fn(&Context<'_>, &mut Findings);
+pub(crate) type TextsCheck = fn(&Texts<'_>, &mut Findings);
 
 impl Check {
     /// What the rule applies to, as the rule list names it.
     pub(crate) const fn applies_to(&self) -> &'static str {
         match self {
-            Self::Shape => "text",
+            Self::Shape | Self::Texts { .. } => "text",
+            Self::Profile => "profile",
+            Self::Waiver => "waiver",
             Self::Plan(_) => "plan",
             Self::ActionPlan(_) => "action_plan",
             Self::MonitoringReport(_) => "monitoring_report",
@@ -81,6 +99,54 @@ impl<T> Doc<'_, T> {
     /// The place at a pointer of this document.
     pub(crate) fn at(&self, pointer: impl std::fmt::Display) -> Place {
         Place::new(self.input, format!("{}{pointer}", self.prefix))
+    }
+}
+
+/// The texts of a file.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Texts<'a> {
+    pub(crate) input: usize,
+    pub(crate) tree: &'a Node<'a>,
+}
+
+impl Texts<'_> {
+    /// Shows every text with the key under which it stands; `Place` is made only when asked for.
+    pub(crate) fn each(&self, mut visit: impl FnMut(&str, &str, &dyn Fn() -> Place)) {
+        let mut way = Vec::new();
+        self.below(self.tree, &mut way, &mut visit);
+    }
+
+    fn below<'n>(
+        &self,
+        node: &'n Node<'_>,
+        way: &mut Vec<Cow<'n, str>>,
+        visit: &mut impl FnMut(&str, &str, &dyn Fn() -> Place),
+    ) {
+        match &node.value {
+            Value::Text(text) => {
+                let named = way.iter().rev().find(|step| !step.starts_with(|c: char| c.is_ascii_digit()));
+                let place = || {
+                    let at = way.iter().fold(String::new(), |at, step| pointer::join(&at, step));
+                    Place::new(self.input, at)
+                };
+                visit(named.map_or("", |key| key), text, &place);
+            }
+            Value::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    way.push(index.to_string().into());
+                    self.below(item, way, visit);
+                    way.pop();
+                }
+            }
+            Value::Record(members) => {
+                for member in members {
+                    way.push(Cow::Borrowed(&member.key));
+                    self.below(&member.node, way, visit);
+                    way.pop();
+                }
+            }
+            _ => {}
+        }
     }
 }
 
@@ -142,6 +208,17 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// Exceptions from rules.
+    pub(crate) fn waivers(&self) -> &'a [Waiver] {
+        match self.document {
+            AnyDoc::Plan(doc) => &doc.waivers,
+            AnyDoc::ActionPlan(doc) => &doc.waivers,
+            AnyDoc::MonitoringReport(doc) => &doc.waivers,
+            AnyDoc::Catalogue(doc) => &doc.waivers,
+            AnyDoc::Project(doc) => &doc.waivers,
+        }
+    }
+
     /// The area of the document.
     pub(crate) fn territory(&self) -> Option<Doc<'_, Territory>> {
         let territory = match self.document {
@@ -199,6 +276,7 @@ pub(crate) struct Context<'a> {
     pub(crate) municipalities: Option<&'a MunicipalityRegister>,
     /// The day whose law applies, where the caller chose it.
     pub(crate) as_of: Option<Date>,
+    pub(crate) profile: &'a Effective,
 }
 
 macro_rules! of_kind {
@@ -218,10 +296,8 @@ impl Context<'_> {
     }
 
     /// The value of a rule's threshold.
-    #[expect(clippy::unused_self, reason = "profiles will change thresholds per run")]
     pub(crate) fn threshold(&self, rule: &Rule, name: &str) -> i64 {
-        let found = rule.thresholds.iter().find(|threshold| threshold.name == name);
-        found.map_or(0, |threshold| threshold.default)
+        self.profile.threshold(rule, name)
     }
 
     /// The plan with this id.

@@ -9,7 +9,7 @@ macro_rules! declare_rule {
         $(#[$meta:meta])*
         pub $name:ident {
             code: $code:literal, slug: $slug:literal, severity: $severity:ident,
-            certainty: $certainty:ident,
+            certainty: $certainty:ident, $(locked: $locked:literal,)?
             basis: $basis:ident, citations: [$($citation:expr),* $(,)?],
             in_force: $in_force:expr, decided_by: $decided_by:ident,
             check: $check:expr, on_partial: $on_partial:ident, needs: [$($need:ident),*],
@@ -29,7 +29,8 @@ macro_rules! declare_rule {
             severity: $crate::rule::Severity::$severity,
             certainty: $crate::rule::Certainty::$certainty,
             status: $crate::rule::Status::Stable,
-            locked: matches!($crate::rule::Severity::$severity, $crate::rule::Severity::Error),
+            locked: matches!($crate::rule::Severity::$severity, $crate::rule::Severity::Error)
+                $(|| $locked)?,
             basis: $crate::rule::Basis::$basis,
             citations: &[$($citation),*],
             in_force: $in_force,

@@ -22,6 +22,10 @@ pub enum Given {
     Nested(usize),
     /// A document padded with spaces to so many bytes.
     Size(usize),
+    /// The base submission with edits, checked on a day.
+    On(&'static str, &'static [Edit]),
+    /// The base submission, checked with a profile.
+    Profile(&'static str),
 }
 
 /// One example; all its findings are listed, and it gives no others.

@@ -58,12 +58,14 @@ pub(crate) struct Findings {
     limit: usize,
     /// Rules that had something to check but lacked what they need.
     pub(crate) not_run: Vec<(&'static Rule, Need)>,
+    /// Texts that no output may show.
+    pub(crate) hidden: Vec<String>,
 }
 
 impl Findings {
     /// An empty list with a limit per rule.
     pub(crate) fn new(limit: usize) -> Self {
-        Self { list: Vec::new(), counts: BTreeMap::new(), limit, not_run: Vec::new() }
+        Self { list: Vec::new(), counts: BTreeMap::new(), limit, not_run: Vec::new(), hidden: Vec::new() }
     }
 
     pub(crate) fn push(&mut self, found: Found) {
@@ -87,6 +89,7 @@ impl Findings {
         }
         self.list.extend(other.list);
         self.not_run.extend(other.not_run);
+        self.hidden.extend(other.hidden);
     }
 
     /// Each rule that found something, and how often.
@@ -97,6 +100,13 @@ impl Findings {
     /// Whether nothing was found.
     pub(crate) fn is_empty(&self) -> bool {
         self.counts.is_empty()
+    }
+
+    /// Keeps a personal text out of every output, wherever else it stands.
+    pub(crate) fn hide(&mut self, text: &str) {
+        if !text.trim().is_empty() {
+            self.hidden.push(text.to_owned());
+        }
     }
 
     /// Says that a rule had something to check but was not given what it needs.

@@ -23,5 +23,5 @@ pub use meta::{
 pub use page::{page, rules_json};
 pub use param::{Param, ParamType, Term};
 pub use registry::{rule, rules};
-pub(crate) use run::{Ran, law_date, run_rules};
+pub(crate) use run::{Ran, Run, law_date, run_rules};
 pub(crate) use text::{placeholders_known, render};

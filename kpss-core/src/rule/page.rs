@@ -102,7 +102,7 @@ fn cited(citation: &Citation, words: &Words) -> String {
 fn show(out: &mut String, title: &str, given: &Given, words: &Words) {
     let _ = writeln!(out, "\n### {title}\n");
     match given {
-        Given::Edits(edits) => {
+        Given::Edits(edits) | Given::On(_, edits) => {
             let _ = writeln!(out, "{}\n\n```", words.base);
             for edit in *edits {
                 let _ = match edit {
@@ -120,6 +120,9 @@ fn show(out: &mut String, title: &str, given: &Given, words: &Words) {
         }
         Given::Nested(depth) => {
             let _ = writeln!(out, "`[[[ … ]]]` × {depth}");
+        }
+        Given::Profile(text) => {
+            let _ = writeln!(out, "```json\n{text}\n```");
         }
         Given::Size(bytes) => {
             let _ = writeln!(out, "{bytes} B");

@@ -1,13 +1,13 @@
 //! What a rule file begins with.
 
-pub(crate) use super::check::{AnyDoc, Check, Context, Doc, Entry};
+pub(crate) use super::check::{AnyDoc, Check, Context, Doc, Entry, Texts};
 pub(crate) use super::declare_rule;
 #[cfg(feature = "book")]
 pub(crate) use super::example::Edit::{Remove, Set};
 #[cfg(feature = "book")]
 pub(crate) use super::example::Example::{Boundary, Invalid, Valid};
 #[cfg(feature = "book")]
-pub(crate) use super::example::Given::{Bytes, Edits, Nested, Size, Text};
+pub(crate) use super::example::Given::{Bytes, Edits, Nested, On, Profile, Size, Text};
 pub(crate) use super::finding::{Findings, Place};
 pub(crate) use super::meta::{Citation, Need, Threshold};
 pub(crate) use super::param::{IntoParam, Term};

@@ -1,46 +1,52 @@
 //! Runs the rules: which apply, which are in force, which lack something.
 
-use super::check::{AnyDoc, Check, Context, Entry};
+use super::check::{AnyDoc, Check, Context, Entry, Texts};
 use super::finding::{Findings, Place};
 use super::meta::{DecidingDate, Need, OnPartial, Rule};
-use super::registry::rules;
 use crate::codes::Window;
 use crate::lang::Bilingual;
 use crate::options::Options;
 use crate::read::{ReadStatus, Reading};
 use crate::report::{LawDate, NotRun};
-use crate::shape::source_pointer;
 
 /// What became of the rules.
 #[derive(Default)]
 pub(crate) struct Ran {
     pub(crate) run: Vec<&'static str>,
     pub(crate) not_run: Vec<NotRun>,
+    /// Turned off by the profile.
+    pub(crate) off: Vec<&'static Rule>,
 }
 
-/// Runs every rule on every document that it applies to.
-pub(crate) fn run_rules(
-    cx: &Context<'_>,
-    options: &Options<'_>,
-    readings: &[Reading<'_>],
+/// Runs the rules on every document that they apply to.
+pub(crate) fn run_rules<'r>(
+    run: &Run<'_>,
+    rules: impl IntoIterator<Item = &'r &'static Rule>,
     found: &mut Findings,
 ) -> Ran {
     let mut ran = Ran::default();
-    let run = Run { cx, options, readings };
-    for rule in rules() {
+    for rule in rules {
+        if run.cx.profile.is_off(rule) {
+            ran.off.push(rule);
+            continue;
+        }
         let mut of_rule = Findings::new(usize::MAX);
         let reason = run.rule(rule, &mut of_rule);
-        drop_echoes(readings, &mut of_rule);
-        for finding in of_rule.list {
+        // Texts are looked at where they stand in the source.
+        if !matches!(rule.check, Check::Texts { .. }) {
+            drop_echoes(run.readings, &mut of_rule);
+        }
+        for finding in std::mem::take(&mut of_rule.list) {
             found.push(finding);
         }
+        found.hidden.append(&mut of_rule.hidden);
         match reason {
             None => ran.run.push(rule.code),
             Some((reason, message)) => ran.not_run.push(NotRun {
                 code: rule.code,
                 slug: rule.slug,
                 reason,
-                message: message.get(options.lang),
+                message: message.get(run.options.lang),
             }),
         }
     }
@@ -77,16 +83,29 @@ const NEEDS_MUNICIPALITIES: Reason = (
     },
 );
 
-struct Run<'a> {
-    cx: &'a Context<'a>,
-    options: &'a Options<'a>,
-    readings: &'a [Reading<'a>],
+/// What a run of rules looks at.
+#[derive(Clone, Copy)]
+pub(crate) struct Run<'a> {
+    pub(crate) cx: &'a Context<'a>,
+    pub(crate) options: &'a Options<'a>,
+    /// The documents' texts, without those of profiles.
+    pub(crate) readings: &'a [Reading<'a>],
 }
 
 impl Run<'_> {
     /// Runs a rule wherever it applies; the reason, if it could not run somewhere.
     fn rule(&self, rule: &'static Rule, found: &mut Findings) -> Option<Reason> {
-        if matches!(rule.check, Check::Shape) {
+        if matches!(rule.check, Check::Shape | Check::Profile | Check::Waiver) {
+            return None;
+        }
+        if let Check::Texts { likely, check } = rule.check {
+            for (input, reading) in self.readings.iter().enumerate() {
+                if reading.text.is_some_and(|text| likely(text.text))
+                    && let Some(tree) = reading.tree()
+                {
+                    check(&Texts { input, tree }, found);
+                }
+            }
             return None;
         }
         if self.readings.iter().all(|reading| reading.document.is_none()) {
@@ -186,7 +205,7 @@ pub(crate) fn law_date(
 fn drop_echoes(readings: &[Reading<'_>], found: &mut Findings) {
     let mapped = |place: &mut Place| {
         let reading = readings.get(place.input)?;
-        place.pointer = source_pointer(reading.tree.as_ref()?, &place.pointer);
+        place.pointer = reading.source_pointer(&place.pointer);
         reading.recovered.as_ref()
     };
     found.list.retain_mut(|finding| {

@@ -3,11 +3,14 @@
 
 pub(crate) mod action_plan;
 pub(crate) mod catalogue;
+pub(crate) mod hygiene;
 pub(crate) mod monitoring;
 pub(crate) mod plan;
+pub(crate) mod profile;
 pub(crate) mod project;
 pub(crate) mod shape;
 pub(crate) mod territory;
+pub(crate) mod waiver;
 
 use crate::rule::Rule;
 
@@ -30,6 +33,24 @@ pub(crate) static ALL: &[&Rule] = &[
     &shape::k015_too_large::RULE,
     &shape::k016_reader_disagreement::RULE,
     &shape::k017_byte_order_mark::RULE,
+    &profile::k040_profile_unknown_rule::RULE,
+    &profile::k041_profile_unknown_threshold::RULE,
+    &profile::k042_profile_loosens_locked_rule::RULE,
+    &profile::k043_profile_cycle::RULE,
+    &profile::k044_profile_unknown::RULE,
+    &profile::k045_profile_id_taken::RULE,
+    &profile::k046_profile_loosening_without_reason::RULE,
+    &profile::k047_profile_own_rule_unusable::RULE,
+    &hygiene::k050_privacy_birth_number::RULE,
+    &hygiene::k051_privacy_tax_number::RULE,
+    &hygiene::k052_privacy_private_contact::RULE,
+    &hygiene::k053_text_placeholder::RULE,
+    &hygiene::k054_date_future_implausible::RULE,
+    &waiver::k060_waiver_unused::RULE,
+    &waiver::k061_waiver_expired::RULE,
+    &waiver::k062_waiver_not_judged::RULE,
+    &waiver::k063_waiver_incomplete::RULE,
+    &waiver::k064_waiver_unknown_rule::RULE,
     &plan::k101_title_missing::RULE,
     &plan::k102_period_missing::RULE,
     &plan::k103_period_order::RULE,

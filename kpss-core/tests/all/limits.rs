@@ -10,7 +10,7 @@ fn run(bytes: &[u8]) -> Report {
 }
 
 fn codes(report: &Report) -> Vec<&str> {
-    report.findings.iter().map(|finding| finding.code).collect()
+    report.findings.iter().map(|finding| &*finding.code).collect()
 }
 
 #[test]
@@ -34,7 +34,7 @@ fn three_hundred_mistakes_give_three_hundred_findings_in_order() {
         })
         .collect();
     let found: Vec<(&str, String)> =
-        report.findings.iter().map(|f| (f.code, f.pointer.clone())).collect();
+        report.findings.iter().map(|f| (&*f.code, f.pointer.clone())).collect();
     assert_eq!(found, expected);
     assert_eq!(report.counts.error, 300);
 }

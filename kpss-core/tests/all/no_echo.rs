@@ -26,7 +26,7 @@ fn findings(document: &Value) -> Vec<(String, String)> {
     let options = Options { municipalities: Some(&common::MUNICIPALITIES), ..Options::default() };
     let bytes = serde_json::to_vec(document).unwrap();
     let report = validate(&[Input { name: "base.json", bytes: &bytes }], &options);
-    report.findings.iter().map(|f| (f.code.to_owned(), f.pointer.clone())).collect()
+    report.findings.iter().map(|f| (f.code.to_string(), f.pointer.clone())).collect()
 }
 
 fn base() -> Value {

@@ -13,6 +13,8 @@ from . import _kpss
 from ._kpss import Municipalities, RequestError, __version__
 from ._report import Report
 from ._types import (
+    Acceptance,
+    Changed,
     Citation,
     Columns,
     Counts,
@@ -23,16 +25,21 @@ from ._types import (
     LawDate,
     NotRun,
     Position,
+    ProfileSummary,
     RelatedPlace,
     ReportData,
     Rule,
+    RuleOff,
     Severity,
     Tool,
     Verdict,
     VersionedId,
+    Waived,
 )
 
 __all__ = [
+    "Acceptance",
+    "Changed",
     "Citation",
     "Columns",
     "Counts",
@@ -44,15 +51,18 @@ __all__ = [
     "Municipalities",
     "NotRun",
     "Position",
+    "ProfileSummary",
     "RelatedPlace",
     "Report",
     "ReportData",
     "RequestError",
     "Rule",
+    "RuleOff",
     "Severity",
     "Tool",
     "Verdict",
     "VersionedId",
+    "Waived",
     "__version__",
     "rules",
     "validate",
@@ -69,12 +79,19 @@ def validate(
     as_of: str | None = None,
     columns: Columns = "code_points",
     municipalities: Municipalities | None = None,
+    profile: str | None = None,
+    profiles: Sequence[tuple[str, str | bytes]] = (),
+    today: str | None = None,
 ) -> Report:
     """Validate one document.
 
     Bytes are taken as they are, so that an encoding other than UTF-8 is a finding. `name` stands
     in the report, for example the path. `as_of` is the day whose law applies, ISO 8601; without it
     each document is judged by its own date.
+
+    `profile` is the id of the profile to check by: `municipal`, `regional`, `opz-63`, `opz-106` or
+    one of `profiles`, pairs of name and text; without it the last of those is in force. `today` is
+    the day on which waivers are judged; without it those with a last day are not applied.
 
     Raises `RequestError` for a wrong option and `UnicodeEncodeError` for a `str` with a lone
     surrogate; mistakes of the document are findings and never raise.
@@ -85,6 +102,9 @@ def validate(
         as_of=as_of,
         columns=columns,
         municipalities=municipalities,
+        profile=profile,
+        profiles=profiles,
+        today=today,
     )
 
 
@@ -95,12 +115,19 @@ def validate_submission(
     as_of: str | None = None,
     columns: Columns = "code_points",
     municipalities: Municipalities | None = None,
+    profile: str | None = None,
+    profiles: Sequence[tuple[str, str | bytes]] = (),
+    today: str | None = None,
 ) -> Report:
     """Validate documents together, as those of one folder: references across them are checked.
 
     `inputs` are pairs of name and document; the options are those of `validate`.
     """
-    return Report(_kpss.validate(inputs, lang, columns, as_of, municipalities))
+    return Report(
+        _kpss.validate(
+            inputs, lang, columns, as_of, municipalities, profile, profiles, today
+        )
+    )
 
 
 def rules(lang: Lang = "cs") -> list[Rule]:

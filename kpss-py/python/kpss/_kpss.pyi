@@ -23,5 +23,8 @@ def validate(
     columns: str,
     as_of: str | None,
     municipalities: Municipalities | None,
+    profile: str | None,
+    profiles: Sequence[tuple[str, str | bytes]],
+    today: str | None,
 ) -> str: ...
 def rules(lang: str) -> list[list[str]]: ...

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import cast, final
 
-from ._types import Counts, Finding, ReportData, Verdict
+from ._types import Acceptance, Counts, Finding, ReportData, Verdict
 
 
 @final
@@ -26,6 +26,11 @@ class Report:
     def verdict(self) -> Verdict:
         """`valid`, `invalid`, or `incomplete` where something was not checked."""
         return self.data["verdict"]
+
+    @property
+    def acceptance(self) -> Acceptance:
+        """Whether the profile takes the documents: `accepted`, `rejected` or `undecided`."""
+        return self.data["acceptance"]
 
     @property
     def counts(self) -> Counts:

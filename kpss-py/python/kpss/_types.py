@@ -6,6 +6,7 @@ Lang: TypeAlias = Literal["cs", "en"]
 Columns: TypeAlias = Literal["code_points", "utf16"]
 Severity: TypeAlias = Literal["error", "warning", "info"]
 Verdict: TypeAlias = Literal["valid", "invalid", "incomplete"]
+Acceptance: TypeAlias = Literal["accepted", "rejected", "undecided"]
 
 
 class Rule(TypedDict):
@@ -49,11 +50,26 @@ class RelatedPlace(_RelatedPlace, total=False):
     position: Position
 
 
+class _Waived(TypedDict):
+    reason: str
+    author: str
+
+
+class Waived(_Waived, total=False):
+    """Why a finding does not count."""
+
+    until: str
+
+
+#: A weight that is not the book's: what the book says, and the profile that changed it.
+Changed = TypedDict("Changed", {"from": Severity, "by": str})
+
+
 class _Finding(TypedDict):
     code: str
     slug: str
     severity: Severity
-    state: Literal["open"]
+    state: Literal["open", "waived"]
     input: int
     pointer: str
     path: str
@@ -71,14 +87,17 @@ class Finding(_Finding, total=False):
     label: str
     position: Position
     value: str
+    changed: Changed
+    waived: Waived
 
 
 class Counts(TypedDict):
-    """Exact counts, also of findings that are not listed."""
+    """Exact counts of open findings, also of those that are not listed, and of waived ones."""
 
     error: int
     warning: int
     info: int
+    waived: int
 
 
 class Tool(TypedDict):
@@ -89,16 +108,34 @@ class Tool(TypedDict):
 
 
 class VersionedId(TypedDict):
-    """Rule set, profile or code list."""
+    """Rule set or code list."""
 
     id: str
     version: str
+
+
+class ProfileSummary(TypedDict):
+    """The profile of the run, and those that it extends, nearest first."""
+
+    id: str
+    version: str
+    extends: list[str]
+
+
+class RuleOff(TypedDict):
+    """A rule that the profile turned off."""
+
+    code: str
+    slug: str
+    by: str
+    reason: str
 
 
 class InputSummary(TypedDict):
     """One input of the run."""
 
     name: str
+    role: Literal["document", "profile"]
     bytes: int
     sha256: str
     status: Literal["read", "partial", "unreadable"]
@@ -134,20 +171,26 @@ class NotRun(TypedDict):
     message: str
 
 
-class ReportData(TypedDict):
-    """The whole report."""
-
+class _ReportData(TypedDict):
     format: str
     tool: Tool
     rule_set: VersionedId
-    profile: VersionedId
+    profile: ProfileSummary
     code_lists: list[VersionedId]
     lang: Lang
     verdict: Verdict
+    acceptance: Acceptance
     counts: Counts
     inputs: list[InputSummary]
     documents: list[DocumentSummary]
     rules_run: list[str]
     rules_not_run: list[NotRun]
+    rules_off: list[RuleOff]
     limits: list[str]
     findings: list[Finding]
+
+
+class ReportData(_ReportData, total=False):
+    """The whole report."""
+
+    today: str

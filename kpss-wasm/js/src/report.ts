@@ -3,6 +3,7 @@
 export type Lang = "cs" | "en";
 export type Severity = "error" | "warning" | "info";
 export type Verdict = "valid" | "invalid" | "incomplete";
+export type Acceptance = "accepted" | "rejected" | "undecided";
 
 /** A place in the source. */
 export interface Position {
@@ -42,6 +43,22 @@ export interface RelatedPlace {
   position?: Position;
 }
 
+/** A weight that is not the book's. */
+export interface Changed {
+  /** Weight in the book. */
+  from: Severity;
+  /** Id of the profile. */
+  by: string;
+}
+
+/** Why a finding does not count. */
+export interface Waived {
+  reason: string;
+  author: string;
+  /** Last day of the exception. */
+  until?: string;
+}
+
 /** One finding. */
 export interface Finding {
   /** Code of the rule, the contract. */
@@ -49,7 +66,11 @@ export interface Finding {
   /** Readable name of the rule. */
   slug: string;
   severity: Severity;
-  state: "open";
+  /** The weight that the book gives, where the profile changed it. */
+  changed?: Changed;
+  state: "open" | "waived";
+  /** Why it does not count. */
+  waived?: Waived;
   /** Index into the inputs. */
   input: number;
   /** JSON Pointer in the submitted document. */
@@ -73,11 +94,12 @@ export interface Finding {
   fingerprint: string;
 }
 
-/** Exact counts, also of findings that are not listed. */
+/** Exact counts of open findings, also of those that are not listed, and of waived ones. */
 export interface Counts {
   error: number;
   warning: number;
   info: number;
+  waived: number;
 }
 
 /** The program that made the report. */
@@ -86,15 +108,33 @@ export interface Tool {
   version: string;
 }
 
-/** Rule set, profile or code list. */
+/** Rule set or code list. */
 export interface VersionedId {
   id: string;
   version: string;
 }
 
+/** The profile of the run. */
+export interface ProfileSummary {
+  id: string;
+  version: string;
+  /** Profiles whose settings it takes over, nearest first. */
+  extends: string[];
+}
+
+/** A rule that the profile turned off. */
+export interface RuleOff {
+  code: string;
+  slug: string;
+  /** Id of the profile. */
+  by: string;
+  reason: string;
+}
+
 /** One input of the run. */
 export interface InputSummary {
   name: string;
+  role: "document" | "profile";
   bytes: number;
   sha256: string;
   status: "read" | "partial" | "unreadable";
@@ -130,15 +170,21 @@ export interface Report {
   format: string;
   tool: Tool;
   rule_set: VersionedId;
-  profile: VersionedId;
+  profile: ProfileSummary;
   code_lists: VersionedId[];
   lang: Lang;
+  /** Whether the documents are right; no profile and no waiver changes it. */
   verdict: Verdict;
+  /** Whether the profile takes them. */
+  acceptance: Acceptance;
+  /** The day on which waivers were judged. */
+  today?: string;
   counts: Counts;
   inputs: InputSummary[];
   documents: DocumentSummary[];
   rules_run: string[];
   rules_not_run: NotRun[];
+  rules_off: RuleOff[];
   /** Limits that were reached. */
   limits: string[];
   /** By place, then code. */

@@ -21,6 +21,12 @@ export interface SubmissionOptions {
   columns?: Columns | undefined;
   /** Rules that need the register run when it is given. */
   municipalities?: Municipalities | undefined;
+  /** Id of the profile to check by, `municipal` where neither it nor `profiles` is set. */
+  profile?: string | undefined;
+  /** Profiles, pairs of name and text; without `profile` the last of them is in force. */
+  profiles?: readonly (readonly [name: string, text: Source])[] | undefined;
+  /** The day on which waivers are judged; without it those with a last day are not applied. */
+  today?: string | undefined;
 }
 
 /** Options for one document. */
@@ -35,16 +41,17 @@ export function run(
   options: SubmissionOptions,
 ): string {
   needed();
-  const names = inputs.map(([name]) => name);
-  const texts = inputs.map(([, text]) => encoded(text));
+  const { lang, columns = "utf16", asOf, municipalities, profile, profiles = [], today } = options;
+  const all = [...inputs, ...profiles];
+  const names = all.map(([name]) => name);
+  const texts = all.map(([, text]) => encoded(text));
   const sizes = Uint32Array.from(texts, (text) => text.length);
-  const { lang, columns = "utf16", asOf, municipalities } = options;
-  const task = new Run(lang, columns, asOf);
+  const task = new Run(lang, columns, asOf, profile, today);
   try {
     const bytes = together(texts);
     return municipalities === undefined
-      ? task.validate(names, sizes, bytes)
-      : task.validateWith(names, sizes, bytes, registerOf(municipalities));
+      ? task.validate(names, sizes, bytes, profiles.length)
+      : task.validateWith(names, sizes, bytes, profiles.length, registerOf(municipalities));
   } finally {
     task.free();
   }

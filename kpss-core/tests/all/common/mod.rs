@@ -8,7 +8,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use kpss_core::Input;
 use kpss_core::codes::MunicipalityRegister;
+use kpss_core::model::Date;
 use kpss_core::rule::{Edit, Given};
 use serde_json::Value;
 
@@ -42,13 +44,14 @@ pub(crate) fn documents() -> Vec<PathBuf> {
 /// The bytes that an example checks.
 pub(crate) fn bytes_of(given: &Given) -> Vec<u8> {
     match given {
-        Given::Edits(edits) => {
+        Given::Edits(edits) | Given::On(_, edits) => {
             let mut base: Value = serde_json::from_str(&text("tests/base.json")).unwrap();
             for edit in *edits {
                 apply(&mut base, edit);
             }
             serde_json::to_vec_pretty(&base).unwrap()
         }
+        Given::Profile(_) => text("tests/base.json").into_bytes(),
         Given::Text(text) => text.as_bytes().to_vec(),
         Given::Bytes(bytes) => bytes.to_vec(),
         Given::Nested(0) => br#"{"kind": "submission", "id": "p"}"#.to_vec(),
@@ -61,6 +64,22 @@ pub(crate) fn bytes_of(given: &Given) -> Vec<u8> {
             text.resize(*size, b' ');
             text
         }
+    }
+}
+
+/// The day on which an example is checked.
+pub(crate) fn day_of(given: &Given) -> Option<Date> {
+    match given {
+        Given::On(day, _) => Some(Date::parse(day).unwrap()),
+        _ => None,
+    }
+}
+
+/// The profile with which an example is checked.
+pub(crate) fn profiles_of(given: &Given) -> Vec<Input<'static>> {
+    match given {
+        Given::Profile(text) => vec![Input { name: "profile.json", bytes: text.as_bytes() }],
+        _ => Vec::new(),
     }
 }
 

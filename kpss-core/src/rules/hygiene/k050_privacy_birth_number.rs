@@ -1,0 +1,54 @@
+use super::birth_number::birth_numbers;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// No birth number stands in a document.
+    pub BirthNumber {
+        code: "K050", slug: "privacy-birth-number", severity: Warning, certainty: Heuristic, locked: true,
+        basis: Law,
+        citations: [source("nařízení (EU) 2016/679 (GDPR)", "čl. 5 odst. 1 písm. c)", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Texts { likely, check }, on_partial: Run, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Rodné číslo",
+            message: "Text zřejmě obsahuje rodné číslo.",
+            why: "Rodné číslo do plánu nepatří; zveřejněný dokument už nelze vzít zpět.",
+            fix: "Rodné číslo odstraňte i ze starších verzí souboru; člena orgánu stačí uvést funkcí a organizací.",
+        },
+        en: {
+            title: "Birth number",
+            message: "The text seems to hold a birth number.",
+            why: "A birth number has no place in a plan; a published document cannot be taken back.",
+            fix: "Remove the birth number, also from older versions of the file; a member of a body is named by role and organisation.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/vision", r#""člen, 850101/0001""#)]), &["/plans/0/strategy/vision"]),
+            Invalid(Edits(&[Set("/plans/0/title", r#""Plán, rodné číslo 8562150003""#), Set("/plans/0/other_titles", "[]")]), &["/plans/0/title"]),
+            Valid(Edits(&[Set("/plans/0/strategy/vision", r#""člen, účet 850101/0100""#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/vision", r#""člen, 850101/0002""#)])),
+        ],
+    }
+}
+
+/// Six digits and a slash, a word that announces a number, or an escape that may hide them.
+fn likely(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let before = |at: usize| at.checked_sub(6).and_then(|from| bytes.get(from..at));
+    let slash = |(at, _): (usize, &str)| before(at).is_some_and(|six| six.iter().all(u8::is_ascii_digit));
+    text.match_indices('/').any(slash)
+        || ["odné č", "RČ", "rč", ". č.", "r.č.", "\\u", "\\/"].iter().any(|word| text.contains(word))
+}
+
+fn check(texts: &Texts<'_>, out: &mut Findings) {
+    texts.each(|_, text, place| {
+        let found = birth_numbers(text);
+        for number in &found {
+            out.hide(number);
+        }
+        if !found.is_empty() {
+            out.push(BirthNumber {}.at(place()));
+        }
+    });
+}

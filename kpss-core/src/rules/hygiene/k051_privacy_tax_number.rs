@@ -1,0 +1,58 @@
+use super::birth_number::is_valid;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// No tax number of a natural person stands in a document: it is the birth number.
+    pub TaxNumber {
+        code: "K051", slug: "privacy-dic-natural-person", severity: Warning, certainty: Heuristic, locked: true,
+        basis: Law,
+        citations: [source("nařízení (EU) 2016/679 (GDPR)", "čl. 5 odst. 1 písm. c)", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Texts { likely, check }, on_partial: Run, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "DIČ fyzické osoby",
+            message: "Text zřejmě obsahuje daňové identifikační číslo fyzické osoby, tedy rodné číslo.",
+            why: "DIČ fyzické osoby je CZ a rodné číslo; právnická osoba má za CZ své IČO o osmi číslicích.",
+            fix: "Uveďte IČO; DIČ fyzické osoby do plánu nepatří.",
+        },
+        en: {
+            title: "Tax number of a natural person",
+            message: "The text seems to hold a tax number of a natural person, which is a birth number.",
+            why: "The tax number of a natural person is CZ and the birth number; a legal person has its eight-digit IČO after CZ.",
+            fix: "Give the IČO; the tax number of a natural person has no place in a plan.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/vision", r#""člen, DIČ CZ8501010001""#)]), &["/plans/0/strategy/vision"]),
+            Valid(Edits(&[Set("/plans/0/strategy/vision", r#""člen, DIČ CZ00231401""#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/vision", r#""člen, CZ8501010002""#)])),
+        ],
+    }
+}
+
+fn likely(text: &str) -> bool {
+    let digit = |(at, _): (usize, &str)| text.as_bytes().get(at + 2).is_some_and(u8::is_ascii_digit);
+    text.match_indices("CZ").any(digit) || text.contains("\\u00")
+}
+
+/// Every tax number of a natural person in a text.
+fn tax_numbers(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices("CZ").filter_map(|(at, _)| {
+        let digits = text.get(at + 2..)?;
+        let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+        is_valid(digits.get(..end)?).then(|| text.get(at..at + 2 + end)).flatten()
+    })
+}
+
+fn check(texts: &Texts<'_>, out: &mut Findings) {
+    texts.each(|_, text, place| {
+        let found: Vec<&str> = tax_numbers(text).collect();
+        for number in &found {
+            out.hide(number);
+        }
+        if !found.is_empty() {
+            out.push(TaxNumber {}.at(place()));
+        }
+    });
+}

@@ -1,0 +1,76 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Members and posts are reached at work, not at home.
+    pub PrivateContact {
+        code: "K052", slug: "privacy-private-contact", severity: Warning, certainty: Heuristic, locked: true,
+        basis: Law,
+        citations: [source("nařízení (EU) 2016/679 (GDPR)", "čl. 5 odst. 1 písm. c)", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Texts { likely, check }, on_partial: Run, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Soukromý kontakt",
+            message: "Údaj vypadá jako soukromý kontakt.",
+            why: "Členové orgánů, hlavně uživatelé služeb, nemají mít v plánu soukromou adresu ani telefon.",
+            fix: "Uveďte pracovní kontakt úřadu nebo organizace; u členů orgánů kontakt vynechte.",
+        },
+        en: {
+            title: "Private contact",
+            message: "This looks like a private contact.",
+            why: "Members of bodies, above all users of services, should not have a private address or phone in a plan.",
+            fix: "Give the contact of the office or organisation; leave the contact of members out.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/bodies/0/members", r#"[{"side": "user", "role": "členka, 777 123 456"}]"#)]), &["/plans/0/bodies/0/members/0/role"]),
+            Invalid(Edits(&[Set("/plans/0/posts/0/contacts", r#"[{"email": "koordinatorka@seznam.cz"}]"#)]), &["/plans/0/posts/0/contacts/0/email"]),
+            Valid(Edits(&[Set("/plans/0/posts/0/contacts", r#"[{"email": "planovani@mesto-votice.cz"}]"#)])),
+            Boundary(Edits(&[Set("/plans/0/bodies/0/members", r#"[{"side": "user", "role": "členka, 12 345 678"}]"#)])),
+        ],
+    }
+}
+
+/// Mailboxes that people have at home.
+const AT_HOME: [&str; 9] = [
+    "@seznam.cz", "@email.cz", "@gmail.com", "@centrum.cz", "@volny.cz", "@atlas.cz", "@post.cz",
+    "@outlook.com", "@yahoo.com",
+];
+
+fn likely(text: &str) -> bool {
+    text.contains("members") || AT_HOME.iter().any(|host| text.contains(host)) || text.contains("\\u")
+}
+
+fn check(texts: &Texts<'_>, out: &mut Findings) {
+    texts.each(|_, text, place| {
+        let lower = text.to_lowercase();
+        let at_home = AT_HOME.iter().any(|host| lower.contains(host));
+        if !at_home && !text.contains('@') && !has_phone(text) {
+            return;
+        }
+        let place = place();
+        let of_member = place.pointer.contains("/members/");
+        if of_member || (at_home && place.pointer.contains("/posts/")) {
+            out.hide(text);
+            out.push(PrivateContact {}.at(place));
+        }
+    });
+}
+
+/// Nine digits that begin like a Czech phone number, with spaces between groups of three.
+fn has_phone(text: &str) -> bool {
+    let mut digits = 0;
+    let mut first = ' ';
+    for c in text.chars().chain(['.']) {
+        match c {
+            '0'..='9' => {
+                first = if digits == 0 { c } else { first };
+                digits += 1;
+            }
+            ' ' | '\u{a0}' if digits % 3 == 0 => {}
+            _ if digits == 9 && ('2'..='9').contains(&first) => return true,
+            _ => digits = 0,
+        }
+    }
+    false
+}

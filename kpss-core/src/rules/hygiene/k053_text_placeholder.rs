@@ -1,0 +1,79 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A text that waits to be written.
+    pub Placeholder {
+        code: "K053", slug: "text-placeholder", severity: Warning, certainty: Heuristic,
+        basis: Convention, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Texts { likely, check }, on_partial: Run, needs: [],
+        params: { found: String },
+        thresholds: [],
+        cs: {
+            title: "Zapomenutá výplň",
+            message: "V textu zůstalo „{found}“.",
+            why: "Výplň říká, že údaj teprve vznikne; ve schváleném plánu by zůstala natrvalo.",
+            fix: "Doplňte údaj, nebo text odstraňte.",
+        },
+        en: {
+            title: "Forgotten placeholder",
+            message: "The text still says “{found}”.",
+            why: "A placeholder says that something is to be written; in an approved plan it would stay for good.",
+            fix: "Write it, or remove the text.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/vision", r#""TODO: vize""#)]), &["/plans/0/strategy/vision"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/vision", r#""Vize: xxx""#)]), &["/plans/0/strategy/vision"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/vision", r#""Bude doplněno po jednání.""#)]), &["/plans/0/strategy/vision"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/vision", r#""Vize (doplnit)""#)]), &["/plans/0/strategy/vision"]),
+            Valid(Edits(&[Set("/plans/0/strategy/vision", r#""Chceme služby doplnit o terénní formu.""#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/vision", r#""Metodologie pro léta XX. století""#)])),
+        ],
+    }
+}
+
+/// What people write in place of what they do not know yet, in small letters.
+const WORDS: [&str; 8] = [
+    "todo", "tbd", "xxx", "???", "lorem ipsum", "bude doplněno", "bude upřesněno", "v v v",
+];
+
+/// Ordinary words that are a placeholder only where they stand alone or in brackets.
+const ALONE: [&str; 2] = ["doplnit", "doplňte"];
+
+fn likely(text: &str) -> bool {
+    const PARTS: [&str; 12] = [
+        "TODO", "todo", "Todo", "TBD", "tbd", "xxx", "XXX", "???", "orem ipsum", "opln", "upřesněno",
+        "v v v",
+    ];
+    PARTS.iter().any(|part| text.contains(part)) || text.contains("\\u")
+}
+
+fn check(texts: &Texts<'_>, out: &mut Findings) {
+    texts.each(|key, text, place| {
+        if ["url", "id"].contains(&key) {
+            return;
+        }
+        let lower = text.to_lowercase();
+        let in_text = WORDS.iter().find(|word| stands_alone(&lower, word));
+        let alone = || ALONE.iter().find(|word| is_only(&lower, word));
+        if let Some(found) = in_text.or_else(alone) {
+            out.push(Placeholder { found: (*found).to_owned() }.at(place()));
+        }
+    });
+}
+
+/// Whether a text is one word, or has it at the beginning of a bracket.
+fn is_only(text: &str, word: &str) -> bool {
+    text.trim_matches(|c: char| !c.is_alphanumeric()) == word
+        || ["(", "["].iter().any(|open| text.contains(&format!("{open}{word}")))
+}
+
+/// Whether a word stands in a text and is no part of a longer one.
+fn stands_alone(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let before = text.get(..at).and_then(|text| text.chars().next_back());
+        let after = text.get(at + word.len()..).and_then(|text| text.chars().next());
+        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        !is_letter(before) && !is_letter(after)
+    })
+}

@@ -1,0 +1,30 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A profile that was asked for, or is extended, is not known.
+    pub ProfileUnknown {
+        code: "K044", slug: "profile-unknown", severity: Error, certainty: Proof,
+        basis: Format, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Profile, on_partial: Run, needs: [],
+        params: { id: String, nearest: String },
+        thresholds: [],
+        cs: {
+            title: "Neznámý profil",
+            message: "Profil „{id}“ není; nejbližší je „{nearest}“.",
+            why: "Bez profilu se nekontroluje, co požaduje.",
+            fix: "Opravte označení, nebo přidejte soubor s profilem.",
+        },
+        en: {
+            title: "Unknown profile",
+            message: "There is no profile “{id}”; the nearest is “{nearest}”.",
+            why: "Without the profile, what it asks for is not checked.",
+            fix: "Correct the identifier, or add the file with the profile.",
+        },
+        examples: [
+            Invalid(Profile(r#"{"kind": "profile", "id": "kraj", "extends": "region"}"#), &["/extends"]),
+            Valid(Profile(r#"{"kind": "profile", "id": "kraj", "extends": "opz-63"}"#)),
+            Boundary(Profile(r#"{"kind": "profile", "id": "kraj", "title": "Profil, který nic nerozšiřuje"}"#)),
+        ],
+    }
+}

@@ -1,0 +1,30 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Two profiles have one identifier.
+    pub ProfileIdTaken {
+        code: "K045", slug: "profile-id-taken", severity: Error, certainty: Proof,
+        basis: Format, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Profile, on_partial: Run, needs: [],
+        params: { id: String },
+        thresholds: [],
+        cs: {
+            title: "Označení profilu je obsazené",
+            message: "Označení „{id}“ už má jiný profil.",
+            why: "Z označení musí být jasné, který profil platí.",
+            fix: "Zvolte jiné označení; municipal, regional a profily výzev patří knize.",
+        },
+        en: {
+            title: "Identifier of the profile is taken",
+            message: "Another profile has the identifier “{id}”.",
+            why: "The identifier must say which profile is in force.",
+            fix: "Choose another one; municipal, regional and the calls' profiles belong to the book.",
+        },
+        examples: [
+            Invalid(Profile(r#"{"kind": "profile", "id": "regional"}"#), &["/id"]),
+            Valid(Profile(r#"{"kind": "profile", "id": "jihocesky"}"#)),
+            Boundary(Profile(r#"{"kind": "profile", "id": "regional-2026", "extends": "regional"}"#)),
+        ],
+    }
+}

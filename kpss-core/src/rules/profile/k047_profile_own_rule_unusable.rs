@@ -1,0 +1,32 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A rule of the profile's own cannot run.
+    pub OwnRuleUnusable {
+        code: "K047", slug: "profile-own-rule-unusable", severity: Error, certainty: Proof,
+        basis: Format, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Profile, on_partial: Run, needs: [],
+        params: { code: String, problem: Term, detail: String },
+        thresholds: [],
+        cs: {
+            title: "Vlastní pravidlo profilu nelze použít",
+            message: "Pravidlo {code}: {problem} ({detail}).",
+            why: "Pravidlo, které nemůže proběhnout, nic nekontroluje.",
+            fix: "Opravte pravidlo podle schématu profilu a podle schématu dokumentu, na který ukazuje.",
+        },
+        en: {
+            title: "A rule of the profile's own cannot be used",
+            message: "Rule {code}: {problem} ({detail}).",
+            why: "A rule that cannot run checks nothing.",
+            fix: "Correct the rule after the schema of profiles and the schema of the document that it points at.",
+        },
+        examples: [
+            Invalid(Profile(r#"{"kind": "profile", "id": "kraj", "prefix": "CZ031", "own_rules": [{"code": "CZ031-001", "title": "Konec", "document": "plan", "required": "/period/untill"}]}"#), &["/own_rules/0/required"]),
+            Invalid(Profile(r#"{"kind": "profile", "id": "kraj", "prefix": "CZ031", "own_rules": [{"code": "X-1", "title": "Konec", "document": "plan", "required": "/period/until"}]}"#), &["/own_rules/0/code"]),
+            Invalid(Profile(r#"{"kind": "profile", "id": "kraj", "prefix": "CZ031", "own_rules": [{"code": "CZ031-001", "title": "Nic", "document": "plan"}]}"#), &["/own_rules/0"]),
+            Valid(Profile(r#"{"kind": "profile", "id": "kraj", "prefix": "CZ031", "own_rules": [{"code": "CZ031-001", "title": "Konec", "document": "plan", "required": "/period/until"}]}"#)),
+            Boundary(Profile(r#"{"kind": "profile", "id": "kraj", "prefix": "CZ031", "own_rules": [{"code": "CZ031-999", "title": "Náklady", "document": "plan", "each": "/strategy/nodes/**", "when": {"field": "/level", "values": ["measure"]}, "required": "/id"}]}"#)),
+        ],
+    }
+}

@@ -1,0 +1,30 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A waiver with a last day, and no day to judge it by.
+    pub WaiverNotJudged {
+        code: "K062", slug: "waiver-not-judged", severity: Info, certainty: Proof, locked: true,
+        basis: Format, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Waiver, on_partial: Run, needs: [],
+        params: { rule: String, until: Date },
+        thresholds: [],
+        cs: {
+            title: "Výjimka, jejíž platnost nelze posoudit",
+            message: "Výjimka z pravidla {rule} platí do {until}, ale není známo, ke kterému dni se kontroluje; nepoužila se.",
+            why: "Bez dne kontroly nelze říci, zda výjimka ještě platí.",
+            fix: "Zadejte den kontroly (--today).",
+        },
+        en: {
+            title: "Waiver that cannot be judged",
+            message: "The waiver of rule {rule} is valid until {until}, but the day of the check is not known; it was not applied.",
+            why: "Without the day of the check it cannot be said whether the waiver is still valid.",
+            fix: "Give the day of the check (--today).",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města", "until": "2026-12-31"}]"#)]), &["/plans/0/waivers/0/until"]),
+            Valid(Edits(&[Set("/plans/0/period/until", r#""2024""#), Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)])),
+            Boundary(Edits(&[Set("/plans/0/period/until", r#""2024""#), Set("/plans/0/waivers", r#"[{"rule": "plan-period-length", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)])),
+        ],
+    }
+}

@@ -1,0 +1,32 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A waiver without a rule, a reason or an author.
+    pub WaiverIncomplete {
+        code: "K063", slug: "waiver-incomplete", severity: Warning, certainty: Proof, locked: true,
+        basis: Format, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Waiver, on_partial: Run, needs: [],
+        params: { missing: Term },
+        thresholds: [],
+        cs: {
+            title: "Neúplná výjimka",
+            message: "Ve výjimce chybí {missing}; nepoužila se.",
+            why: "Výjimka bez pravidla, důvodu a toho, kdo za ni odpovídá, jen skrývá nález.",
+            fix: "Doplňte pravidlo, důvod a úřad nebo funkci, která za výjimku odpovídá.",
+        },
+        en: {
+            title: "Incomplete waiver",
+            message: "The waiver lacks {missing}; it was not applied.",
+            why: "A waiver without a rule, a reason and somebody who answers for it only hides the finding.",
+            fix: "Add the rule, the reason and the office or role that answers for it.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "author": "rada města"}]"#)]), &["/plans/0/waivers/0/reason"]),
+            Invalid(Edits(&[Set("/plans/0/waivers", r#"[{"reason": "Jen tak.", "author": "rada města"}]"#)]), &["/plans/0/waivers/0/rule"]),
+            Invalid(Edits(&[Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": " "}]"#)]), &["/plans/0/waivers/0/author"]),
+            Valid(Edits(&[Set("/plans/0/period/until", r#""2024""#), Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)])),
+            Boundary(Edits(&[Set("/plans/0/waivers", "[]")])),
+        ],
+    }
+}

@@ -1,0 +1,31 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A waiver of a rule that cannot be waived or does not exist.
+    pub WaiverUnknownRule {
+        code: "K064", slug: "waiver-unknown-rule", severity: Warning, certainty: Proof, locked: true,
+        basis: Format, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Waiver, on_partial: Run, needs: [],
+        params: { rule: String, nearest: String },
+        thresholds: [],
+        cs: {
+            title: "Výjimka z neznámého pravidla",
+            message: "Z pravidla „{rule}“ výjimku dát nelze, protože není v knize ani v profilu; nejbližší je {nearest}.",
+            why: "Výjimka z pravidla, které není, nic neznamená.",
+            fix: "Opravte kód nebo název pravidla.",
+        },
+        en: {
+            title: "Waiver of an unknown rule",
+            message: "There is no rule “{rule}” in the book or the profile to be waived; the nearest is {nearest}.",
+            why: "A waiver of a rule that does not exist means nothing.",
+            fix: "Correct the code or slug of the rule.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/waivers", r#"[{"rule": "K999", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)]), &["/plans/0/waivers/0/rule"]),
+            Invalid(Edits(&[Set("/plans/0/waivers", r#"[{"rule": "K060", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)]), &["/plans/0/waivers/0/rule"]),
+            Valid(Edits(&[Set("/plans/0/period/until", r#""2024""#), Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)])),
+            Boundary(Edits(&[Set("/plans/0/period/until", r#""2024""#), Set("/plans/0/waivers", r#"[{"rule": "k104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)])),
+        ],
+    }
+}
