@@ -1,0 +1,92 @@
+//! What a plan means to spend on its nodes in a year.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Costs, Node, Period, Plan};
+use crate::plan::walk;
+use crate::rule::prelude::*;
+use crate::rules::measure::subject::name;
+
+/// The tree of a plan, by the identifiers of its nodes.
+pub(super) struct Tree<'a> {
+    plan: Doc<'a, Plan>,
+    nodes: Vec<Placed<'a>>,
+    by_id: BTreeMap<&'a str, usize>,
+}
+
+/// A node, where it is, and the one above it.
+struct Placed<'a> {
+    node: &'a Node,
+    pointer: String,
+    parent: Option<usize>,
+}
+
+/// The amount that the plan means for a node, and for which time.
+pub(super) struct Planned {
+    /// Which node of the tree it is; the same for all items that count to it.
+    pub(super) key: usize,
+    pub(super) name: String,
+    pub(super) amount: Money,
+    pub(super) span: Term,
+    pub(super) place: Place,
+}
+
+impl<'a> Tree<'a> {
+    pub(super) fn new(plan: Doc<'a, Plan>) -> Self {
+        let tree_of = plan.value;
+        let mut path: Vec<usize> = Vec::new();
+        let mut tree = Self { plan, nodes: Vec::new(), by_id: BTreeMap::new() };
+        for visit in walk(tree_of) {
+            path.truncate(visit.path.len().saturating_sub(1));
+            let index = tree.nodes.len();
+            tree.by_id.entry(visit.node.id.as_str()).or_insert(index);
+            let parent = path.last().copied();
+            tree.nodes.push(Placed { node: visit.node, pointer: visit.pointer(), parent });
+            path.push(index);
+        }
+        tree
+    }
+
+    /// What is planned for the node in the year, or for the nearest node above with an amount:
+    /// the costs of a measure hold those of its activities.
+    pub(super) fn planned(&self, id: &str, year: u16) -> Option<Planned> {
+        let mut next = self.by_id.get(id).copied();
+        while let Some(key) = next {
+            let placed = self.nodes.get(key)?;
+            let found = placed.node.costs.as_ref().and_then(|costs| self.amount(costs, year));
+            if let Some((amount, span)) = found {
+                let place = self.plan.at(format_args!("{}/costs", placed.pointer));
+                return Some(Planned { key, name: name(placed.node), amount, span, place });
+            }
+            next = placed.parent;
+        }
+        None
+    }
+
+    fn amount(&self, costs: &Costs, year: u16) -> Option<(Money, Term)> {
+        if costs.years.is_empty() {
+            return costs.total.map(|total| (total, ALL));
+        }
+        let of_year = costs.years.iter().filter(|of| of.year.is_some_and(|found| found.0 == year));
+        let amounts: Vec<Option<Money>> = of_year.map(|of| of.amount).collect();
+        // A year that is not listed means nothing is spent in it, if the list is complete and the
+        // plan was made for that year.
+        let is_listed = !amounts.is_empty();
+        let complete = costs.years.iter().all(|of| of.year.is_some() && of.amount.is_some());
+        if !is_listed && !(complete && self.is_meant_for(year)) {
+            return None;
+        }
+        let sum: Option<Money> = amounts.into_iter().sum();
+        sum.map(|sum| (sum, YEAR))
+    }
+
+    fn is_meant_for(&self, year: u16) -> bool {
+        let period = self.plan.period.as_ref();
+        let from = period.and_then(Period::first_day).map(Date::year);
+        let until = period.and_then(Period::last_day).map(Date::year);
+        from.is_some_and(|from| from <= year) && until.is_some_and(|until| year <= until)
+    }
+}
+
+const YEAR: Term = Term::new("year", "na tento rok", "for this year");
+const ALL: Term = Term::new("whole_term", "na celou dobu", "for the whole term");

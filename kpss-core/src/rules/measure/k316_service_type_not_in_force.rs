@@ -1,0 +1,107 @@
+use std::collections::BTreeMap;
+
+use super::capacity::known;
+use super::schedule::Span;
+use crate::model::{Node, Plan};
+use crate::plan::walk;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A type of service exists at the time for which it is planned.
+    ///
+    /// The term of the measure decides, else that of the measure above it, else the validity of the plan;
+    /// a day for which the law is replayed goes before them. The exact days are in doubt: § 52 was
+    /// abolished by Act 38/2025 Sb., and the wording of the act that follows starts on 1 March
+    /// 2025; a transitional provision was not seen, and the register still lists the type. Mental
+    /// health centres are in the register since July 2024. So only a warning.
+    pub ServiceTypeNotInForce {
+        code: "K316", slug: "service-type-not-in-force", severity: Warning, certainty: Proof,
+        basis: Law,
+        citations: [
+            Citation { act: "zákon č. 108/2006 Sb.", paragraph: "§ 52, § 60a", window: Window::since(Date::of(2007, 1, 1)), verified: false },
+            Citation { act: "zákon č. 164/2024 Sb.", paragraph: "", window: Window::since(Date::of(2024, 7, 1)), verified: false },
+            Citation { act: "zákon č. 38/2025 Sb.", paragraph: "", window: Window::since(Date::of(2025, 3, 1)), verified: false },
+        ],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { service: Term, problem: Term, day: Date },
+        thresholds: [],
+        cs: {
+            title: "Druh služby, který v té době neexistuje",
+            message: "Druh služby „{service}“ v době, na kterou se plánuje, v zákoně není: {problem} {day}.",
+            why: "Službu, kterou zákon nezná, nelze zaregistrovat ani z dotace financovat. Přesný den účinnosti a přechodná ustanovení nebyly ověřeny.",
+            fix: "Ověřte druh služby a termín; zrušenou službu nahraďte tou, která ji převzala.",
+        },
+        en: {
+            title: "Type of service that does not exist at the time",
+            message: "The service type “{service}” is not in the act at the time for which it is planned: {problem} {day}.",
+            why: "A service that the act does not know can be neither registered nor paid from subsidies. The exact day of effect and transitional provisions were not verified.",
+            fix: "Check the type of service and the term; put the service that took over in the place of the abolished one.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/service_types", r#"["4", "35"]"#)]), &["/plans/0/strategy/nodes/0/children/0/service_types/1"]),
+            Invalid(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2025-03-01", "until": "2028-02-29"}, "strategy": {"nodes": [{"id": "p1", "code": "1", "level": "priority", "title": "Senioři", "children": [{"id": "m1", "code": "1.1", "level": "measure", "title": "Lůžka v nemocnici", "service_types": ["16"]}]}]}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/plans/1/strategy/nodes/0/children/0/service_types/0"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "35", "unit": "klient", "to": 70, "on": "2024-06-30"}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/service_type"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/service_types", r#"["4", "16"]"#)])),
+            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2025-02-28", "until": "2028-02-27"}, "strategy": {"nodes": [{"id": "p1", "code": "1", "level": "priority", "title": "Senioři", "children": [{"id": "m1", "code": "1.1", "level": "measure", "title": "Lůžka v nemocnici", "service_types": ["16"]}]}]}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "35", "unit": "klient", "to": 70, "on": "2024-07-01"}]"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let replayed = cx.as_of.map(one_day);
+    let validity = Span::of_plan(plan.value);
+    let mut spans: Vec<Span> = Vec::new();
+    // A type that does not exist is one mistake, however many measures name it.
+    let mut found: BTreeMap<&str, Vec<(ServiceTypeNotInForce, Place)>> = BTreeMap::new();
+    for visit in walk(plan.value) {
+        spans.truncate(visit.path.len().saturating_sub(1));
+        let above = spans.last().copied().unwrap_or(validity);
+        let span = visit.node.period.as_ref().map_or(above, Span::of);
+        spans.push(span);
+        let at = visit.pointer();
+        for (below, code, on) in named(visit.node) {
+            let span = replayed.or(on.map(one_day)).unwrap_or(span);
+            if let Some(finding) = not_in_force(code, span) {
+                let place = plan.at(format_args!("{at}{below}"));
+                found.entry(code).or_default().push((finding, place));
+            }
+        }
+    }
+    for places in found.into_values() {
+        let mut places = places.into_iter();
+        let Some((finding, first)) = places.next() else { continue };
+        out.push(places.fold(finding.at(first), |found, (_, place)| found.related(place, SAME)));
+    }
+}
+
+const SAME: Term = Term::new("same_type", "týž druh služby", "same type of service");
+
+fn one_day(day: Date) -> Span {
+    Span { from: Some(day.first_day()), until: Some(day.last_day()) }
+}
+
+/// The types that a node names, where, and the day of the change.
+fn named(node: &Node) -> impl Iterator<Item = (String, &str, Option<Date>)> {
+    let own = node.service_types.iter().enumerate();
+    let own = own.map(|(index, code)| (format!("/service_types/{index}"), code.as_str(), None));
+    let changes = node.capacity_changes.iter().enumerate().filter_map(|(index, change)| {
+        let code = change.service_type.as_ref()?;
+        Some((format!("/capacity_changes/{index}/service_type"), code.as_str(), change.on))
+    });
+    own.chain(changes)
+}
+
+/// What is wrong, if no day of the span lies in the validity of the type.
+fn not_in_force(code: &str, span: Span) -> Option<ServiceTypeNotInForce> {
+    let (item, service) = known(code)?;
+    let ended = item.valid.until.filter(|last| span.from.is_some_and(|from| *last < from));
+    let begins = item.valid.from.filter(|first| span.until.is_some_and(|until| until < *first));
+    let ended = ended.map(|day| (ENDED, day));
+    let (problem, day) = ended.or(begins.map(|day| (BEGINS, day)))?;
+    Some(ServiceTypeNotInForce { service, problem, day })
+}
+
+const ENDED: Term = Term::new("ended", "zrušen byl po dni", "it was abolished after");
+const BEGINS: Term = Term::new("begins", "zaveden je až od", "it is introduced only from");
