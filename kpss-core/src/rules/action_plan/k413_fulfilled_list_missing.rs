@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let (Some(link), Some(year)) = (&doc.plan, doc.year) else { continue };
         let before = year.0.saturating_sub(1);
         let begins = validity(cx, link, doc.at("/plan/period")).map(|found| found.from.year());
-        if !begins.is_some_and(|first| first <= before) {
+        if begins.is_none_or(|first| before < first) {
             continue;
         }
         let key = (plan_of(&doc), before);

@@ -36,6 +36,7 @@ declare_rule! {
             Invalid(Edits(&[Remove("/plans/0/strategy/nodes/1/children/0/costs/years"), Set("/action_plans/2/items/1/costs", r#"{"sources": [{"source": "municipal-budget", "amount": 1500002}]}"#)]), &["/action_plans/2/items/1/costs"]),
             Valid(Edits(&[Set("/action_plans/2/items/0/costs", r#"{"total": 900000, "sources": [{"source": "municipal-budget", "amount": 900000}]}"#)])),
             Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/costs/years/2/amount"), Set("/action_plans/2/items/0/costs", r#"{"total": 1100000, "sources": [{"source": "municipal-budget", "amount": 1100000}]}"#)])),
+            Valid(Edits(&[Remove("/plans/0/strategy/nodes/1/children/0/costs/total"), Set("/plans/0/strategy/nodes/1/children/0/costs/years/2/amount", "600000"), Set("/action_plans/2/items/1/costs", r#"{"total": 600000, "sources": [{"source": "municipal-budget", "amount": 600000}]}"#)])),
             Boundary(Edits(&[Set("/action_plans/2/items/0/costs", r#"{"total": 1000001, "sources": [{"source": "municipal-budget", "amount": 1000001}]}"#)])),
             Boundary(Edits(&[Set("/action_plans/2/items/-", r#"{"id": "ap2022-o11-a1", "node": "o11-a1", "title": "Jednat s poskytovatelem", "costs": {"total": 2, "sources": [{"source": "municipal-budget", "amount": 2}]}}"#)])),
         ],
@@ -50,7 +51,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let (Some(id), Some(year)) = (link, doc.year) else { continue };
         let tree = trees.entry(id.as_str()).or_insert_with(|| cx.plan(id).map(Tree::new));
         let Some(tree) = tree else { continue };
-        for spent in by_node(&doc, tree, year.0) {
+        for spent in by_node(&doc, tree, year.0, tolerance) {
             let Spent { planned, cost, places } = spent;
             let items = i64::try_from(places.len()).unwrap_or(i64::MAX);
             let allowed = Money::from_units(tolerance.saturating_mul(items));
@@ -85,11 +86,12 @@ fn by_node(
     doc: &Doc<'_, ActionPlan>,
     tree: &Tree<'_>,
     year: u16,
+    tolerance: i64,
 ) -> impl Iterator<Item = Spent> + use<> {
     let mut spent: BTreeMap<usize, Spent> = BTreeMap::new();
     for (index, item) in doc.items.iter().enumerate() {
         let Some((node, amount)) = item.node.as_ref().zip(cost(item)) else { continue };
-        let Some(planned) = tree.planned(node.as_str(), year) else { continue };
+        let Some(planned) = tree.planned(node.as_str(), year, tolerance) else { continue };
         let place = doc.at(format_args!("/items/{index}/costs"));
         let sum = spent.entry(planned.key).or_insert_with(|| Spent {
             planned,

@@ -49,11 +49,14 @@ impl<'a> Tree<'a> {
 
     /// What is planned for the node in the year, or for the nearest node above with an amount:
     /// the costs of a measure hold those of its activities.
-    pub(super) fn planned(&self, id: &str, year: u16) -> Option<Planned> {
+    ///
+    /// `tolerance` is the rounding of one amount in hellers.
+    pub(super) fn planned(&self, id: &str, year: u16, tolerance: i64) -> Option<Planned> {
         let mut next = self.by_id.get(id).copied();
         while let Some(key) = next {
             let placed = self.nodes.get(key)?;
-            let found = placed.node.costs.as_ref().and_then(|costs| self.amount(costs, year));
+            let costs = placed.node.costs.as_ref();
+            let found = costs.and_then(|costs| self.amount(costs, year, tolerance));
             if let Some((amount, span)) = found {
                 let place = self.plan.at(format_args!("{}/costs", placed.pointer));
                 return Some(Planned { key, name: name(placed.node), amount, span, place });
@@ -63,17 +66,25 @@ impl<'a> Tree<'a> {
         None
     }
 
-    fn amount(&self, costs: &Costs, year: u16) -> Option<(Money, Term)> {
+    fn amount(&self, costs: &Costs, year: u16, tolerance: i64) -> Option<(Money, Term)> {
         if costs.years.is_empty() {
             return costs.total.map(|total| (total, ALL));
+        }
+        let all: Option<Money> = costs.years.iter().map(|of| of.amount).sum();
+        // Years that do not give the total have a rule of their own, and prove nothing here.
+        if let (Some(total), Some(all)) = (costs.total, all) {
+            let items = i64::try_from(costs.years.len()).unwrap_or(i64::MAX);
+            let allowed = Money::from_units(tolerance.saturating_mul(items));
+            if allowed < total.minus(all).abs() {
+                return None;
+            }
         }
         let of_year = costs.years.iter().filter(|of| of.year.is_some_and(|found| found.0 == year));
         let amounts: Vec<Option<Money>> = of_year.map(|of| of.amount).collect();
         // A year that is not listed means nothing is spent in it, if the list is complete and the
         // plan was made for that year.
-        let is_listed = !amounts.is_empty();
-        let complete = costs.years.iter().all(|of| of.year.is_some() && of.amount.is_some());
-        if !is_listed && !(complete && self.is_meant_for(year)) {
+        let complete = all.is_some() && costs.years.iter().all(|of| of.year.is_some());
+        if amounts.is_empty() && !(complete && self.is_meant_for(year)) {
             return None;
         }
         let sum: Option<Money> = amounts.into_iter().sum();
