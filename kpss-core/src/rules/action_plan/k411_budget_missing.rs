@@ -20,13 +20,13 @@ declare_rule! {
         cs: {
             title: "Náklady akčního plánu",
             message: "Akční plán neuvádí celkové náklady na rok ani náklady každé položky.",
-            why: "Akční plán je podkladem pro rozpočet a žádosti o dotace; bez nákladů jím být nemůže.",
+            why: "Akční plán je podkladem pro rozpočet a žádosti o dotace; bez nákladů jím být nemůže. Kraje náklady v akčním plánu uvádějí vždy; obcím to žádný předpis neukládá.",
             fix: "Uveďte celkové náklady roku a jejich zdroje, nebo náklady u každé položky.",
         },
         en: {
             title: "Costs of the action plan",
             message: "The action plan gives neither the total costs of the year nor the costs of each item.",
-            why: "An action plan is the ground for the budget and for requests for subsidies; without costs it cannot be.",
+            why: "An action plan is the ground for the budget and for requests for subsidies; without costs it cannot be. Regions always show costs in it; no regulation binds municipalities to.",
             fix: "Give the total costs of the year and their sources, or the costs of each item.",
         },
         examples: [

@@ -1,4 +1,5 @@
-use super::subject::{lacking, says};
+use super::lack::lacking;
+use super::subject::says;
 use crate::model::Plan;
 use crate::rule::prelude::*;
 

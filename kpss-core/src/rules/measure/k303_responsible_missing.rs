@@ -1,4 +1,5 @@
-use super::subject::{given, lacking};
+use super::lack::lacking;
+use super::subject::given;
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -11,8 +12,8 @@ declare_rule! {
         code: "K303", slug: "measure-responsible-missing", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [
-            act_108("§ 3 písm. h)", BEFORE_2015, true),
-            act_108("§ 3 písm. h)", DEFINITION_OF_2015, false),
+            act_108("§ 3 písm. h) ve znění do 31. 12. 2014", BEFORE_2015, true),
+            act_108("§ 3 písm. h) ve znění od 1. 1. 2015", DEFINITION_OF_2015, false),
         ],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
         check: Check::Plan(check), on_partial: Run, needs: [],
@@ -26,7 +27,7 @@ declare_rule! {
         },
         en: {
             title: "Who carries the measure out",
-            message: "Nobody is named to carry out the work {which} “{measure}”.",
+            message: "No responsible organisation is given {which} “{measure}”.",
             why: "The duties of those who take part belong to the content of a plan; a measure that nobody answers for is not done.",
             fix: "Name the organisation that answers for the measure, or the one for each of its activities.",
         },

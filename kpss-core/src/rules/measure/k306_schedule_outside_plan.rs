@@ -1,4 +1,5 @@
-use super::schedule::{Fault, Side, faults, named, of_level, place};
+use super::schedule::{Fault, faults, named, of_level, place};
+use super::span::Side;
 use crate::model::Plan;
 use crate::rule::prelude::*;
 

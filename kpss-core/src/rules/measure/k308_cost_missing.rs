@@ -1,5 +1,6 @@
+use super::lack::lacking;
 use super::money::{is_estimate, is_zero};
-use super::subject::{given, lacking, says};
+use super::subject::{given, says};
 use crate::model::{Node, Plan};
 use crate::rule::prelude::*;
 

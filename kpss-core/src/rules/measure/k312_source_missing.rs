@@ -1,5 +1,5 @@
+use super::lack::lacking;
 use super::money::{is_estimate, is_zero};
-use super::subject::lacking;
 use crate::model::{Costs, Node, Plan};
 use crate::rule::prelude::*;
 

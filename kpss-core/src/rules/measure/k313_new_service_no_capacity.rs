@@ -1,4 +1,5 @@
-use super::subject::{lacking, says};
+use super::lack::lacking;
+use super::subject::says;
 use crate::model::{CapacityChange, MeasureKind, Node, Plan};
 use crate::rule::prelude::*;
 
@@ -10,7 +11,10 @@ declare_rule! {
     pub NewServiceNoCapacity {
         code: "K313", slug: "measure-new-service-no-capacity", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [act_108("§ 94 písm. f)", DEFINITION_OF_2015, true)],
+        citations: [
+            source("podoba komunitních plánů", "karta opatření, kapacita", false),
+            act_108("§ 94 písm. f) ve znění od 1. 1. 2015", DEFINITION_OF_2015, true),
+        ],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
         check: Check::Plan(check), on_partial: Skip, needs: [],
         params: { which: Term, measure: String },

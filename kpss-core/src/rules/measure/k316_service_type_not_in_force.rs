@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::capacity::known;
-use super::schedule::Span;
+use super::span::Span;
 use crate::model::{Node, Plan};
 use crate::plan::walk;
 use crate::rule::prelude::*;
@@ -51,44 +51,55 @@ declare_rule! {
 
 fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
     let replayed = cx.as_of.map(one_day);
-    let validity = Span::of_plan(plan.value);
-    let mut spans: Vec<Span> = Vec::new();
+    let mut terms: Vec<(Span, String)> = Vec::new();
     // A type that does not exist is one mistake, however many measures name it.
-    let mut found: BTreeMap<&str, Vec<(ServiceTypeNotInForce, Place)>> = BTreeMap::new();
+    let mut found: BTreeMap<&str, Vec<(ServiceTypeNotInForce, Place, Place)>> = BTreeMap::new();
     for visit in walk(plan.value) {
-        spans.truncate(visit.path.len().saturating_sub(1));
-        let above = spans.last().copied().unwrap_or(validity);
-        let span = visit.node.period.as_ref().map_or(above, Span::of);
-        spans.push(span);
+        terms.truncate(visit.path.len().saturating_sub(1));
         let at = visit.pointer();
+        let term = match &visit.node.period {
+            Some(period) if Span::of(period).is_given() => {
+                (Span::of(period), format!("{at}/period"))
+            }
+            _ => terms.last().cloned().unwrap_or((Span::of_plan(plan.value), "/period".into())),
+        };
         for (below, code, on) in named(visit.node) {
-            let span = replayed.or(on.map(one_day)).unwrap_or(span);
-            if let Some(finding) = not_in_force(code, span) {
+            let day = on.map(|(day, field)| (one_day(day), format!("{at}{field}")));
+            let (span, decided) = day.unwrap_or_else(|| term.clone());
+            if let Some(finding) = not_in_force(code, replayed.unwrap_or(span)) {
                 let place = plan.at(format_args!("{at}{below}"));
-                found.entry(code).or_default().push((finding, place));
+                found.entry(code).or_default().push((finding, place, plan.at(decided)));
             }
         }
+        terms.push(term);
     }
     for places in found.into_values() {
         let mut places = places.into_iter();
-        let Some((finding, first)) = places.next() else { continue };
-        out.push(places.fold(finding.at(first), |found, (_, place)| found.related(place, SAME)));
+        let Some((finding, first, decided)) = places.next() else { continue };
+        let mut finding = finding.at(first);
+        if replayed.is_none() {
+            finding = finding.related(decided, DECIDED);
+        }
+        out.push(places.fold(finding, |found, (_, place, _)| found.related(place, SAME)));
     }
 }
 
+const DECIDED: Term = Term::new("decided_by", "termín, který rozhodl", "term that decided");
 const SAME: Term = Term::new("same_type", "týž druh služby", "same type of service");
 
 fn one_day(day: Date) -> Span {
     Span { from: Some(day.first_day()), until: Some(day.last_day()) }
 }
 
-/// The types that a node names, where, and the day of the change.
-fn named(node: &Node) -> impl Iterator<Item = (String, &str, Option<Date>)> {
+/// The types that a node names, where, and the day of the change with its field.
+fn named(node: &Node) -> impl Iterator<Item = (String, &str, Option<(Date, String)>)> {
     let own = node.service_types.iter().enumerate();
     let own = own.map(|(index, code)| (format!("/service_types/{index}"), code.as_str(), None));
     let changes = node.capacity_changes.iter().enumerate().filter_map(|(index, change)| {
         let code = change.service_type.as_ref()?;
-        Some((format!("/capacity_changes/{index}/service_type"), code.as_str(), change.on))
+        let at = format!("/capacity_changes/{index}");
+        let on = change.on.map(|day| (day, format!("{at}/on")));
+        Some((format!("{at}/service_type"), code.as_str(), on))
     });
     own.chain(changes)
 }
@@ -105,3 +116,33 @@ fn not_in_force(code: &str, span: Span) -> Option<ServiceTypeNotInForce> {
 
 const ENDED: Term = Term::new("ended", "zrušen byl po dni", "it was abolished after");
 const BEGINS: Term = Term::new("begins", "zaveden je až od", "it is introduced only from");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problem(code: &str, year: u16, month: u8, day: u8) -> Option<&'static str> {
+        not_in_force(code, one_day(Date::of(year, month, day))).map(|found| found.problem.code)
+    }
+
+    #[test]
+    fn each_edition_of_the_act_has_its_types() {
+        assert_eq!(problem("16", 2012, 1, 1), None);
+        assert_eq!(problem("16", 2025, 2, 28), None);
+        assert_eq!(problem("16", 2025, 3, 1), Some("ended"));
+        assert_eq!(problem("35", 2024, 6, 30), Some("begins"));
+        assert_eq!(problem("35", 2024, 7, 1), None);
+        assert_eq!(problem("34", 2006, 12, 31), Some("begins"));
+        assert_eq!(problem("34", 2007, 1, 1), None);
+    }
+
+    #[test]
+    fn a_term_that_only_reaches_into_the_validity_is_enough() {
+        let span = |from, until| Span { from, until };
+        let (ended, later) = (Date::of(2025, 2, 28), Date::of(2027, 12, 31));
+        assert!(not_in_force("16", span(Some(ended), Some(later))).is_none());
+        assert!(not_in_force("16", span(None, Some(later))).is_none());
+        assert!(not_in_force("16", Span::default()).is_none());
+        assert!(not_in_force("2", span(Some(later), None)).is_none());
+    }
+}

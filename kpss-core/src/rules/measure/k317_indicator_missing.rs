@@ -1,4 +1,5 @@
-use super::subject::{given, lacking};
+use super::lack::lacking;
+use super::subject::given;
 use crate::model::{Node, Plan};
 use crate::rule::prelude::*;
 

@@ -1,4 +1,4 @@
-use super::subject::lacking;
+use super::lack::lacking;
 use crate::model::{Node, Plan};
 use crate::plan::walk;
 use crate::rule::prelude::*;

@@ -1,4 +1,5 @@
-use super::schedule::{Fault, faults, named, of_level, place, words};
+use super::schedule::{Fault, faults, named, of_level, place};
+use super::span::words;
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
