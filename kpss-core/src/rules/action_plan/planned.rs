@@ -101,3 +101,44 @@ impl<'a> Tree<'a> {
 
 const YEAR: Term = Term::new("year", "na tento rok", "for this year");
 const ALL: Term = Term::new("whole_term", "na celou dobu", "for the whole term");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Document;
+
+    /// Amount planned for the activity below a measure with these costs, in crowns.
+    fn planned(costs: &str, year: u16) -> Option<(i64, &'static str)> {
+        let text = format!(
+            r#"{{"kind": "plan", "id": "p", "period": {{"from": "2015", "until": "2017"}},
+                "extensions": [{{"until": "2018-12-31"}}],
+                "strategy": {{"nodes": [{{"id": "m", "costs": {costs}, "children": [{{"id": "a"}}]}}]}}}}"#
+        );
+        let Ok(Document::Plan(plan)) = Document::read(&text) else { panic!("a plan") };
+        let tree = Tree::new(Doc { value: &plan, input: 0, prefix: "" });
+        let found = tree.planned("a", year, 100)?;
+        Some((found.amount.units() / 100, found.span.code))
+    }
+
+    #[test]
+    fn an_activity_counts_to_the_measure_above_it() {
+        assert_eq!(planned(r#"{"years": [{"year": 2016, "amount": 5}]}"#, 2016), Some((5, "year")));
+        assert_eq!(planned(r#"{"total": 9}"#, 2018), Some((9, "whole_term")));
+        assert_eq!(planned("{}", 2016), None);
+    }
+
+    #[test]
+    fn a_year_that_is_not_listed_has_nothing_unless_the_plan_was_extended_to_it() {
+        let costs = r#"{"total": 5, "years": [{"year": 2016, "amount": 5}]}"#;
+        assert_eq!(planned(costs, 2015), Some((0, "year")));
+        assert_eq!(planned(costs, 2017), Some((0, "year")));
+        assert_eq!(planned(costs, 2014), None);
+        assert_eq!(planned(costs, 2018), None);
+    }
+
+    #[test]
+    fn years_that_do_not_give_the_total_prove_nothing() {
+        assert_eq!(planned(r#"{"total": 9, "years": [{"year": 2016, "amount": 5}]}"#, 2016), None);
+        assert_eq!(planned(r#"{"total": 9, "years": [{"year": 2016}]}"#, 2016), None);
+    }
+}

@@ -27,7 +27,7 @@ declare_rule! {
         },
         examples: [
             Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/period"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/period")]), &["/plans/0/strategy/nodes/0/children/0/period"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period", "{}"), Remove("/plans/0/strategy/nodes/0/children/0/children")]), &["/plans/0/strategy/nodes/0/children/0/period"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period", "{}"), Set("/plans/0/strategy/nodes/0/children/0/children/0/period", "{}")]), &["/plans/0/strategy/nodes/0/children/0/period"]),
             Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/period")])),
             Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/period/from"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/period")])),
         ],
