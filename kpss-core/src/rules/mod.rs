@@ -4,6 +4,7 @@
 pub(crate) mod action_plan;
 pub(crate) mod catalogue;
 pub(crate) mod hygiene;
+pub(crate) mod measure;
 pub(crate) mod monitoring;
 pub(crate) mod plan;
 pub(crate) mod profile;
@@ -73,6 +74,31 @@ pub(crate) static ALL: &[&Rule] = &[
     &plan::k120_extension_body_competence::RULE,
     &plan::k121_open_after_start::RULE,
     &plan::k122_name_variant::RULE,
+    &measure::k301_name_missing::RULE,
+    &measure::k302_description_missing::RULE,
+    &measure::k303_responsible_missing::RULE,
+    &measure::k304_responsible_unknown::RULE,
+    &measure::k305_schedule_missing::RULE,
+    &measure::k306_schedule_outside_plan::RULE,
+    &measure::k307_activity_outside_measure::RULE,
+    &measure::k308_cost_missing::RULE,
+    &measure::k309_cost_negative::RULE,
+    &measure::k310_cost_sources_sum::RULE,
+    &measure::k311_cost_years_sum::RULE,
+    &measure::k312_source_missing::RULE,
+    &measure::k313_new_service_no_capacity::RULE,
+    &measure::k314_kind_missing::RULE,
+    &measure::k315_service_type_form::RULE,
+    &measure::k316_service_type_not_in_force::RULE,
+    &measure::k317_indicator_missing::RULE,
+    &measure::k318_indicator_unit_missing::RULE,
+    &measure::k319_indicator_target_missing::RULE,
+    &measure::k320_indicator_baseline_missing::RULE,
+    &measure::k321_risk_missing::RULE,
+    &measure::k322_capacity_unit_form_mismatch::RULE,
+    &measure::k323_capacity_not_positive::RULE,
+    &measure::k324_schedule_beyond_plan::RULE,
+    &measure::k325_schedule_order::RULE,
     &action_plan::k401_one_year::RULE,
     &action_plan::k402_outside_plan_validity::RULE,
     &action_plan::k403_approved_late::RULE,
@@ -82,6 +108,12 @@ pub(crate) static ALL: &[&Rule] = &[
     &action_plan::k407_missing_for_year::RULE,
     &action_plan::k408_plan_missing::RULE,
     &action_plan::k409_node_unknown::RULE,
+    &action_plan::k410_network_missing::RULE,
+    &action_plan::k411_budget_missing::RULE,
+    &action_plan::k412_next_two_years_missing::RULE,
+    &action_plan::k413_fulfilled_list_missing::RULE,
+    &action_plan::k414_cost_exceeds_measure::RULE,
+    &action_plan::k415_items_missing::RULE,
     &monitoring::k501_year_outside_plan::RULE,
     &territory::k701_territory_missing::RULE,
     &territory::k702_territory_municipality_count::RULE,

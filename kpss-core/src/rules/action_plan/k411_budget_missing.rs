@@ -1,0 +1,58 @@
+use crate::model::{ActionPlan, Costs};
+use crate::rule::prelude::*;
+use crate::rules::measure::subject::is_asked;
+
+declare_rule! {
+    /// An action plan says what the year costs, as a whole or by each of its items.
+    ///
+    /// § 101a has a region ask for a subsidy for the year; that an action plan shows it is methodology.
+    pub BudgetMissing {
+        code: "K411", slug: "action-plan-budget-missing", severity: Warning, certainty: Proof,
+        basis: Methodology,
+        citations: [
+            act_108("§ 101a", Window::since(Date::of(2015, 1, 1)), false),
+            source("podoba akčních plánů krajů", "celkové náklady a výše požadované dotace", false),
+        ],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::ActionPlan(check), on_partial: Run, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Náklady akčního plánu",
+            message: "Akční plán neuvádí celkové náklady na rok ani náklady každé položky.",
+            why: "Akční plán je podkladem pro rozpočet a žádosti o dotace; bez nákladů jím být nemůže. Kraje náklady v akčním plánu uvádějí vždy; obcím to žádný předpis neukládá.",
+            fix: "Uveďte celkové náklady roku a jejich zdroje, nebo náklady u každé položky.",
+        },
+        en: {
+            title: "Costs of the action plan",
+            message: "The action plan gives neither the total costs of the year nor the costs of each item.",
+            why: "An action plan is the ground for the budget and for requests for subsidies; without costs it cannot be. Regions always show costs in it; no regulation binds municipalities to.",
+            fix: "Give the total costs of the year and their sources, or the costs of each item.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/action_plans/2/costs"), Remove("/action_plans/2/items/1/costs")]), &["/action_plans/2/costs"]),
+            Invalid(Edits(&[Set("/action_plans/2/costs", "{}"), Remove("/action_plans/2/items/0/costs"), Remove("/action_plans/2/items/1/costs")]), &["/action_plans/2/costs"]),
+            Valid(Edits(&[Remove("/action_plans/2/items/0/costs"), Remove("/action_plans/2/items/1/costs")])),
+            Boundary(Edits(&[Remove("/action_plans/2/costs")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
+    // An action plan without items is asked for them first.
+    if !is_asked(doc.status) || doc.items.is_empty() {
+        return;
+    }
+    let by_items = doc.items.iter().all(|item| says_how_much(item.costs.as_ref()));
+    if !by_items && !says_how_much(doc.costs.as_ref()) {
+        out.push(BudgetMissing {}.at(doc.at("/costs")));
+    }
+}
+
+fn says_how_much(costs: Option<&Costs>) -> bool {
+    costs.is_some_and(|costs| {
+        costs.total.is_some()
+            || costs.sources.iter().any(|line| line.amount.is_some())
+            || costs.years.iter().any(|year| year.amount.is_some())
+    })
+}

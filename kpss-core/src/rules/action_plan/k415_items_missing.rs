@@ -1,0 +1,39 @@
+use crate::model::ActionPlan;
+use crate::rule::prelude::*;
+use crate::rules::measure::subject::is_asked;
+
+declare_rule! {
+    /// An action plan has items; without them the other rules about its content are silent.
+    pub ItemsMissing {
+        code: "K415", slug: "action-plan-items-missing", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba akčních plánů", "položky", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::ActionPlan(check), on_partial: Run, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Položky akčního plánu",
+            message: "Akční plán neuvádí žádnou položku.",
+            why: "Smyslem akčního plánu je říci, co se v daném roce udělá; bez položek jej nelze provádět ani vyhodnotit.",
+            fix: "Doplňte položky: opatření nebo aktivitu plánu, realizátora a náklady v daném roce.",
+        },
+        en: {
+            title: "Items of the action plan",
+            message: "The action plan has no items.",
+            why: "The sense of an action plan is to say what is done in the year; without items it can be neither carried out nor evaluated.",
+            fix: "Add the items: the measure or activity of the plan, who carries it out, and the costs of the year.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/action_plans/2/items")]), &["/action_plans/2/items"]),
+            Valid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-dalsi", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"title": "Plán Voticka"}, "year": 2023, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+            Boundary(Edits(&[Remove("/action_plans/2/items/1")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
+    if is_asked(doc.status) && doc.items.is_empty() {
+        out.push(ItemsMissing {}.at(doc.at("/items")));
+    }
+}

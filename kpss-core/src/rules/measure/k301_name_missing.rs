@@ -1,0 +1,52 @@
+use super::subject::{is_asked, name, says};
+use crate::model::{NodeLevel, Plan};
+use crate::plan::walk;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Each node of the strategy has a title.
+    pub NameMissing {
+        code: "K301", slug: "measure-name-missing", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "karta opatření, název", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: { level: Term, node: String },
+        thresholds: [],
+        cs: {
+            title: "Název opatření",
+            message: "Chybí název: {level} „{node}“.",
+            why: "Podle názvu opatření poznává čtenář plánu, akčního plánu i zprávy o plnění; samo číslo mu nic neřekne.",
+            fix: "Doplňte název, stačí několik slov.",
+        },
+        en: {
+            title: "Title of the measure",
+            message: "The title is missing: {level} “{node}”.",
+            why: "By its title the reader knows a measure in the plan, in the action plan and in the report; a bare number tells nothing.",
+            fix: "Add the title, a few words will do.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/title")]), &["/plans/0/strategy/nodes/0/children/0/title"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/1/children/0/children/0/title", r#"" ""#)]), &["/plans/0/strategy/nodes/1/children/0/children/0/title"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/title", r#""Pečovatelská služba v obcích""#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/title", r#""A""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    if !is_asked(plan.status) {
+        return;
+    }
+    for visit in walk(plan.value).filter(|visit| !says(visit.node.title.as_ref())) {
+        let level = visit.node.level.map_or(NODE, term);
+        let found = NameMissing { level, node: name(visit.node) };
+        out.push(found.at(plan.at(format_args!("{}/title", visit.pointer()))));
+    }
+}
+
+const NODE: Term = Term::new("node", "uzel", "node");
+
+fn term(level: NodeLevel) -> Term {
+    Term { code: level.code(), name: level.name() }
+}

@@ -1,0 +1,45 @@
+use super::lack::lacking;
+use super::subject::says;
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Each measure says what it is about or why it is needed.
+    pub DescriptionMissing {
+        code: "K302", slug: "measure-description-missing", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "karta opatření, popis a zdůvodnění", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: { which: Term, measure: String },
+        thresholds: [],
+        cs: {
+            title: "Popis opatření",
+            message: "Popis ani zdůvodnění není uvedeno {which} „{measure}“.",
+            why: "Z názvu nelze poznat, co se má udělat a proč; bez popisu si opatření každý vyloží jinak.",
+            fix: "Popište v několika větách, co se udělá, nebo proč je to potřeba.",
+        },
+        en: {
+            title: "Description of the measure",
+            message: "Neither a description nor a justification is given {which} “{measure}”.",
+            why: "A title does not tell what is to be done and why; without a description everyone reads the measure differently.",
+            fix: "Describe in a few sentences what will be done, or why it is needed.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/1/children/0/description"), Remove("/plans/0/strategy/nodes/1/children/0/justification")]), &["/plans/0/strategy/nodes/1/children/0/description"]),
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/description"), Remove("/plans/0/strategy/nodes/0/children/0/justification"), Remove("/plans/0/strategy/nodes/1/children/0/description"), Remove("/plans/0/strategy/nodes/1/children/0/justification")]), &["/plans/0/strategy/nodes/0/children/0/description"]),
+            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/justification")])),
+            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/description")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let has = |node: &crate::model::Node| {
+        says(node.description.as_ref()) || says(node.justification.as_ref())
+    };
+    for lack in lacking(plan, "description", |_| true, has) {
+        let found = DescriptionMissing { which: lack.which, measure: lack.measure };
+        out.push(found.at(lack.place));
+    }
+}

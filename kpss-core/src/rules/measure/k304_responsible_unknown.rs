@@ -1,0 +1,91 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::Id;
+use crate::plan::walk;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Those who carry out a measure or an item of an action plan are known.
+    pub ResponsibleUnknown {
+        code: "K304", slug: "measure-responsible-unknown", severity: Warning, certainty: Proof,
+        basis: Format, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { organisation: String, places: i64 },
+        thresholds: [],
+        cs: {
+            title: "Neznámý realizátor",
+            message: "Realizátor „{organisation}“ není mezi organizacemi podání. Počet odkazů na něj: {places}.",
+            why: "Bez záznamu o organizaci se nepozná, kdo za opatření odpovídá a jak jej oslovit.",
+            fix: "Doplňte organizaci mezi organizace dokumentu, nebo opravte odkaz.",
+        },
+        en: {
+            title: "Unknown party that carries out",
+            message: "“{organisation}”, named to carry out, is not among the organisations of the submission. References to it: {places}.",
+            why: "Without a record of the organisation nobody can tell who answers for the measure and how to reach them.",
+            fix: "Add the organisation to the organisations of the document, or correct the reference.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/responsible", r#"["charita"]"#), Set("/plans/0/strategy/nodes/0/children/0/children/0/responsible", r#"["charita"]"#)]), &["/plans/0/strategy/nodes/0/children/0/responsible/0"]),
+            Invalid(Edits(&[Set("/action_plans/2/items/1/responsible/0", r#""charita""#)]), &["/action_plans/2/items/1/responsible/0"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/responsible", r#"["votice", "pecovatelka"]"#)])),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/responsible", r#"["mikroregion"]"#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/responsible", r#"["ps1", "koordinator"]"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    let known = known(cx);
+    // One organisation that is missing is one mistake, however many measures refer to it.
+    let mut missing: BTreeMap<(usize, &str, &str), Vec<Place>> = BTreeMap::new();
+    for entry in &cx.entries {
+        for (pointer, responsible) in named(entry) {
+            for (index, id) in responsible.iter().enumerate() {
+                if !known.contains(id.as_str()) {
+                    let place = entry.at(format_args!("{pointer}/responsible/{index}"));
+                    let key = (entry.input, entry.prefix.as_str(), id.as_str());
+                    missing.entry(key).or_default().push(place);
+                }
+            }
+        }
+    }
+    for ((_, _, organisation), places) in missing {
+        let count = i64::try_from(places.len()).unwrap_or(i64::MAX);
+        let mut places = places.into_iter();
+        let Some(first) = places.next() else { continue };
+        let found = ResponsibleUnknown { organisation: organisation.to_owned(), places: count };
+        out.push(places.fold(found.at(first), |found, place| found.related(place, SAME)));
+    }
+}
+
+const SAME: Term = Term::new("same_reference", "stejný odkaz", "same reference");
+
+/// Those who carry out each node or item, and where it stands.
+fn named<'a>(entry: &Entry<'a>) -> Vec<(String, &'a [Id])> {
+    match entry.document {
+        AnyDoc::Plan(plan) => {
+            walk(plan).map(|visit| (visit.pointer(), visit.node.responsible.as_slice())).collect()
+        }
+        AnyDoc::ActionPlan(doc) => {
+            let items = doc.items.iter().enumerate();
+            items
+                .map(|(index, item)| (format!("/items/{index}"), item.responsible.as_slice()))
+                .collect()
+        }
+        AnyDoc::MonitoringReport(_) | AnyDoc::Catalogue(_) | AnyDoc::Project(_) => Vec::new(),
+    }
+}
+
+/// Organisations of all documents; groups and posts of a plan may carry out measures, too.
+fn known<'a>(cx: &'a Context<'_>) -> BTreeSet<&'a str> {
+    let organisations = cx.entries.iter().flat_map(|entry| entry.organisations().1);
+    let mut known: BTreeSet<&str> = organisations.map(|found| found.id.as_str()).collect();
+    for entry in &cx.entries {
+        if let AnyDoc::Plan(plan) = entry.document {
+            known.extend(plan.bodies.iter().map(|body| body.id.as_str()));
+            known.extend(plan.posts.iter().map(|post| post.id.as_str()));
+        }
+    }
+    known
+}

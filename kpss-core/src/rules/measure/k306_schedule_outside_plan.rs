@@ -1,0 +1,53 @@
+use super::schedule::{Fault, faults, named, of_level, place};
+use super::span::Side;
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The term of a node has at least one day in common with the plan, extensions included.
+    pub ScheduleOutsidePlan {
+        code: "K306", slug: "measure-schedule-outside-plan", severity: Error, certainty: Proof,
+        basis: Arithmetic, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { level: Term, node: String, side: Term, limit: Date },
+        thresholds: [],
+        cs: {
+            title: "Termín mimo platnost plánu",
+            message: "Termín {level} „{node}“ leží celý {side} {limit}.",
+            why: "Co se má dít v době, kdy plán neplatí, podle tohoto plánu nikdo neprovede ani nevyhodnotí.",
+            fix: "Opravte termín; byla-li platnost plánu prodloužena, doplňte prodloužení.",
+        },
+        en: {
+            title: "Term outside the validity of the plan",
+            message: "The term of the {level} “{node}” lies wholly {side} {limit}.",
+            why: "What is to happen while the plan is not valid, nobody carries out or evaluates by this plan.",
+            fix: "Correct the term; if the plan was extended, add the extension.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/period", r#"{"from": "2023-01-01", "until": "2023-06-30"}"#)]), &["/plans/0/strategy/nodes/0/children/0/children/0/period"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period", r#"{"from": "2018", "until": "2019"}"#), Set("/plans/0/strategy/nodes/0/children/0/children/0/period", r#"{"from": "2018"}"#)]), &["/plans/0/strategy/nodes/0/children/0/period"]),
+            Valid(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2023-12-31", "scope": "whole", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022-11-16", "resolution": "15/2022/ZM"}]}]"#), Set("/plans/0/successor", r#"{"title": "Plán rozvoje sociálních služeb na období 2024–2026", "period": {"from": "2024-01-01", "until": "2026-12-31"}}"#), Set("/plans/0/strategy/nodes/0/children/0/period/until", r#""2023-12-31""#), Set("/plans/0/strategy/nodes/0/children/0/children/0/period", r#"{"from": "2023-01-01", "until": "2023-06-30"}"#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/period", r#"{"from": "2022-12-31", "until": "2022-12-31"}"#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/period", r#"{"from": "2020-01-01", "until": "2020-01-01"}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    for (visit, fault) in faults(plan.value) {
+        let Fault::Outside { side, limit } = fault else { continue };
+        let side = match side {
+            Side::Start => BEFORE,
+            Side::End => AFTER,
+        };
+        let (level, node) = (of_level(visit.node), named(&visit));
+        let found = ScheduleOutsidePlan { level, node, side, limit }.at(place(plan, &visit));
+        out.push(found.related(plan.at("/period"), PERIOD));
+    }
+}
+
+const BEFORE: Term =
+    Term::new("before", "před začátkem platnosti plánu", "before the plan becomes valid on");
+const AFTER: Term = Term::new("after", "po konci platnosti plánu", "after the plan ends on");
+const PERIOD: Term = Term::new("plan_period", "období platnosti plánu", "period of the plan");

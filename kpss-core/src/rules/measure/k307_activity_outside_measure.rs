@@ -1,0 +1,48 @@
+use super::schedule::{Fault, faults, named, of_level, place};
+use super::span::words;
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The term of a node lies inside the term of the node above it.
+    pub ActivityOutsideMeasure {
+        code: "K307", slug: "activity-schedule-outside-measure", severity: Warning, certainty: Proof,
+        basis: Arithmetic, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { level: Term, node: String, what: Term, day: Date, parent: String, bound: Term, limit: Date },
+        thresholds: [],
+        cs: {
+            title: "Termín aktivity mimo termín opatření",
+            message: "Termín {level} „{node}“ {what} {day}, ale „{parent}“ trvá {bound} {limit}.",
+            why: "Aktivita je částí opatření; přesahuje-li jeho termín, je jeden z obou termínů chybný.",
+            fix: "Upravte termín aktivity, nebo termín opatření tak, aby zahrnul všechny své aktivity.",
+        },
+        en: {
+            title: "Term of an activity outside its measure",
+            message: "The term of the {level} “{node}” {what} {day}, but “{parent}” lasts {bound} {limit}.",
+            why: "An activity is a part of its measure; if it goes beyond its term, one of the two terms is wrong.",
+            fix: "Correct the term of the activity, or let the term of the measure take in all its activities.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period/until", r#""2021-06-29""#)]), &["/plans/0/strategy/nodes/0/children/0/children/0/period"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period/from", r#""2020-01-02""#)]), &["/plans/0/strategy/nodes/0/children/0/children/0/period"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period", r#"{"from": "2021-07-01"}"#), Remove("/plans/0/strategy/nodes/0/children/0/children/0/period/from")]), &["/plans/0/strategy/nodes/0/children/0/children/0/period"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period", r#"{"from": "2020"}"#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period/until", r#""2021-06""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    for (visit, fault) in faults(plan.value) {
+        let Fault::BeyondParent { side, day, limit, parent } = fault else { continue };
+        let (what, bound) = words(side, day, limit);
+        let (level, node) = (of_level(visit.node), named(&visit));
+        let found =
+            ActivityOutsideMeasure { level, node, what, day, parent: named(&parent), bound, limit };
+        out.push(found.at(place(plan, &visit)).related(place(plan, &parent), PARENT));
+    }
+}
+
+const PARENT: Term = Term::new("parent", "nadřízený uzel", "node above");

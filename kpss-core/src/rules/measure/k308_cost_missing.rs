@@ -1,0 +1,60 @@
+use super::lack::lacking;
+use super::money::{is_estimate, is_zero};
+use super::subject::{given, says};
+use crate::model::{Node, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Each measure says what it costs, itself or by each of its activities; nothing, with a reason.
+    pub CostMissing {
+        code: "K308", slug: "measure-cost-missing", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "karta opatření, předpokládané náklady", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { problem: Term, which: Term, measure: String },
+        thresholds: [],
+        cs: {
+            title: "Náklady opatření",
+            message: "{problem} {which} „{measure}“.",
+            why: "Bez odhadu nákladů nelze opatření promítnout do rozpočtu ani do žádosti o dotaci.",
+            fix: "Uveďte alespoň hrubý odhad; nestojí-li opatření nic, uveďte nulu a důvod.",
+        },
+        en: {
+            title: "Costs of the measure",
+            message: "{problem} {which} “{measure}”.",
+            why: "Without an estimate of costs the measure gets neither into the budget nor into a request for a subsidy.",
+            fix: "Give at least a rough estimate; if the measure costs nothing, give zero and the reason.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/costs")]), &["/plans/0/strategy/nodes/0/children/0/costs"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs", r#"{"sources": [{"source": "municipal-budget"}]}"#)]), &["/plans/0/strategy/nodes/0/children/0/costs"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs", r#"{"total": 0}"#), Remove("/action_plans/0/items/0/costs"), Remove("/action_plans/1/items/0/costs"), Remove("/action_plans/2/items/0/costs"), Remove("/monitoring_reports/0/entries/0/spent"), Remove("/monitoring_reports/1/entries/0/spent"), Remove("/monitoring_reports/2/entries/0/spent")]), &["/plans/0/strategy/nodes/0/children/0/costs/zero_because"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/costs", r#"{"total": 3000000, "sources": [{"source": "municipal-budget", "amount": 3000000}]}"#), Remove("/plans/0/strategy/nodes/0/children/0/costs")])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs", r#"{"total": 0, "zero_because": "V rámci běžné práce odboru."}"#), Remove("/action_plans/0/items/0/costs"), Remove("/action_plans/1/items/0/costs"), Remove("/action_plans/2/items/0/costs"), Remove("/monitoring_reports/0/entries/0/spent"), Remove("/monitoring_reports/1/entries/0/spent"), Remove("/monitoring_reports/2/entries/0/spent")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let estimated = |node: &Node| {
+        given(node, &|node| node.costs.as_ref().is_some_and(is_estimate)) || reason(node)
+    };
+    let unexplained = |node: &Node| node.costs.as_ref().is_some_and(is_zero) && !reason(node);
+    let missing =
+        lacking(plan, "costs", |_| true, estimated).into_iter().map(|lack| (MISSING, lack));
+    let zero = lacking(plan, "costs/zero_because", |_| true, |node| !unexplained(node));
+    for (problem, lack) in missing.chain(zero.into_iter().map(|lack| (ZERO, lack))) {
+        let found = CostMissing { problem, which: lack.which, measure: lack.measure };
+        out.push(found.at(lack.place));
+    }
+}
+
+fn reason(node: &Node) -> bool {
+    node.costs.as_ref().is_some_and(|costs| says(costs.zero_because.as_ref()))
+}
+
+const MISSING: Term =
+    Term::new("missing", "Odhad nákladů není uveden", "No estimate of costs is given");
+const ZERO: Term =
+    Term::new("zero", "Důvod nulových nákladů není uveden", "No reason for zero costs is given");

@@ -1,0 +1,52 @@
+use super::money::{amounts, budgets, whole};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// An amount of a plan or of an action plan is below zero; K819 is for budgets of projects.
+    pub CostNegative {
+        code: "K309", slug: "measure-cost-negative", severity: Error, certainty: Proof,
+        basis: Arithmetic, citations: [source("aritmetika rozpočtu", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { amount: Money },
+        thresholds: [],
+        cs: {
+            title: "Záporná částka v plánu",
+            message: "Částka {amount} je záporná.",
+            why: "Náklady ani jejich zdroje nemohou být záporné; záporná částka zkreslí každý součet, do kterého vstoupí.",
+            fix: "Opravte částku; úsporu nebo vrácené peníze promítněte přímo do výše zdroje.",
+        },
+        en: {
+            title: "Negative amount in a plan",
+            message: "The amount {amount} is below zero.",
+            why: "Neither costs nor their sources can be negative; a negative amount spoils each sum that it enters.",
+            fix: "Correct the amount; put savings or money returned into the amount of the source itself.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/sources/0/amount", "-1200000")]), &["/plans/0/strategy/nodes/0/children/0/costs/sources/0/amount"]),
+            Invalid(Edits(&[Set("/action_plans/2/items/0/costs/years", r#"[{"year": 2022, "amount": -0.01}]"#)]), &["/action_plans/2/items/0/costs/years/0/amount"]),
+            Invalid(Edits(&[Set("/action_plans/2/outlook/1/amount", "-1500000")]), &["/action_plans/2/outlook/1/amount"]),
+            Invalid(Edits(&[Set("/plans/0/financing", r#"{"total": -5}"#)]), &["/plans/0/financing/total"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/sources/-", r#"{"source": "own", "amount": 0.5}"#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/sources/-", r#"{"source": "own", "amount": 0}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let mut look = |amount: Money, pointer: String| {
+        if amount.is_negative() {
+            out.push(CostNegative { amount }.at(entry.at(pointer)));
+        }
+    };
+    // The budget of a project has its own rule.
+    let whole = whole(entry).filter(|_| !matches!(entry.document, AnyDoc::Project(_)));
+    for (at, costs) in budgets(entry).into_iter().chain(whole) {
+        amounts(costs).for_each(|(below, amount)| look(amount, format!("{at}{below}")));
+    }
+    if let AnyDoc::ActionPlan(doc) = entry.document {
+        for (index, year) in doc.outlook.iter().enumerate() {
+            year.amount.into_iter().for_each(|sum| look(sum, format!("/outlook/{index}/amount")));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+use super::money::{balance, budgets, has_negative};
+use crate::rule::prelude::*;
+use crate::rules::project::financing::prove;
+
+declare_rule! {
+    /// The sources of a measure, of an item or of an action plan give its total.
+    pub CostSourcesSum {
+        code: "K310", slug: "measure-cost-sources-sum", severity: Error, certainty: Proof,
+        basis: Arithmetic, citations: [source("aritmetika rozpočtu", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Skip, needs: [],
+        params: { total: Money, covered: Money, balance: Term, gap: Money },
+        thresholds: [Threshold { name: "tolerance_per_item", unit: "haléř", default: 100 }],
+        cs: {
+            title: "Součet zdrojů opatření",
+            message: "Náklady celkem jsou {total}, zdroje dávají {covered}; {balance} {gap}.",
+            why: "Zdroje mají dát právě celkové náklady; chybějící peníze nemá kdo zaplatit, přebývající jsou započteny dvakrát.",
+            fix: "Doplňte chybějící zdroj, nebo opravte částku; částku, která jen sčítá jiné, uveďte mezi mezisoučty.",
+        },
+        en: {
+            title: "Sum of the sources of a measure",
+            message: "The total is {total}, the sources give {covered}; {balance} {gap}.",
+            why: "Sources are to give just the total; what is missing nobody pays, and what is too much is counted twice.",
+            fix: "Add the missing source, or correct an amount; an amount that sums up others belongs among the subtotals.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/sources/0/amount", "1199997.99")]), &["/plans/0/strategy/nodes/0/children/0/costs/total"]),
+            Invalid(Edits(&[Set("/action_plans/2/items/0/costs/sources/0/amount", "900000")]), &["/action_plans/2/items/0/costs/total"]),
+            Invalid(Edits(&[Set("/action_plans/2/costs/sources/0/amount", "1600000")]), &["/action_plans/2/costs/total"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/subtotals", r#"[{"kind": "public", "amount": 3000000}]"#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/sources/0/amount", "1199998")])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/sources/0/amount", "1200002")])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let tolerance = cx.threshold(&RULE, "tolerance_per_item");
+    for (at, costs) in budgets(entry) {
+        if has_negative(costs) {
+            continue;
+        }
+        let Some(proof) = prove(costs, tolerance) else { continue };
+        let gap = proof.total.minus(proof.covered);
+        if gap.abs() <= proof.tolerance {
+            continue;
+        }
+        let finding = CostSourcesSum {
+            total: proof.total,
+            covered: proof.covered,
+            balance: balance(gap),
+            gap: gap.abs(),
+        };
+        let mut found = finding.at(entry.at(format_args!("{at}/total")));
+        for (pointer, role) in proof.parts {
+            found = found.related(entry.at(format_args!("{at}{pointer}")), role);
+        }
+        out.push(found);
+    }
+}

@@ -1,0 +1,69 @@
+use super::money::{balance, budgets, has_negative, sum, whole};
+use crate::model::Costs;
+use crate::rule::prelude::*;
+use crate::rules::project::financing::{ADDEND, prove};
+
+declare_rule! {
+    /// The years of costs give their total: of a measure, of an item, and of a whole document.
+    pub CostYearsSum {
+        code: "K311", slug: "measure-cost-years-sum", severity: Error, certainty: Proof,
+        basis: Arithmetic, citations: [source("aritmetika rozpočtu", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Skip, needs: [],
+        params: { total: Money, years: Money, balance: Term, gap: Money },
+        thresholds: [Threshold { name: "tolerance_per_item", unit: "haléř", default: 100 }],
+        cs: {
+            title: "Součet nákladů po letech",
+            message: "Náklady celkem jsou {total}, jednotlivé roky dávají {years}; {balance} {gap}.",
+            why: "Částky po letech mají dát právě celkové náklady, jinak se akční plány rozejdou s plánem.",
+            fix: "Doplňte chybějící rok, nebo opravte částku roku či celkové náklady.",
+        },
+        en: {
+            title: "Sum of costs by years",
+            message: "The total is {total}, the single years give {years}; {balance} {gap}.",
+            why: "The amounts by years are to give just the total, else the action plans and the plan come apart.",
+            fix: "Add the missing year, or correct the amount of a year or the total.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/years/0/amount", "1000003.01")]), &["/plans/0/strategy/nodes/0/children/0/costs/total"]),
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/1/children/0/costs/years/0")]), &["/plans/0/strategy/nodes/1/children/0/costs/total"]),
+            Invalid(Edits(&[Set("/projects/0/budget/years/1/amount", "900000")]), &["/projects/0/budget/total"]),
+            Invalid(Edits(&[Set("/plans/0/financing", r#"{"total": 4500000, "sources": [{"source": "municipal-budget", "amount": 4500000}], "years": [{"year": 2020, "amount": 1500000}, {"year": 2021, "amount": 1500000}]}"#)]), &["/plans/0/financing/total"]),
+            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/costs/years/2/amount")])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/years/0/amount", "1000003")])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let tolerance = cx.threshold(&RULE, "tolerance_per_item");
+    for (at, costs) in budgets(entry).into_iter().chain(whole(entry)) {
+        if costs.years.is_empty() || has_negative(costs) {
+            continue;
+        }
+        let years = sum(costs.years.iter().map(|year| year.amount));
+        let (Some(total), Some(years)) = (costs.total, years) else { continue };
+        let items = i64::try_from(costs.years.len()).unwrap_or(i64::MAX);
+        let allowed = Money::from_units(tolerance.saturating_mul(items));
+        let gap = total.minus(years);
+        if gap.abs() <= allowed || total_is_wrong(costs, years, allowed, tolerance) {
+            continue;
+        }
+        let finding = CostYearsSum { total, years, balance: balance(gap), gap: gap.abs() };
+        let found = finding.at(entry.at(format_args!("{at}/total")));
+        let places = 0..costs.years.len();
+        out.push(places.fold(found, |found, index| {
+            found.related(entry.at(format_args!("{at}/years/{index}/amount")), ADDEND)
+        }));
+    }
+}
+
+/// Whether the sources give the same as the years, so that the mistake is in the total, of which
+/// the rules about sources speak.
+fn total_is_wrong(costs: &Costs, years: Money, allowed: Money, tolerance: i64) -> bool {
+    prove(costs, tolerance).is_some_and(|proof| {
+        let near = proof.tolerance.plus(allowed);
+        proof.total.minus(proof.covered).abs() > proof.tolerance
+            && years.minus(proof.covered).abs() <= near
+    })
+}

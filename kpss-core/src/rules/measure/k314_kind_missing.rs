@@ -1,0 +1,43 @@
+use super::lack::lacking;
+use super::subject::given;
+use crate::model::{Node, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Each measure says what it does with services.
+    pub KindMissing {
+        code: "K314", slug: "measure-kind-missing", severity: Info, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "karta opatření, typ opatření", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: { which: Term, measure: String },
+        thresholds: [],
+        cs: {
+            title: "Typ opatření",
+            message: "Typ opatření není uveden {which} „{measure}“.",
+            why: "Podle typu kraj pozná, co jen udržuje stávající službu a co rozšiřuje síť.",
+            fix: "Uveďte typ: udržení, rozvoj, vznik nové služby, zkvalitnění, transformace, útlum, nebo průřezové opatření.",
+        },
+        en: {
+            title: "Kind of measure",
+            message: "The kind of measure is not given {which} “{measure}”.",
+            why: "By the kind the region sees what only maintains a service and what makes the network larger.",
+            fix: "Give the kind: maintain, develop, new service, improve, transform, phase out or cross-cutting.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/kind")]), &["/plans/0/strategy/nodes/0/children/0/kind"]),
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/kind"), Remove("/plans/0/strategy/nodes/1/children/0/kind")]), &["/plans/0/strategy/nodes/0/children/0/kind"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/kind", r#""cross_cutting""#)])),
+            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/kind"), Set("/plans/0/strategy/nodes/0/children/0/children/0/kind", r#""maintain""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let has = |node: &Node| given(node, &|node| node.kind.is_some());
+    for lack in lacking(plan, "kind", |_| true, has) {
+        let found = KindMissing { which: lack.which, measure: lack.measure };
+        out.push(found.at(lack.place));
+    }
+}

@@ -1,0 +1,52 @@
+use super::capacity::{changes, form_term, known, type_of, types};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The form of a planned capacity is one in which such a service is provided.
+    ///
+    /// Which forms the act permits was not compared with its text, and the register keeps old
+    /// registrations with other forms.
+    pub ServiceTypeForm {
+        code: "K315", slug: "measure-service-type-form", severity: Warning, certainty: Heuristic,
+        basis: Law,
+        citations: [act_108("§ 33 a §§ 39 až 70", Window::since(Date::of(2007, 1, 1)), false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { form: Term, service: Term, paragraph: String },
+        thresholds: [],
+        cs: {
+            title: "Forma neodpovídá druhu služby",
+            message: "Forma „{form}“ není u druhu služby „{service}“ ({paragraph}) obvyklá.",
+            why: "Každý druh služby se podle zákona poskytuje jen v některých formách; jinou krajský úřad nezaregistruje. Seznam forem nebyl porovnán s textem zákona.",
+            fix: "Ověřte druh služby a formu; má-li služba starší registraci s jinou formou, není třeba nic měnit.",
+        },
+        en: {
+            title: "Form does not fit the type of service",
+            message: "The form “{form}” is not usual for the service type “{service}” ({paragraph}).",
+            why: "By the act each type of service is provided only in some forms; another one the region does not register. The list of forms was not compared with the text of the act.",
+            fix: "Check the type of service and the form; where the service has an older registration with another form, nothing has to change.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "4", "form": "pob", "unit": "luzka", "from": 0, "to": 10}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/form"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service": "s-pecovatelska", "form": "pob"}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/form"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"form": "pob"}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/form"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "4", "form": "amb", "unit": "klient", "from": 0, "to": 10}]"#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/1/children/0/capacity_changes", r#"[{"service_type": "1", "form": "pob"}]"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    let types = types(cx);
+    for entry in &cx.entries {
+        for (pointer, change, node) in changes(entry) {
+            let service = type_of(change, node, &types).and_then(known);
+            let (Some(form), Some((item, service))) = (change.form, service) else { continue };
+            if item.permits(form.code()) == Some(false) {
+                let paragraph = item.paragraph.to_owned();
+                let found = ServiceTypeForm { form: form_term(form), service, paragraph };
+                out.push(found.at(entry.at(format_args!("{pointer}/form"))));
+            }
+        }
+    }
+}

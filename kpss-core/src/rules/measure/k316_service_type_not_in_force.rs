@@ -1,0 +1,148 @@
+use std::collections::BTreeMap;
+
+use super::capacity::known;
+use super::span::Span;
+use crate::model::{Node, Plan};
+use crate::plan::walk;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A type of service exists at the time for which it is planned.
+    ///
+    /// The term of the measure decides, else that of the measure above it, else the validity of the plan;
+    /// a day for which the law is replayed goes before them. The exact days are in doubt: § 52 was
+    /// abolished by Act 38/2025 Sb., and the wording of the act that follows starts on 1 March
+    /// 2025; a transitional provision was not seen, and the register still lists the type. Mental
+    /// health centres are in the register since July 2024. So only a warning.
+    pub ServiceTypeNotInForce {
+        code: "K316", slug: "service-type-not-in-force", severity: Warning, certainty: Proof,
+        basis: Law,
+        citations: [
+            Citation { act: "zákon č. 108/2006 Sb.", paragraph: "§ 52, § 60a", window: Window::since(Date::of(2007, 1, 1)), verified: false },
+            Citation { act: "zákon č. 164/2024 Sb.", paragraph: "", window: Window::since(Date::of(2024, 7, 1)), verified: false },
+            Citation { act: "zákon č. 38/2025 Sb.", paragraph: "", window: Window::since(Date::of(2025, 3, 1)), verified: false },
+        ],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { service: Term, problem: Term, day: Date },
+        thresholds: [],
+        cs: {
+            title: "Druh služby, který v té době neexistuje",
+            message: "Druh služby „{service}“ v době, na kterou se plánuje, v zákoně není: {problem} {day}.",
+            why: "Službu, kterou zákon nezná, nelze zaregistrovat ani z dotace financovat. Přesný den účinnosti a přechodná ustanovení nebyly ověřeny.",
+            fix: "Ověřte druh služby a termín; zrušenou službu nahraďte tou, která ji převzala.",
+        },
+        en: {
+            title: "Type of service that does not exist at the time",
+            message: "The service type “{service}” is not in the act at the time for which it is planned: {problem} {day}.",
+            why: "A service that the act does not know can be neither registered nor paid from subsidies. The exact day of effect and transitional provisions were not verified.",
+            fix: "Check the type of service and the term; put the service that took over in the place of the abolished one.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/service_types", r#"["4", "35"]"#)]), &["/plans/0/strategy/nodes/0/children/0/service_types/1"]),
+            Invalid(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2025-01-01", "until": "2027-12-31"}, "strategy": {"nodes": [{"id": "p1", "code": "1", "level": "priority", "title": "Senioři", "children": [{"id": "m1", "code": "1.1", "level": "measure", "title": "Lůžka v nemocnici", "period": {"from": "2025-03-01", "until": "2027-12-31"}, "service_types": ["16"]}]}]}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/plans/1/strategy/nodes/0/children/0/service_types/0"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "35", "unit": "klient", "to": 70, "on": "2024-06-30"}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/service_type"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/service_types", r#"["4", "16"]"#)])),
+            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2025-01-01", "until": "2027-12-31"}, "strategy": {"nodes": [{"id": "p1", "code": "1", "level": "priority", "title": "Senioři", "children": [{"id": "m1", "code": "1.1", "level": "measure", "title": "Lůžka v nemocnici", "period": {"from": "2025-02-28", "until": "2027-12-31"}, "service_types": ["16"]}]}]}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "35", "unit": "klient", "to": 70, "on": "2024-07-01"}]"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let replayed = cx.as_of.map(one_day);
+    let mut terms: Vec<(Span, String)> = Vec::new();
+    // A type that does not exist is one mistake, however many measures name it.
+    let mut found: BTreeMap<&str, Vec<(ServiceTypeNotInForce, Place, Place)>> = BTreeMap::new();
+    for visit in walk(plan.value) {
+        terms.truncate(visit.path.len().saturating_sub(1));
+        let at = visit.pointer();
+        let term = match &visit.node.period {
+            Some(period) if Span::of(period).is_given() => {
+                (Span::of(period), format!("{at}/period"))
+            }
+            _ => terms.last().cloned().unwrap_or((Span::of_plan(plan.value), "/period".into())),
+        };
+        for (below, code, on) in named(visit.node) {
+            let day = on.map(|(day, field)| (one_day(day), format!("{at}{field}")));
+            let (span, decided) = day.unwrap_or_else(|| term.clone());
+            if let Some(finding) = not_in_force(code, replayed.unwrap_or(span)) {
+                let place = plan.at(format_args!("{at}{below}"));
+                found.entry(code).or_default().push((finding, place, plan.at(decided)));
+            }
+        }
+        terms.push(term);
+    }
+    for places in found.into_values() {
+        let mut places = places.into_iter();
+        let Some((finding, first, decided)) = places.next() else { continue };
+        let mut finding = finding.at(first);
+        if replayed.is_none() {
+            finding = finding.related(decided, DECIDED);
+        }
+        out.push(places.fold(finding, |found, (_, place, _)| found.related(place, SAME)));
+    }
+}
+
+const DECIDED: Term = Term::new("decided_by", "termín, který rozhodl", "term that decided");
+const SAME: Term = Term::new("same_type", "týž druh služby", "same type of service");
+
+fn one_day(day: Date) -> Span {
+    Span { from: Some(day.first_day()), until: Some(day.last_day()) }
+}
+
+/// The types that a node names, where, and the day of the change with its field.
+fn named(node: &Node) -> impl Iterator<Item = (String, &str, Option<(Date, String)>)> {
+    let own = node.service_types.iter().enumerate();
+    let own = own.map(|(index, code)| (format!("/service_types/{index}"), code.as_str(), None));
+    let changes = node.capacity_changes.iter().enumerate().filter_map(|(index, change)| {
+        let code = change.service_type.as_ref()?;
+        let at = format!("/capacity_changes/{index}");
+        let on = change.on.map(|day| (day, format!("{at}/on")));
+        Some((format!("{at}/service_type"), code.as_str(), on))
+    });
+    own.chain(changes)
+}
+
+/// What is wrong, if no day of the span lies in the validity of the type.
+fn not_in_force(code: &str, span: Span) -> Option<ServiceTypeNotInForce> {
+    let (item, service) = known(code)?;
+    let ended = item.valid.until.filter(|last| span.from.is_some_and(|from| *last < from));
+    let begins = item.valid.from.filter(|first| span.until.is_some_and(|until| until < *first));
+    let ended = ended.map(|day| (ENDED, day));
+    let (problem, day) = ended.or(begins.map(|day| (BEGINS, day)))?;
+    Some(ServiceTypeNotInForce { service, problem, day })
+}
+
+const ENDED: Term = Term::new("ended", "zrušen byl po dni", "it was abolished after");
+const BEGINS: Term = Term::new("begins", "zaveden je až od", "it is introduced only from");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problem(code: &str, year: u16, month: u8, day: u8) -> Option<&'static str> {
+        not_in_force(code, one_day(Date::of(year, month, day))).map(|found| found.problem.code)
+    }
+
+    #[test]
+    fn each_edition_of_the_act_has_its_types() {
+        assert_eq!(problem("16", 2012, 1, 1), None);
+        assert_eq!(problem("16", 2025, 2, 28), None);
+        assert_eq!(problem("16", 2025, 3, 1), Some("ended"));
+        assert_eq!(problem("35", 2024, 6, 30), Some("begins"));
+        assert_eq!(problem("35", 2024, 7, 1), None);
+        assert_eq!(problem("34", 2006, 12, 31), Some("begins"));
+        assert_eq!(problem("34", 2007, 1, 1), None);
+    }
+
+    #[test]
+    fn a_term_that_only_reaches_into_the_validity_is_enough() {
+        let span = |from, until| Span { from, until };
+        let (ended, later) = (Date::of(2025, 2, 28), Date::of(2027, 12, 31));
+        assert!(not_in_force("16", span(Some(ended), Some(later))).is_none());
+        assert!(not_in_force("16", span(None, Some(later))).is_none());
+        assert!(not_in_force("16", Span::default()).is_none());
+        assert!(not_in_force("2", span(Some(later), None)).is_none());
+    }
+}

@@ -1,0 +1,43 @@
+use super::lack::lacking;
+use super::subject::given;
+use crate::model::{Node, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Each measure has an indicator or an output, itself or by each of its activities.
+    pub IndicatorMissing {
+        code: "K317", slug: "indicator-missing", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "karta opatření, výstupy a indikátory", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: { which: Term, measure: String },
+        thresholds: [],
+        cs: {
+            title: "Indikátor nebo výstup opatření",
+            message: "Indikátor ani výstup není uveden {which} „{measure}“.",
+            why: "Bez indikátoru nebo výstupu se při vyhodnocení nepozná, zda bylo opatření splněno.",
+            fix: "Uveďte alespoň jeden výstup („nová služba“, „zápis z jednání“), nebo indikátor s jednotkou a cílem.",
+        },
+        en: {
+            title: "Indicator or output of the measure",
+            message: "Neither an indicator nor an output is given {which} “{measure}”.",
+            why: "Without an indicator or an output the evaluation cannot tell whether the measure was fulfilled.",
+            fix: "Give at least one output (“new service”, “minutes of the meeting”), or an indicator with its unit and target.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/outputs"), Remove("/plans/0/strategy/nodes/0/children/0/indicators"), Remove("/monitoring_reports/0/entries/0/indicators"), Remove("/monitoring_reports/1/entries/0/indicators"), Remove("/monitoring_reports/2/entries/0/indicators")]), &["/plans/0/strategy/nodes/0/children/0/indicators"]),
+            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/indicators"), Remove("/monitoring_reports/0/entries/0/indicators"), Remove("/monitoring_reports/1/entries/0/indicators"), Remove("/monitoring_reports/2/entries/0/indicators")])),
+            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/outputs"), Remove("/plans/0/strategy/nodes/0/children/0/indicators"), Set("/plans/0/strategy/nodes/0/children/0/children/0/outputs", r#"["Zápis z jednání"]"#), Remove("/monitoring_reports/0/entries/0/indicators"), Remove("/monitoring_reports/1/entries/0/indicators"), Remove("/monitoring_reports/2/entries/0/indicators")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let has =
+        |node: &Node| given(node, &|node| !node.outputs.is_empty() || !node.indicators.is_empty());
+    for lack in lacking(plan, "indicators", |_| true, has) {
+        let found = IndicatorMissing { which: lack.which, measure: lack.measure };
+        out.push(found.at(lack.place));
+    }
+}

@@ -1,0 +1,43 @@
+use super::indicators::{called, indicators};
+use super::subject::says;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Each indicator has a unit.
+    pub IndicatorUnitMissing {
+        code: "K318", slug: "indicator-unit-missing", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "karta opatření, indikátory", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { indicator: String },
+        thresholds: [],
+        cs: {
+            title: "Jednotka indikátoru",
+            message: "Indikátor „{indicator}“ nemá jednotku.",
+            why: "Číslo bez jednotky si každý vyloží jinak: šedesát klientů není šedesát kontaktů.",
+            fix: "Doplňte jednotku, například osoba, lůžko, hodina, Kč.",
+        },
+        en: {
+            title: "Unit of the indicator",
+            message: "The indicator “{indicator}” has no unit.",
+            why: "A number without a unit is read differently by everyone: sixty clients are not sixty contacts.",
+            fix: "Add the unit, as person, bed, hour, CZK.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/indicators/0/unit")]), &["/plans/0/strategy/nodes/0/children/0/indicators/0/unit"]),
+            Invalid(Edits(&[Remove("/action_plans/2/items/1/indicators/0/unit")]), &["/action_plans/2/items/1/indicators/0/unit"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/indicators/0/unit", r#""klient""#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/indicators/0/unit", r#""%""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    for (pointer, indicator) in indicators(entry) {
+        if !says(indicator.unit.as_ref()) {
+            let found = IndicatorUnitMissing { indicator: called(indicator) };
+            out.push(found.at(entry.at(format_args!("{pointer}/unit"))));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+use super::indicators::{called, indicators};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Each indicator has a value to reach; that it is a number, the model sees to.
+    pub IndicatorTargetMissing {
+        code: "K319", slug: "indicator-target-missing", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "karta opatření, indikátory", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { indicator: String },
+        thresholds: [],
+        cs: {
+            title: "Cílová hodnota indikátoru",
+            message: "Indikátor „{indicator}“ nemá cílovou hodnotu.",
+            why: "Bez cíle nelze říci, zda bylo opatření splněno, nebo jen něco proběhlo.",
+            fix: "Doplňte hodnotu, které se má do konce termínu dosáhnout; má-li se stav jen udržet, je cílem dnešní hodnota.",
+        },
+        en: {
+            title: "Target of the indicator",
+            message: "The indicator “{indicator}” has no target.",
+            why: "Without a target nobody can say whether the measure was fulfilled or something just took place.",
+            fix: "Add the value to be reached by the end of the term; if things are only to be kept, today's value is the target.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/indicators/0/target")]), &["/plans/0/strategy/nodes/0/children/0/indicators/0/target"]),
+            Invalid(Edits(&[Remove("/action_plans/2/items/1/indicators/0/target")]), &["/action_plans/2/items/1/indicators/0/target"]),
+            Valid(Edits(&[Set("/action_plans/2/items/1/indicators/0/target", "12.5")])),
+            Boundary(Edits(&[Set("/action_plans/2/items/1/indicators/0/target", "0")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    for (pointer, indicator) in indicators(entry) {
+        if indicator.target.is_none() {
+            let found = IndicatorTargetMissing { indicator: called(indicator) };
+            out.push(found.at(entry.at(format_args!("{pointer}/target"))));
+        }
+    }
+}

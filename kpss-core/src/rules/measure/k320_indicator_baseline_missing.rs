@@ -1,0 +1,47 @@
+use super::indicators::{called, indicators};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// An indicator of a plan with a target has the value that it starts from.
+    ///
+    /// An action plan goes on from the plan, so its indicators need no start of their own.
+    pub IndicatorBaselineMissing {
+        code: "K320", slug: "indicator-baseline-missing", severity: Info, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "karta opatření, indikátory", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { indicator: String },
+        thresholds: [],
+        cs: {
+            title: "Výchozí hodnota indikátoru",
+            message: "Indikátor „{indicator}“ nemá výchozí hodnotu.",
+            why: "Bez výchozí hodnoty není vidět, zda cíl znamená posun, nebo jen popisuje dnešní stav.",
+            fix: "Doplňte hodnotu na začátku plánu; u nové služby je to nula.",
+        },
+        en: {
+            title: "Baseline of the indicator",
+            message: "The indicator “{indicator}” has no baseline.",
+            why: "Without a baseline nobody sees whether the target is a step or only describes the present state.",
+            fix: "Add the value at the beginning of the plan; for a new service it is zero.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/indicators/0/baseline")]), &["/plans/0/strategy/nodes/0/children/0/indicators/0/baseline"]),
+            Valid(Edits(&[Remove("/action_plans/2/items/1/indicators/0/baseline")])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/indicators/0/baseline", "0")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    if !matches!(entry.document, AnyDoc::Plan(_)) {
+        return;
+    }
+    for (pointer, indicator) in indicators(entry) {
+        // An indicator without a target is asked for the target first.
+        if indicator.baseline.is_none() && indicator.target.is_some() {
+            let found = IndicatorBaselineMissing { indicator: called(indicator) };
+            out.push(found.at(entry.at(format_args!("{pointer}/baseline"))));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+use super::lack::lacking;
+use crate::model::{Node, Plan};
+use crate::plan::walk;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Each measure speaks of risks, itself, by an activity or by a node above it.
+    pub RiskMissing {
+        code: "K321", slug: "risk-missing", severity: Info, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "karta opatření, rizika a předpoklady", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: { which: Term, measure: String },
+        thresholds: [],
+        cs: {
+            title: "Rizika opatření",
+            message: "Žádné riziko není uvedeno {which} „{measure}“.",
+            why: "Pojmenované riziko pomůže při vyhodnocení vysvětlit, proč se opatření nepodařilo splnit.",
+            fix: "Uveďte, co může opatření ohrozit a jak se tomu předchází, například nejisté financování.",
+        },
+        en: {
+            title: "Risks of the measure",
+            message: "No risk is named {which} “{measure}”.",
+            why: "A risk that was named helps to explain in the evaluation why a measure was not fulfilled.",
+            fix: "Say what can go wrong with the measure and what is done about it, as uncertain financing.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/risks")]), &["/plans/0/strategy/nodes/0/children/0/risks"]),
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/risks"), Remove("/plans/0/strategy/nodes/1/children/0/risks")]), &["/plans/0/strategy/nodes/0/children/0/risks"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/risks", r#"[{"title": "Nedostatek pečovatelek"}]"#)])),
+            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/risks"), Set("/plans/0/strategy/nodes/0/risks", r#"[{"title": "Nedostatek pečovatelek"}]"#)])),
+            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/risks"), Set("/plans/0/strategy/nodes/0/children/0/children/0/risks", r#"[{"title": "Nedostatek pečovatelek"}]"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let covered = covered_from_above(plan.value);
+    let has = |node: &Node| covered.contains(node.id.as_str()) || any(node);
+    for lack in lacking(plan, "risks", |_| true, has) {
+        let found = RiskMissing { which: lack.which, measure: lack.measure };
+        out.push(found.at(lack.place));
+    }
+}
+
+fn any(node: &Node) -> bool {
+    !node.risks.is_empty() || node.children.iter().any(any)
+}
+
+/// Nodes that stand under one with risks.
+fn covered_from_above(plan: &Plan) -> std::collections::BTreeSet<&str> {
+    let mut above: Vec<bool> = Vec::new();
+    walk(plan)
+        .filter(|visit| {
+            above.truncate(visit.path.len().saturating_sub(1));
+            let covered = above.last().copied().unwrap_or_default();
+            above.push(covered || !visit.node.risks.is_empty());
+            covered
+        })
+        .map(|visit| visit.node.id.as_str())
+        .collect()
+}

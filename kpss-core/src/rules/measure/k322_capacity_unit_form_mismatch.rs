@@ -1,0 +1,65 @@
+use super::capacity::{Types, form_term, known, stated, types};
+use crate::codes::{CAPACITY_KINDS, Item};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The unit of a capacity makes sense for the form and the type of service.
+    ///
+    /// Night shelters are by law ambulatory, and yet count beds.
+    pub CapacityUnitFormMismatch {
+        code: "K322", slug: "capacity-unit-form-mismatch", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [source("registr poskytovatelů sociálních služeb", "číselník TypKapacitySocialniSluzby", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { unit: Term, misfit: Term },
+        thresholds: [],
+        cs: {
+            title: "Jednotka kapacity neodpovídá službě",
+            message: "Jednotka „{unit}“ se ke službě nehodí: {misfit}.",
+            why: "Lůžka se uvádějí u pobytových služeb, klienti, kontakty a intervence u ambulantních a terénních, hovory u telefonické krizové pomoci; jinak kapacitu nelze srovnat s registrem.",
+            fix: "Ověřte jednotku, formu a druh služby; kapacitu každé formy uveďte zvlášť.",
+        },
+        en: {
+            title: "Unit of capacity does not fit the service",
+            message: "The unit “{unit}” does not fit the service: {misfit}.",
+            why: "Beds are given for residential services, clients, contacts and interventions for ambulatory and outreach ones, calls for telephone crisis assistance; else the capacity cannot be compared with the register.",
+            fix: "Check the unit, the form and the type of service; give the capacity of each form by itself.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0/unit", r#""luzka""#)]), &["/catalogues/0/services/0/forms/0/capacities/0/unit"]),
+            Invalid(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0/unit", r#""hovor""#)]), &["/catalogues/0/services/0/forms/0/capacities/0/unit"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "13", "form": "pob", "unit": "kontakt", "to": 10}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/unit"]),
+            Invalid(Edits(&[Set("/action_plans/2/network/items/0/capacities", r#"[{"unit": "hovor", "amount": 60}]"#)]), &["/action_plans/2/network/items/0/capacities/0/unit"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "18", "form": "ter", "unit": "hovor", "to": 10}]"#)])),
+            Valid(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0", r#"{"unit": "uvazky", "amount": 3.5}"#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "26", "form": "amb", "unit": "luzka", "to": 10}]"#)])),
+        ],
+    }
+}
+
+/// Night shelters, § 63.
+const NIGHT_SHELTER: &str = "26";
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    let types = types(cx);
+    for entry in &cx.entries {
+        of_document(entry, &types, out);
+    }
+}
+
+fn of_document<'a>(entry: &Entry<'a>, types: &Types<'a>, out: &mut Findings) {
+    for capacity in stated(entry, types) {
+        let Some(kind) = capacity.unit.and_then(|unit| CAPACITY_KINDS.get(unit)) else { continue };
+        let service = capacity.service_type.and_then(known);
+        let is_shelter = capacity.service_type == Some(NIGHT_SHELTER);
+        let form = capacity.form.filter(|form| !is_shelter && !kind.suits_form(form.code()));
+        let service = service.filter(|(item, _)| !kind.suits_service_type(item.code));
+        let misfit = service.map(|(_, name)| name).or(form.map(form_term));
+        if let Some(misfit) = misfit {
+            let unit = Term { code: kind.code, name: kind.name() };
+            let found = CapacityUnitFormMismatch { unit, misfit };
+            out.push(found.at(entry.at(format_args!("{}/unit", capacity.pointer))));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+use super::capacity::{Types, stated, types};
+use crate::codes::CAPACITY_KINDS;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A capacity is above zero, and whole in the units of the register.
+    ///
+    /// Before and after a change it may be zero: a service begins, a service ends.
+    pub CapacityNotPositive {
+        code: "K323", slug: "capacity-not-positive", severity: Error, certainty: Proof,
+        basis: Format,
+        citations: [source("registr poskytovatelů sociálních služeb", "kapacita služby", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { amount: Number, problem: Term },
+        thresholds: [],
+        cs: {
+            title: "Kapacita není kladné číslo",
+            message: "Kapacita {amount} nemůže být správně: {problem}.",
+            why: "Kapacita je nejvyšší počet lůžek, klientů nebo jednání; zlomky mají smysl jen u úvazků.",
+            fix: "Opravte počet; není-li kapacita známa, údaj vynechte.",
+        },
+        en: {
+            title: "Capacity is no positive number",
+            message: "The capacity {amount} cannot be right: {problem}.",
+            why: "A capacity is the greatest number of beds, clients or meetings; fractions make sense for full-time equivalents only.",
+            fix: "Correct the number; if the capacity is not known, leave it out.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0/amount", "0")]), &["/catalogues/0/services/0/forms/0/capacities/0/amount"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "4", "form": "ter", "unit": "klient", "from": 0, "to": -1}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/to"]),
+            Invalid(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0/amount", "60.5")]), &["/catalogues/0/services/0/forms/0/capacities/0/amount"]),
+            Valid(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0", r#"{"unit": "uvazky", "amount": 0.5}"#)])),
+            Boundary(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0/amount", "1")])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "4", "form": "ter", "unit": "klient", "from": 60, "to": 0}]"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    let types = types(cx);
+    for entry in &cx.entries {
+        of_document(entry, &types, out);
+    }
+}
+
+fn of_document<'a>(entry: &Entry<'a>, types: &Types<'a>, out: &mut Findings) {
+    for capacity in stated(entry, types) {
+        let kind = capacity.unit.and_then(|unit| CAPACITY_KINDS.get(unit));
+        // Of units that are not in the register it is not known whether plans count halves.
+        let is_whole = kind.is_some_and(|kind| kind.register && !kind.decimals);
+        for (field, amount, may_be_zero) in capacity.amounts {
+            let place = || entry.at(format_args!("{}/{field}", capacity.pointer));
+            let problem = if amount.is_negative() {
+                NEGATIVE
+            } else if amount == Number::ZERO && !may_be_zero {
+                ZERO
+            } else if is_whole && amount.units() % Number::whole(1).units() != 0 {
+                FRACTION
+            } else {
+                continue;
+            };
+            out.push(CapacityNotPositive { amount, problem }.at(place()));
+        }
+    }
+}
+
+const NEGATIVE: Term = Term::new("negative", "je záporná", "it is below zero");
+const ZERO: Term = Term::new("zero", "je nulová", "it is zero");
+const FRACTION: Term =
+    Term::new("fraction", "v této jednotce má být celá", "in this unit it should be whole");

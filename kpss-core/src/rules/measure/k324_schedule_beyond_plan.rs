@@ -1,0 +1,49 @@
+use super::schedule::{Fault, faults, named, of_level, place};
+use super::span::words;
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The term of a node does not begin before the plan nor end after it.
+    ///
+    /// Such a measure may have been meant (it began under the previous plan), so only a warning;
+    /// K306 is for a term that lies outside of the plan as a whole.
+    pub ScheduleBeyondPlan {
+        code: "K324", slug: "measure-schedule-beyond-plan", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "karta opatření, harmonogram", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { level: Term, node: String, what: Term, day: Date, bound: Term, limit: Date },
+        thresholds: [],
+        cs: {
+            title: "Termín přesahuje platnost plánu",
+            message: "Termín {level} „{node}“ {what} {day}, plán platí {bound} {limit}.",
+            why: "Část, která přesahuje platnost plánu, v něm nemá náklady ani akční plán a nevyhodnotí se.",
+            fix: "Zkraťte termín na dobu platnosti plánu; pokračování patří do navazujícího plánu.",
+        },
+        en: {
+            title: "Term goes beyond the validity of the plan",
+            message: "The term of the {level} “{node}” {what} {day}; the plan is valid {bound} {limit}.",
+            why: "The part beyond the validity of the plan has neither costs nor an action plan in it and is not evaluated.",
+            fix: "Shorten the term to the validity of the plan; what continues belongs to the next plan.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period/until", r#""2023-01-01""#)]), &["/plans/0/strategy/nodes/0/children/0/period"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period/from", r#""2019-12-31""#), Set("/plans/0/strategy/nodes/0/children/0/children/0/period/from", r#""2019-12-31""#)]), &["/plans/0/strategy/nodes/0/children/0/period"]),
+            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/period/until")])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period", r#"{"from": "2020", "until": "2022"}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    for (visit, fault) in faults(plan.value) {
+        let Fault::Beyond { side, day, limit } = fault else { continue };
+        let (what, bound) = words(side, day, limit);
+        let (level, node) = (of_level(visit.node), named(&visit));
+        let found = ScheduleBeyondPlan { level, node, what, day, bound, limit };
+        let role = Term::new("plan_period", "období platnosti plánu", "period of the plan");
+        out.push(found.at(place(plan, &visit)).related(plan.at("/period"), role));
+    }
+}

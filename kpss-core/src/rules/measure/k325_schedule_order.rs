@@ -1,0 +1,40 @@
+use super::schedule::{Fault, faults, named, of_level, place};
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The term of a node does not end before it begins.
+    pub ScheduleOrder {
+        code: "K325", slug: "measure-schedule-order", severity: Error, certainty: Proof,
+        basis: Arithmetic, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: { level: Term, node: String, from: Date, until: Date },
+        thresholds: [],
+        cs: {
+            title: "Pořadí termínů opatření",
+            message: "Termín {level} „{node}“ končí {until}, tedy dřív, než {from} začíná.",
+            why: "Termín, který končí před svým začátkem, neobsahuje žádný den.",
+            fix: "Opravte začátek nebo konec termínu; nejspíš jsou prohozené.",
+        },
+        en: {
+            title: "Order of the term of a measure",
+            message: "The term of the {level} “{node}” ends on {until}, before it begins on {from}.",
+            why: "A term that ends before it begins has no day in it.",
+            fix: "Correct the beginning or the end of the term; they are probably exchanged.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/period", r#"{"from": "2021-06-30", "until": "2021-06-29"}"#)]), &["/plans/0/strategy/nodes/0/children/0/children/0/period"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/period", r#"{"until": "2021-06-30"}"#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/period", r#"{"from": "2021-06-30", "until": "2021-06"}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    for (visit, fault) in faults(plan.value) {
+        let Fault::Order { from, until } = fault else { continue };
+        let (level, node) = (of_level(visit.node), named(&visit));
+        out.push(ScheduleOrder { level, node, from, until }.at(place(plan, &visit)));
+    }
+}

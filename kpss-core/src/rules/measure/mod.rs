@@ -1,0 +1,34 @@
+// Written by `cargo xtask gen` from the files in this folder.
+
+pub(crate) mod capacity;
+pub(crate) mod indicators;
+pub(crate) mod k301_name_missing;
+pub(crate) mod k302_description_missing;
+pub(crate) mod k303_responsible_missing;
+pub(crate) mod k304_responsible_unknown;
+pub(crate) mod k305_schedule_missing;
+pub(crate) mod k306_schedule_outside_plan;
+pub(crate) mod k307_activity_outside_measure;
+pub(crate) mod k308_cost_missing;
+pub(crate) mod k309_cost_negative;
+pub(crate) mod k310_cost_sources_sum;
+pub(crate) mod k311_cost_years_sum;
+pub(crate) mod k312_source_missing;
+pub(crate) mod k313_new_service_no_capacity;
+pub(crate) mod k314_kind_missing;
+pub(crate) mod k315_service_type_form;
+pub(crate) mod k316_service_type_not_in_force;
+pub(crate) mod k317_indicator_missing;
+pub(crate) mod k318_indicator_unit_missing;
+pub(crate) mod k319_indicator_target_missing;
+pub(crate) mod k320_indicator_baseline_missing;
+pub(crate) mod k321_risk_missing;
+pub(crate) mod k322_capacity_unit_form_mismatch;
+pub(crate) mod k323_capacity_not_positive;
+pub(crate) mod k324_schedule_beyond_plan;
+pub(crate) mod k325_schedule_order;
+pub(crate) mod lack;
+pub(crate) mod money;
+pub(crate) mod schedule;
+pub(crate) mod span;
+pub(crate) mod subject;

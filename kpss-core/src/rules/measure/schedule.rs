@@ -1,0 +1,98 @@
+//! Whether the terms of nodes lie inside the plan and inside one another.
+
+use super::span::{Side, Span, beyond, outside};
+use super::subject::name;
+use crate::model::{Node, NodeLevel, Plan};
+use crate::plan::{Visit, walk};
+use crate::rule::prelude::*;
+
+/// What is wrong with the term of a node.
+pub(super) enum Fault<'a> {
+    /// It ends before it begins.
+    Order { from: Date, until: Date },
+    /// It has no day in common with the plan.
+    Outside { side: Side, limit: Date },
+    /// A part of it lies beyond the plan.
+    Beyond { side: Side, day: Date, limit: Date },
+    /// It goes beyond the term of the node above.
+    BeyondParent { side: Side, day: Date, limit: Date, parent: Visit<'a> },
+}
+
+/// What holds below a node.
+#[derive(Clone, Default)]
+struct Frame<'a> {
+    /// Nearest node above, itself included, that has a term.
+    above: Option<(Visit<'a>, Span)>,
+    /// Whether that term was already found to leave the plan.
+    faulty: bool,
+}
+
+/// Each node whose term is wrong; what only follows from the node above is left out.
+pub(super) fn faults(plan: &Plan) -> Vec<(Visit<'_>, Fault<'_>)> {
+    let validity = Span::of_plan(plan);
+    let mut stack: Vec<Frame<'_>> = Vec::new();
+    let mut found = Vec::new();
+    for visit in walk(plan) {
+        stack.truncate(visit.path.len().saturating_sub(1));
+        let mut frame = stack.last().cloned().unwrap_or_default();
+        let span = visit.node.period.as_ref().map(Span::of).filter(Span::is_given);
+        if let Some(span) = span {
+            let fault = fault(span, validity, &frame);
+            frame.faulty = matches!(fault, Some(Fault::Outside { .. } | Fault::Beyond { .. }))
+                || frame.faulty && fault.is_none() && beyond(span, validity).is_some();
+            if span.is_ordered() {
+                frame.above = Some((visit.clone(), span));
+            }
+            if let Some(fault) = fault {
+                found.push((visit, fault));
+            }
+        }
+        stack.push(frame);
+    }
+    found
+}
+
+fn fault<'a>(span: Span, validity: Span, frame: &Frame<'a>) -> Option<Fault<'a>> {
+    if let (Some(from), Some(until)) = (span.from, span.until)
+        && until < from
+    {
+        return Some(Fault::Order { from, until });
+    }
+    if let Some((side, day, limit)) = beyond(span, validity) {
+        if frame.faulty {
+            return None;
+        }
+        return Some(match outside(span, validity) {
+            Some((side, limit)) => Fault::Outside { side, limit },
+            None => Fault::Beyond { side, day, limit },
+        });
+    }
+    let (parent, above) = frame.above.as_ref()?;
+    let (side, day, limit) = beyond(span, *above)?;
+    Some(Fault::BeyondParent { side, day, limit, parent: parent.clone() })
+}
+
+/// The level of a node in the Czech genitive: „termín aktivity“.
+pub(super) fn of_level(node: &Node) -> Term {
+    match node.level {
+        Some(NodeLevel::Area) => Term::new("area", "oblasti", "area"),
+        Some(NodeLevel::Priority) => Term::new("priority", "priority", "priority"),
+        Some(NodeLevel::Goal) => Term::new("goal", "cíle", "goal"),
+        Some(NodeLevel::SpecificGoal) => {
+            Term::new("specific_goal", "specifického cíle", "specific goal")
+        }
+        Some(NodeLevel::Measure) => Term::new("measure", "opatření", "measure"),
+        Some(NodeLevel::Activity) => Term::new("activity", "aktivity", "activity"),
+        None => Term::new("node", "uzlu", "node"),
+    }
+}
+
+/// The place of the term of a node.
+pub(super) fn place(plan: &Doc<'_, Plan>, visit: &Visit<'_>) -> Place {
+    plan.at(format_args!("{}/period", visit.pointer()))
+}
+
+/// The name of the node in a finding.
+pub(super) fn named(visit: &Visit<'_>) -> String {
+    name(visit.node)
+}
