@@ -1,0 +1,61 @@
+use super::reported::year;
+use crate::model::MonitoringReport;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The action plans that a report names are of its year and of the next one.
+    pub ActionPlanYear {
+        code: "K517", slug: "monitoring-action-plan-year", severity: Error, certainty: Proof,
+        basis: Arithmetic, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::MonitoringReport(check), on_partial: Skip, needs: [],
+        params: { year: Date, what: Term, found: Date },
+        thresholds: [],
+        cs: {
+            title: "Rok akčního plánu ve zprávě o plnění",
+            message: "Zpráva je za rok {year}, ale {what} je na rok {found}.",
+            why: "Zpráva hodnotí akční plán svého roku a navazuje na ni akční plán roku následujícího; jinak se porovnává, co k sobě nepatří.",
+            fix: "Opravte odkaz na akční plán, nebo rok zprávy.",
+        },
+        en: {
+            title: "Year of the action plan in a monitoring report",
+            message: "The report is for {year}, but {what} is for {found}.",
+            why: "A report evaluates the action plan of its year, and the action plan of the next year follows it; else things are compared that do not belong together.",
+            fix: "Correct the link to the action plan, or the year of the report.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/monitoring_reports/0/action_plan", r#""ap-2022""#)]), &["/monitoring_reports/0/action_plan"]),
+            Invalid(Edits(&[Set("/monitoring_reports/0/next_action_plan", r#""ap-2022""#)]), &["/monitoring_reports/0/next_action_plan"]),
+            Valid(Edits(&[Remove("/monitoring_reports/0/action_plan")])),
+            Boundary(Edits(&[Remove("/monitoring_reports/0/year"), Set("/monitoring_reports/0/period", r#"{"from": "2020", "until": "2020-12"}"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+    let Some(year) = year(report) else { return };
+    let links = [
+        ("action_plan", &report.action_plan, THIS, year),
+        ("next_action_plan", &report.next_action_plan, NEXT, year.saturating_add(1)),
+    ];
+    for (field, link, what, expected) in links {
+        let named = link.as_ref().and_then(|id| cx.action_plans().find(|doc| doc.id == *id));
+        let Some(doc) = named else { continue };
+        let Some(found) = doc.year.map(|own| own.0) else { continue };
+        if found != expected {
+            let (year, found) = (Date::year_only(year), Date::year_only(found));
+            let place = report.at(format_args!("/{field}"));
+            let wrong = ActionPlanYear { year, what, found }.at(place);
+            out.push(wrong.related(doc.at("/year"), YEAR));
+        }
+    }
+}
+
+const THIS: Term = Term::new(
+    "action_plan",
+    "akční plán, který se má hodnotit,",
+    "the action plan to be evaluated",
+);
+const NEXT: Term =
+    Term::new("next_action_plan", "navazující akční plán", "the action plan that follows");
+const YEAR: Term = Term::new("action_plan_year", "rok akčního plánu", "year of the action plan");
