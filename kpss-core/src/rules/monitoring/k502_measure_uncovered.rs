@@ -1,9 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::reported::{Known, Tree, action_plan, count, tree, watched};
-use crate::model::{
-    ActionPlan, MonitoringEntry, MonitoringReport, MonitoringStatus, NodeLevel, Plan,
-};
+use super::reported::{Known, Report, Tree, count, tree, watched};
+use crate::model::{Id, MonitoringEntry, MonitoringStatus, NodeLevel, Plan};
 use crate::rule::Found;
 use crate::rule::prelude::*;
 
@@ -50,22 +48,21 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let mut measures: Vec<&Known<'_>> = tree.values().filter(is_measure).collect();
         measures.sort_by(|a, b| a.visit.path.cmp(&b.visit.path));
         let mut closed: BTreeSet<&str> = BTreeSet::new();
-        for (year, report) in watched.reports {
-            let plan_of_year = action_plan(cx, &report);
-            let (covered, dangling) = covered(report.value, &tree, plan_of_year.map(|p| p.value));
+        for report in &watched.reports {
+            let (covered, dangling) = covered(report, &tree);
             let missing: Vec<&Known<'_>> = measures
                 .iter()
                 .copied()
                 .filter(|known| {
                     let id = known.visit.node.id.as_str();
-                    concerns(known, year) && !covered.contains(id) && !closed.contains(id)
+                    concerns(known, report.year) && !covered.contains(id) && !closed.contains(id)
                 })
                 .collect();
             // An entry that points nowhere may be about one of them; another rule speaks of it.
             if missing.len() > dangling {
-                out.push(found(&watched.plan, &report, year, &missing));
+                out.push(found(&watched.plan, report, &missing));
             }
-            let ended = report.value.entries.iter().filter(|entry| is_closing(entry));
+            let ended = report.doc.value.entries.iter().filter(|entry| is_closing(entry));
             closed.extend(ended.filter_map(|entry| Some(entry.node.as_ref()?.as_str())));
         }
     }
@@ -73,19 +70,14 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
 
 /// Nodes of which the report says something, with those above them, and how many entries point
 /// nowhere.
-fn covered<'a>(
-    report: &'a MonitoringReport,
-    tree: &Tree<'a>,
-    action_plan: Option<&'a ActionPlan>,
-) -> (BTreeSet<&'a str>, usize) {
-    let items = action_plan.iter().flat_map(|doc| &doc.items);
-    let items: BTreeMap<&str, Option<&str>> = items
-        .map(|item| (item.id.as_str(), item.node.as_ref().map(|node| node.as_str())))
-        .collect();
+fn covered<'a>(report: &'a Report<'_>, tree: &Tree<'a>) -> (BTreeSet<&'a str>, usize) {
+    let items = report.action_plan.iter().flat_map(|doc| &doc.value.items);
+    let items: BTreeMap<&str, Option<&str>> =
+        items.map(|item| (item.id.as_str(), item.node.as_ref().map(Id::as_str))).collect();
     let (mut covered, mut dangling) = (BTreeSet::new(), 0);
-    for entry in &report.entries {
+    for entry in &report.doc.value.entries {
         let of_item = entry.item.as_ref().and_then(|item| items.get(item.as_str()));
-        let node = entry.node.as_ref().map(|node| node.as_str());
+        let node = entry.node.as_ref().map(Id::as_str);
         let mut next = node.or(of_item.copied().flatten());
         // A new item of the action plan has no node, and that is no mistake.
         if !next.is_some_and(|id| tree.contains_key(id)) && of_item != Some(&None) {
@@ -115,12 +107,7 @@ fn is_closing(entry: &MonitoringEntry) -> bool {
     matches!(entry.status, Some(Fulfilled | Cancelled | Moved))
 }
 
-fn found(
-    plan: &Doc<'_, Plan>,
-    report: &Doc<'_, MonitoringReport>,
-    year: u16,
-    missing: &[&Known<'_>],
-) -> Found {
+fn found(plan: &Doc<'_, Plan>, report: &Report<'_>, missing: &[&Known<'_>]) -> Found {
     let name = |known: &&Known<'_>| {
         let node = known.visit.node;
         node.title.clone().unwrap_or_else(|| node.id.to_string())
@@ -130,11 +117,11 @@ fn found(
         names.push("…".to_owned());
     }
     let uncovered = MeasureUncovered {
-        year: Date::year_only(year),
+        year: Date::year_only(report.year),
         missing: count(missing.len()),
         measures: names.join(", "),
     };
-    let found = uncovered.at(report.at("/entries"));
+    let found = uncovered.at(report.doc.at("/entries"));
     missing
         .iter()
         .fold(found, |found, known| found.related(plan.at(known.visit.pointer()), MEASURE))

@@ -1,4 +1,4 @@
-use super::reported::{is_explained, picked, term};
+use super::labels::{is_explained, picked, term};
 use crate::model::{MonitoringReport, MonitoringStatus};
 use crate::rule::prelude::*;
 

@@ -1,4 +1,4 @@
-use super::reported::{picked, term};
+use super::labels::{picked, term};
 use crate::model::{MonitoringEntry, MonitoringReport, MonitoringStatus};
 use crate::rule::prelude::*;
 

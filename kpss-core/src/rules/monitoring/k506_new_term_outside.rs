@@ -1,4 +1,5 @@
-use super::reported::{picked, plan_id, year};
+use super::labels::picked;
+use super::reported::{plan_id, year};
 use crate::model::{MonitoringReport, Period, Plan};
 use crate::rule::prelude::*;
 
@@ -35,6 +36,9 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+    if report.entries.iter().all(|entry| entry.new_term.is_none()) {
+        return;
+    }
     let plan = plan_id(report).and_then(|id| cx.plan(id));
     let (Some(plan), Some(year)) = (plan, year(report)) else { return };
     let Some((until, place)) = last_planned_day(cx, &plan) else { return };

@@ -1,4 +1,4 @@
-use super::reported::picked;
+use super::labels::picked;
 use crate::model::{MonitoringReport, MonitoringStatus};
 use crate::rule::prelude::*;
 

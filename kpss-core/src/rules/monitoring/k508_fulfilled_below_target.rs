@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::reported::{action_plan, watched};
+use super::reported::watched;
 use crate::model::{Indicator, MonitoringStatus};
 use crate::plan::walk;
 use crate::rule::prelude::*;
@@ -54,9 +54,9 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
                 })
             })
             .collect();
-        for (_, report) in &watched.reports {
-            let plan_of_year = action_plan(cx, report);
-            let of_year: Known<'_> = plan_of_year
+        for report in &watched.reports {
+            let of_year: Known<'_> = report
+                .action_plan
                 .iter()
                 .flat_map(|doc| {
                     doc.value.items.iter().enumerate().flat_map(move |(item, of)| {
@@ -67,7 +67,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
                     })
                 })
                 .collect();
-            for (index, entry) in report.entries.iter().enumerate() {
+            for (index, entry) in report.doc.entries.iter().enumerate() {
                 if entry.status != Some(MonitoringStatus::Fulfilled) {
                     continue;
                 }
@@ -82,7 +82,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
                         let title = indicator.title.clone();
                         let indicator = title.unwrap_or_else(|| id.to_owned());
                         let found = FulfilledBelowTarget { indicator, value, target };
-                        out.push(found.at(report.at(at)).related(place.clone(), INDICATOR));
+                        out.push(found.at(report.doc.at(at)).related(place.clone(), INDICATOR));
                     }
                 }
             }

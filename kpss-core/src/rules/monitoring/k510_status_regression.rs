@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
-use super::reported::{Tree, is_explained, term, tree, watched};
+use super::labels::{is_explained, term};
+use super::reported::{Tree, tree, watched};
 use crate::model::{MonitoringReport, MonitoringStatus};
 use crate::rule::prelude::*;
 
@@ -47,12 +48,13 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     for watched in watched(cx) {
         let mut last: BTreeMap<&str, Last> = BTreeMap::new();
         let mut nodes: Option<Tree<'_>> = None;
-        for (year, report) in &watched.reports {
+        for report in &watched.reports {
+            let (year, report) = (report.year, &report.doc);
             for (node, (index, status)) in single(report.value) {
                 let place = report.at(format_args!("/entries/{index}/status"));
                 let explained = report.value.entries.get(index).is_some_and(is_explained);
                 if let Some((earlier, was, before)) = last.get(node)
-                    && earlier < year
+                    && *earlier < year
                     && goes_back(*was, status)
                     && !explained
                 {
@@ -60,14 +62,14 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
                     let known = nodes.get(node).and_then(|known| known.visit.node.title.clone());
                     let found = StatusRegression {
                         node: known.unwrap_or_else(|| node.to_owned()),
-                        year: Date::year_only(*year),
+                        year: Date::year_only(year),
                         status: term(status),
                         earlier: Date::year_only(*earlier),
                         was: term(*was),
                     };
                     out.push(found.at(place.clone()).related(before.clone(), EARLIER));
                 }
-                last.insert(node, (*year, status, place));
+                last.insert(node, (year, status, place));
             }
         }
     }

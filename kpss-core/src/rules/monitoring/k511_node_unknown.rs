@@ -76,14 +76,14 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
 /// Entries of all reports that name something in a field.
 fn references<'a>(watched: &Watched<'a>, field: Field) -> Vec<(&'a str, Place)> {
     let mut found = Vec::new();
-    for (_, report) in &watched.reports {
-        for (index, entry) in report.value.entries.iter().enumerate() {
+    for report in &watched.reports {
+        for (index, entry) in report.doc.value.entries.iter().enumerate() {
             let (name, id) = match field {
                 Field::Node => ("node", &entry.node),
                 Field::MovedTo => ("moved_to", &entry.moved_to),
             };
             if let Some(id) = id {
-                found.push((id.as_str(), report.at(format_args!("/entries/{index}/{name}"))));
+                found.push((id.as_str(), report.doc.at(format_args!("/entries/{index}/{name}"))));
             }
         }
     }

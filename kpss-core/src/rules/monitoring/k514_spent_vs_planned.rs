@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
-use super::reported::{Tree, action_plan, tree, watched};
-use crate::model::{ActionPlan, MonitoringEntry};
+use super::reported::{Tree, tree, watched};
+use crate::model::{ActionPlan, MonitoringEntry, Plan};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -41,18 +41,19 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     let margin = cx.threshold(&RULE, "margin_percent");
     for watched in watched(cx) {
         let tree = tree(watched.plan.value);
-        for (year, report) in &watched.reports {
-            let items = action_plan(cx, report).map(|doc| Items::of(&doc)).unwrap_or_default();
-            for (index, entry) in report.entries.iter().enumerate() {
+        for report in &watched.reports {
+            let items = report.action_plan.as_ref().map(Items::of).unwrap_or_default();
+            for (index, entry) in report.doc.entries.iter().enumerate() {
                 let Some(spent) = entry.spent else { continue };
-                let planned =
-                    items.planned(entry).or_else(|| of_plan(&tree, &watched.plan, entry, *year));
+                let planned = items
+                    .planned(entry)
+                    .or_else(|| of_plan(&tree, &watched.plan, entry, report.year));
                 let Some((planned, place)) = planned else { continue };
                 let percent = i128::from(margin).saturating_add(100);
                 let limit = i128::from(planned.units()).saturating_mul(percent);
                 if limit < i128::from(spent.units()).saturating_mul(100) {
                     let found = SpentVsPlanned { spent, planned, margin };
-                    let at = report.at(format_args!("/entries/{index}/spent"));
+                    let at = report.doc.at(format_args!("/entries/{index}/spent"));
                     out.push(found.at(at).related(place, PLANNED));
                 }
             }
@@ -95,7 +96,7 @@ impl<'a> Items<'a> {
 /// Costs of the year that the plan gives for the node.
 fn of_plan(
     tree: &Tree<'_>,
-    plan: &Doc<'_, crate::model::Plan>,
+    plan: &Doc<'_, Plan>,
     entry: &MonitoringEntry,
     year: u16,
 ) -> Option<(Money, Place)> {

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::reported::{SAME, action_plan, count, tree, watched};
-use crate::model::{ActionPlan, Indicator};
+use super::reported::{SAME, count, tree, watched};
+use crate::model::{ActionPlan, Id, Indicator};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -39,13 +39,13 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let tree = tree(watched.plan.value);
         let of_plan: BTreeSet<&str> =
             tree.values().flat_map(|known| ids(&known.visit.node.indicators)).collect();
-        for (_, report) in &watched.reports {
-            let plan_of_year = action_plan(cx, report);
-            let items = Items::of(plan_of_year.map(|doc| doc.value));
+        for report in &watched.reports {
+            let items = Items::of(report.action_plan.as_ref().map(|doc| doc.value));
+            let report = &report.doc;
             let mut missing: BTreeMap<(bool, &str), Vec<Place>> = BTreeMap::new();
             for (index, entry) in report.value.entries.iter().enumerate() {
                 let node = entry.node.as_ref().and_then(|node| tree.get(node.as_str()));
-                let item = entry.item.as_ref().map(|item| item.as_str());
+                let item = entry.item.as_ref().map(Id::as_str);
                 // Of an action plan without items nothing can be said.
                 if let Some(id) = item.filter(|id| !items.is_empty() && !items.has(id)) {
                     let place = report.at(format_args!("/entries/{index}/item"));
@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
                     continue;
                 }
                 for (position, reached) in entry.indicators.iter().enumerate() {
-                    let id = reached.indicator.as_ref().map(|id| id.as_str());
+                    let id = reached.indicator.as_ref().map(Id::as_str);
                     let known = |id: &str| of_plan.contains(id) || items.indicators.contains(id);
                     if let Some(id) = id.filter(|id| !known(id)) {
                         let at = format_args!("/entries/{index}/indicators/{position}/indicator");

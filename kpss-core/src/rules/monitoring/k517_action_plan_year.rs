@@ -1,5 +1,5 @@
-use super::reported::year;
-use crate::model::MonitoringReport;
+use super::reported::{ActionPlans, reports, year};
+use crate::model::{Id, MonitoringReport};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -8,7 +8,7 @@ declare_rule! {
         code: "K517", slug: "monitoring-action-plan-year", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::MonitoringReport(check), on_partial: Skip, needs: [],
+        check: Check::Submission(check), on_partial: Skip, needs: [],
         params: { year: Date, what: Term, found: Date },
         thresholds: [],
         cs: {
@@ -32,23 +32,29 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
-    let Some(year) = year(report) else { return };
-    let links = [
-        ("action_plan", &report.action_plan, THIS, year),
-        ("next_action_plan", &report.next_action_plan, NEXT, year.saturating_add(1)),
-    ];
-    for (field, link, what, expected) in links {
-        let named = link.as_ref().and_then(|id| cx.action_plans().find(|doc| doc.id == *id));
-        let Some(doc) = named else { continue };
-        let Some(found) = doc.year.map(|own| own.0) else { continue };
-        if found != expected {
-            let (year, found) = (Date::year_only(year), Date::year_only(found));
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    let action_plans = ActionPlans::of(cx);
+    for report in reports(cx) {
+        let Some(year) = year(&report) else { continue };
+        for (field, link, what, expected) in links(report.value, year) {
+            let Some(doc) = link.and_then(|id| action_plans.get(id)) else { continue };
+            let Some(found) = doc.year.filter(|found| found.0 != expected) else { continue };
+            let (year, found) = (Date::year_only(year), Date::year_only(found.0));
             let place = report.at(format_args!("/{field}"));
             let wrong = ActionPlanYear { year, what, found }.at(place);
             out.push(wrong.related(doc.at("/year"), YEAR));
         }
     }
+}
+
+type Link<'a> = (&'static str, Option<&'a Id>, Term, u16);
+
+/// The action plans that a report names, and the year that each should be for.
+fn links(report: &MonitoringReport, year: u16) -> [Link<'_>; 2] {
+    [
+        ("action_plan", report.action_plan.as_ref(), THIS, year),
+        ("next_action_plan", report.next_action_plan.as_ref(), NEXT, year.saturating_add(1)),
+    ]
 }
 
 const THIS: Term = Term::new(

@@ -19,4 +19,5 @@ pub(crate) mod k516_item_unknown;
 pub(crate) mod k517_action_plan_year;
 pub(crate) mod k518_shares_incomplete;
 pub(crate) mod k519_subject_missing;
+pub(crate) mod labels;
 pub(crate) mod reported;

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{
-    ActionPlan, Id, MonitoringEntry, MonitoringReport, MonitoringStatus, Plan, PlanStatus,
-};
+use crate::model::{ActionPlan, Id, MonitoringReport, Plan, PlanStatus};
 use crate::plan::{Visit, walk};
 use crate::rule::prelude::*;
 
@@ -33,23 +31,33 @@ pub(super) fn plan_id(report: &MonitoringReport) -> Option<&Id> {
     report.plan.as_ref()?.plan.as_ref()
 }
 
+/// A report and the action plan of its year.
+pub(super) struct Report<'a> {
+    pub(super) year: u16,
+    pub(super) doc: Doc<'a, MonitoringReport>,
+    pub(super) action_plan: Option<Doc<'a, ActionPlan>>,
+}
+
 /// A plan and the reports that evaluate something in it, by year.
 pub(super) struct Watched<'a> {
     pub(super) plan: Doc<'a, Plan>,
-    pub(super) reports: Vec<(u16, Doc<'a, MonitoringReport>)>,
+    pub(super) reports: Vec<Report<'a>>,
 }
 
 /// Every plan of the submission that some report evaluates.
 pub(super) fn watched<'a>(cx: &'a Context<'_>) -> Vec<Watched<'a>> {
-    let mut by_plan: BTreeMap<&str, Vec<_>> = BTreeMap::new();
-    for report in reports(cx).filter(|report| !report.entries.is_empty()) {
-        if let (Some(plan), Some(year)) = (plan_id(report.value), year(&report)) {
-            by_plan.entry(plan.as_str()).or_default().push((year, report));
+    let action_plans = ActionPlans::of(cx);
+    let mut by_plan: BTreeMap<&str, Vec<Report<'_>>> = BTreeMap::new();
+    for doc in reports(cx).filter(|doc| !doc.entries.is_empty()) {
+        if let (Some(plan), Some(year)) = (plan_id(doc.value), year(&doc)) {
+            let action_plan = action_plans.of_report(doc.value);
+            let report = Report { year, doc, action_plan };
+            by_plan.entry(plan.as_str()).or_default().push(report);
         }
     }
     let plans = cx.plans().filter_map(|plan| {
         let mut reports = by_plan.remove(plan.value.id.as_str())?;
-        reports.sort_by_key(|(year, _)| *year);
+        reports.sort_by_key(|report| report.year);
         Some(Watched { plan, reports })
     });
     plans.collect()
@@ -76,63 +84,39 @@ pub(super) fn tree(plan: &Plan) -> Tree<'_> {
     nodes.collect()
 }
 
-/// The action plan of the report's year: the one that it names, else the plan's own.
-pub(super) fn action_plan<'a>(
-    cx: &'a Context<'_>,
-    report: &MonitoringReport,
-) -> Option<Doc<'a, ActionPlan>> {
-    if let Some(id) = &report.action_plan {
-        return cx.action_plans().find(|doc| doc.id == *id);
+/// The action plans of the submission, by identifier and by plan and year.
+pub(super) struct ActionPlans<'a> {
+    by_id: BTreeMap<&'a str, Doc<'a, ActionPlan>>,
+    by_year: BTreeMap<(&'a str, u16), Doc<'a, ActionPlan>>,
+}
+
+impl<'a> ActionPlans<'a> {
+    pub(super) fn of(cx: &'a Context<'_>) -> Self {
+        let (mut by_id, mut by_year) = (BTreeMap::new(), BTreeMap::new());
+        for doc in cx.action_plans() {
+            let plan = doc.value.plan.as_ref().and_then(|link| link.plan.as_ref());
+            if let (Some(plan), Some(year)) = (plan, doc.value.year)
+                && doc.value.status != Some(PlanStatus::Superseded)
+            {
+                by_year.entry((plan.as_str(), year.0)).or_insert_with(|| doc.clone());
+            }
+            by_id.entry(doc.value.id.as_str()).or_insert(doc);
+        }
+        Self { by_id, by_year }
     }
-    let (plan, year) = (plan_id(report)?, year(report)?);
-    cx.action_plans().find(|doc| {
-        let named = doc.plan.as_ref().and_then(|link| link.plan.as_ref());
-        let of_year = doc.year.is_some_and(|own| own.0 == year);
-        named == Some(plan) && of_year && doc.status != Some(PlanStatus::Superseded)
-    })
-}
 
-/// Entries of a report for which something is wrong: index, entry, and what it is about in words.
-pub(super) fn picked<'a>(
-    cx: &Context<'_>,
-    report: &Doc<'a, MonitoringReport>,
-    wrong: impl Fn(&MonitoringEntry) -> bool,
-) -> Vec<(usize, &'a MonitoringEntry, String)> {
-    let entries = report.value.entries.iter().enumerate();
-    let found: Vec<_> = entries.filter(|(_, entry)| wrong(entry)).collect();
-    // Titles are looked up only when there is something to say.
-    if found.is_empty() {
-        return Vec::new();
+    /// The action plan with this identifier.
+    pub(super) fn get(&self, id: &Id) -> Option<&Doc<'a, ActionPlan>> {
+        self.by_id.get(id.as_str())
     }
-    let plan = plan_id(report).and_then(|id| cx.plan(id));
-    let nodes = plan.iter().flat_map(|plan| walk(plan.value));
-    let nodes: BTreeMap<&str, &str> = nodes
-        .filter_map(|visit| Some((visit.node.id.as_str(), visit.node.title.as_deref()?)))
-        .collect();
-    let items = action_plan(cx, report);
-    let items = items.iter().flat_map(|doc| &doc.value.items);
-    let items: BTreeMap<&str, &str> =
-        items.filter_map(|item| Some((item.id.as_str(), item.title.as_deref()?))).collect();
-    let named = |id: Option<&'a Id>, titles: &BTreeMap<&str, &str>| {
-        id.map(|id| titles.get(id.as_str()).map_or_else(|| id.to_string(), ToString::to_string))
-    };
-    let labelled = found.into_iter().map(|(index, entry)| {
-        let label = named(entry.node.as_ref(), &nodes)
-            .or_else(|| named(entry.item.as_ref(), &items))
-            .unwrap_or_else(|| (index + 1).to_string());
-        (index, entry, label)
-    });
-    labelled.collect()
-}
 
-/// Whether the entry says in words why it has its status.
-pub(super) fn is_explained(entry: &MonitoringEntry) -> bool {
-    entry.reason.is_some() || entry.comment.is_some()
-}
-
-/// A status as a parameter.
-pub(super) fn term(status: MonitoringStatus) -> Term {
-    Term { code: status.code(), name: status.name() }
+    /// The action plan of the report's year: the one that it names, else the plan's own.
+    pub(super) fn of_report(&self, report: &MonitoringReport) -> Option<Doc<'a, ActionPlan>> {
+        if let Some(id) = &report.action_plan {
+            return self.get(id).cloned();
+        }
+        self.by_year.get(&(plan_id(report)?.as_str(), year(report)?)).cloned()
+    }
 }
 
 /// A number of things as a parameter.

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::described::describes_organisation;
 use crate::model::{Contact, Organisation, Plan, Post, PostKind};
 use crate::rule::prelude::*;
@@ -43,30 +45,26 @@ fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
     if plan.posts.iter().any(|post| post.kind.is_none()) {
         return;
     }
-    let mut coordinators = plan.posts.iter().enumerate();
+    let posts = plan.posts.iter().enumerate();
     let mut coordinators =
-        coordinators.by_ref().filter(|(_, post)| is_coordinator(post)).peekable();
+        posts.filter(|(_, post)| post.kind == Some(PostKind::Coordinator)).peekable();
     let Some((first, _)) = coordinators.peek().copied() else {
         out.push(CoordinatorMissing { missing: POST }.at(plan.at("/posts")));
         return;
     };
+    let has_contact = |one: &&Organisation| one.contacts.iter().any(is_reachable);
+    let reachable: BTreeSet<&str> =
+        plan.organisations.iter().filter(has_contact).map(|one| one.id.as_str()).collect();
+    let is_known = |post: &Post| {
+        let employer = post.organisation.as_ref();
+        post.contacts.iter().any(is_reachable)
+            || employer.is_some_and(|id| reachable.contains(id.as_str()))
+    };
     let in_plan = plan.contacts.iter().any(is_reachable);
-    if !in_plan && !coordinators.any(|(_, post)| has_contact(plan, post)) {
+    if !in_plan && !coordinators.any(|(_, post)| is_known(post)) {
         let place = plan.at(format_args!("/posts/{first}/contacts"));
         out.push(CoordinatorMissing { missing: CONTACT }.at(place));
     }
-}
-
-fn is_coordinator(post: &Post) -> bool {
-    post.kind == Some(PostKind::Coordinator)
-}
-
-/// Whether the post or its employer can be reached.
-fn has_contact(plan: &Plan, post: &Post) -> bool {
-    let employs = |one: &&Organisation| Some(&one.id) == post.organisation.as_ref();
-    let employer = plan.organisations.iter().find(employs);
-    let of_employer = employer.map_or(&[][..], |one| &one.contacts);
-    post.contacts.iter().chain(of_employer).any(is_reachable)
 }
 
 fn is_reachable(contact: &Contact) -> bool {

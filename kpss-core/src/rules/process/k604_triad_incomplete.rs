@@ -49,7 +49,9 @@ fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
     let organisations = of_organisations(plan.value);
     for (index, body) in plan.bodies.iter().enumerate() {
         let mut sides = Sides::default();
-        of_members(body, &organisations).for_each(|side| sides.add(side));
+        for side in of_members(body, &organisations) {
+            sides.add(side);
+        }
         of_counts(&mut sides, &body.member_counts);
         if let Some(missing) = sides.missing().filter(|_| plans_together(body)) {
             let list = if body.member_counts.is_empty() { "members" } else { "member_counts" };

@@ -31,7 +31,7 @@ declare_rule! {
             fix: "Add people of the other sides, or let the rules of procedure make the sides agree.",
         },
         examples: [
-            Invalid(Edits(&[Set("/plans/0/bodies/0/member_counts/1/count/number", "7")]), &["/plans/0/bodies/0/member_counts"]),
+            Invalid(Edits(&[Set("/plans/0/bodies/0/member_counts/0/count/number", "4"), Set("/plans/0/bodies/0/member_counts/1/count/number", "14"), Set("/plans/0/bodies/0/member_counts/2/count/number", "5")]), &["/plans/0/bodies/0/member_counts"]),
             Invalid(Edits(&[Remove("/plans/0/bodies/1/member_counts"), Set("/plans/0/bodies/1/members", r#"[{"organisation": "votice"}, {"organisation": "poradna"}, {"organisation": "poradna"}, {"organisation": "pecovatelka"}, {"organisation": "pecovatelka"}, {"side": "user"}]"#)]), &["/plans/0/bodies/1/members"]),
             Valid(Edits(&[Set("/plans/0/bodies/0/member_counts/1/count", r#"{"number": 7, "precision": "about"}"#)])),
             Boundary(Edits(&[Set("/plans/0/bodies/0/member_counts/1/count/number", "6")])),
@@ -90,6 +90,8 @@ fn seats(body: &Body, organisations: &BTreeMap<&str, Side>) -> Option<BTreeMap<S
     }
     named.retain(|_, seats| *seats > 0);
     let mut sides = Sides::default();
-    named.keys().for_each(|side| sides.add(Some(*side)));
+    for side in named.keys() {
+        sides.add(Some(*side));
+    }
     sides.missing().is_none().then_some(named)
 }

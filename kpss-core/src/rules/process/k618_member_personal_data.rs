@@ -1,4 +1,5 @@
-use crate::model::{Body, Member, Plan};
+use super::described::name;
+use crate::model::{Member, Plan};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -38,7 +39,7 @@ fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
     for (index, body) in plan.bodies.iter().enumerate() {
         for (position, member) in body.members.iter().enumerate() {
             for (field, what) in private(member) {
-                let found = MemberPersonalData { body: called(body), what };
+                let found = MemberPersonalData { body: name(body), what };
                 let at = format_args!("/bodies/{index}/members/{position}/{field}");
                 out.push(found.at(plan.at(at)));
             }
@@ -63,10 +64,6 @@ fn word(word: &str) -> Option<Term> {
         "bytem" | "bydliště" | "bydlištěm" | "bydlící" => Some(ADDRESS),
         _ => None,
     }
-}
-
-fn called(body: &Body) -> String {
-    super::described::name(body)
 }
 
 const BIRTH: Term = Term::new("birth_date", "datum narození", "a date of birth");

@@ -1,37 +1,27 @@
 //! The triad: which of the three sides sit somewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Body, Plan, Side, SideCount};
 use crate::rule::prelude::*;
 
 /// Which sides were seen; a participant of no known side may stand for any.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Sides {
-    authority: bool,
-    provider: bool,
-    user: bool,
-    unknown: bool,
-}
+#[derive(Debug, Default)]
+pub(crate) struct Sides(BTreeSet<Option<Side>>);
 
 impl Sides {
     /// Takes note of a participant.
     pub(crate) fn add(&mut self, side: Option<Side>) {
-        match side {
-            Some(Side::ContractingAuthority) => self.authority = true,
-            Some(Side::Provider) => self.provider = true,
-            Some(Side::User) => self.user = true,
-            Some(Side::Public | Side::PublicAuthority | Side::Other) => {}
-            None => self.unknown = true,
-        }
+        self.0.insert(side);
     }
 
     /// The sides that are certainly missing.
-    pub(crate) fn missing(self) -> Option<Term> {
-        if self.unknown {
+    pub(crate) fn missing(&self) -> Option<Term> {
+        if self.0.contains(&None) {
             return None;
         }
-        match (self.authority, self.provider, self.user) {
+        let has = |side| self.0.contains(&Some(side));
+        match (has(Side::ContractingAuthority), has(Side::Provider), has(Side::User)) {
             (true, true, true) => None,
             (true, true, false) => Some(USERS),
             (true, false, true) => Some(PROVIDERS),
