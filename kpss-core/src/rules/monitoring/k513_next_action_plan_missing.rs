@@ -29,8 +29,7 @@ declare_rule! {
         examples: [
             Invalid(Edits(&[Remove("/action_plans/2"), Remove("/monitoring_reports/1/next_action_plan"), Remove("/monitoring_reports/2/action_plan")]), &["/monitoring_reports/1/next_action_plan"]),
             Valid(Edits(&[Remove("/monitoring_reports/1/next_action_plan")])),
-            Valid(Edits(&[Remove("/action_plans/2"), Remove("/monitoring_reports/2/action_plan")])),
-            Boundary(Edits(&[Remove("/monitoring_reports/2/action_plan")])),
+            Boundary(Edits(&[Set("/plans/0/successor/period/from", r#""2022-12-31""#), Remove("/action_plans/2"), Remove("/monitoring_reports/1/next_action_plan"), Remove("/monitoring_reports/2/action_plan")])),
         ],
     }
 }
