@@ -49,18 +49,19 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         measures.sort_by(|a, b| a.visit.path.cmp(&b.visit.path));
         let mut closed: BTreeSet<&str> = BTreeSet::new();
         for report in &watched.reports {
+            let Some(year) = report.year else { continue };
             let (covered, dangling) = covered(report, &tree);
             let missing: Vec<&Known<'_>> = measures
                 .iter()
                 .copied()
                 .filter(|known| {
                     let id = known.visit.node.id.as_str();
-                    concerns(known, report.year) && !covered.contains(id) && !closed.contains(id)
+                    concerns(known, year) && !covered.contains(id) && !closed.contains(id)
                 })
                 .collect();
             // An entry that points nowhere may be about one of them; another rule speaks of it.
             if missing.len() > dangling {
-                out.push(found(&watched.plan, report, &missing));
+                out.push(found(&watched.plan, report, year, &missing));
             }
             let ended = report.doc.value.entries.iter().filter(|entry| is_closing(entry));
             closed.extend(ended.filter_map(|entry| Some(entry.node.as_ref()?.as_str())));
@@ -107,7 +108,7 @@ fn is_closing(entry: &MonitoringEntry) -> bool {
     matches!(entry.status, Some(Fulfilled | Cancelled | Moved))
 }
 
-fn found(plan: &Doc<'_, Plan>, report: &Report<'_>, missing: &[&Known<'_>]) -> Found {
+fn found(plan: &Doc<'_, Plan>, report: &Report<'_>, year: u16, missing: &[&Known<'_>]) -> Found {
     let name = |known: &&Known<'_>| {
         let node = known.visit.node;
         node.title.clone().unwrap_or_else(|| node.id.to_string())
@@ -117,7 +118,7 @@ fn found(plan: &Doc<'_, Plan>, report: &Report<'_>, missing: &[&Known<'_>]) -> F
         names.push("…".to_owned());
     }
     let uncovered = MeasureUncovered {
-        year: Date::year_only(report.year),
+        year: Date::year_only(year),
         missing: count(missing.len()),
         measures: names.join(", "),
     };

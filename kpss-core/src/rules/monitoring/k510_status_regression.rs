@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let mut last: BTreeMap<&str, Last> = BTreeMap::new();
         let mut nodes: Option<Tree<'_>> = None;
         for report in &watched.reports {
-            let (year, report) = (report.year, &report.doc);
+            let (Some(year), report) = (report.year, &report.doc) else { continue };
             for (node, (index, status)) in single(report.value) {
                 let place = report.at(format_args!("/entries/{index}/status"));
                 let explained = report.value.entries.get(index).is_some_and(is_explained);

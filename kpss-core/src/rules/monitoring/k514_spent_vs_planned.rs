@@ -98,11 +98,11 @@ fn of_plan(
     tree: &Tree<'_>,
     plan: &Doc<'_, Plan>,
     entry: &MonitoringEntry,
-    year: u16,
+    year: Option<u16>,
 ) -> Option<(Money, Place)> {
     let known = tree.get(entry.node.as_ref()?.as_str())?;
     let years = &known.visit.node.costs.as_ref()?.years;
-    let index = years.iter().position(|one| one.year.is_some_and(|own| own.0 == year))?;
+    let index = years.iter().position(|one| one.year.is_some_and(|own| Some(own.0) == year))?;
     let amount = years.get(index)?.amount?;
     let at = known.visit.pointer();
     Some((amount, plan.at(format_args!("{at}/costs/years/{index}/amount"))))

@@ -33,7 +33,8 @@ pub(super) fn plan_id(report: &MonitoringReport) -> Option<&Id> {
 
 /// A report and the action plan of its year.
 pub(super) struct Report<'a> {
-    pub(super) year: u16,
+    /// None where the report does not say it, which is the matter of K519.
+    pub(super) year: Option<u16>,
     pub(super) doc: Doc<'a, MonitoringReport>,
     pub(super) action_plan: Option<Doc<'a, ActionPlan>>,
 }
@@ -49,11 +50,10 @@ pub(super) fn watched<'a>(cx: &'a Context<'_>) -> Vec<Watched<'a>> {
     let action_plans = ActionPlans::of(cx);
     let mut by_plan: BTreeMap<&str, Vec<Report<'_>>> = BTreeMap::new();
     for doc in reports(cx).filter(|doc| !doc.entries.is_empty()) {
-        if let (Some(plan), Some(year)) = (plan_id(doc.value), year(&doc)) {
-            let action_plan = action_plans.of_report(doc.value);
-            let report = Report { year, doc, action_plan };
-            by_plan.entry(plan.as_str()).or_default().push(report);
-        }
+        let Some(plan) = plan_id(doc.value) else { continue };
+        let action_plan = action_plans.of_report(doc.value);
+        let report = Report { year: year(&doc), doc, action_plan };
+        by_plan.entry(plan.as_str()).or_default().push(report);
     }
     let plans = cx.plans().filter_map(|plan| {
         let mut reports = by_plan.remove(plan.value.id.as_str())?;
