@@ -4,12 +4,12 @@ use crate::model::{DecidingBody, Decision, DecisionKind, Extension, Period, Plan
 use crate::rule::prelude::*;
 
 /// Whether the plan is only an intention, so that nothing can be missing in it yet.
-pub(super) fn is_intended(plan: &Plan) -> bool {
+pub(crate) fn is_intended(plan: &Plan) -> bool {
     plan.status == Some(PlanStatus::Intended)
 }
 
 /// Whether the plan says that it was approved; a superseded plan was.
-pub(super) fn claims_approval(plan: &Plan) -> bool {
+pub(crate) fn claims_approval(plan: &Plan) -> bool {
     matches!(plan.status, Some(PlanStatus::Approved | PlanStatus::Superseded))
 }
 

@@ -22,9 +22,9 @@ declare_rule! {
             fix: "Round the number yourself, so that sums agree with the document.",
         },
         examples: [
-            Invalid(Text(r#"{"kind": "submission", "id": "p", "monitoring_reports": [{"kind": "monitoring_report", "id": "m", "entries": [{"spent": 10.125}]}]}"#), &["/monitoring_reports/0/entries/0/spent"]),
-            Valid(Text(r#"{"kind": "submission", "id": "p", "monitoring_reports": [{"kind": "monitoring_report", "id": "m", "entries": [{"spent": 10}]}]}"#)),
-            Boundary(Text(r#"{"kind": "submission", "id": "p", "monitoring_reports": [{"kind": "monitoring_report", "id": "m", "entries": [{"spent": 10.25}]}]}"#)),
+            Invalid(Edits(&[Set("/monitoring_reports/0/entries/0/spent", "10.125")]), &["/monitoring_reports/0/entries/0/spent"]),
+            Valid(Edits(&[Set("/monitoring_reports/0/entries/0/spent", "10")])),
+            Boundary(Edits(&[Set("/monitoring_reports/0/entries/0/spent", "10.25")])),
         ],
     }
 }

@@ -1,0 +1,131 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::reported::{Known, Report, Tree, count, tree, watched};
+use crate::model::{Id, MonitoringEntry, MonitoringStatus, NodeLevel, Plan};
+use crate::rule::Found;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A monitoring report says what became of each measure of the plan in its year.
+    ///
+    /// A status of an activity stands for its measure; what an earlier report closed need not return.
+    pub MeasureUncovered {
+        code: "K502", slug: "monitoring-measure-uncovered", severity: Warning, certainty: Heuristic,
+        basis: Methodology,
+        citations: [source("podoba zpráv o plnění", "stav každého opatření", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { year: Date, missing: i64, measures: String },
+        thresholds: [],
+        cs: {
+            title: "Opatření bez hodnocení",
+            message: "Zpráva za rok {year} nehodnotí všechna opatření plánu. Počet nehodnocených: {missing} ({measures}).",
+            why: "O opatření, které zpráva nezmiňuje, nelze říci, zda se plní; často jde právě o to, které se nezačalo.",
+            fix: "Doplňte stav každého opatření, i kdyby byl „nezahájeno“; opatření, které se roku netýká, dejte v plánu správný termín.",
+        },
+        en: {
+            title: "Measure without evaluation",
+            message: "The report for {year} does not evaluate all measures of the plan. Measures left out: {missing} ({measures}).",
+            why: "Of a measure that the report does not mention nobody can say whether it is carried out; often it is the one that was not begun.",
+            fix: "Add the status of each measure, even if it is “not started”; give a measure that does not concern the year its right term in the plan.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/monitoring_reports/1/entries/3"), Remove("/monitoring_reports/1/entries/2"), Remove("/monitoring_reports/1/shares")]), &["/monitoring_reports/1/entries"]),
+            Valid(Edits(&[Remove("/monitoring_reports/1/entries/2"), Remove("/monitoring_reports/1/shares")])),
+            Valid(Edits(&[Set("/monitoring_reports/1/entries/2/status", r#""cancelled""#), Set("/monitoring_reports/1/entries/2/reason", r#""Služba zanikla.""#), Remove("/monitoring_reports/1/shares"), Remove("/monitoring_reports/2/entries/3"), Remove("/monitoring_reports/2/entries/2"), Remove("/monitoring_reports/2/shares")])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/1/children/0/period/from", r#""2021-01-01""#), Set("/plans/0/strategy/nodes/1/children/0/children/0/period/from", r#""2021-01-01""#), Remove("/monitoring_reports/0/entries/3"), Remove("/monitoring_reports/0/entries/2"), Remove("/monitoring_reports/0/shares")])),
+        ],
+    }
+}
+
+/// Names listed in the message.
+const LISTED: usize = 5;
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    for watched in watched(cx) {
+        let tree = tree(watched.plan.value);
+        let is_measure = |known: &&Known<'_>| known.visit.node.level == Some(NodeLevel::Measure);
+        let mut measures: Vec<&Known<'_>> = tree.values().filter(is_measure).collect();
+        measures.sort_by(|a, b| a.visit.path.cmp(&b.visit.path));
+        let mut closed: BTreeSet<&str> = BTreeSet::new();
+        for report in &watched.reports {
+            let Some(year) = report.year else { continue };
+            let (covered, dangling) = covered(report, &tree);
+            let missing: Vec<&Known<'_>> = measures
+                .iter()
+                .copied()
+                .filter(|known| {
+                    let id = known.visit.node.id.as_str();
+                    concerns(known, year) && !covered.contains(id) && !closed.contains(id)
+                })
+                .collect();
+            // An entry that points nowhere may be about one of them; another rule speaks of it.
+            if missing.len() > dangling {
+                out.push(found(&watched.plan, report, year, &missing));
+            }
+            let ended = report.doc.value.entries.iter().filter(|entry| is_closing(entry));
+            closed.extend(ended.filter_map(|entry| Some(entry.node.as_ref()?.as_str())));
+        }
+    }
+}
+
+/// Nodes of which the report says something, with those above them, and how many entries point
+/// nowhere.
+fn covered<'a>(report: &'a Report<'_>, tree: &Tree<'a>) -> (BTreeSet<&'a str>, usize) {
+    let items = report.action_plan.iter().flat_map(|doc| &doc.value.items);
+    let items: BTreeMap<&str, Option<&str>> =
+        items.map(|item| (item.id.as_str(), item.node.as_ref().map(Id::as_str))).collect();
+    let (mut covered, mut dangling) = (BTreeSet::new(), 0);
+    for entry in &report.doc.value.entries {
+        let of_item = entry.item.as_ref().and_then(|item| items.get(item.as_str()));
+        let node = entry.node.as_ref().map(Id::as_str);
+        let mut next = node.or(of_item.copied().flatten());
+        // A new item of the action plan has no node, and that is no mistake.
+        if !next.is_some_and(|id| tree.contains_key(id)) && of_item != Some(&None) {
+            dangling += 1;
+        }
+        while let Some((id, known)) = next.and_then(|id| tree.get_key_value(id)) {
+            if !covered.insert(*id) {
+                break;
+            }
+            next = known.above;
+        }
+    }
+    (covered, dangling)
+}
+
+/// Whether the term of the measure touches the year.
+fn concerns(known: &Known<'_>, year: u16) -> bool {
+    let year = Date::year_only(year);
+    known.visit.node.period.as_ref().is_none_or(|period| {
+        period.first_day().is_none_or(|from| from <= year.last_day())
+            && period.last_day().is_none_or(|until| year.first_day() <= until)
+    })
+}
+
+fn is_closing(entry: &MonitoringEntry) -> bool {
+    use MonitoringStatus::{Cancelled, Fulfilled, Moved};
+    matches!(entry.status, Some(Fulfilled | Cancelled | Moved))
+}
+
+fn found(plan: &Doc<'_, Plan>, report: &Report<'_>, year: u16, missing: &[&Known<'_>]) -> Found {
+    let name = |known: &&Known<'_>| {
+        let node = known.visit.node;
+        node.title.clone().unwrap_or_else(|| node.id.to_string())
+    };
+    let mut names: Vec<String> = missing.iter().take(LISTED).map(name).collect();
+    if missing.len() > LISTED {
+        names.push("…".to_owned());
+    }
+    let uncovered = MeasureUncovered {
+        year: Date::year_only(year),
+        missing: count(missing.len()),
+        measures: names.join(", "),
+    };
+    let found = uncovered.at(report.doc.at("/entries"));
+    missing
+        .iter()
+        .fold(found, |found, known| found.related(plan.at(known.visit.pointer()), MEASURE))
+}
+
+const MEASURE: Term = Term::new("measure", "opatření plánu", "measure of the plan");

@@ -1,0 +1,62 @@
+use super::reported::{SAME, count};
+use crate::model::MonitoringReport;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// An entry of a monitoring report says what it is about and what became of it.
+    ///
+    /// Which statuses there are is the matter of the closed list (K011).
+    pub EntryIncomplete {
+        code: "K503", slug: "monitoring-entry-incomplete", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba zpráv o plnění", "stav opatření", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::MonitoringReport(check), on_partial: Run, needs: [],
+        params: { missing: Term, entries: i64 },
+        thresholds: [],
+        cs: {
+            title: "Neúplná položka zprávy o plnění",
+            message: "V položkách zprávy chybí {missing}. Počet takových položek: {entries}.",
+            why: "Zpráva o plnění stojí na dvojici: co se hodnotí a jak to dopadlo. Bez jednoho z toho položka nic neříká.",
+            fix: "U každé položky uveďte opatření, aktivitu nebo položku akčního plánu a stav plnění.",
+        },
+        en: {
+            title: "Incomplete entry of a monitoring report",
+            message: "Entries of the report lack {missing}. Number of such entries: {entries}.",
+            why: "A monitoring report rests on pairs: what is evaluated, and how it ended. Without one of them an entry says nothing.",
+            fix: "Give for each entry the measure, the activity or the item of the action plan, and the status.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/monitoring_reports/0/entries/2/status"), Remove("/monitoring_reports/0/entries/3/status")]), &["/monitoring_reports/0/entries/2/status"]),
+            Invalid(Edits(&[Remove("/monitoring_reports/0/entries/1/node")]), &["/monitoring_reports/0/entries/1/node"]),
+            Valid(Edits(&[Remove("/monitoring_reports/0/entries/0/node"), Set("/monitoring_reports/0/entries/0/item", r#""ap2020-o11""#), Remove("/monitoring_reports/0/entries/0/indicators")])),
+            Boundary(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "not_started"}"#), Remove("/monitoring_reports/0/shares")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+    let (mut subjects, mut statuses) = (Vec::new(), Vec::new());
+    for (index, entry) in report.entries.iter().enumerate() {
+        if entry.node.is_none() && entry.item.is_none() {
+            subjects.push(report.at(format_args!("/entries/{index}/node")));
+        } else if entry.status.is_none() {
+            statuses.push(report.at(format_args!("/entries/{index}/status")));
+        }
+    }
+    // A form not yet filled in lacks the status everywhere; that is one thing to say.
+    for (missing, places) in [(SUBJECT, subjects), (STATUS, statuses)] {
+        let entries = count(places.len());
+        let mut places = places.into_iter();
+        let Some(first) = places.next() else { continue };
+        let found = EntryIncomplete { missing, entries }.at(first);
+        out.push(places.fold(found, |found, place| found.related(place, SAME)));
+    }
+}
+
+const SUBJECT: Term = Term::new(
+    "subject",
+    "odkaz na opatření, aktivitu nebo položku akčního plánu",
+    "the measure, activity or item of the action plan",
+);
+const STATUS: Term = Term::new("status", "stav plnění", "the status");

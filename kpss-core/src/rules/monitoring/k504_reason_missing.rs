@@ -1,0 +1,47 @@
+use super::labels::{is_explained, picked, term};
+use crate::model::{MonitoringReport, MonitoringStatus};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// What was not fulfilled, was postponed or cancelled has a reason.
+    pub ReasonMissing {
+        code: "K504", slug: "monitoring-reason-missing", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba zpráv o plnění", "slovní hodnocení", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::MonitoringReport(check), on_partial: Skip, needs: [],
+        params: { entry: String, status: Term },
+        thresholds: [],
+        cs: {
+            title: "Důvod nesplnění",
+            message: "„{entry}“ má stav „{status}“, ale zpráva neříká proč.",
+            why: "Bez důvodu nelze rozhodnout, zda má opatření zůstat v příštím plánu, změnit se, nebo odpadnout.",
+            fix: "Uveďte důvod, stačí jedna věta.",
+        },
+        en: {
+            title: "Reason for not fulfilling",
+            message: "“{entry}” has the status “{status}”, but the report does not say why.",
+            why: "Without a reason nobody can decide whether the measure should stay in the next plan, change, or go.",
+            fix: "Give the reason; one sentence is enough.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "not_fulfilled"}"#), Remove("/monitoring_reports/0/shares")]), &["/monitoring_reports/0/entries/3/reason"]),
+            Invalid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "cancelled"}"#), Remove("/monitoring_reports/0/shares")]), &["/monitoring_reports/0/entries/3/reason"]),
+            Invalid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "postponed", "new_term": "2021-06"}"#), Remove("/monitoring_reports/0/shares")]), &["/monitoring_reports/0/entries/3/reason"]),
+            Valid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "not_fulfilled", "reason": "Jednání zrušila epidemie."}"#), Remove("/monitoring_reports/0/shares")])),
+            Valid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "not_fulfilled", "comment": "Jednání zrušila epidemie."}"#), Remove("/monitoring_reports/0/shares")])),
+            Boundary(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "partly_fulfilled"}"#), Remove("/monitoring_reports/0/shares")])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+    use MonitoringStatus::{Cancelled, NotFulfilled, Postponed};
+    let needs_reason = |status| matches!(status, Some(NotFulfilled | Postponed | Cancelled));
+    let wrong = picked(cx, report, |entry| needs_reason(entry.status) && !is_explained(entry));
+    for (index, found, entry) in wrong {
+        let Some(status) = found.status.map(term) else { continue };
+        let place = report.at(format_args!("/entries/{index}/reason"));
+        out.push(ReasonMissing { entry, status }.at(place));
+    }
+}

@@ -1,0 +1,63 @@
+use super::labels::{picked, term};
+use crate::model::{MonitoringEntry, MonitoringReport, MonitoringStatus};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// What was postponed has a new term; what was moved says where or to when.
+    pub PostponedNoTerm {
+        code: "K505", slug: "monitoring-postponed-no-term", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba zpráv o plnění", "odložená opatření", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::MonitoringReport(check), on_partial: Skip, needs: [],
+        params: { entry: String, status: Term, missing: Term },
+        thresholds: [],
+        cs: {
+            title: "Odložené opatření bez nového termínu",
+            message: "„{entry}“ má stav „{status}“, ale chybí {missing}.",
+            why: "Co se odloží bez termínu nebo přesune neznámo kam, se z plánu ztratí.",
+            fix: "Uveďte nový termín, u přesunu opatření, pod které položka přešla; nemá-li se provést, změňte stav na „zrušeno“.",
+        },
+        en: {
+            title: "Postponed measure without a new term",
+            message: "“{entry}” has the status “{status}”, but {missing} is missing.",
+            why: "What is postponed without a term or moved nobody knows where is lost from the plan.",
+            fix: "Give the new term, or for a move the measure to which it went; if it is not to be done, change the status to “cancelled”.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "postponed", "reason": "Nedostatek peněz."}"#), Remove("/monitoring_reports/0/shares")]), &["/monitoring_reports/0/entries/3/new_term"]),
+            Invalid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "moved", "reason": "Patří k péči o seniory."}"#), Remove("/monitoring_reports/0/shares")]), &["/monitoring_reports/0/entries/3/moved_to"]),
+            Valid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "moved", "reason": "Patří k péči o seniory.", "moved_to": "o11"}"#), Remove("/monitoring_reports/0/shares")])),
+            Boundary(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "moved", "reason": "Nedostatek peněz.", "new_term": "2021"}"#), Remove("/monitoring_reports/0/shares")])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+    for (index, found, entry) in picked(cx, report, |entry| missing(entry).is_some()) {
+        let (Some((field, missing)), Some(status)) = (missing(found), found.status.map(term))
+        else {
+            continue;
+        };
+        let place = report.at(format_args!("/entries/{index}/{field}"));
+        out.push(PostponedNoTerm { entry, status, missing }.at(place));
+    }
+}
+
+fn missing(entry: &MonitoringEntry) -> Option<(&'static str, Term)> {
+    // A move is often only one to another year.
+    match entry.status? {
+        MonitoringStatus::Postponed if entry.new_term.is_none() => Some(("new_term", TERM)),
+        MonitoringStatus::Moved if entry.moved_to.is_none() && entry.new_term.is_none() => {
+            Some(("moved_to", PLACE))
+        }
+        _ => None,
+    }
+}
+
+const TERM: Term = Term::new("new_term", "nový termín", "the new term");
+const PLACE: Term = Term::new(
+    "moved_to",
+    "opatření, pod které přešla, nebo nový termín",
+    "the measure to which it went, or the new term,",
+);

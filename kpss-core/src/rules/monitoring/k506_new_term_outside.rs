@@ -1,0 +1,72 @@
+use super::labels::picked;
+use super::reported::{plan_id, year};
+use crate::model::{MonitoringReport, Period, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The new term of what was postponed comes after the year and inside the plan or the next one.
+    pub NewTermOutside {
+        code: "K506", slug: "monitoring-new-term-outside", severity: Warning, certainty: Heuristic,
+        basis: Arithmetic,
+        citations: [source("podoba zpráv o plnění", "odložená opatření", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::MonitoringReport(check), on_partial: Skip, needs: [],
+        params: { entry: String, term: Date, from: Date, until: Date },
+        thresholds: [],
+        cs: {
+            title: "Nový termín mimo plán",
+            message: "„{entry}“ má nový termín {term}, ten však leží mimo dobu {from} – {until}, kdy se po sledovaném roce ještě plánuje.",
+            why: "Odložit lze jen na dobu, která přijde a pro kterou je plán; jiný termín nikdo nesleduje.",
+            fix: "Opravte termín; má-li se opatření provést až v příštím plánu, uveďte u plánu navazující plán a jeho období.",
+        },
+        en: {
+            title: "New term outside the plan",
+            message: "“{entry}” has the new term {term}, which lies outside of {from} – {until}, the time after the year for which there is a plan.",
+            why: "A thing can be postponed only to a time that is to come and that is planned; nobody watches another term.",
+            fix: "Correct the term; if the measure is to be carried out in the next plan, name that plan and its period.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "postponed", "reason": "Nedostatek peněz.", "new_term": "2026-01-01"}"#), Remove("/monitoring_reports/0/shares")]), &["/monitoring_reports/0/entries/3/new_term"]),
+            Invalid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "postponed", "reason": "Nedostatek peněz.", "new_term": "2020-12-31"}"#), Remove("/monitoring_reports/0/shares")]), &["/monitoring_reports/0/entries/3/new_term"]),
+            Valid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "postponed", "reason": "Nedostatek peněz.", "new_term": "2022-06"}"#), Remove("/monitoring_reports/0/shares")])),
+            Boundary(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "postponed", "reason": "Nedostatek peněz.", "new_term": "2025-12-31"}"#), Remove("/monitoring_reports/0/shares")])),
+            Boundary(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "postponed", "reason": "Nedostatek peněz.", "new_term": "2021-01-01"}"#), Remove("/monitoring_reports/0/shares")])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+    if report.entries.iter().all(|entry| entry.new_term.is_none()) {
+        return;
+    }
+    let plan = plan_id(report).and_then(|id| cx.plan(id));
+    let (Some(plan), Some(year)) = (plan, year(report)) else { return };
+    let Some((until, place)) = last_planned_day(cx, &plan) else { return };
+    let from = Date::year_only(year).last_day().next_day();
+    // A report on a year outside the plan is the matter of K501.
+    if until < from {
+        return;
+    }
+    let outside = |term: Date| term.last_day() < from || until < term.first_day();
+    for (index, found, entry) in picked(cx, report, |entry| entry.new_term.is_some_and(outside)) {
+        let Some(term) = found.new_term else { continue };
+        let found = NewTermOutside { entry, term, from, until };
+        let found = found.at(report.at(format_args!("/entries/{index}/new_term")));
+        out.push(found.related(place.clone(), END));
+    }
+}
+
+/// Last day of the plan or, where there is one, of the next plan; nothing if that is not known.
+fn last_planned_day(cx: &Context<'_>, plan: &Doc<'_, Plan>) -> Option<(Date, Place)> {
+    let own = plan.validity_end()?;
+    let Some(link) = &plan.successor else {
+        return Some((own, plan.at("/period")));
+    };
+    if let Some(next) = link.plan.as_ref().and_then(|id| cx.plan(id)) {
+        return Some((next.validity_end()?.max(own), next.at("/period")));
+    }
+    let stated = link.period.as_ref().and_then(Period::last_day)?;
+    Some((stated.max(own), plan.at("/successor/period")))
+}
+
+const END: Term = Term::new("planned_until", "konec plánovaného období", "end of the planned time");

@@ -1,0 +1,99 @@
+use std::collections::BTreeMap;
+
+use super::labels::{is_explained, term};
+use super::reported::{Tree, tree, watched};
+use crate::model::{MonitoringReport, MonitoringStatus};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// What was fulfilled or begun in one year is not “not started” in a later one.
+    ///
+    /// A measure that returns each year may well be fulfilled once and fail the next time, so only
+    /// what cannot follow is reported, and only where no word explains it.
+    pub StatusRegression {
+        code: "K510", slug: "monitoring-status-regression", severity: Warning, certainty: Heuristic,
+        basis: Arithmetic,
+        citations: [source("podoba zpráv o plnění", "návaznost let", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { node: String, year: Date, status: Term, earlier: Date, was: Term },
+        thresholds: [],
+        cs: {
+            title: "Stav plnění se vrátil",
+            message: "„{node}“ má za rok {year} stav „{status}“, za rok {earlier} však už stav „{was}“.",
+            why: "Co už bylo splněno nebo zahájeno, nemůže být později nezahájeno; jeden z obou stavů je nejspíš chybný.",
+            fix: "Opravte chybný stav, nebo v hodnocení vysvětlete, proč se opatření otevřelo znovu.",
+        },
+        en: {
+            title: "Status went back",
+            message: "“{node}” has the status “{status}” for {year}, but already had “{was}” for {earlier}.",
+            why: "What was fulfilled or begun cannot be not started later; one of the two statuses is probably wrong.",
+            fix: "Correct the wrong status, or explain in the evaluation why the measure was opened again.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/monitoring_reports/2/entries/1/status", r#""not_started""#), Remove("/monitoring_reports/2/shares")]), &["/monitoring_reports/2/entries/1/status"]),
+            Invalid(Edits(&[Set("/monitoring_reports/1/entries/0/status", r#""not_started""#), Remove("/monitoring_reports/1/shares")]), &["/monitoring_reports/1/entries/0/status"]),
+            Invalid(Edits(&[Set("/monitoring_reports/2/entries/1/status", r#""in_progress""#), Remove("/monitoring_reports/2/shares")]), &["/monitoring_reports/2/entries/1/status"]),
+            Valid(Edits(&[Set("/monitoring_reports/2/entries/1/status", r#""in_progress""#), Set("/monitoring_reports/2/entries/1/comment", r#""Jednání se otevřelo znovu kvůli nové smlouvě.""#), Remove("/monitoring_reports/2/shares")])),
+            Boundary(Edits(&[Set("/monitoring_reports/2/entries/1/status", r#""partly_fulfilled""#), Remove("/monitoring_reports/2/shares")])),
+            Boundary(Edits(&[Set("/monitoring_reports/0/entries/1/status", r#""not_started""#), Remove("/monitoring_reports/0/shares")])),
+        ],
+    }
+}
+
+/// A status of a node: the year, the status, where it stands.
+type Last = (u16, MonitoringStatus, Place);
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    for watched in watched(cx) {
+        let mut last: BTreeMap<&str, Last> = BTreeMap::new();
+        let mut nodes: Option<Tree<'_>> = None;
+        for report in &watched.reports {
+            let (Some(year), report) = (report.year, &report.doc) else { continue };
+            for (node, (index, status)) in single(report.value) {
+                let place = report.at(format_args!("/entries/{index}/status"));
+                let explained = report.value.entries.get(index).is_some_and(is_explained);
+                if let Some((earlier, was, before)) = last.get(node)
+                    && *earlier < year
+                    && goes_back(*was, status)
+                    && !explained
+                {
+                    let nodes = nodes.get_or_insert_with(|| tree(watched.plan.value));
+                    let known = nodes.get(node).and_then(|known| known.visit.node.title.clone());
+                    let found = StatusRegression {
+                        node: known.unwrap_or_else(|| node.to_owned()),
+                        year: Date::year_only(year),
+                        status: term(status),
+                        earlier: Date::year_only(*earlier),
+                        was: term(*was),
+                    };
+                    out.push(found.at(place.clone()).related(before.clone(), EARLIER));
+                }
+                last.insert(node, (year, status, place));
+            }
+        }
+    }
+}
+
+/// Nodes with one status in the report; several items of one node may well differ.
+fn single(report: &MonitoringReport) -> BTreeMap<&str, (usize, MonitoringStatus)> {
+    let mut found: BTreeMap<&str, Option<(usize, MonitoringStatus)>> = BTreeMap::new();
+    for (index, entry) in report.entries.iter().enumerate() {
+        if let (Some(node), Some(status)) = (&entry.node, entry.status) {
+            let seen = found.contains_key(node.as_str());
+            found.insert(node.as_str(), (!seen).then_some((index, status)));
+        }
+    }
+    found.into_iter().filter_map(|(node, one)| Some((node, one?))).collect()
+}
+
+fn goes_back(was: MonitoringStatus, now: MonitoringStatus) -> bool {
+    use MonitoringStatus::{Fulfilled, InProgress, NotStarted, Ongoing, PartlyFulfilled};
+    match now {
+        NotStarted => matches!(was, Fulfilled | PartlyFulfilled | Ongoing | InProgress),
+        InProgress => was == Fulfilled,
+        _ => false,
+    }
+}
+
+const EARLIER: Term = Term::new("earlier_status", "dřívější stav", "earlier status");

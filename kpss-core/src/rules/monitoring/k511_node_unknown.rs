@@ -1,0 +1,118 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::reported::{SAME, Watched, count, watched};
+use crate::model::Plan;
+use crate::plan::walk;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The nodes that monitoring reports refer to exist in the plan.
+    pub NodeUnknown {
+        code: "K511", slug: "monitoring-unknown-measure", severity: Error, certainty: Proof,
+        basis: Format, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { node: String, entries: i64 },
+        thresholds: [],
+        cs: {
+            title: "Zpráva hodnotí uzel, který v plánu není",
+            message: "Uzel „{node}“, o kterém mluví zpráva o plnění, v plánu není. Počet položek s tímto odkazem: {entries}.",
+            why: "Stav bez opatření se nikam nezapočte a opatření, které se mělo hodnotit, zůstane bez stavu.",
+            fix: "Opravte odkaz podle označení v plánu; u nové položky odkažte na akční plán.",
+        },
+        en: {
+            title: "The report evaluates a node that the plan does not have",
+            message: "The plan has no node “{node}” of which the monitoring report speaks. Entries with this reference: {entries}.",
+            why: "A status without a measure counts nowhere, and the measure that was meant stays without a status.",
+            fix: "Correct the reference by the identifiers of the plan; for a new item refer to the action plan.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/monitoring_reports/0/entries/3/node", r#""o21-a9""#), Set("/monitoring_reports/1/entries/3/node", r#""o21-a9""#)]), &["/monitoring_reports/0/entries/3/node"]),
+            Invalid(Edits(&[Set("/plans/0/successor", r#"{"plan": "plan-dalsi"}"#), Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#), Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "moved", "moved_to": "o99"}"#), Remove("/monitoring_reports/0/shares")]), &["/monitoring_reports/0/entries/3/moved_to"]),
+            Valid(Edits(&[Set("/monitoring_reports/0/entries/3/node", r#""pr2""#)])),
+            Valid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "moved", "moved_to": "opatreni-dalsiho-planu"}"#), Remove("/monitoring_reports/0/shares")])),
+            Boundary(Edits(&[Set("/monitoring_reports/-", r#"{"kind": "monitoring_report", "id": "m", "schema_version": "1.0", "title": "Monitoring", "plan": {"title": "Plán jiného území"}, "year": 2021, "participants": [{"side": "contracting_authority"}, {"side": "provider"}, {"side": "user"}], "entries": [{"node": "o99", "status": "ongoing"}], "sources": [{"id": "vzor", "title": "Vzor"}]}"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    let mut everywhere: Option<BTreeSet<&str>> = None;
+    for watched in watched(cx) {
+        let ids: BTreeSet<&str> =
+            walk(watched.plan.value).map(|visit| visit.node.id.as_str()).collect();
+        // Of a plan without its tree nothing can be said.
+        if ids.is_empty() {
+            continue;
+        }
+        let mut missing: BTreeMap<&str, Vec<Place>> = BTreeMap::new();
+        for (node, place) in references(&watched, Field::Node) {
+            if !ids.contains(node) {
+                missing.entry(node).or_default().push(place);
+            }
+        }
+        for (node, place) in references(&watched, Field::MovedTo) {
+            let known = everywhere.get_or_insert_with(|| of_all_plans(cx));
+            if !known.contains(node) && next_is_known(cx, watched.plan.value) {
+                missing.entry(node).or_default().push(place);
+            }
+        }
+        // Where the action plans miss the same nodes, the tree is incomplete, and K409 says so.
+        if missing.is_empty()
+            || carried_out(cx, watched.plan.value).any(|id| missing.contains_key(id))
+        {
+            continue;
+        }
+        for (node, places) in missing {
+            let entries = count(places.len());
+            let mut places = places.into_iter();
+            let Some(first) = places.next() else { continue };
+            let found = NodeUnknown { node: node.to_owned(), entries }.at(first);
+            out.push(places.fold(found, |found, place| found.related(place, SAME)));
+        }
+    }
+}
+
+/// Entries of all reports that name something in a field.
+fn references<'a>(watched: &Watched<'a>, field: Field) -> Vec<(&'a str, Place)> {
+    let mut found = Vec::new();
+    for report in &watched.reports {
+        for (index, entry) in report.doc.value.entries.iter().enumerate() {
+            let (name, id) = match field {
+                Field::Node => ("node", &entry.node),
+                Field::MovedTo => ("moved_to", &entry.moved_to),
+            };
+            if let Some(id) = id {
+                found.push((id.as_str(), report.doc.at(format_args!("/entries/{index}/{name}"))));
+            }
+        }
+    }
+    found
+}
+
+/// A field of an entry that names a node.
+#[derive(Clone, Copy)]
+enum Field {
+    Node,
+    MovedTo,
+}
+
+/// Nodes of every plan of the submission: something may be moved into another plan.
+fn of_all_plans<'a>(cx: &'a Context<'_>) -> BTreeSet<&'a str> {
+    cx.plans().flat_map(|plan| walk(plan.value)).map(|visit| visit.node.id.as_str()).collect()
+}
+
+/// Whether there is no next plan outside of the submission into which something could be moved.
+fn next_is_known(cx: &Context<'_>, plan: &Plan) -> bool {
+    let next = plan.successor.as_ref();
+    next.is_none_or(|link| link.plan.as_ref().is_some_and(|id| cx.plan(id).is_some()))
+}
+
+/// Nodes to which action plans of the plan refer.
+fn carried_out<'a>(cx: &'a Context<'_>, plan: &'a Plan) -> impl Iterator<Item = &'a str> {
+    let own = cx.action_plans().filter(|doc| {
+        let named = doc.plan.as_ref().and_then(|link| link.plan.as_ref());
+        named == Some(&plan.id)
+    });
+    own.flat_map(|doc| &doc.value.items).filter_map(|item| Some(item.node.as_ref()?.as_str()))
+}

@@ -1,0 +1,77 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::reported::{plan_id, reports, year};
+use crate::model::Period;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Where a plan has monitoring reports, none of its years up to the latest one is left out.
+    ///
+    /// The library has no clock, so which years are over is seen only from the reports.
+    pub GapYear {
+        code: "K512", slug: "monitoring-gap-year", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [act_108("§ 95 písm. e)", Window::up_to(Date::of(2025, 8, 20)), true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { year: Date },
+        thresholds: [],
+        cs: {
+            title: "Zpráva o plnění za každý rok",
+            message: "Za rok {year} chybí zpráva o plnění, i když za jiné roky platnosti plánu je.",
+            why: "Bez zprávy nelze poznat, co se v daném roce udělalo. Kraji ukládá plnění sledovat zákon; pro plán obce je to dobrá praxe.",
+            fix: "Doplňte zprávu za tento rok; pokud nevznikla, uveďte důvod v následující zprávě.",
+        },
+        en: {
+            title: "Monitoring report for each year",
+            message: "There is no monitoring report for {year}, although there is one for another year of the plan.",
+            why: "Without a report it cannot be seen what was done in the year. The law obliges regions to watch fulfilment; for the plan of a municipality it is good practice.",
+            fix: "Add the report of the year; if there was none, give the reason in the next one.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/monitoring_reports/1")]), &["/plans/0/period"]),
+            Invalid(Edits(&[Remove("/monitoring_reports/0")]), &["/plans/0/period"]),
+            Valid(Edits(&[Remove("/monitoring_reports/1"), Set("/monitoring_reports/-", r#"{"kind": "monitoring_report", "id": "m", "schema_version": "1.0", "title": "Monitoring", "plan": {"plan": "plan-2020-2022"}, "period": {"from": "2021-01-01", "until": "2021-12-31"}, "sources": [{"id": "vzor", "title": "Vzor"}]}"#)])),
+            Boundary(Edits(&[Remove("/monitoring_reports/2")])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    let mut by_plan: BTreeMap<&str, BTreeMap<u16, Place>> = BTreeMap::new();
+    // A report that says not which plan or which year it is about may be the missing one.
+    let (mut without_year, mut without_plan) = (BTreeSet::new(), BTreeSet::new());
+    for report in reports(cx) {
+        match (plan_id(report.value), year(&report)) {
+            (Some(plan), Some(year)) => {
+                let years = by_plan.entry(plan.as_str()).or_default();
+                years.insert(year, report.at("/year"));
+            }
+            (Some(plan), None) => {
+                without_year.insert(plan.as_str());
+            }
+            (None, year) => {
+                without_plan.insert(year);
+            }
+        }
+    }
+    for plan in cx.plans() {
+        let id = plan.value.id.as_str();
+        let bounds = plan.period.as_ref().and_then(Period::first_day).zip(plan.validity_end());
+        let (Some(years), Some((from, until))) = (by_plan.get(id), bounds) else { continue };
+        let Some((latest, place)) = years.last_key_value() else { continue };
+        if without_year.contains(id) || without_plan.contains(&None) {
+            continue;
+        }
+        for year in from.year()..=until.year().min(*latest) {
+            let whole = Date::year_only(year);
+            let inside = from <= whole.first_day() && whole.last_day() <= until;
+            if inside && !years.contains_key(&year) && !without_plan.contains(&Some(year)) {
+                let found = GapYear { year: whole }.at(plan.at("/period"));
+                out.push(found.related(place.clone(), LATEST));
+            }
+        }
+    }
+}
+
+const LATEST: Term = Term::new("latest", "poslední zpráva", "latest report");

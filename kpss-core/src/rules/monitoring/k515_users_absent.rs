@@ -1,0 +1,47 @@
+use crate::model::MonitoringReport;
+use crate::rule::prelude::*;
+use crate::rules::process::sides::{Sides, of_counts};
+
+declare_rule! {
+    /// Municipalities, providers and users took part in the evaluation.
+    pub UsersAbsent {
+        code: "K515", slug: "monitoring-users-absent", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [act_108("§ 95 písm. e)", Window::up_to(Date::of(2025, 8, 20)), true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::MonitoringReport(check), on_partial: Skip, needs: [],
+        params: { missing: Term },
+        thresholds: [],
+        cs: {
+            title: "Kdo plnění vyhodnotil",
+            message: "Mezi účastníky vyhodnocení chybí {missing}.",
+            why: "Jestli opatření pomohla, vědí nejlépe ti, pro které jsou. Kraj vyhodnocuje plnění za účasti obcí, poskytovatelů a uživatelů ze zákona; pro plán obce je to dobrá praxe.",
+            fix: "Uveďte u zprávy, kdo se vyhodnocení účastnil; chybějící stranu přizvěte, například k jednání pracovní skupiny.",
+        },
+        en: {
+            title: "Who evaluated the fulfilment",
+            message: "Among those who took part in the evaluation there are no {missing}.",
+            why: "Whether measures helped is known best by those for whom they are. A region evaluates with municipalities, providers and users by law; for the plan of a municipality it is good practice.",
+            fix: "Say in the report who took part in the evaluation; invite the side that is missing, for example to a meeting of the working group.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/monitoring_reports/0/participants", r#"[{"side": "contracting_authority"}, {"side": "provider", "count": {"number": 2}}]"#)]), &["/monitoring_reports/0/participants"]),
+            Invalid(Edits(&[Remove("/monitoring_reports/1/participants")]), &["/monitoring_reports/1/participants"]),
+            Invalid(Edits(&[Set("/monitoring_reports/0/participants/2/count/number", "0")]), &["/monitoring_reports/0/participants"]),
+            Valid(Edits(&[Set("/monitoring_reports/0/participants", r#"[{"side": "user"}, {"side": "provider"}, {"side": "contracting_authority"}, {"side": "public"}]"#)])),
+            Boundary(Edits(&[Set("/monitoring_reports/0/participants/2/count/number", "1")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+    // A mere mention of a report, without what it says, is not asked who took part.
+    if report.entries.is_empty() && report.participants.is_empty() {
+        return;
+    }
+    let mut sides = Sides::default();
+    of_counts(&mut sides, &report.participants);
+    if let Some(missing) = sides.missing() {
+        out.push(UsersAbsent { missing }.at(report.at("/participants")));
+    }
+}

@@ -1,0 +1,67 @@
+use super::reported::{ActionPlans, reports, year};
+use crate::model::{Id, MonitoringReport};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The action plans that a report names are of its year and of the next one.
+    pub ActionPlanYear {
+        code: "K517", slug: "monitoring-action-plan-year", severity: Error, certainty: Proof,
+        basis: Arithmetic, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { year: Date, what: Term, found: Date },
+        thresholds: [],
+        cs: {
+            title: "Rok akčního plánu ve zprávě o plnění",
+            message: "Zpráva je za rok {year}, ale {what} je na rok {found}.",
+            why: "Zpráva hodnotí akční plán svého roku a navazuje na ni akční plán roku následujícího; jinak se porovnává, co k sobě nepatří.",
+            fix: "Opravte odkaz na akční plán, nebo rok zprávy.",
+        },
+        en: {
+            title: "Year of the action plan in a monitoring report",
+            message: "The report is for {year}, but {what} is for {found}.",
+            why: "A report evaluates the action plan of its year, and the action plan of the next year follows it; else things are compared that do not belong together.",
+            fix: "Correct the link to the action plan, or the year of the report.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/monitoring_reports/0/action_plan", r#""ap-2022""#)]), &["/monitoring_reports/0/action_plan"]),
+            Invalid(Edits(&[Set("/monitoring_reports/0/next_action_plan", r#""ap-2022""#)]), &["/monitoring_reports/0/next_action_plan"]),
+            Valid(Edits(&[Remove("/monitoring_reports/0/action_plan")])),
+            Boundary(Edits(&[Remove("/monitoring_reports/0/year"), Set("/monitoring_reports/0/period", r#"{"from": "2020", "until": "2020-12"}"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    let action_plans = ActionPlans::of(cx);
+    for report in reports(cx) {
+        let Some(year) = year(&report) else { continue };
+        for (field, link, what, expected) in links(report.value, year) {
+            let Some(doc) = link.and_then(|id| action_plans.get(id)) else { continue };
+            let Some(found) = doc.year.filter(|found| found.0 != expected) else { continue };
+            let (year, found) = (Date::year_only(year), Date::year_only(found.0));
+            let place = report.at(format_args!("/{field}"));
+            let wrong = ActionPlanYear { year, what, found }.at(place);
+            out.push(wrong.related(doc.at("/year"), YEAR));
+        }
+    }
+}
+
+type Link<'a> = (&'static str, Option<&'a Id>, Term, u16);
+
+/// The action plans that a report names, and the year that each should be for.
+fn links(report: &MonitoringReport, year: u16) -> [Link<'_>; 2] {
+    [
+        ("action_plan", report.action_plan.as_ref(), THIS, year),
+        ("next_action_plan", report.next_action_plan.as_ref(), NEXT, year.saturating_add(1)),
+    ]
+}
+
+const THIS: Term = Term::new(
+    "action_plan",
+    "akční plán, který se má hodnotit,",
+    "the action plan to be evaluated",
+);
+const NEXT: Term =
+    Term::new("next_action_plan", "navazující akční plán", "the action plan that follows");
+const YEAR: Term = Term::new("action_plan_year", "rok akčního plánu", "year of the action plan");

@@ -1,0 +1,49 @@
+use super::reported::year;
+use crate::model::MonitoringReport;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A monitoring report says which plan and which year it is about.
+    pub SubjectMissing {
+        code: "K519", slug: "monitoring-subject-missing", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba zpráv o plnění", "sledovaný plán a rok", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::MonitoringReport(check), on_partial: Run, needs: [],
+        params: { missing: Term },
+        thresholds: [],
+        cs: {
+            title: "Plán a rok, které zpráva hodnotí",
+            message: "Zpráva o plnění neuvádí {missing}.",
+            why: "Bez plánu a roku nelze zprávu porovnat s opatřeními ani poznat, který rok ještě chybí.",
+            fix: "Uveďte plán (odkazem, je-li v podání, jinak názvem) a sledovaný rok.",
+        },
+        en: {
+            title: "The plan and year that a report evaluates",
+            message: "The monitoring report does not say {missing}.",
+            why: "Without plan and year the report cannot be compared with the measures, nor can it be seen which year is still missing.",
+            fix: "Name the plan (by reference if it is in the submission, else by title) and the year.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/monitoring_reports/1/plan")]), &["/monitoring_reports/1/plan"]),
+            Invalid(Edits(&[Remove("/monitoring_reports/1/year")]), &["/monitoring_reports/1/year"]),
+            Invalid(Edits(&[Remove("/monitoring_reports/1/year"), Set("/monitoring_reports/1/period", r#"{"from": "2020-07", "until": "2021-06"}"#)]), &["/monitoring_reports/1/year"]),
+            Valid(Edits(&[Remove("/monitoring_reports/1/year"), Set("/monitoring_reports/1/period", r#"{"from": "2021-01-01", "until": "2021-12-31"}"#)])),
+            Boundary(Edits(&[Set("/monitoring_reports/-", r#"{"kind": "monitoring_report", "id": "m", "schema_version": "1.0", "title": "Monitoring", "plan": {"title": "Plán jiného území"}, "year": 2021, "sources": [{"id": "vzor", "title": "Vzor"}]}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+    let named =
+        report.plan.as_ref().is_some_and(|link| link.plan.is_some() || link.title.is_some());
+    if !named {
+        out.push(SubjectMissing { missing: PLAN }.at(report.at("/plan")));
+    }
+    if year(report).is_none() {
+        out.push(SubjectMissing { missing: YEAR }.at(report.at("/year")));
+    }
+}
+
+const PLAN: Term = Term::new("plan", "plán, který hodnotí", "which plan it evaluates");
+const YEAR: Term = Term::new("year", "rok, za který je", "for which year it is");

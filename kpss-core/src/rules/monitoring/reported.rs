@@ -1,0 +1,128 @@
+//! What monitoring reports are about, as several rules need it.
+
+use std::collections::BTreeMap;
+
+use crate::model::{ActionPlan, Id, MonitoringReport, Plan, PlanStatus};
+use crate::plan::{Visit, walk};
+use crate::rule::prelude::*;
+
+/// Every monitoring report of the submission.
+pub(super) fn reports<'a>(
+    cx: &'a Context<'_>,
+) -> impl Iterator<Item = Doc<'a, MonitoringReport>> + 'a {
+    cx.entries.iter().filter_map(|entry| match entry.document {
+        AnyDoc::MonitoringReport(value) => Some(entry.typed(value)),
+        _ => None,
+    })
+}
+
+/// The year that a report is about.
+pub(super) fn year(report: &MonitoringReport) -> Option<u16> {
+    if let Some(year) = report.year {
+        return Some(year.0);
+    }
+    let period = report.period.as_ref()?;
+    let (from, until) = (period.first_day()?, period.last_day()?);
+    (from.year() == until.year()).then(|| from.year())
+}
+
+/// Identifier of the plan that a report names.
+pub(super) fn plan_id(report: &MonitoringReport) -> Option<&Id> {
+    report.plan.as_ref()?.plan.as_ref()
+}
+
+/// A report and the action plan of its year.
+pub(super) struct Report<'a> {
+    /// None where the report does not say it, which is the matter of K519.
+    pub(super) year: Option<u16>,
+    pub(super) doc: Doc<'a, MonitoringReport>,
+    pub(super) action_plan: Option<Doc<'a, ActionPlan>>,
+}
+
+/// A plan and the reports that evaluate something in it, by year.
+pub(super) struct Watched<'a> {
+    pub(super) plan: Doc<'a, Plan>,
+    pub(super) reports: Vec<Report<'a>>,
+}
+
+/// Every plan of the submission that some report evaluates.
+pub(super) fn watched<'a>(cx: &'a Context<'_>) -> Vec<Watched<'a>> {
+    let action_plans = ActionPlans::of(cx);
+    let mut by_plan: BTreeMap<&str, Vec<Report<'_>>> = BTreeMap::new();
+    for doc in reports(cx).filter(|doc| !doc.entries.is_empty()) {
+        let Some(plan) = plan_id(doc.value) else { continue };
+        let action_plan = action_plans.of_report(doc.value);
+        let report = Report { year: year(&doc), doc, action_plan };
+        by_plan.entry(plan.as_str()).or_default().push(report);
+    }
+    let plans = cx.plans().filter_map(|plan| {
+        let mut reports = by_plan.remove(plan.value.id.as_str())?;
+        reports.sort_by_key(|report| report.year);
+        Some(Watched { plan, reports })
+    });
+    plans.collect()
+}
+
+/// A node with its place in the tree.
+pub(super) struct Known<'a> {
+    pub(super) visit: Visit<'a>,
+    pub(super) above: Option<&'a str>,
+}
+
+/// The nodes of a plan by identifier.
+pub(super) type Tree<'a> = BTreeMap<&'a str, Known<'a>>;
+
+/// The tree of a plan.
+pub(super) fn tree(plan: &Plan) -> Tree<'_> {
+    let mut way: Vec<&str> = Vec::new();
+    let nodes = walk(plan).map(|visit| {
+        way.truncate(visit.path.len().saturating_sub(1));
+        let above = way.last().copied();
+        way.push(visit.node.id.as_str());
+        (visit.node.id.as_str(), Known { visit, above })
+    });
+    nodes.collect()
+}
+
+/// The action plans of the submission, by identifier and by plan and year.
+pub(super) struct ActionPlans<'a> {
+    by_id: BTreeMap<&'a str, Doc<'a, ActionPlan>>,
+    by_year: BTreeMap<(&'a str, u16), Doc<'a, ActionPlan>>,
+}
+
+impl<'a> ActionPlans<'a> {
+    pub(super) fn of(cx: &'a Context<'_>) -> Self {
+        let (mut by_id, mut by_year) = (BTreeMap::new(), BTreeMap::new());
+        for doc in cx.action_plans() {
+            let plan = doc.value.plan.as_ref().and_then(|link| link.plan.as_ref());
+            if let (Some(plan), Some(year)) = (plan, doc.value.year)
+                && doc.value.status != Some(PlanStatus::Superseded)
+            {
+                by_year.entry((plan.as_str(), year.0)).or_insert_with(|| doc.clone());
+            }
+            by_id.entry(doc.value.id.as_str()).or_insert(doc);
+        }
+        Self { by_id, by_year }
+    }
+
+    /// The action plan with this identifier.
+    pub(super) fn get(&self, id: &Id) -> Option<&Doc<'a, ActionPlan>> {
+        self.by_id.get(id.as_str())
+    }
+
+    /// The action plan of the report's year: the one that it names, else the plan's own.
+    pub(super) fn of_report(&self, report: &MonitoringReport) -> Option<Doc<'a, ActionPlan>> {
+        if let Some(id) = &report.action_plan {
+            return self.get(id).cloned();
+        }
+        self.by_year.get(&(plan_id(report)?.as_str(), year(report)?)).cloned()
+    }
+}
+
+/// A number of things as a parameter.
+pub(super) fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// Role of another place with the same mistake.
+pub(super) const SAME: Term = Term::new("same_mistake", "stejná chyba", "same mistake");

@@ -1,0 +1,41 @@
+use super::described::{describes_organisation, some_kind_unknown, steering};
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan that describes its organisation has a steering or coordination group.
+    pub SteeringGroupMissing {
+        code: "K601", slug: "org-steering-group-missing", severity: Warning, certainty: Heuristic,
+        basis: Methodology,
+        citations: [source("metodika komunitního plánování", "organizační struktura", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Řídicí skupina",
+            message: "Plán neuvádí řídicí ani koordinační skupinu.",
+            why: "Bez řídicí skupiny není jasné, kdo návrh plánu schvaluje před předložením samosprávě a kdo dohlíží na jeho plnění.",
+            fix: "Doplňte řídicí (koordinační) skupinu a její složení.",
+        },
+        en: {
+            title: "Steering group",
+            message: "The plan names neither a steering nor a coordination group.",
+            why: "Without a steering group it is not clear who agrees on the draft before it goes to the councils and who watches over its fulfilment.",
+            fix: "Add the steering (coordination) group and who sits in it.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/bodies/0")]), &["/plans/0/bodies"]),
+            Valid(Edits(&[Set("/plans/0/bodies/0/kind", r#""coordination_group""#)])),
+            Boundary(Edits(&[Remove("/plans/0/bodies/0/kind")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    // A group that does not say what it is may be the one.
+    let unknown = some_kind_unknown(plan.value);
+    if describes_organisation(plan) && steering(plan.value).next().is_none() && !unknown {
+        out.push(SteeringGroupMissing {}.at(plan.at("/bodies")));
+    }
+}

@@ -1,0 +1,43 @@
+use super::described::{bodies, describes_organisation, some_kind_unknown, steering};
+use crate::model::{BodyKind, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Beside the steering group there is at least one working group.
+    ///
+    /// Where the steering group is missing, too, only K601 speaks.
+    pub WorkingGroupMissing {
+        code: "K602", slug: "org-working-group-missing", severity: Warning, certainty: Heuristic,
+        basis: Methodology,
+        citations: [source("metodika komunitního plánování", "organizační struktura", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Pracovní skupiny",
+            message: "Plán neuvádí žádnou pracovní skupinu.",
+            why: "Potřeby a opatření navrhují pracovní skupiny podle cílových skupin; bez nich plán vzniká jen od stolu.",
+            fix: "Doplňte pracovní skupiny, cílové skupiny, kterými se zabývají, a jejich složení.",
+        },
+        en: {
+            title: "Working groups",
+            message: "The plan names no working group.",
+            why: "Needs and measures are proposed by working groups for the target groups; without them a plan is made at a desk.",
+            fix: "Add the working groups, the target groups with which they deal, and who sits in them.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/analyses/4/body", r#""rs""#), Set("/plans/0/analyses/5/body", r#""rs""#), Remove("/plans/0/bodies/2"), Remove("/plans/0/bodies/1")]), &["/plans/0/bodies"]),
+            Valid(Edits(&[Set("/plans/0/bodies/1/target_groups", r#"["seniori", "rodiny"]"#), Set("/plans/0/analyses/5/body", r#""ps1""#), Remove("/plans/0/bodies/2")])),
+            Boundary(Edits(&[Remove("/plans/0/bodies/1/kind"), Remove("/plans/0/bodies/2/kind")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let steered = describes_organisation(plan) && steering(plan.value).next().is_some();
+    let working = bodies(plan.value, BodyKind::WorkingGroup).next().is_some();
+    if steered && !working && !some_kind_unknown(plan.value) {
+        out.push(WorkingGroupMissing {}.at(plan.at("/bodies")));
+    }
+}

@@ -1,0 +1,80 @@
+use std::collections::BTreeSet;
+
+use super::described::describes_organisation;
+use crate::model::{Contact, Organisation, Plan, Post, PostKind};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan names the post of its coordinator, with a contact.
+    pub CoordinatorMissing {
+        code: "K603", slug: "org-coordinator-missing", severity: Warning, certainty: Heuristic,
+        basis: Methodology,
+        citations: [source("metodika komunitního plánování", "koordinátor", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { missing: Term },
+        thresholds: [],
+        cs: {
+            title: "Koordinátor plánování",
+            message: "Plán neuvádí {missing}.",
+            why: "Kdo má připomínku, novou potřebu nebo dotaz k plánu, musí vědět, na koho se obrátit; kraj také.",
+            fix: "Doplňte pozici koordinátora, jeho zaměstnavatele a pracovní kontakt (bez soukromých údajů).",
+        },
+        en: {
+            title: "Coordinator of planning",
+            message: "The plan does not give {missing}.",
+            why: "Who has a comment, a new need or a question must know whom to ask; and so must the region.",
+            fix: "Add the post of the coordinator, the employer and a contact of the office (no private data).",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/posts")]), &["/plans/0/posts"]),
+            Invalid(Edits(&[Remove("/plans/0/posts/0/contacts"), Remove("/plans/0/contacts"), Remove("/plans/0/organisations/0/contacts")]), &["/plans/0/posts/0/contacts"]),
+            Valid(Edits(&[Remove("/plans/0/posts/0/contacts"), Remove("/plans/0/organisations/0/contacts")])),
+            Valid(Edits(&[Remove("/plans/0/posts/0/contacts"), Remove("/plans/0/contacts")])),
+            Boundary(Edits(&[Set("/plans/0/posts/0/contacts", r#"[{"organisation": "votice", "phone": "+420 317 830 112"}]"#), Remove("/plans/0/contacts"), Remove("/plans/0/organisations/0/contacts")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    // Without any group the plan lacks more than a coordinator, and K601 says so.
+    if !describes_organisation(plan) || plan.bodies.is_empty() {
+        return;
+    }
+    // A post that does not say what it is may be the one.
+    if plan.posts.iter().any(|post| post.kind.is_none()) {
+        return;
+    }
+    let posts = plan.posts.iter().enumerate();
+    let mut coordinators =
+        posts.filter(|(_, post)| post.kind == Some(PostKind::Coordinator)).peekable();
+    let Some((first, _)) = coordinators.peek().copied() else {
+        out.push(CoordinatorMissing { missing: POST }.at(plan.at("/posts")));
+        return;
+    };
+    let has_contact = |one: &&Organisation| one.contacts.iter().any(is_reachable);
+    let reachable: BTreeSet<&str> =
+        plan.organisations.iter().filter(has_contact).map(|one| one.id.as_str()).collect();
+    let is_known = |post: &Post| {
+        let employer = post.organisation.as_ref();
+        post.contacts.iter().any(is_reachable)
+            || employer.is_some_and(|id| reachable.contains(id.as_str()))
+    };
+    let in_plan = plan.contacts.iter().any(is_reachable);
+    if !in_plan && !coordinators.any(|(_, post)| is_known(post)) {
+        let place = plan.at(format_args!("/posts/{first}/contacts"));
+        out.push(CoordinatorMissing { missing: CONTACT }.at(place));
+    }
+}
+
+fn is_reachable(contact: &Contact) -> bool {
+    contact.email.is_some()
+        || contact.phone.is_some()
+        || contact.web.is_some()
+        || contact.address.is_some()
+}
+
+const POST: Term =
+    Term::new("coordinator", "koordinátora plánování", "the coordinator of planning");
+const CONTACT: Term =
+    Term::new("contact", "kontakt na koordinátora", "a contact of the coordinator");

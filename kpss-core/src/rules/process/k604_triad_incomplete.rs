@@ -1,0 +1,70 @@
+use super::described::name;
+use super::sides::{Sides, of_counts, of_members, of_organisations};
+use crate::model::{Body, BodyKind, Plan};
+use crate::rule::prelude::*;
+use crate::rules::plan::validity::is_intended;
+
+declare_rule! {
+    /// In the steering group and in each working group sit all three sides.
+    ///
+    /// Only of groups that say who sits in them; a member whose side is not known may be of any.
+    pub TriadIncomplete {
+        code: "K604", slug: "org-triad-incomplete", severity: Warning, certainty: Heuristic,
+        basis: Methodology,
+        citations: [
+            source("metodika komunitního plánování", "princip triády", false),
+            act_108("§ 94 písm. d)", Window::up_to(Date::of(2025, 8, 20)), true),
+        ],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { body: String, missing: Term },
+        thresholds: [],
+        cs: {
+            title: "Triáda ve skupinách",
+            message: "Ve skupině „{body}“ chybí {missing}.",
+            why: "Komunitní plán vzniká dohodou tří stran: zadavatelů, poskytovatelů a uživatelů. Skupina bez jedné z nich rozhoduje o ní bez ní.",
+            fix: "Doplňte zástupce chybějící strany; za uživatele může mluvit i opatrovník, rodič nebo organizace uživatelů.",
+        },
+        en: {
+            title: "Triad in the groups",
+            message: "The group “{body}” has no {missing}.",
+            why: "A community plan is an agreement of three sides: contracting authorities, providers and users. A group without one of them decides about it without it.",
+            fix: "Add people of the missing side; guardians, parents or organisations of users may speak for users, too.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/bodies/1/member_counts/2")]), &["/plans/0/bodies/1/member_counts"]),
+            Invalid(Edits(&[Remove("/plans/0/bodies/0/member_counts"), Set("/plans/0/bodies/0/members", r#"[{"role": "předseda", "organisation": "votice"}, {"role": "člen", "organisation": "poradna"}]"#)]), &["/plans/0/bodies/0/members"]),
+            Valid(Edits(&[Remove("/plans/0/bodies/1/member_counts/2"), Set("/plans/0/bodies/1/members", r#"[{"role": "zástupce klientů", "side": "user"}]"#)])),
+            Valid(Edits(&[Remove("/plans/0/bodies/1/member_counts/2"), Set("/plans/0/bodies/1/members_to_be_added", "true")])),
+            Boundary(Edits(&[Remove("/plans/0/bodies/1/member_counts/2/side")])),
+            Boundary(Edits(&[Remove("/plans/0/bodies/1/member_counts")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    if is_intended(plan) {
+        return;
+    }
+    let organisations = of_organisations(plan.value);
+    for (index, body) in plan.bodies.iter().enumerate() {
+        let mut sides = Sides::default();
+        for side in of_members(body, &organisations) {
+            sides.add(side);
+        }
+        of_counts(&mut sides, &body.member_counts);
+        if let Some(missing) = sides.missing().filter(|_| plans_together(body)) {
+            let list = if body.member_counts.is_empty() { "members" } else { "member_counts" };
+            let found = TriadIncomplete { body: name(body), missing };
+            out.push(found.at(plan.at(format_args!("/bodies/{index}/{list}"))));
+        }
+    }
+}
+
+/// Whether the group is one of those in which the sides meet, and says who sits in it.
+fn plans_together(body: &Body) -> bool {
+    use BodyKind::{CoordinationGroup, SteeringGroup, WorkingGroup};
+    let stated = !body.members.is_empty() || !body.member_counts.is_empty();
+    let meets = matches!(body.kind, Some(SteeringGroup | CoordinationGroup | WorkingGroup));
+    stated && meets && body.members_to_be_added != Some(true)
+}

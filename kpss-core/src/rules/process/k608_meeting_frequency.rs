@@ -1,0 +1,58 @@
+use super::described::{name, steering};
+use crate::model::{Frequency, Plan, Repetition};
+use crate::rule::prelude::*;
+use crate::rules::plan::validity::is_intended;
+
+declare_rule! {
+    /// The steering group meets often enough.
+    pub MeetingFrequency {
+        code: "K608", slug: "org-meeting-frequency", severity: Info, certainty: Heuristic,
+        basis: Convention,
+        citations: [source("podoba statutů řídicích skupin", "četnost jednání", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: { body: String, meetings: i64, expected: i64 },
+        thresholds: [Threshold { name: "meetings_per_year", unit: "jednání za rok", default: 4 }],
+        cs: {
+            title: "Četnost jednání řídicí skupiny",
+            message: "Skupina „{body}“ má ročně jednat tolikrát: {meetings}; obvyklý počet jednání je nejméně {expected}.",
+            why: "Skupina, která se schází zřídka, plán jen bere na vědomí; o změnách a plnění se pak rozhoduje mimo ni.",
+            fix: "Zvažte častější jednání; má-li skupina jinou četnost ve svém statutu, ponechte ji.",
+        },
+        en: {
+            title: "How often the steering group meets",
+            message: "The group “{body}” is to meet so many times a year: {meetings}; at least {expected} is usual.",
+            why: "A group that meets seldom only takes note of the plan; changes and fulfilment are then decided elsewhere.",
+            fix: "Consider meeting more often; if the statutes of the group set another frequency, keep it.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/bodies/0/meeting_frequency/times", "3")]), &["/plans/0/bodies/0/meeting_frequency"]),
+            Valid(Edits(&[Set("/plans/0/bodies/0/meeting_frequency", r#"{"times": 1, "per": "month"}"#)])),
+            Boundary(Edits(&[Set("/plans/0/bodies/0/meeting_frequency", r#"{"times": 1, "per": "quarter"}"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    if is_intended(plan) {
+        return;
+    }
+    let expected = cx.threshold(&RULE, "meetings_per_year");
+    for (index, body) in steering(plan.value) {
+        let stated = body.meeting_frequency.as_ref().and_then(a_year);
+        if let Some(meetings) = stated.filter(|meetings| *meetings < expected) {
+            let found = MeetingFrequency { body: name(body), meetings, expected };
+            out.push(found.at(plan.at(format_args!("/bodies/{index}/meeting_frequency"))));
+        }
+    }
+}
+
+/// How many times a year.
+fn a_year(repetition: &Repetition) -> Option<i64> {
+    let periods = match repetition.per? {
+        Frequency::Month => 12,
+        Frequency::Quarter => 4,
+        Frequency::Year => 1,
+    };
+    Some(i64::from(repetition.times?.0).saturating_mul(periods))
+}

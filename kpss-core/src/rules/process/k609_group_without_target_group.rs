@@ -1,0 +1,47 @@
+use super::described::{bodies, name};
+use crate::model::{BodyKind, Plan};
+use crate::rule::prelude::*;
+use crate::rules::plan::validity::is_intended;
+
+declare_rule! {
+    /// Each working group says with which target groups of the plan it deals.
+    pub GroupWithoutTargetGroup {
+        code: "K609", slug: "org-group-without-target-group", severity: Warning,
+        certainty: Heuristic,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "pracovní skupiny podle cílových skupin", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { body: String },
+        thresholds: [],
+        cs: {
+            title: "Cílové skupiny pracovní skupiny",
+            message: "U pracovní skupiny „{body}“ není uvedeno, kterými cílovými skupinami se zabývá.",
+            why: "Podle cílových skupin se pozná, kdo navrhl která opatření a zda se na někoho nezapomnělo.",
+            fix: "Doplňte cílové skupiny plánu, kterými se skupina zabývá; průřezová skupina má všechny.",
+        },
+        en: {
+            title: "Target groups of a working group",
+            message: "The working group “{body}” does not say with which target groups it deals.",
+            why: "The target groups show who proposed which measures and whether somebody was forgotten.",
+            fix: "Add the target groups of the plan with which the group deals; a cross-cutting one has them all.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/bodies/1/target_groups", r#"["seniori", "rodiny"]"#), Remove("/plans/0/bodies/2/target_groups")]), &["/plans/0/bodies/2/target_groups"]),
+            Valid(Edits(&[Set("/plans/0/bodies/1/target_groups", r#"["seniori", "rodiny"]"#)])),
+            Boundary(Edits(&[Set("/plans/0/bodies/-", r#"{"id": "rt", "kind": "implementation_team", "name": "Realizační tým"}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    // Where the plan itself has no target groups, a group cannot name them.
+    if is_intended(plan) || plan.target_groups.is_empty() {
+        return;
+    }
+    let working = bodies(plan.value, BodyKind::WorkingGroup);
+    for (index, body) in working.filter(|(_, body)| body.target_groups.is_empty()) {
+        let found = GroupWithoutTargetGroup { body: name(body) };
+        out.push(found.at(plan.at(format_args!("/bodies/{index}/target_groups"))));
+    }
+}

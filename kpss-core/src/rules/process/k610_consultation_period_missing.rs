@@ -1,0 +1,69 @@
+use super::described::was_published;
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The public could comment on the draft, and the plan says from when until when.
+    pub ConsultationPeriodMissing {
+        code: "K610", slug: "consult-period-missing", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [source("vyhláška č. 505/2006 Sb., praxe krajů", "§ 39b, připomínkové řízení", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { missing: Term },
+        thresholds: [],
+        cs: {
+            title: "Termín pro připomínky veřejnosti",
+            message: "Plán neuvádí {missing}.",
+            why: "Kdo plán neviděl v návrhu, nemůže říct, že je společný. Kraje návrh zveřejňují podle vyhlášky; pro plán obce je připomínkové řízení dobrá praxe.",
+            fix: "Doplňte první a poslední den, kdy bylo možné podávat připomínky.",
+        },
+        en: {
+            title: "Term for comments of the public",
+            message: "The plan does not give {missing}.",
+            why: "Who did not see the draft cannot say that the plan is a common one. Regions publish drafts by decree; for the plan of a municipality a consultation is good practice.",
+            fix: "Add the first and the last day on which comments could be given.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/process/consultations")]), &["/plans/0/process/consultations"]),
+            Invalid(Edits(&[Remove("/plans/0/process/consultations/0/period")]), &["/plans/0/process/consultations/0/period"]),
+            Invalid(Edits(&[Remove("/plans/0/process/consultations/0/period/from")]), &["/plans/0/process/consultations/0/period/from"]),
+            Valid(Edits(&[Set("/plans/0/process/consultations/0/period", r#"{"from": "2019-09", "until": "2019-09"}"#)])),
+            Boundary(Edits(&[Remove("/plans/0/process/consultations"), Set("/plans/0/status", r#""draft""#), Remove("/plans/0/approvals")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    // A plan without any description of how it came about lacks its descriptive part.
+    let Some(process) = plan.process.as_ref().filter(|_| was_published(plan)) else { return };
+    if process.consultations.is_empty() {
+        let place = plan.at("/process/consultations");
+        out.push(ConsultationPeriodMissing { missing: CONSULTATION }.at(place));
+    }
+    for (index, consultation) in process.consultations.iter().enumerate() {
+        let bounds = consultation.period.as_ref().map(|period| (period.from, period.until));
+        let (field, missing) = match bounds {
+            None | Some((None, None)) => ("", TERM),
+            Some((None, Some(_))) => ("/from", BEGINNING),
+            Some((Some(_), None)) => ("/until", END),
+            Some((Some(_), Some(_))) => continue,
+        };
+        let place = plan.at(format_args!("/process/consultations/{index}/period{field}"));
+        out.push(ConsultationPeriodMissing { missing }.at(place));
+    }
+}
+
+const CONSULTATION: Term =
+    Term::new("consultation", "připomínkové řízení k návrhu", "the consultation on the draft");
+const TERM: Term = Term::new("term", "termín pro připomínky", "the term for comments");
+const BEGINNING: Term = Term::new(
+    "beginning",
+    "první den, kdy bylo možné podávat připomínky",
+    "the first day on which comments could be given",
+);
+const END: Term = Term::new(
+    "end",
+    "poslední den, kdy bylo možné podávat připomínky",
+    "the last day on which comments could be given",
+);

@@ -1,0 +1,49 @@
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The term for comments is long enough; both the first and the last day count.
+    ///
+    /// Of dates without a day the longest possible term is taken.
+    pub ConsultationPeriodShort {
+        code: "K611", slug: "consult-period-short", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [source("praxe krajů", "délka připomínkového řízení", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: { from: Date, until: Date, days: i64, min_days: i64 },
+        thresholds: [Threshold { name: "min_days", unit: "den", default: 7 }],
+        cs: {
+            title: "Krátký termín pro připomínky",
+            message: "Připomínky bylo možné podávat {from} – {until}, počet dnů: {days}; mělo by jich být nejméně {min_days}.",
+            why: "Přečíst plán a napsat připomínku trvá; do kratšího termínu se lidé a organizace nevejdou. Kraje dávají obvykle 8 až 20 dnů.",
+            fix: "Ověřte termín; příště nechte na připomínky delší dobu.",
+        },
+        en: {
+            title: "Short term for comments",
+            message: "Comments could be given {from} – {until}, number of days: {days}; there should be at least {min_days}.",
+            why: "Reading a plan and writing a comment takes time; people and organisations do not fit into a shorter term. Regions usually give 8 to 20 days.",
+            fix: "Check the term; give more time for comments next time.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/process/consultations/0/period/until", r#""2019-09-07""#), Remove("/plans/0/process/consultations/0/comments")]), &["/plans/0/process/consultations/0/period"]),
+            Valid(Edits(&[Set("/plans/0/process/consultations/0/period", r#"{"from": "2019-09-20", "until": "2019-10"}"#), Remove("/plans/0/process/consultations/0/comments")])),
+            Boundary(Edits(&[Set("/plans/0/process/consultations/0/period/until", r#""2019-09-08""#), Remove("/plans/0/process/consultations/0/comments")])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let min_days = cx.threshold(&RULE, "min_days");
+    let consultations = plan.process.iter().flat_map(|process| &process.consultations);
+    for (index, consultation) in consultations.enumerate() {
+        let Some(period) = &consultation.period else { continue };
+        let (Some(from), Some(until)) = (period.from, period.until) else { continue };
+        let days = from.first_day().days_until(until.last_day()).saturating_add(1);
+        // A term that ends before it begins is the matter of K612.
+        if 0 < days && days < min_days {
+            let found = ConsultationPeriodShort { from, until, days, min_days };
+            out.push(found.at(plan.at(format_args!("/process/consultations/{index}/period"))));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The term for comments does not end before it begins.
+    pub ConsultationPeriodOrder {
+        code: "K612", slug: "consult-period-order", severity: Error, certainty: Proof,
+        basis: Arithmetic, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: { from: Date, until: Date },
+        thresholds: [],
+        cs: {
+            title: "Pořadí dat připomínkového řízení",
+            message: "Poslední den pro připomínky {until} předchází prvnímu dni {from}.",
+            why: "Takový termín nemohl nastat; jedno z dat je chybné.",
+            fix: "Opravte první nebo poslední den pro připomínky.",
+        },
+        en: {
+            title: "Order of the dates of a consultation",
+            message: "The last day for comments {until} comes before the first day {from}.",
+            why: "There cannot have been such a term; one of the dates is wrong.",
+            fix: "Correct the first or the last day for comments.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/process/consultations/0/period/from", r#""2019-09-21""#)]), &["/plans/0/process/consultations/0/period"]),
+            Valid(Edits(&[Set("/plans/0/process/consultations/0/period/from", r#""2019-08""#)])),
+            Boundary(Edits(&[Set("/plans/0/process/consultations/0/period", r#"{"from": "2019-09-20", "until": "2019-09"}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let consultations = plan.process.iter().flat_map(|process| &process.consultations);
+    for (index, consultation) in consultations.enumerate() {
+        let Some(period) = &consultation.period else { continue };
+        let (Some(from), Some(until)) = (period.from, period.until) else { continue };
+        if until.last_day() < from.first_day() {
+            let place = plan.at(format_args!("/process/consultations/{index}/period"));
+            out.push(ConsultationPeriodOrder { from, until }.at(place));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+use super::described::is_past_consultation;
+use crate::model::{Plan, Settlement};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Each comment is settled, and a rejection has its reason.
+    pub CommentUnsettled {
+        code: "K615", slug: "consult-comment-unsettled", severity: Warning, certainty: Proof,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "vypořádání připomínek", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: { comment: String, missing: Term },
+        thresholds: [],
+        cs: {
+            title: "Vypořádání připomínek",
+            message: "U připomínky „{comment}“ chybí {missing}.",
+            why: "Kdo připomínku podal, má se dozvědět, jak dopadla a proč; jinak se příště neozve.",
+            fix: "Doplňte vypořádání (akceptováno, částečně, neakceptováno, vzato na vědomí, vysvětleno) a u odmítnutí důvod.",
+        },
+        en: {
+            title: "Settlement of comments",
+            message: "The comment “{comment}” lacks {missing}.",
+            why: "Who gave a comment should learn what became of it and why; else he will not speak next time.",
+            fix: "Add the settlement (accepted, partly, rejected, noted, explained), and the reason of a rejection.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/process/consultations/0/comments/0/settlement")]), &["/plans/0/process/consultations/0/comments/0/settlement"]),
+            Invalid(Edits(&[Set("/plans/0/process/consultations/0/comments/0/settlement", r#""rejected""#), Remove("/plans/0/process/consultations/0/comments/0/reason")]), &["/plans/0/process/consultations/0/comments/0/reason"]),
+            Valid(Edits(&[Set("/plans/0/process/consultations/0/comments/0/settlement", r#""rejected""#)])),
+            Boundary(Edits(&[Remove("/plans/0/process/consultations/0/comments/0/reason")])),
+            Boundary(Edits(&[Set("/plans/0/status", r#""draft""#), Remove("/plans/0/approvals"), Remove("/plans/0/process/consultations/0/comments/0/settlement")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let settled_by_now = is_past_consultation(plan);
+    let consultations = plan.process.iter().flat_map(|process| &process.consultations);
+    for (index, consultation) in consultations.enumerate() {
+        for (position, comment) in consultation.comments.iter().enumerate() {
+            let (field, missing) = match comment.settlement {
+                None if settled_by_now => ("settlement", SETTLEMENT),
+                Some(Settlement::Rejected) if comment.reason.is_none() => ("reason", REASON),
+                _ => continue,
+            };
+            let found = CommentUnsettled { comment: comment.id.to_string(), missing };
+            let at = format_args!("/process/consultations/{index}/comments/{position}/{field}");
+            out.push(found.at(plan.at(at)));
+        }
+    }
+}
+
+const SETTLEMENT: Term = Term::new("settlement", "vypořádání", "its settlement");
+const REASON: Term =
+    Term::new("reason", "důvod, proč nebyla přijata", "the reason of its rejection");

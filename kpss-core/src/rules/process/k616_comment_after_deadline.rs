@@ -1,0 +1,51 @@
+use crate::model::{Period, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A comment came within the term.
+    pub CommentAfterDeadline {
+        code: "K616", slug: "consult-comment-after-deadline", severity: Info, certainty: Proof,
+        basis: Arithmetic,
+        citations: [source("podoba komunitních plánů", "připomínkové řízení", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: { comment: String, on: Date, until: Date },
+        thresholds: [],
+        cs: {
+            title: "Připomínka po termínu",
+            message: "Připomínka „{comment}“ došla {on}, termín skončil {until}.",
+            why: "O opožděné připomínce je dobré rozhodnout výslovně, aby se se všemi nakládalo stejně.",
+            fix: "Ověřte datum; je-li správné, uveďte ve vypořádání, zda se k připomínce přihlíželo.",
+        },
+        en: {
+            title: "Comment after the deadline",
+            message: "The comment “{comment}” came on {on}, the term ended on {until}.",
+            why: "It is good to decide expressly about a late comment, so that all are treated alike.",
+            fix: "Check the date; if it is right, say in the settlement whether the comment was considered.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/process/consultations/0/comments/0/on", r#""2019-09-21""#)]), &["/plans/0/process/consultations/0/comments/0/on"]),
+            Valid(Edits(&[Set("/plans/0/process/consultations/0/comments/0/on", r#""2019-09""#)])),
+            Boundary(Edits(&[Set("/plans/0/process/consultations/0/comments/0/on", r#""2019-09-20""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let consultations = plan.process.iter().flat_map(|process| &process.consultations);
+    for (index, consultation) in consultations.enumerate() {
+        let deadline = consultation.period.as_ref().and_then(Period::last_day);
+        let Some(until) = deadline else { continue };
+        for (position, comment) in consultation.comments.iter().enumerate() {
+            if let Some(on) = comment.on.filter(|on| until < on.first_day()) {
+                let comment = comment.id.to_string();
+                let at = format_args!("/process/consultations/{index}/comments/{position}/on");
+                let term = plan.at(format_args!("/process/consultations/{index}/period"));
+                let found = CommentAfterDeadline { comment, on, until }.at(plan.at(at));
+                out.push(found.related(term, TERM));
+            }
+        }
+    }
+}
+
+const TERM: Term = Term::new("term", "termín pro připomínky", "term for comments");

@@ -1,0 +1,70 @@
+use super::described::name;
+use crate::model::{Member, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Of members of groups there is only name, role and organisation: no birth date, no address.
+    ///
+    /// The finding does not repeat what it found.
+    pub MemberPersonalData {
+        code: "K618", slug: "org-member-personal-data", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [source("nařízení (EU) 2016/679", "čl. 5 odst. 1 písm. c)", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: { body: String, what: Term },
+        thresholds: [],
+        cs: {
+            title: "Soukromé údaje členů skupin",
+            message: "U člena skupiny „{body}“ je zřejmě zapsáno {what}.",
+            why: "Plán se zveřejňuje. U členů, zejména uživatelů služeb, stačí jméno (se souhlasem), funkce a organizace; víc o nich plán říkat nemá.",
+            fix: "Údaj z textu vymažte; ponechte jméno, funkci a organizaci, u uživatelů raději jen počet.",
+        },
+        en: {
+            title: "Private data of members of groups",
+            message: "A member of the group “{body}” seems to be written down with {what}.",
+            why: "A plan is published. Of members, users of services above all, a name (with consent), role and organisation are enough; the plan should not say more.",
+            fix: "Delete it from the text; keep name, role and organisation, and of users rather only their number.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/bodies/1/members", r#"[{"name": "zástupce klientů, nar. 1. 2. 1950", "side": "user"}]"#)]), &["/plans/0/bodies/1/members/0/name"]),
+            Invalid(Edits(&[Set("/plans/0/bodies/1/members", r#"[{"role": "zástupkyně rodičů, trvale bytem Votice 1", "side": "user"}]"#)]), &["/plans/0/bodies/1/members/0/role"]),
+            Valid(Edits(&[Set("/plans/0/bodies/1/members", r#"[{"role": "zástupce klientů", "side": "user"}]"#)])),
+            Boundary(Edits(&[Set("/plans/0/bodies/1/members", r#"[{"role": "členka od 1. 2. 2019, za bytový odbor", "side": "user"}]"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    for (index, body) in plan.bodies.iter().enumerate() {
+        for (position, member) in body.members.iter().enumerate() {
+            for (field, what) in private(member) {
+                let found = MemberPersonalData { body: name(body), what };
+                let at = format_args!("/bodies/{index}/members/{position}/{field}");
+                out.push(found.at(plan.at(at)));
+            }
+        }
+    }
+}
+
+/// The first private thing in each text of a member.
+fn private(member: &Member) -> impl Iterator<Item = (&'static str, Term)> + '_ {
+    let texts = [("name", &member.name), ("role", &member.role)];
+    texts.into_iter().filter_map(|(field, text)| {
+        let text = text.as_deref()?.to_lowercase();
+        let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+        words.find_map(word).map(|what| (field, what))
+    })
+}
+
+/// What follows a word that introduces private data.
+fn word(word: &str) -> Option<Term> {
+    match word {
+        "nar" | "narozen" | "narozena" | "narozený" | "narozená" => Some(BIRTH),
+        "bytem" | "bydliště" | "bydlištěm" | "bydlící" => Some(ADDRESS),
+        _ => None,
+    }
+}
+
+const BIRTH: Term = Term::new("birth_date", "datum narození", "a date of birth");
+const ADDRESS: Term = Term::new("home_address", "bydliště", "a home address");
