@@ -1,3 +1,35 @@
 // Written by `cargo xtask gen` from the files in this folder.
 
 pub(crate) mod k901_date_missing;
+pub(crate) mod k902_provider_name_missing;
+pub(crate) mod k903_provider_legal_form_unknown;
+pub(crate) mod k904_provider_legal_form_not_in_force;
+pub(crate) mod k905_provider_duplicate_ico;
+pub(crate) mod k906_organisation_ico_contradiction;
+pub(crate) mod k907_service_identifier_format;
+pub(crate) mod k908_service_identifier_missing;
+pub(crate) mod k909_service_identifier_duplicate;
+pub(crate) mod k910_service_type_unknown;
+pub(crate) mod k911_service_type_missing;
+pub(crate) mod k912_service_of_type_not_in_force;
+pub(crate) mod k913_service_form_missing;
+pub(crate) mod k914_service_form_not_allowed;
+pub(crate) mod k915_service_target_group_unknown;
+pub(crate) mod k916_service_target_group_missing;
+pub(crate) mod k917_service_age_group_conflict;
+pub(crate) mod k918_service_age_group_unknown;
+pub(crate) mod k919_service_ended_but_listed;
+pub(crate) mod k920_service_capacity_double_count;
+pub(crate) mod k921_service_capacity_over_register;
+pub(crate) mod k922_service_contact_missing;
+pub(crate) mod k923_catalogue_outdated;
+pub(crate) mod k924_catalogue_territory_uncovered;
+pub(crate) mod k925_catalogue_target_group_gap;
+pub(crate) mod k926_catalogue_hidden_address_published;
+pub(crate) mod k927_network_status_missing;
+pub(crate) mod k928_network_service_not_in_catalogue;
+pub(crate) mod k929_network_out_of_plan_funding;
+pub(crate) mod k930_capacity_unit_unknown;
+pub(crate) mod k931_network_item_service_missing;
+pub(crate) mod network;
+pub(crate) mod services;

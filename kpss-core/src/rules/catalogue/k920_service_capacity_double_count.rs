@@ -1,0 +1,123 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::network::{Known, network};
+use super::services::{name, services};
+use crate::model::{Period, Service};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The capacity of one registration stands in one document twice, so that it counts twice.
+    pub ServiceCapacityDoubleCount {
+        code: "K920", slug: "service-capacity-double-count", severity: Warning, certainty: Proof,
+        basis: Convention, citations: [source("registr poskytovatelů sociálních služeb", "kapacita služby a formy", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { service: String, what: Term },
+        thresholds: [],
+        cs: {
+            title: "Kapacita počítaná dvakrát",
+            message: "Služba „{service}“: {what}.",
+            why: "Kapacita je nejvyšší kapacita celé registrace v dané formě; uvedena dvakrát se v součtech za území započte dvakrát.",
+            fix: "Ponechte jeden záznam; jde-li o různé služby nebo období, odlište je identifikátorem nebo obdobím.",
+        },
+        en: {
+            title: "Capacity counted twice",
+            message: "The service “{service}”: {what}.",
+            why: "A capacity is the maximum of the whole registration in a form; stated twice it counts twice in the sums of the area.",
+            fix: "Keep one record; tell different services or spans of time apart by identifier or period.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/network/items/-", r#"{"service": "s-poradna", "status": "basic"}"#)]), &["/plans/0/network/items/2"]),
+            Invalid(Edits(&[Set("/plans/0/network/items", r#"[{"service": "s-poradna", "status": "basic", "period": {"from": "2020", "until": "2021"}, "capacities": [{"unit": "interv", "amount": 2}]}, {"service": "s-pecovatelska", "status": "basic"}, {"service": "s-poradna", "status": "conditional", "period": {"from": "2021", "until": "2022"}, "capacities": [{"unit": "interv", "amount": 2}]}]"#)]), &["/plans/0/network/items/2"]),
+            Invalid(Edits(&[Set("/catalogues/0/services/1/forms/-", r#"{"form": "amb", "capacities": [{"unit": "interv", "amount": 4}]}"#)]), &["/catalogues/0/services/1/forms/1"]),
+            Valid(Edits(&[Set("/catalogues/0/services/1/forms/-", r#"{"form": "ter", "capacities": [{"unit": "interv", "amount": 4}]}"#)])),
+            Valid(Edits(&[Set("/plans/0/network/items/1/capacities", r#"[{"unit": "interv", "amount": 4}]"#), Set("/plans/0/network/items/-", r#"{"service": "s-poradna", "status": "conditional", "capacities": [{"unit": "uvazky", "amount": 1.5}]}"#)])),
+            Boundary(Edits(&[Set("/plans/0/network/items/1/period", r#"{"from": "2020-01-01", "until": "2020-12-31"}"#), Set("/plans/0/network/items/-", r#"{"service": "s-poradna", "status": "basic", "period": {"from": "2021-01-01"}}"#)])),
+        ],
+    }
+}
+
+const IN_NETWORK: Term = Term::new(
+    "in_network",
+    "v síti je ve stejném období uvedena vícekrát",
+    "the network has it more than once for the same time",
+);
+const IN_SERVICE: Term = Term::new(
+    "in_service",
+    "kapacita téže formy ve stejné jednotce je uvedena vícekrát",
+    "the capacity of one form in one unit is stated more than once",
+);
+const FIRST: Term = Term::new("first", "první výskyt", "first place");
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    let known = Known::of(cx);
+    for entry in &cx.entries {
+        in_network(entry, &known, out);
+        for (index, service) in services(entry) {
+            in_service(entry, index, service, out);
+        }
+    }
+}
+
+fn in_network(entry: &Entry<'_>, known: &Known<'_>, out: &mut Findings) {
+    // Rows of one registration and unit, in the order of their beginnings.
+    let mut rows = Vec::new();
+    for (index, item) in network(entry).iter().flat_map(|network| &network.items).enumerate() {
+        let Some(id) = item.service.as_ref() else { continue };
+        let key = known.registration_of(id);
+        let period = item.period.as_ref();
+        let (from, until) = (period.and_then(Period::first_day), period.and_then(Period::last_day));
+        if item.capacities.is_empty() {
+            rows.push((key.clone(), None, from, index, until, id));
+        }
+        for capacity in &item.capacities {
+            rows.push((key.clone(), capacity.unit.as_deref(), from, index, until, id));
+        }
+    }
+    rows.sort();
+    let mut found: BTreeMap<usize, (usize, String)> = BTreeMap::new();
+    // The row of the same registration and unit that ends last so far.
+    let mut longest: Option<&(String, Option<&str>, Option<Date>, usize, Option<Date>, _)> = None;
+    for row in &rows {
+        let before = longest.filter(|before| (&before.0, before.1) == (&row.0, row.1));
+        let overlaps = before.filter(|before| match (before.4, row.2) {
+            (Some(end), Some(begin)) => begin <= end,
+            _ => true,
+        });
+        if let Some(before) = overlaps.filter(|before| before.3 != row.3) {
+            let (first, second) = (before.3.min(row.3), before.3.max(row.3));
+            let service = known.service(row.5).map_or_else(|| row.5.to_string(), name);
+            found.entry(second).or_insert((first, service));
+        }
+        let is_longer = before.is_none_or(|before| match (before.4, row.4) {
+            (Some(end), Some(until)) => end < until,
+            (Some(_), None) => true,
+            (None, _) => false,
+        });
+        if is_longer {
+            longest = Some(row);
+        }
+    }
+    for (second, (first, service)) in found {
+        let at = |index| entry.at(format_args!("/network/items/{index}"));
+        let finding = ServiceCapacityDoubleCount { service, what: IN_NETWORK };
+        out.push(finding.at(at(second)).related(at(first), FIRST));
+    }
+}
+
+fn in_service(entry: &Entry<'_>, index: usize, service: &Service, out: &mut Findings) {
+    let mut first = BTreeMap::new();
+    let mut reported = BTreeSet::new();
+    for (which, form) in service.forms.iter().enumerate() {
+        for capacity in &form.capacities {
+            let (Some(kind), Some(unit)) = (form.form, capacity.unit.as_deref()) else { continue };
+            let before = *first.entry((kind.code(), unit)).or_insert(which);
+            if before != which && reported.insert(which) {
+                let at = |which| entry.at(format_args!("/services/{index}/forms/{which}"));
+                let finding =
+                    ServiceCapacityDoubleCount { service: name(service), what: IN_SERVICE };
+                out.push(finding.at(at(which)).related(at(before), FIRST));
+            }
+        }
+    }
+}

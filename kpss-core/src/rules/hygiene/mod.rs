@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen` from the files in this folder.
+
+pub(crate) mod contacts;
+pub(crate) mod format;
+pub(crate) mod k070_contact_phone_format;
+pub(crate) mod k071_contact_email_format;
+pub(crate) mod k072_contact_url_format;
+pub(crate) mod k073_contact_psc_format;
+pub(crate) mod k074_provider_databox_format;
+pub(crate) mod k075_provider_databox_invalid;
+pub(crate) mod links;
