@@ -151,4 +151,7 @@ pub(crate) static ALL: &[&Rule] = &[
     &catalogue::k929_network_out_of_plan_funding::RULE,
     &catalogue::k930_capacity_unit_unknown::RULE,
     &catalogue::k931_network_item_service_missing::RULE,
+    &catalogue::k932_service_differs_from_catalogue::RULE,
+    &catalogue::k933_service_period_order::RULE,
+    &catalogue::k934_service_provider_missing::RULE,
 ];

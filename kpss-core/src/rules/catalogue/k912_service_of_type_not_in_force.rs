@@ -1,6 +1,6 @@
 use super::services::{DAY, day, services};
 use crate::codes::{Item, SERVICE_TYPES};
-use crate::model::{Date as Day, Period, Service};
+use crate::model::{Period, Service};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -40,7 +40,7 @@ declare_rule! {
 }
 
 /// A service that ended earlier, or begins later, is judged by its own days.
-fn judged_on(service: &Service, day: Day) -> Day {
+fn judged_on(service: &Service, day: Date) -> Date {
     let period = service.period.as_ref();
     let from = period.and_then(Period::first_day).unwrap_or(day);
     let until = period.and_then(Period::last_day).unwrap_or(day);

@@ -34,10 +34,8 @@ declare_rule! {
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for (index, service) in to_be_complete(cx, entry) {
         if service.forms.iter().all(|form| form.form.is_none()) {
-            let place = match service.forms.is_empty() {
-                true => entry.at(format_args!("/services/{index}/forms")),
-                false => entry.at(format_args!("/services/{index}/forms/0/form")),
-            };
+            let field = if service.forms.is_empty() { "forms" } else { "forms/0/form" };
+            let place = entry.at(format_args!("/services/{index}/{field}"));
             out.push(ServiceFormMissing { service: name(service) }.at(place));
         }
     }

@@ -1,5 +1,5 @@
 use super::services::{DAY, day, is_intended, name, services};
-use crate::model::{Catalogue, Period};
+use crate::model::Period;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -40,13 +40,15 @@ const SERVICE: Term = Term::new("service", "Služba", "The service");
 const FACILITY: Term = Term::new("facility", "Místo poskytování", "The place");
 
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    let AnyDoc::Catalogue(Catalogue { .. }) = entry.document else {
+    let is_published = matches!(entry.document, AnyDoc::Catalogue(_)) && !is_intended(entry);
+    let Some((day, source)) = day(cx, entry).filter(|_| is_published) else {
         return;
     };
-    let Some((day, source)) = day(cx, entry).filter(|_| !is_intended(entry)) else {
-        return;
+    // An end before the beginning is another mistake.
+    let ended = |period: Option<&Period>| {
+        let (from, until) = (period?.first_day(), period?.last_day()?);
+        (until < day && from.is_none_or(|from| from <= until)).then_some(until)
     };
-    let ended = |period: Option<&Period>| period?.last_day().filter(|until| *until < day);
     let mut report = |what: Term, service: String, until: Date, pointer: String| {
         let finding = ServiceEndedButListed { what, service, until, day };
         let found = finding.at(entry.at(pointer));

@@ -59,42 +59,68 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-fn in_network(entry: &Entry<'_>, known: &Known<'_>, out: &mut Findings) {
-    // Rows of one registration and unit, in the order of their beginnings.
+/// One capacity of the network; in order, rows of one registration and unit stand together.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Row<'b> {
+    registration: String,
+    unit: Option<&'b str>,
+    from: Option<Date>,
+    index: usize,
+    until: Option<Date>,
+    id: &'b str,
+}
+
+impl Row<'_> {
+    fn is_same(&self, other: &Self) -> bool {
+        (&self.registration, self.unit) == (&other.registration, other.unit)
+    }
+
+    /// Whether a row that begins no earlier begins before this one ends.
+    fn overlaps(&self, later: &Self) -> bool {
+        self.until.zip(later.from).is_none_or(|(until, from)| from <= until)
+    }
+
+    fn ends_before(&self, other: &Self) -> bool {
+        self.until.is_some_and(|until| other.until.is_none_or(|other| until < other))
+    }
+}
+
+fn rows<'b>(entry: &Entry<'b>, known: &Known<'_>) -> Vec<Row<'b>> {
     let mut rows = Vec::new();
     for (index, item) in network(entry).iter().flat_map(|network| &network.items).enumerate() {
-        let Some(id) = item.service.as_ref() else { continue };
-        let key = known.registration_of(id);
+        let Some(id) = item.service.as_deref() else { continue };
         let period = item.period.as_ref();
-        let (from, until) = (period.and_then(Period::first_day), period.and_then(Period::last_day));
+        let row = |unit| Row {
+            registration: known.registration_of(id),
+            unit,
+            from: period.and_then(Period::first_day),
+            index,
+            until: period.and_then(Period::last_day),
+            id,
+        };
         if item.capacities.is_empty() {
-            rows.push((key.clone(), None, from, index, until, id));
+            rows.push(row(None));
         }
-        for capacity in &item.capacities {
-            rows.push((key.clone(), capacity.unit.as_deref(), from, index, until, id));
-        }
+        rows.extend(item.capacities.iter().map(|capacity| row(capacity.unit.as_deref())));
     }
     rows.sort();
+    rows
+}
+
+fn in_network(entry: &Entry<'_>, known: &Known<'_>, out: &mut Findings) {
+    let rows = rows(entry, known);
     let mut found: BTreeMap<usize, (usize, String)> = BTreeMap::new();
     // The row of the same registration and unit that ends last so far.
-    let mut longest: Option<&(String, Option<&str>, Option<Date>, usize, Option<Date>, _)> = None;
+    let mut longest: Option<&Row<'_>> = None;
     for row in &rows {
-        let before = longest.filter(|before| (&before.0, before.1) == (&row.0, row.1));
-        let overlaps = before.filter(|before| match (before.4, row.2) {
-            (Some(end), Some(begin)) => begin <= end,
-            _ => true,
-        });
-        if let Some(before) = overlaps.filter(|before| before.3 != row.3) {
-            let (first, second) = (before.3.min(row.3), before.3.max(row.3));
-            let service = known.service(row.5).map_or_else(|| row.5.to_string(), name);
+        let before = longest.filter(|before| before.is_same(row));
+        let twice = before.filter(|before| before.index != row.index && before.overlaps(row));
+        if let Some(before) = twice {
+            let (first, second) = (before.index.min(row.index), before.index.max(row.index));
+            let service = known.service(row.id).map_or_else(|| row.id.to_owned(), name);
             found.entry(second).or_insert((first, service));
         }
-        let is_longer = before.is_none_or(|before| match (before.4, row.4) {
-            (Some(end), Some(until)) => end < until,
-            (Some(_), None) => true,
-            (None, _) => false,
-        });
-        if is_longer {
+        if before.is_none_or(|before| before.ends_before(row)) {
             longest = Some(row);
         }
     }

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::services::{catalogues, is_intended, is_registered, services};
 use crate::codes::{Item, TARGET_GROUPS};
-use crate::model::{PlanStatus, TargetGroup};
+use crate::model::{PlanStatus, TargetGroup, TargetGroupCode};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -61,7 +61,7 @@ fn served<'b>(cx: &'b Context<'b>) -> Option<BTreeSet<&'b str>> {
         return None;
     }
     let all = cx.entries.iter().flat_map(services);
-    Some(all.flat_map(|(_, one)| one.target_groups.iter().map(|code| code.as_str())).collect())
+    Some(all.flat_map(|(_, one)| one.target_groups.iter().map(TargetGroupCode::as_str)).collect())
 }
 
 fn codes(group: &TargetGroup) -> Option<String> {

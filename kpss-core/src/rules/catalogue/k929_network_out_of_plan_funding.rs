@@ -53,7 +53,7 @@ fn add<'b>(costs: Option<&'b Costs>, at: &str, services: &'b [Id], out: &mut Lin
         if line.source.as_deref() == Some(SUBSIDY) {
             let paid = match &line.service {
                 Some(one) => vec![one.as_str()],
-                None => services.iter().map(|id| id.as_str()).collect(),
+                None => services.iter().map(Id::as_str).collect(),
             };
             out.push((format!("{at}/sources/{index}"), paid));
         }

@@ -31,5 +31,8 @@ pub(crate) mod k928_network_service_not_in_catalogue;
 pub(crate) mod k929_network_out_of_plan_funding;
 pub(crate) mod k930_capacity_unit_unknown;
 pub(crate) mod k931_network_item_service_missing;
+pub(crate) mod k932_service_differs_from_catalogue;
+pub(crate) mod k933_service_period_order;
+pub(crate) mod k934_service_provider_missing;
 pub(crate) mod network;
 pub(crate) mod services;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::services::{catalogues, is_intended, services};
 use crate::codes::CAPACITY_KINDS;
 use crate::codes::Item;
-use crate::model::{CapacityKindCode, MeasureKind, Network, Service};
+use crate::model::{CapacityKindCode, Id, MeasureKind, Network, Service};
 use crate::plan::walk;
 use crate::rule::prelude::*;
 
@@ -89,6 +89,11 @@ impl<'b> Known<'b> {
         numbered.or_else(|| self.listed.get(id).filter(|found| !is_other(found))).copied()
     }
 
+    /// The service of a catalogue with this number.
+    pub(super) fn numbered(&self, number: &str) -> Option<Listed<'b>> {
+        self.numbered.get(number).copied()
+    }
+
     /// What the service is known by across documents: its number, else its identifier.
     pub(super) fn registration_of(&self, id: &str) -> String {
         let number = self.any.get(id).and_then(|service| service.identifier.as_deref());
@@ -109,7 +114,7 @@ pub(super) fn developed<'b>(cx: &'b Context<'b>) -> BTreeSet<&'b str> {
                 Some(MeasureKind::Develop | MeasureKind::New | MeasureKind::Transform)
             );
             if grows {
-                found.extend(visit.node.services.iter().map(|id| id.as_str()));
+                found.extend(visit.node.services.iter().map(Id::as_str));
             }
         }
     }

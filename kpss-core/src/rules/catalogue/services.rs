@@ -44,7 +44,7 @@ pub(super) fn name(service: &Service) -> String {
 /// Services of a document that must be complete. What a plan says of a service that a catalogue
 /// of the submission lists is said there.
 pub(super) fn to_be_complete<'a>(cx: &Context<'_>, entry: &Entry<'a>) -> Vec<(usize, &'a Service)> {
-    if is_intended(entry) {
+    if is_intended(entry) || services(entry).next().is_none() {
         return Vec::new();
     }
     let is_catalogue = matches!(entry.document, AnyDoc::Catalogue(_));

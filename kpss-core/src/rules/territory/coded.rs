@@ -19,6 +19,8 @@ pub(super) struct Coded<'a> {
     pub(super) kind: Kind,
     pub(super) code: &'a str,
     pub(super) pointer: String,
+    /// Whether it stands in a list of municipalities, not as the seat of something.
+    pub(super) listed: bool,
 }
 
 /// What collects the codes.
@@ -28,13 +30,17 @@ struct Collector<'a> {
 
 impl<'a> Collector<'a> {
     fn one(&mut self, kind: Kind, code: Option<&'a str>, pointer: impl FnOnce() -> String) {
-        self.found.extend(code.map(|code| Coded { kind, code, pointer: pointer() }));
+        let coded = |code| Coded { kind, code, pointer: pointer(), listed: false };
+        self.found.extend(code.map(coded));
     }
 
     fn list(&mut self, at: &str, codes: &'a [MunicipalityCode]) {
-        for (index, code) in codes.iter().enumerate() {
-            self.one(Kind::Municipality, Some(code), || format!("{at}/{index}"));
-        }
+        self.found.extend(codes.iter().enumerate().map(|(index, code)| Coded {
+            kind: Kind::Municipality,
+            code,
+            pointer: format!("{at}/{index}"),
+            listed: true,
+        }));
     }
 
     fn organisations(&mut self, list: &str, organisations: &'a [Organisation]) {

@@ -1,9 +1,11 @@
 use super::area::is_municipality_code;
-use super::coded::{Kind, codes};
+use super::coded::codes;
 use crate::rule::prelude::*;
 
 declare_rule! {
-    /// A municipality outside of the area is not in the register of municipalities.
+    /// A municipality that a service, need, measure or decision lists is not in the register.
+    ///
+    /// Seats are left out: else every document would need the register to be checked wholly.
     pub TerritoryMunicipalityUnknownElsewhere {
         code: "K714", slug: "territory-municipality-unknown-elsewhere", severity: Warning, certainty: Heuristic,
         basis: Format, citations: [source("ČSÚ, Struktura území ČR", "stav k 1. 1. 2025", true)],
@@ -25,16 +27,16 @@ declare_rule! {
         },
         examples: [
             Invalid(Edits(&[Set("/catalogues/0/services/1/municipalities/-", r#""530999""#)]), &["/catalogues/0/services/1/municipalities/1"]),
-            Invalid(Edits(&[Set("/plans/0/process/events/0/municipality", r#""530999""#)]), &["/plans/0/process/events/0/municipality"]),
+            Invalid(Edits(&[Set("/plans/0/needs/0/municipalities/0", r#""530999""#)]), &["/plans/0/needs/0/municipalities/0"]),
             Valid(Edits(&[Set("/catalogues/0/services/1/municipalities/-", r#""529303""#)])),
-            Boundary(Edits(&[Remove("/catalogues/0/services/1/municipalities")])),
+            Boundary(Edits(&[Set("/plans/0/process/events/0/municipality", r#""530999""#)])),
         ],
     }
 }
 
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for coded in codes(entry) {
-        if coded.kind != Kind::Municipality || !is_municipality_code(coded.code) {
+        if !coded.listed || !is_municipality_code(coded.code) {
             continue;
         }
         let Some(register) = cx.municipalities else {
