@@ -36,7 +36,7 @@ declare_rule! {
             Valid(Edits(&[Remove("/plans/0/network/items/1"), Set("/plans/0/strategy/nodes/1/children/0/costs/sources/1/source", r#""state-other""#)])),
             Valid(Edits(&[Set("/plans/0/network/items/1/status", r#""temporary""#)])),
             Boundary(Edits(&[Remove("/plans/0/network/items")])),
-            Boundary(Edits(&[Remove("/action_plans/0/network"), Set("/action_plans/0/items/1/costs/sources/0/source", r#""state-101a""#)])),
+            Boundary(Edits(&[Set("/action_plans/0/network", r#"{"description": "Síť je stejná jako v plánu."}"#), Set("/action_plans/0/items/1/costs/sources/0/source", r#""state-101a""#)])),
         ],
     }
 }
@@ -116,6 +116,10 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         };
         for (pointer, services) in lines(entry, &of_nodes) {
             for id in services {
+                // A reference that leads nowhere is another mistake.
+                if known.has_services() && known.service(id).is_none() {
+                    continue;
+                }
                 let registration = known.registration_of(id);
                 if !inside.contains(&registration) {
                     let name = || known.service(id).map_or_else(|| id.to_owned(), name);

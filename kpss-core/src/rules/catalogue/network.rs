@@ -77,6 +77,11 @@ impl<'b> Known<'b> {
         !self.listed.is_empty()
     }
 
+    /// Whether any document lists services.
+    pub(super) fn has_services(&self) -> bool {
+        !self.any.is_empty()
+    }
+
     /// The service of any document with this identifier.
     pub(super) fn service(&self, id: &str) -> Option<&'b Service> {
         self.any.get(id).copied()

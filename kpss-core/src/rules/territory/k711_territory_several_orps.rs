@@ -25,9 +25,9 @@ declare_rule! {
         },
         examples: [
             Invalid(Edits(&[Set("/plans/0/level", r#""several_orps""#)]), &["/plans/0/territory/orps"]),
-            Invalid(Edits(&[Set("/plans/0/territory", r#"{"name": "okres Benešov", "orps": ["2125", "2126"], "extent": "part"}"#)]), &["/plans/0/territory/orps"]),
+            Invalid(Edits(&[Set("/plans/0/territory", r#"{"name": "okres Benešov", "orps": ["2125", "2126"], "extent": "part"}"#), Set("/plans/0/posts/-", r#"{"id": "koordinator-vlasim", "kind": "coordinator", "title": "Koordinátor pro Vlašim", "organisation": "votice", "orp": "2125", "fte": 0.5, "contacts": [{"organisation": "votice", "email": "kpss@votice.example"}]}"#)]), &["/plans/0/territory/orps"]),
             Valid(Edits(&[Set("/plans/0/level", r#""several_municipalities""#)])),
-            Boundary(Edits(&[Set("/plans/0/level", r#""several_orps""#), Set("/plans/0/territory", r#"{"name": "Vlašim a Votice", "orps": ["2125", "2126"], "extent": "part"}"#)])),
+            Boundary(Edits(&[Set("/plans/0/level", r#""several_orps""#), Set("/plans/0/territory", r#"{"name": "Vlašim a Votice", "orps": ["2125", "2126"], "extent": "part"}"#), Set("/plans/0/posts/-", r#"{"id": "koordinator-vlasim", "kind": "coordinator", "title": "Koordinátor pro Vlašim", "organisation": "votice", "orp": "2125", "fte": 0.5, "contacts": [{"organisation": "votice", "email": "kpss@votice.example"}]}"#)])),
             Boundary(Edits(&[Set("/plans/0/territory", r#"{"regions": ["CZ020"]}"#)])),
         ],
     }

@@ -28,7 +28,7 @@ declare_rule! {
         examples: [
             Invalid(Edits(&[Set("/plans/0/posts/0/orp", r#""2125""#)]), &["/plans/0/posts/0/orp"]),
             Invalid(Edits(&[Set("/projects/0/posts", r#"[{"id": "koordinator", "kind": "coordinator", "title": "Koordinátor", "organisation": "mesto", "orp": "2101"}]"#), Set("/projects/0/team/declared_coordinators", "2")]), &["/projects/0/posts/0/orp"]),
-            Valid(Edits(&[Set("/plans/0/posts/0/orp", r#""2125""#), Set("/plans/0/level", r#""several_orps""#), Set("/plans/0/territory", r#"{"name": "Vlašim a Votice", "orps": ["2125", "2126"], "extent": "part"}"#)])),
+            Valid(Edits(&[Set("/plans/0/posts/-", r#"{"id": "koordinator-vlasim", "kind": "coordinator", "title": "Koordinátor pro Vlašim", "organisation": "votice", "orp": "2125", "fte": 0.5, "contacts": [{"organisation": "votice", "email": "kpss@votice.example"}]}"#), Set("/plans/0/level", r#""several_orps""#), Set("/plans/0/territory", r#"{"name": "Vlašim a Votice", "orps": ["2125", "2126"], "extent": "part"}"#)])),
             Boundary(Edits(&[Remove("/plans/0/posts/0/orp")])),
         ],
     }
