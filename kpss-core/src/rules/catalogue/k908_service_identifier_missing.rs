@@ -26,6 +26,7 @@ declare_rule! {
         examples: [
             Invalid(Edits(&[Remove("/catalogues/0/services/0/identifier")]), &["/catalogues/0/services/0/identifier"]),
             Invalid(Edits(&[Remove("/catalogues/0/services/1/identifier"), Set("/catalogues/0/services/1/related", "false")]), &["/catalogues/0/services/1/identifier"]),
+            Invalid(Edits(&[Remove("/catalogues/0/services/0/identifier"), Set("/catalogues/0/services/0/period/from", r#""2020-06-01""#)]), &["/catalogues/0/services/0/identifier"]),
             Valid(Edits(&[Remove("/catalogues/0/services/0/identifier"), Set("/catalogues/0/services/0/related", "true")])),
             Valid(Edits(&[Remove("/catalogues/0/services/0/identifier"), Set("/catalogues/0/status", r#""intended""#)])),
             Boundary(Edits(&[Remove("/catalogues/0/services/0/identifier"), Set("/catalogues/0/services/0/period/from", r#""2020-06-02""#)])),

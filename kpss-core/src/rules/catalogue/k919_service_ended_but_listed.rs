@@ -15,13 +15,13 @@ declare_rule! {
         thresholds: [],
         cs: {
             title: "Ukončená služba v katalogu",
-            message: "{what} „{service}“ podle údajů skončila {until}, katalog je ale ke dni {day}.",
+            message: "{what} „{service}“: poskytování skončilo {until}, ale katalog ukazuje stav ke dni {day}.",
             why: "Člověk, který hledá pomoc, se obrátí na službu, která už není.",
             fix: "Ukončenou službu nebo místo z katalogu vypusťte, nebo opravte datum ukončení.",
         },
         en: {
             title: "Ended service in the catalogue",
-            message: "{what} “{service}” ended on {until} by the data, but the catalogue is of {day}.",
+            message: "{what} “{service}”: provided until {until}, but the catalogue shows the state of {day}.",
             why: "People who look for help turn to a service that is no more.",
             fix: "Leave the ended service or place out, or correct the day on which it ended.",
         },

@@ -15,13 +15,13 @@ declare_rule! {
         thresholds: [Threshold { name: "months", unit: "měsíc", default: 12 }],
         cs: {
             title: "Neaktuální katalog",
-            message: "Údaje katalogu jsou ke dni {as_of}, tedy starší než počet měsíců {months} přede dnem {day}.",
+            message: "Stav údajů katalogu je {as_of}; ke dni {day} jsou starší, než je přijatelné (nejvyšší stáří v měsících: {months}).",
             why: "Kontakty, kapacity i služby se mění; podle starého katalogu se lidé obracejí na služby, které už tak nefungují.",
             fix: "Ověřte údaje u poskytovatelů a doplňte nový den, ke kterému platí.",
         },
         en: {
             title: "Outdated catalogue",
-            message: "The data of the catalogue are of {as_of}, older than this number of months before {day}: {months}.",
+            message: "The data of the catalogue are of {as_of}; on {day} they are older than acceptable (greatest age in months: {months}).",
             why: "Contacts, capacities and services change; an old catalogue sends people to services that no longer work so.",
             fix: "Check the data with the providers and state the new day of which they are.",
         },

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::services::{catalogues, is_intended, is_registered, services};
-use crate::codes::{Item, TARGET_GROUPS};
+use crate::codes::TARGET_GROUPS;
 use crate::model::{PlanStatus, TargetGroup, TargetGroupCode};
 use crate::rule::prelude::*;
 
@@ -16,13 +16,13 @@ declare_rule! {
         thresholds: [],
         cs: {
             title: "Cílová skupina bez služby",
-            message: "Pro cílovou skupinu plánu „{group}“ není v katalogu žádná služba ({codes}).",
+            message: "Pro cílovou skupinu plánu „{group}“ není v katalogu žádná služba (kódy registru: {codes}).",
             why: "Buď služba pro tyto lidi v území chybí, což je zjištění pro plán, nebo ji katalog neuvádí.",
             fix: "Ověřte, zda služba v území opravdu není; je-li, doplňte ji do katalogu nebo jí přiřaďte cílovou skupinu.",
         },
         en: {
             title: "Target group without a service",
-            message: "The catalogue has no service for the target group of the plan “{group}” ({codes}).",
+            message: "The catalogue has no service for the target group of the plan “{group}” (codes of the register: {codes}).",
             why: "Either such a service is missing in the area, which the plan should know, or the catalogue lacks it.",
             fix: "Check whether there really is none; if there is, add it to the catalogue or give it the target group.",
         },
@@ -64,10 +64,12 @@ fn served<'b>(cx: &'b Context<'b>) -> Option<BTreeSet<&'b str>> {
     Some(all.flat_map(|(_, one)| one.target_groups.iter().map(TargetGroupCode::as_str)).collect())
 }
 
+/// The codes of a group, if the code list has them all; an unknown one has its own finding.
 fn codes(group: &TargetGroup) -> Option<String> {
-    let names: Option<Vec<&str>> =
-        group.codes.iter().map(|code| Some(TARGET_GROUPS.get(code)?.name().cs)).collect();
-    names.filter(|names| !names.is_empty()).map(|names| names.join(", "))
+    let is_known =
+        !group.codes.is_empty() && group.codes.iter().all(|code| TARGET_GROUPS.has(code));
+    let codes = || group.codes.iter().map(TargetGroupCode::as_str).collect::<Vec<_>>().join(", ");
+    is_known.then(codes)
 }
 
 fn check(cx: &Context<'_>, out: &mut Findings) {

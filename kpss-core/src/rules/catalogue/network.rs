@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::services::{catalogues, is_intended, services};
-use crate::codes::CAPACITY_KINDS;
-use crate::codes::Item;
+use crate::codes::{CAPACITY_KINDS, Item};
 use crate::model::{CapacityKindCode, Id, MeasureKind, Network, Service};
 use crate::plan::walk;
 use crate::rule::prelude::*;

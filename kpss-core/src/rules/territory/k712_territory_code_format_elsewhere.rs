@@ -19,7 +19,7 @@ declare_rule! {
         },
         en: {
             title: "Form of a code of a municipality, ORP or region",
-            message: "{what} „{code}“ has not the right form: {form}.",
+            message: "{what} “{code}” has not the right form: {form}.",
             why: "A code of another form cannot be in the lists of the Czech Statistical Office, so nobody can tell which place is meant.",
             fix: "Use the code of the Czech Statistical Office, no name or postal code; codes of regions and ORPs in RÚIAN are others.",
         },
