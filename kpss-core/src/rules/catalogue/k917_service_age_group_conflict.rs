@@ -25,6 +25,7 @@ declare_rule! {
         },
         examples: [
             Invalid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""25""#)]), &["/catalogues/0/services/1/age_groups/0"]),
+            Invalid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""25""#), Set("/catalogues/0/services/1/age_groups", r#"["10", "2", "6"]"#)]), &["/catalogues/0/services/1/age_groups/0"]),
             Invalid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""21""#), Set("/catalogues/0/services/1/forms", r#"[{"form": "pob"}]"#), Set("/catalogues/0/services/1/age_groups", r#"["5", "6"]"#)]), &["/catalogues/0/services/1/age_groups/1"]),
             Invalid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""17""#), Set("/catalogues/0/services/1/age_groups", r#"["3"]"#)]), &["/catalogues/0/services/1/age_groups/0"]),
             Invalid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""13""#), Set("/catalogues/0/services/1/forms", r#"[{"form": "pob"}]"#), Set("/catalogues/0/services/1/age_groups", r#"["6"]"#)]), &["/catalogues/0/services/1/age_groups/0"]),
@@ -95,13 +96,18 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         if !meant.each {
             wrong.truncate(usize::from(wrong.len() == groups.len()));
         }
-        for (at, group) in wrong {
-            let finding = ServiceAgeGroupConflict {
-                group: Term { code: group.code, name: group.name() },
-                service_type: Term { code: known.code, name: known.name() },
-                meant: meant.told,
-            };
-            out.push(finding.at(entry.at(format_args!("/services/{index}/age_groups/{at}"))));
-        }
+        // Groups that do not fit one type are one mistake, often in the type.
+        let mut wrong = wrong.into_iter();
+        let Some((first, group)) = wrong.next() else { continue };
+        let finding = ServiceAgeGroupConflict {
+            group: Term { code: group.code, name: group.name() },
+            service_type: Term { code: known.code, name: known.name() },
+            meant: meant.told,
+        };
+        let place = |at| entry.at(format_args!("/services/{index}/age_groups/{at}"));
+        let found = finding.at(place(first));
+        out.push(wrong.fold(found, |found, (at, _)| found.related(place(at), ALSO)));
     }
 }
+
+const ALSO: Term = Term::new("also_wrong", "další skupina", "another group");

@@ -29,6 +29,7 @@ declare_rule! {
         examples: [
             Invalid(Edits(&[Set("/plans/0/network/items/-", r#"{"service": "s-poradna", "status": "basic"}"#)]), &["/plans/0/network/items/2"]),
             Invalid(Edits(&[Set("/plans/0/network/items", r#"[{"service": "s-poradna", "status": "basic", "period": {"from": "2020", "until": "2021"}, "capacities": [{"unit": "interv", "amount": 2}]}, {"service": "s-pecovatelska", "status": "basic"}, {"service": "s-poradna", "status": "conditional", "period": {"from": "2021", "until": "2022"}, "capacities": [{"unit": "interv", "amount": 2}]}]"#)]), &["/plans/0/network/items/2"]),
+            Invalid(Edits(&[Set("/plans/0/network/items/1/capacities", r#"[{"unit": "interv", "amount": 4}]"#), Set("/plans/0/network/items/-", r#"{"service": "s-poradna", "status": "basic"}"#)]), &["/plans/0/network/items/2"]),
             Invalid(Edits(&[Set("/plans/0/network/items/1/period", r#"{"from": "2020-01-01", "until": "2020-12-31"}"#), Set("/plans/0/network/items/-", r#"{"service": "s-poradna", "status": "basic", "period": {"from": "2020-12-31"}}"#)]), &["/plans/0/network/items/2"]),
             Invalid(Edits(&[Set("/catalogues/0/services/1/forms/-", r#"{"form": "amb", "capacities": [{"unit": "interv", "amount": 4}]}"#)]), &["/catalogues/0/services/1/forms/1"]),
             Valid(Edits(&[Set("/catalogues/0/services/1/forms/-", r#"{"form": "ter", "capacities": [{"unit": "interv", "amount": 4}]}"#)])),
@@ -103,6 +104,12 @@ fn rows<'b>(entry: &Entry<'b>, known: &Known<'_>) -> Vec<Row<'b>> {
             rows.push(row(None));
         }
         rows.extend(item.capacities.iter().map(|capacity| row(capacity.unit.as_deref())));
+    }
+    // A row without capacities stands for the whole service, whatever the unit.
+    let whole: BTreeSet<String> =
+        rows.iter().filter(|row| row.unit.is_none()).map(|row| row.registration.clone()).collect();
+    for row in rows.iter_mut().filter(|row| whole.contains(&row.registration)) {
+        row.unit = None;
     }
     rows.sort();
     rows

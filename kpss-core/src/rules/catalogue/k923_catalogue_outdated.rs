@@ -1,4 +1,4 @@
-use crate::model::{Catalogue, Plan, PlanStatus};
+use crate::model::{Catalogue, OrpCode, Plan, PlanStatus, Territory};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -36,12 +36,14 @@ declare_rule! {
     }
 }
 
+fn orps(area: Option<&Territory>) -> &[OrpCode] {
+    area.map_or(&[], |area| &area.orps)
+}
+
 /// Whether both are for one ORP; where either names none, they may be.
 fn same_area(plan: &Plan, catalogue: &Catalogue) -> bool {
-    let orps = |area: &Option<crate::model::Territory>| {
-        area.as_ref().map(|area| area.orps.clone()).unwrap_or_default()
-    };
-    let (of_plan, of_catalogue) = (orps(&plan.territory), orps(&catalogue.territory));
+    let (of_plan, of_catalogue) =
+        (orps(plan.territory.as_ref()), orps(catalogue.territory.as_ref()));
     of_plan.is_empty()
         || of_catalogue.is_empty()
         || of_plan.iter().any(|code| of_catalogue.contains(code))
