@@ -19,6 +19,17 @@ pub fn is_valid_ico(text: &str) -> bool {
 /// Letters and digits of data box identifiers, in the order of their values: no l, o, 0, 1.
 const DATA_BOX_ALPHABET: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
 
+fn data_box_value(character: u8) -> Option<usize> {
+    let character = character.to_ascii_lowercase();
+    DATA_BOX_ALPHABET.iter().position(|known| *known == character)
+}
+
+/// Whether the text has the form of an identifier of a data box: seven characters of its alphabet,
+/// in either case. The check character is not looked at.
+pub fn has_data_box_form(text: &str) -> bool {
+    text.len() == 7 && text.bytes().all(|character| data_box_value(character).is_some())
+}
+
 /// Whether the text is an identifier of a data box: seven characters of its alphabet, in either
 /// case, the last one a check character (Luhn, modulo 32).
 ///
@@ -29,10 +40,7 @@ pub fn is_valid_data_box(text: &str) -> bool {
     let Ok(characters) = <[u8; 7]>::try_from(text.as_bytes()) else {
         return false;
     };
-    let values = characters.map(|character| {
-        let character = character.to_ascii_lowercase();
-        DATA_BOX_ALPHABET.iter().position(|known| *known == character)
-    });
+    let values = characters.map(data_box_value);
     let mut sum = 0;
     for (value, factor) in values.into_iter().rev().zip([1, 2].into_iter().cycle()) {
         let Some(value) = value else {
@@ -115,6 +123,16 @@ mod tests {
             "s5ebyp\0",
         ] {
             assert!(!is_valid_data_box(id), "{id}");
+        }
+    }
+
+    #[test]
+    fn the_form_does_not_look_at_the_check_character() {
+        for id in ["s5ebypd", "s5ebypa", "S5EBYPA", "aaaaaab"] {
+            assert!(has_data_box_form(id), "{id}");
+        }
+        for id in ["", "s5ebyp", "s5ebypdd", "s5ebyp0", "s5ebypl", "s5ebyp ", "ščřžý"] {
+            assert!(!has_data_box_form(id), "{id}");
         }
     }
 

@@ -29,7 +29,7 @@ pub use call::{CALLS, Call, CallActivity};
 pub use capacity_kind::{CAPACITY_KINDS, CapacityKind};
 pub use district::{DISTRICTS, District};
 pub use funding_source::{FUNDING_SOURCES, FundingGroup, FundingSource};
-pub use identifier::{is_valid_data_box, is_valid_ico};
+pub use identifier::{has_data_box_form, is_valid_data_box, is_valid_ico};
 pub use legal_form::{LEGAL_FORMS, LegalForm};
 pub use list::{Item, List};
 pub use municipality::{Municipality, MunicipalityRegister, RegisterError};

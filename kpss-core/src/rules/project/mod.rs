@@ -35,5 +35,8 @@ pub(crate) mod k830_project_title_missing;
 pub(crate) mod k831_project_coordinator_count;
 pub(crate) mod k832_project_own_share_amount;
 pub(crate) mod k833_staff_fte_team_missing;
+pub(crate) mod k834_project_code_unknown;
+pub(crate) mod k835_funding_source_unknown;
+pub(crate) mod k836_post_fte_range;
 pub(crate) mod numbers;
 pub(crate) mod team;

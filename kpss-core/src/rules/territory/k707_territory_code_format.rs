@@ -34,18 +34,18 @@ declare_rule! {
 }
 
 /// A kind of code, and what its codes look like.
-struct Form {
-    what: Term,
-    looks: Term,
-    holds: fn(&str) -> bool,
+pub(super) struct Form {
+    pub(super) what: Term,
+    pub(super) looks: Term,
+    pub(super) holds: fn(&str) -> bool,
 }
 
-const MUNICIPALITY: Form = Form {
+pub(super) const MUNICIPALITY: Form = Form {
     what: Term::new("municipality", "Kód obce", "The code of a municipality"),
     looks: Term::new("six_digits", "má mít šest číslic", "it is to have six digits"),
     holds: area::is_municipality_code,
 };
-const ORP: Form = Form {
+pub(super) const ORP: Form = Form {
     what: Term::new("orp", "Kód ORP", "The code of an ORP"),
     looks: Term::new(
         "four_digits",
@@ -54,7 +54,7 @@ const ORP: Form = Form {
     ),
     holds: area::is_orp_code,
 };
-const REGION: Form = Form {
+pub(super) const REGION: Form = Form {
     what: Term::new("region", "Kód kraje", "The code of a region"),
     looks: Term::new(
         "nuts3",

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from the files in this folder.
 
 pub(crate) mod area;
+pub(crate) mod coded;
 pub(crate) mod k701_territory_missing;
 pub(crate) mod k702_territory_municipality_count;
 pub(crate) mod k703_territory_municipality_duplicate;
@@ -11,3 +12,8 @@ pub(crate) mod k707_territory_code_format;
 pub(crate) mod k708_territory_kraj_orp_mismatch;
 pub(crate) mod k709_territory_code_unknown;
 pub(crate) mod k710_territory_municipality_unknown;
+pub(crate) mod k711_territory_several_orps;
+pub(crate) mod k712_territory_code_format_elsewhere;
+pub(crate) mod k713_territory_code_unknown_elsewhere;
+pub(crate) mod k714_territory_municipality_unknown_elsewhere;
+pub(crate) mod k715_territory_orp_of_post_missing;

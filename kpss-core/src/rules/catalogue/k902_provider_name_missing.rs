@@ -1,0 +1,42 @@
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// An organisation has no name.
+    pub ProviderNameMissing {
+        code: "K902", slug: "provider-name-missing", severity: Warning, certainty: Proof,
+        basis: Convention, citations: [source("podoba katalogů poskytovatelů", "", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { organisation: String },
+        thresholds: [],
+        cs: {
+            title: "Organizace bez názvu",
+            message: "Organizace „{organisation}“ nemá název.",
+            why: "Bez názvu čtenář nepozná, kdo službu poskytuje nebo kdo se plánování účastní.",
+            fix: "Doplňte název podle registru ekonomických subjektů, nebo aspoň užívanou zkratku.",
+        },
+        en: {
+            title: "Organisation without a name",
+            message: "The organisation “{organisation}” has no name.",
+            why: "Without a name the reader cannot tell who provides a service or takes part in the planning.",
+            fix: "Add the name from the register, or at least the abbreviation in use.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/catalogues/0/providers/0/name")]), &["/catalogues/0/providers/0/name"]),
+            Invalid(Edits(&[Remove("/projects/0/organisations/0/name")]), &["/projects/0/organisations/0/name"]),
+            Valid(Edits(&[])),
+            Boundary(Edits(&[Remove("/catalogues/0/providers/0/name"), Set("/catalogues/0/providers/0/short_name", r#""PS Votice""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let (list, organisations) = entry.organisations();
+    for (index, organisation) in organisations.iter().enumerate() {
+        if organisation.name.is_none() && organisation.short_name.is_none() {
+            let place = entry.at(format_args!("/{list}/{index}/name"));
+            let organisation = organisation.id.to_string();
+            out.push(ProviderNameMissing { organisation }.at(place));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+use crate::codes::LEGAL_FORMS;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A code of a legal form is not among those met in plans; the official list is longer.
+    pub ProviderLegalFormUnknown {
+        code: "K903", slug: "provider-legal-form-unknown", severity: Info, certainty: Heuristic,
+        basis: Format, citations: [source("MPSV, číselník FormaPravniSubjektivity (výběr)", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { code: String },
+        thresholds: [],
+        cs: {
+            title: "Neznámá právní forma",
+            message: "Kód právní formy „{code}“ není mezi formami, které se v plánech vyskytují.",
+            why: "Může jít o překlep, nebo o méně obvyklou formu; užitý výběr číselníku není úplný.",
+            fix: "Ověřte kód právní formy v registru ekonomických subjektů.",
+        },
+        en: {
+            title: "Unknown legal form",
+            message: "The code of the legal form “{code}” is not among the forms met in plans.",
+            why: "It may be a typing error or a less usual form; the selection in use is not complete.",
+            fix: "Look the code of the legal form up in the register of economic subjects.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/providers/1/legal_form", r#""760""#)]), &["/catalogues/0/providers/1/legal_form"]),
+            Invalid(Edits(&[Set("/plans/0/organisations/0/legal_form", r#""obec""#)]), &["/plans/0/organisations/0/legal_form"]),
+            Valid(Edits(&[Set("/catalogues/0/providers/1/legal_form", r#""722""#)])),
+            Boundary(Edits(&[Remove("/catalogues/0/providers/1/legal_form")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let (list, organisations) = entry.organisations();
+    for (index, organisation) in organisations.iter().enumerate() {
+        let code = organisation.legal_form.as_ref().filter(|code| !LEGAL_FORMS.has(code));
+        if let Some(code) = code {
+            let place = entry.at(format_args!("/{list}/{index}/legal_form"));
+            out.push(ProviderLegalFormUnknown { code: code.to_string() }.at(place));
+        }
+    }
+}

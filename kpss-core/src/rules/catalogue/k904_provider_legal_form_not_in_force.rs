@@ -1,0 +1,50 @@
+use super::services::{DAY, day};
+use crate::codes::{Item, LEGAL_FORMS};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A legal form did not exist, or no longer, on the day of which the document speaks.
+    pub ProviderLegalFormNotInForce {
+        code: "K904", slug: "provider-legal-form-not-in-force", severity: Info, certainty: Heuristic,
+        basis: Law, citations: [source("zákon č. 89/2012 Sb., občanský zákoník", "§ 3045", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { form: Term, day: Date },
+        thresholds: [],
+        cs: {
+            title: "Právní forma v jiné době",
+            message: "Právní forma „{form}“ ke dni {day} neexistovala.",
+            why: "Od 1. 1. 2014 jsou z občanských sdružení spolky (nebo ústavy a další formy); starý údaj ukazuje na neaktuální zdroj.",
+            fix: "Ověřte právní formu v registru ekonomických subjektů k době dokumentu.",
+        },
+        en: {
+            title: "Legal form of another time",
+            message: "The legal form “{form}” did not exist on {day}.",
+            why: "On 1 January 2014 civic associations became associations (or institutes and others); an old form points to an old source.",
+            fix: "Check the legal form in the register of economic subjects for the time of the document.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/providers/1/legal_form", r#""701""#)]), &["/catalogues/0/providers/1/legal_form"]),
+            Invalid(Edits(&[Set("/catalogues/0/as_of", r#""2013-12-31""#), Set("/catalogues/0/status", r#""intended""#)]), &["/catalogues/0/providers/1/legal_form"]),
+            Valid(Edits(&[Set("/catalogues/0/providers/1/legal_form", r#""161""#)])),
+            Boundary(Edits(&[Set("/catalogues/0/as_of", r#""2014-01-01""#), Set("/catalogues/0/status", r#""intended""#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let Some((day, source)) = day(cx, entry) else { return };
+    let (list, organisations) = entry.organisations();
+    for (index, organisation) in organisations.iter().enumerate() {
+        let known = organisation.legal_form.as_ref().and_then(|code| LEGAL_FORMS.get(code));
+        if let Some(known) = known.filter(|known| !known.valid.contains(day)) {
+            let form = Term { code: known.code, name: known.name() };
+            let place = entry.at(format_args!("/{list}/{index}/legal_form"));
+            let found = ProviderLegalFormNotInForce { form, day }.at(place);
+            out.push(match &source {
+                Some(source) => found.related(source.clone(), DAY),
+                None => found,
+            });
+        }
+    }
+}

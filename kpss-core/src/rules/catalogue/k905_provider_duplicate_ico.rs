@@ -1,0 +1,55 @@
+use std::collections::BTreeMap;
+
+use crate::codes::is_valid_ico;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Two organisations of one document have the same identification number.
+    ///
+    /// Departments of one office share its number, so they may stand beside each other.
+    pub ProviderDuplicateIco {
+        code: "K905", slug: "provider-duplicate-ico", severity: Warning, certainty: Proof,
+        basis: Convention, citations: [source("podoba katalogů poskytovatelů", "", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Skip, needs: [],
+        params: { ico: String, organisation: String },
+        thresholds: [],
+        cs: {
+            title: "Stejné IČO dvakrát",
+            message: "IČO {ico} má v dokumentu více organizací; další z nich je „{organisation}“.",
+            why: "Jedno IČO patří jedné organizaci; opakovaný záznam ji počítá dvakrát a služby se rozdělí mezi dva záznamy.",
+            fix: "Sloučte záznamy do jednoho, nebo opravte chybné IČO; jde-li o útvary jednoho úřadu, uveďte u každého útvar.",
+        },
+        en: {
+            title: "The same identification number twice",
+            message: "Several organisations of the document have the identification number {ico}; another one is “{organisation}”.",
+            why: "A number belongs to one organisation; a repeated record counts it twice and splits its services.",
+            fix: "Merge the records, or correct the wrong number; of departments of one office state each department.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/providers/0/ico", r#""00232963""#), Set("/catalogues/0/providers/1/ico", r#""00232963""#)]), &["/catalogues/0/providers/1/ico"]),
+            Invalid(Edits(&[Set("/projects/0/organisations/0/ico", r#""00232963""#)]), &["/projects/0/organisations/1/ico"]),
+            Valid(Edits(&[Set("/catalogues/0/providers/0/ico", r#""00232963""#), Set("/catalogues/0/providers/1/ico", r#""00231401""#)])),
+            Boundary(Edits(&[Set("/catalogues/0/providers/0/ico", r#""00232963""#), Set("/catalogues/0/providers/1/ico", r#""00232963""#), Set("/catalogues/0/providers/1/department", r#""Odbor sociálních věcí""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let (list, organisations) = entry.organisations();
+    let mut first = BTreeMap::new();
+    for (index, organisation) in organisations.iter().enumerate() {
+        let Some(ico) = organisation.ico.as_deref().filter(|ico| is_valid_ico(ico)) else {
+            continue;
+        };
+        let at = |index| entry.at(format_args!("/{list}/{index}/ico"));
+        let before = *first.entry((ico, &organisation.department)).or_insert(index);
+        if before != index {
+            let name = organisation.name.as_deref().unwrap_or(organisation.id.as_str());
+            let found = ProviderDuplicateIco { ico: ico.to_owned(), organisation: name.to_owned() };
+            out.push(found.at(at(index)).related(at(before), FIRST));
+        }
+    }
+}
+
+const FIRST: Term = Term::new("first", "první výskyt", "first place");

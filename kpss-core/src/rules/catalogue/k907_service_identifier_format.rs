@@ -1,0 +1,44 @@
+use super::services::{is_identifier, services};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The register's number of a service has not seven digits.
+    ///
+    /// All numbers seen but one have seven digits; the rule of the register was not found.
+    pub ServiceIdentifierFormat {
+        code: "K907", slug: "service-identifier-format", severity: Warning, certainty: Heuristic,
+        basis: Format, citations: [source("registr poskytovatelů sociálních služeb", "identifikátor služby", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { identifier: String },
+        thresholds: [],
+        cs: {
+            title: "Tvar identifikátoru služby",
+            message: "Identifikátor služby „{identifier}“ nemá sedm číslic.",
+            why: "Podle identifikátoru se služba dohledává v registru poskytovatelů; čísla v registru mají sedm číslic.",
+            fix: "Opravte identifikátor podle registru. Nejde o IČO poskytovatele ani o číslo záznamu na webu registru.",
+        },
+        en: {
+            title: "Form of a service identifier",
+            message: "The service identifier “{identifier}” has not seven digits.",
+            why: "A service is looked up in the register by it; the numbers of the register have seven digits.",
+            fix: "Correct it from the register. It is neither the number of the provider nor that of a page of the register.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/services/0/identifier", r#""401909""#)]), &["/catalogues/0/services/0/identifier"]),
+            Invalid(Edits(&[Set("/catalogues/0/services/1/identifier", r#""206 7359""#)]), &["/catalogues/0/services/1/identifier"]),
+            Invalid(Edits(&[Set("/catalogues/0/services/1/identifier", r#""20673590""#)]), &["/catalogues/0/services/1/identifier"]),
+            Valid(Edits(&[Set("/catalogues/0/services/0/identifier", r#""4660972""#)])),
+            Boundary(Edits(&[Set("/catalogues/0/services/0/identifier", r#""0401909""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    for (index, service) in services(entry) {
+        if let Some(identifier) = service.identifier.clone().filter(|text| !is_identifier(text)) {
+            let place = entry.at(format_args!("/services/{index}/identifier"));
+            out.push(ServiceIdentifierFormat { identifier }.at(place));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+use std::collections::BTreeMap;
+
+use super::services::{is_identifier, services};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// One registration is listed as two services.
+    pub ServiceIdentifierDuplicate {
+        code: "K909", slug: "service-identifier-duplicate", severity: Error, certainty: Proof,
+        basis: Format, citations: [source("registr poskytovatelů sociálních služeb", "identifikátor služby", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Skip, needs: [],
+        params: { identifier: String },
+        thresholds: [],
+        cs: {
+            title: "Stejný identifikátor dvakrát",
+            message: "Identifikátor {identifier} má v dokumentu více služeb.",
+            why: "Jeden identifikátor je jedna registrace; uvedena dvakrát započítá svou kapacitu dvakrát.",
+            fix: "Sloučte záznamy do jedné služby a místa poskytování uveďte jako její zařízení, nebo opravte chybný identifikátor.",
+        },
+        en: {
+            title: "The same identifier twice",
+            message: "Several services of the document have the identifier {identifier}.",
+            why: "One identifier is one registration; listed twice its capacity counts twice.",
+            fix: "Merge the records into one service and list the places as its facilities, or correct the wrong identifier.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/services/1/identifier", r#""1805141""#)]), &["/catalogues/0/services/1/identifier"]),
+            Valid(Edits(&[Set("/plans/0/services", r#"[{"id": "s-pecovatelska", "identifier": "1805141", "service_type": "4"}]"#)])),
+            Boundary(Edits(&[Set("/catalogues/0/services/1/identifier", r#""1805142""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let mut first = BTreeMap::new();
+    for (index, service) in services(entry) {
+        // A number of another form has its own finding.
+        let Some(identifier) = service.identifier.as_deref().filter(|text| is_identifier(text))
+        else {
+            continue;
+        };
+        let at = |index| entry.at(format_args!("/services/{index}/identifier"));
+        let before = *first.entry(identifier).or_insert(index);
+        if before != index {
+            let found = ServiceIdentifierDuplicate { identifier: identifier.to_owned() };
+            out.push(found.at(at(index)).related(at(before), FIRST));
+        }
+    }
+}
+
+const FIRST: Term = Term::new("first", "první výskyt", "first place");

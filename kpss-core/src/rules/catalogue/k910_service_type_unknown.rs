@@ -1,0 +1,68 @@
+use super::services::services;
+use crate::codes::SERVICE_TYPES;
+use crate::model::ServiceTypeCode;
+use crate::plan::walk;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A code of a type of services is not in the list of the register.
+    pub ServiceTypeUnknown {
+        code: "K910", slug: "service-type-unknown", severity: Warning, certainty: Heuristic,
+        basis: Format, citations: [source("MPSV, číselník DruhSocialniSluzby", "2024-07-24", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { code: String },
+        thresholds: [],
+        cs: {
+            title: "Neznámý druh služby",
+            message: "Kód druhu služby „{code}“ není v číselníku registru poskytovatelů.",
+            why: "Číselník se může rozšířit, ale nejčastěji jde o překlep nebo o číslo paragrafu místo kódu druhu.",
+            fix: "Použijte kód z číselníku, například 3 pro osobní asistenci (§ 39).",
+        },
+        en: {
+            title: "Unknown type of service",
+            message: "The code of a type of service “{code}” is not in the code list of the register.",
+            why: "The list may grow, but mostly it is a typing error or the number of the paragraph instead of the code.",
+            fix: "Use a code of the list, for example 3 for personal assistance (§ 39).",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/services/0/service_type", r#""40""#)]), &["/catalogues/0/services/0/service_type"]),
+            Invalid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""2""#)]), &["/catalogues/0/services/1/service_type"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/service_types/-", r#""pečovatelská""#)]), &["/plans/0/strategy/nodes/0/children/0/service_types/1"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "36", "form": "ter", "unit": "uvazky", "from": 1, "to": 2}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/service_type"]),
+            Valid(Edits(&[Set("/catalogues/0/services/0/service_type", r#""3""#)])),
+            Boundary(Edits(&[Set("/catalogues/0/services/1/service_type", r#""34""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let mut look = |code: &ServiceTypeCode, place: &dyn Fn() -> Place| {
+        if !SERVICE_TYPES.has(code) {
+            out.push(ServiceTypeUnknown { code: code.to_string() }.at(place()));
+        }
+    };
+    for (index, service) in services(entry) {
+        if let Some(code) = &service.service_type {
+            look(code, &|| entry.at(format_args!("/services/{index}/service_type")));
+        }
+    }
+    let AnyDoc::Plan(plan) = entry.document else {
+        return;
+    };
+    for visit in walk(plan) {
+        for (index, code) in visit.node.service_types.iter().enumerate() {
+            let at = || entry.at(format_args!("{}/service_types/{index}", visit.pointer()));
+            look(code, &at);
+        }
+        for (index, change) in visit.node.capacity_changes.iter().enumerate() {
+            if let Some(code) = &change.service_type {
+                let node = || visit.pointer();
+                let field = "service_type";
+                look(code, &|| {
+                    entry.at(format_args!("{}/capacity_changes/{index}/{field}", node()))
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+use super::services::{DAY, day, services};
+use crate::codes::{Item, SERVICE_TYPES};
+use crate::model::{Period, Service};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A listed service is of a type that the act did not know on that day.
+    ///
+    /// From when to when the types exist was inferred from the days of effect of the amendments.
+    pub ServiceOfTypeNotInForce {
+        code: "K912", slug: "service-of-type-not-in-force", severity: Warning, certainty: Heuristic,
+        basis: Law, citations: [
+            source("zákon č. 38/2025 Sb.", "zrušení § 52", false),
+            source("zákon č. 164/2024 Sb.", "centrum duševního zdraví", false),
+        ],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { service_type: Term, day: Date },
+        thresholds: [],
+        cs: {
+            title: "Druh služby mimo dobu účinnosti",
+            message: "Druh služby „{service_type}“ zákon ke dni {day} nezná.",
+            why: "Druhy služeb zákonem přibývají i zanikají; službu druhu, který zákon nezná, nelze registrovat ani hradit jako sociální službu.",
+            fix: "Ověřte v registru, pod kterým druhem je služba nyní vedena, nebo službu z přehledu vypusťte.",
+        },
+        en: {
+            title: "Type of service not in force",
+            message: "On {day} the act does not know the type of service “{service_type}”.",
+            why: "Types come and go with the act; a service of a type that the act does not know cannot be registered or paid as a social service.",
+            fix: "Look up in the register under which type the service now stands, or leave it out.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""35""#)]), &["/catalogues/0/services/1/service_type"]),
+            Invalid(Edits(&[Set("/catalogues/0/status", r#""intended""#), Set("/catalogues/0/as_of", r#""2025-03-01""#), Set("/catalogues/0/services/1/service_type", r#""16""#), Set("/catalogues/0/services/1/forms", r#"[{"form": "pob", "capacities": [{"unit": "luzka", "amount": 4}]}]"#)]), &["/catalogues/0/services/1/service_type"]),
+            Valid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""16""#), Set("/catalogues/0/services/1/forms", r#"[{"form": "pob", "capacities": [{"unit": "luzka", "amount": 4}]}]"#)])),
+            Boundary(Edits(&[Set("/catalogues/0/status", r#""intended""#), Set("/catalogues/0/as_of", r#""2025-02-28""#), Set("/catalogues/0/services/1/service_type", r#""16""#), Set("/catalogues/0/services/1/forms", r#"[{"form": "pob", "capacities": [{"unit": "luzka", "amount": 4}]}]"#)])),
+            Boundary(Edits(&[Set("/catalogues/0/services/1/service_type", r#""35""#), Set("/catalogues/0/services/1/period/from", r#""2024-07-01""#)])),
+        ],
+    }
+}
+
+/// A service that ended earlier, or begins later, is judged by its own days.
+fn judged_on(service: &Service, day: Date) -> Date {
+    let period = service.period.as_ref();
+    let from = period.and_then(Period::first_day).unwrap_or(day);
+    let until = period.and_then(Period::last_day).unwrap_or(day);
+    day.min(until).max(from)
+}
+
+fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let Some((today, source)) = day(cx, entry) else { return };
+    for (index, service) in services(entry) {
+        let known = service.service_type.as_ref().and_then(|code| SERVICE_TYPES.get(code));
+        let day = judged_on(service, today);
+        if let Some(known) = known.filter(|known| !known.valid.contains(day)) {
+            let service_type = Term { code: known.code, name: known.name() };
+            let place = entry.at(format_args!("/services/{index}/service_type"));
+            let found = ServiceOfTypeNotInForce { service_type, day }.at(place);
+            out.push(match &source {
+                Some(source) => found.related(source.clone(), DAY),
+                None => found,
+            });
+        }
+    }
+}

@@ -1,0 +1,58 @@
+use super::services::{ACT_108, is_registered, services};
+use crate::codes::{Item, SERVICE_TYPES};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A service is provided in a form that the act does not name for its type.
+    ///
+    /// The register keeps old registrations, and the forms were not compared with the act.
+    pub ServiceFormNotAllowed {
+        code: "K914", slug: "service-form-not-allowed", severity: Warning, certainty: Heuristic,
+        basis: Law, citations: [act_108("§ 39–70", ACT_108, false)],
+        in_force: ACT_108, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { service_type: Term, form: Term },
+        thresholds: [],
+        cs: {
+            title: "Forma neodpovídá druhu služby",
+            message: "Druh služby „{service_type}“ se podle zákona v této formě neposkytuje: {form}.",
+            why: "Zákon u jednotlivých druhů určuje formy; jiná forma bývá překlep, nebo jde ve skutečnosti o službu jiného druhu.",
+            fix: "Ověřte druh a formu v registru; je-li služba v této formě opravdu registrována, ponechte ji s výjimkou.",
+        },
+        en: {
+            title: "Form does not fit the type of service",
+            message: "By the act a service of the type “{service_type}” is not provided in this form: {form}.",
+            why: "The act names the forms of each type; another one is mostly a typing error, or the service is of another type.",
+            fix: "Check the type and the form in the register; if the service is registered in this form, keep it with a waiver.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/services/0/forms/0", r#"{"form": "pob"}"#)]), &["/catalogues/0/services/0/forms/0/form"]),
+            Invalid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""13""#), Set("/catalogues/0/services/1/forms/0/capacities", "[]")]), &["/catalogues/0/services/1/forms/0/form"]),
+            Valid(Edits(&[Set("/catalogues/0/services/0/forms/-", r#"{"form": "amb"}"#)])),
+            Valid(Edits(&[Set("/catalogues/0/services/0/forms/0", r#"{"form": "pob"}"#), Set("/catalogues/0/services/0/related", "true")])),
+            Boundary(Edits(&[Set("/catalogues/0/services/1/forms/0", r#"{"form": "pob"}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    for (index, service) in services(entry).filter(|(_, service)| is_registered(service)) {
+        let known = service.service_type.as_ref().and_then(|code| SERVICE_TYPES.get(code));
+        let Some(known) = known else { continue };
+        for (at, form) in service.forms.iter().enumerate() {
+            let Some(form) = form.form.filter(|form| known.permits(form.code()) == Some(false))
+            else {
+                continue;
+            };
+            let finding = ServiceFormNotAllowed {
+                service_type: Term { code: known.code, name: known.name() },
+                form: Term { code: form.code(), name: form.name() },
+            };
+            let place = entry.at(format_args!("/services/{index}/forms/{at}/form"));
+            let of_type = entry.at(format_args!("/services/{index}/service_type"));
+            out.push(finding.at(place).related(of_type, TYPE));
+        }
+    }
+}
+
+const TYPE: Term = Term::new("service_type", "druh služby", "type of service");

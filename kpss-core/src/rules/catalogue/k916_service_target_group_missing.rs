@@ -1,0 +1,41 @@
+use super::services::{name, to_be_complete};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A service is listed without the people whom it serves.
+    pub ServiceTargetGroupMissing {
+        code: "K916", slug: "service-target-group-missing", severity: Warning, certainty: Proof,
+        basis: Convention, citations: [source("registr poskytovatelů sociálních služeb", "cílové skupiny", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Skip, needs: [],
+        params: { service: String },
+        thresholds: [],
+        cs: {
+            title: "Služba bez cílové skupiny",
+            message: "Služba „{service}“ neuvádí žádnou cílovou skupinu.",
+            why: "Bez cílové skupiny se čtenář nedozví, zda je služba pro něj, a plán nepozná, komu služby chybějí.",
+            fix: "Doplňte cílové skupiny služby podle registru.",
+        },
+        en: {
+            title: "Service without a target group",
+            message: "The service “{service}” names no target group.",
+            why: "Without a target group the reader cannot tell whether the service is for them, nor the plan whom services lack.",
+            fix: "Add the target groups of the service from the register.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/catalogues/0/services/0/target_groups")]), &["/catalogues/0/services/0/target_groups"]),
+            Invalid(Edits(&[Set("/catalogues/0/services/1/target_groups", "[]")]), &["/catalogues/0/services/1/target_groups"]),
+            Valid(Edits(&[Set("/catalogues/0/services/-", r#"{"id": "s-obedy", "related": true, "name": "Rozvoz obědů", "provider": "pecovatelka", "contacts": [{"phone": "317 830 113"}]}"#)])),
+            Boundary(Edits(&[Set("/catalogues/0/services/1/target_groups", r#"["23", "19"]"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    for (index, service) in to_be_complete(cx, entry) {
+        if service.target_groups.is_empty() {
+            let place = entry.at(format_args!("/services/{index}/target_groups"));
+            out.push(ServiceTargetGroupMissing { service: name(service) }.at(place));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+use super::services::services;
+use crate::codes::AGE_GROUPS;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A code of an age group is not in the list of the register.
+    pub ServiceAgeGroupUnknown {
+        code: "K918", slug: "service-age-group-unknown", severity: Warning, certainty: Heuristic,
+        basis: Format, citations: [source("MPSV, číselník VekovaSkupinaOsoby", "2019-10-02", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { code: String },
+        thresholds: [],
+        cs: {
+            title: "Neznámá věková skupina",
+            message: "Kód věkové skupiny „{code}“ není v číselníku registru poskytovatelů.",
+            why: "Číselník se může rozšířit, ale nejčastěji jde o překlep nebo o věk zapsaný místo kódu.",
+            fix: "Použijte kód z číselníku, například 7 pro mladší seniory (65–80 let).",
+        },
+        en: {
+            title: "Unknown age group",
+            message: "The code of an age group “{code}” is not in the code list of the register.",
+            why: "The list may grow, but mostly it is a typing error, or an age instead of the code.",
+            fix: "Use a code of the list, for example 7 for younger seniors (65–80).",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/services/1/age_groups/-", r#""65+""#)]), &["/catalogues/0/services/1/age_groups/1"]),
+            Invalid(Edits(&[Set("/catalogues/0/services/1/age_groups/0", r#""11""#)]), &["/catalogues/0/services/1/age_groups/0"]),
+            Valid(Edits(&[Set("/catalogues/0/services/1/age_groups", r#"["1", "6"]"#)])),
+            Boundary(Edits(&[Set("/catalogues/0/services/1/age_groups/0", r#""10""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    for (index, service) in services(entry) {
+        for (at, code) in service.age_groups.iter().enumerate() {
+            if !AGE_GROUPS.has(code) {
+                let place = entry.at(format_args!("/services/{index}/age_groups/{at}"));
+                out.push(ServiceAgeGroupUnknown { code: code.to_string() }.at(place));
+            }
+        }
+    }
+}

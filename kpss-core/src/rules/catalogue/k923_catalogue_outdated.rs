@@ -1,0 +1,87 @@
+use crate::model::{Catalogue, OrpCode, Plan, PlanStatus, Territory};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The data of a catalogue are much older than the day on which it is used.
+    ///
+    /// That day is the one the caller chose; else the beginning of the latest plan for the area,
+    /// whose work the catalogue serves. No clock is asked.
+    pub CatalogueOutdated {
+        code: "K923", slug: "catalogue-outdated", severity: Warning, certainty: Heuristic,
+        basis: Convention, citations: [source("podoba katalogů poskytovatelů", "", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Catalogue(check), on_partial: Skip, needs: [],
+        params: { as_of: Date, day: Date, months: i64 },
+        thresholds: [Threshold { name: "months", unit: "měsíc", default: 12 }],
+        cs: {
+            title: "Neaktuální katalog",
+            message: "Stav údajů katalogu je {as_of}; ke dni {day} jsou starší, než je přijatelné (nejvyšší stáří v měsících: {months}).",
+            why: "Kontakty, kapacity i služby se mění; podle starého katalogu se lidé obracejí na služby, které už tak nefungují.",
+            fix: "Ověřte údaje u poskytovatelů a doplňte nový den, ke kterému platí.",
+        },
+        en: {
+            title: "Outdated catalogue",
+            message: "The data of the catalogue are of {as_of}; on {day} they are older than acceptable (greatest age in months: {months}).",
+            why: "Contacts, capacities and services change; an old catalogue sends people to services that no longer work so.",
+            fix: "Check the data with the providers and state the new day of which they are.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/as_of", r#""2018-12-31""#)]), &["/catalogues/0/as_of"]),
+            Invalid(Edits(&[Set("/catalogues/0/as_of", r#""2017""#)]), &["/catalogues/0/as_of"]),
+            Valid(Edits(&[Set("/catalogues/0/as_of", r#""2019-11-30""#)])),
+            Valid(Edits(&[Set("/catalogues/0/as_of", r#""2017""#), Set("/catalogues/0/status", r#""superseded""#)])),
+            Boundary(Edits(&[Set("/catalogues/0/as_of", r#""2019-01-01""#)])),
+            Boundary(Edits(&[Set("/catalogues/0/as_of", r#""2019""#)])),
+        ],
+    }
+}
+
+fn orps(area: Option<&Territory>) -> &[OrpCode] {
+    area.map_or(&[], |area| &area.orps)
+}
+
+/// Whether both are for one ORP; where either names none, they may be.
+fn same_area(plan: &Plan, catalogue: &Catalogue) -> bool {
+    let (of_plan, of_catalogue) =
+        (orps(plan.territory.as_ref()), orps(catalogue.territory.as_ref()));
+    of_plan.is_empty()
+        || of_catalogue.is_empty()
+        || of_plan.iter().any(|code| of_catalogue.contains(code))
+}
+
+/// The beginning of the latest plan for the area of the catalogue.
+fn plan_start(cx: &Context<'_>, catalogue: &Catalogue) -> Option<(Date, Place)> {
+    cx.plans()
+        .filter(|plan| plan.status != Some(PlanStatus::Intended) && same_area(plan, catalogue))
+        .filter_map(|plan| {
+            let period = plan.period.as_ref()?;
+            let (from, until) = (period.first_day()?, period.last_day());
+            until.is_none_or(|until| from <= until).then(|| (from, plan.at("/period/from")))
+        })
+        .max_by_key(|(from, _)| *from)
+}
+
+fn check(cx: &Context<'_>, catalogue: &Doc<'_, Catalogue>, out: &mut Findings) {
+    let is_used = !matches!(catalogue.status, Some(PlanStatus::Intended | PlanStatus::Superseded));
+    let Some(as_of) = catalogue.as_of.filter(|_| is_used) else {
+        return;
+    };
+    let chosen = cx.as_of.map(|day| (day.first_day(), None));
+    let start = || plan_start(cx, catalogue).map(|(day, place)| (day, Some(place)));
+    let Some((day, source)) = chosen.or_else(start) else {
+        return;
+    };
+    let months = cx.threshold(&RULE, "months");
+    let Ok(span) = u32::try_from(months) else {
+        return;
+    };
+    if as_of.last_day().plus_months(span) < day {
+        let found = CatalogueOutdated { as_of, day, months }.at(catalogue.at("/as_of"));
+        out.push(match source {
+            Some(place) => found.related(place, START),
+            None => found,
+        });
+    }
+}
+
+const START: Term = Term::new("plan_start", "začátek platnosti plánu", "beginning of the plan");

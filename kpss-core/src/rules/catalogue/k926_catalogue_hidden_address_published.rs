@@ -1,0 +1,54 @@
+use crate::model::Address;
+use crate::rule::prelude::*;
+use crate::rules::hygiene::contacts::addresses;
+
+declare_rule! {
+    /// An address that is marked as secret stands in the document all the same.
+    ///
+    /// The finding names no part of the address.
+    pub CatalogueHiddenAddressPublished {
+        code: "K926", slug: "catalogue-hidden-address-published", severity: Error, certainty: Proof,
+        basis: Format, citations: [source("registr poskytovatelů sociálních služeb", "utajená adresa", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Zveřejněná utajená adresa",
+            message: "Adresa je označena jako utajená, ale dokument ji uvádí.",
+            why: "Utajená adresa chrání lidi před tím, kdo je ohrožuje, například v azylových domech; zveřejněním o ochranu přijdou.",
+            fix: "Ponechte jen označení, že je adresa utajená, a vše ostatní z adresy vypusťte; dokument, který ji už uvádí, nezveřejňujte.",
+        },
+        en: {
+            title: "Secret address published",
+            message: "The address is marked as secret, but the document states it.",
+            why: "A secret address protects people from those who threaten them, for example in shelters; published, it protects nobody.",
+            fix: "Keep only the mark that the address is secret and leave everything else out; do not publish a document that states it.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/services/1/facilities/0/address/hidden", "true")]), &["/catalogues/0/services/1/facilities/0/address"]),
+            Invalid(Edits(&[Set("/catalogues/0/services/1/contacts/0/address", r#"{"street": "Komenského nám. 700", "hidden": true}"#)]), &["/catalogues/0/services/1/contacts/0/address"]),
+            Invalid(Edits(&[Set("/plans/0/organisations/2/contacts", r#"[{"address": {"postal_code": "259 01", "hidden": true}}]"#)]), &["/plans/0/organisations/2/contacts/0/address"]),
+            Invalid(Edits(&[Set("/catalogues/0/services/1/facilities/0/address", r#"{"municipality": "530905", "hidden": true}"#)]), &["/catalogues/0/services/1/facilities/0/address"]),
+            Invalid(Edits(&[Set("/catalogues/0/services/1/facilities/0/address", r#"{"municipality_name": "Votice", "hidden": true}"#)]), &["/catalogues/0/services/1/facilities/0/address"]),
+            Valid(Edits(&[Set("/catalogues/0/services/1/facilities/0/address", r#"{"hidden": true}"#)])),
+            Boundary(Edits(&[Set("/catalogues/0/services/1/facilities/0/address/hidden", "false")])),
+        ],
+    }
+}
+
+/// Whether the address says more than that it is secret.
+fn says_something(address: &Address) -> bool {
+    address.street.is_some()
+        || address.postal_code.is_some()
+        || address.municipality_name.is_some()
+        || address.municipality.is_some()
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    for (pointer, address) in addresses(entry) {
+        if address.hidden == Some(true) && says_something(address) {
+            out.push(CatalogueHiddenAddressPublished {}.at(entry.at(pointer)));
+        }
+    }
+}

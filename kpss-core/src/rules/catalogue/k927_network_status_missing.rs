@@ -1,0 +1,55 @@
+use super::network::network;
+use super::services::is_intended;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A network does not say how its services stand in the network of the region.
+    pub NetworkStatusMissing {
+        code: "K927", slug: "network-status-missing", severity: Info, certainty: Proof,
+        basis: Methodology, citations: [source("Jihočeský kraj, Pravidla pro tvorbu a aktualizaci Sítě", "základní a podmíněná síť", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Skip, needs: [],
+        params: { unmarked: i64, all: i64 },
+        thresholds: [],
+        cs: {
+            title: "Postavení služeb v síti",
+            message: "U služeb v síti není uvedeno postavení (základní, podmíněná, dočasná síť, mimo síť). Počet takových služeb: {unmarked} (z celkem {all}).",
+            why: "Postavení v síti kraje rozhoduje o tom, zda a jak jistě bude služba financována.",
+            fix: "U každé služby uveďte její postavení v síti kraje.",
+        },
+        en: {
+            title: "Standing of services in the network",
+            message: "The standing of services (basic, conditional, temporary network, outside) is not stated. Number of such services: {unmarked} (of {all} in all).",
+            why: "The standing in the network of the region decides whether and how surely a service will be paid.",
+            fix: "State the standing in the network of the region for each service.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/network/items/0/status")]), &["/plans/0/network/items"]),
+            Invalid(Edits(&[Remove("/action_plans/1/network/items/0/status"), Remove("/action_plans/1/network/items/1/status")]), &["/action_plans/1/network/items"]),
+            Valid(Edits(&[Set("/plans/0/network/items/0/status", r#""temporary""#)])),
+            Boundary(Edits(&[Remove("/plans/0/network/items")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let Some(network) = network(entry).filter(|_| !is_intended(entry)) else {
+        return;
+    };
+    let items = network.items.iter().enumerate();
+    let unmarked: Vec<usize> =
+        items.filter(|(_, item)| item.status.is_none()).map(|(index, _)| index).collect();
+    if unmarked.is_empty() {
+        return;
+    }
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let finding =
+        NetworkStatusMissing { unmarked: count(unmarked.len()), all: count(network.items.len()) };
+    let found = finding.at(entry.at("/network/items"));
+    out.push(unmarked.into_iter().fold(found, |found, index| {
+        found.related(entry.at(format_args!("/network/items/{index}")), UNMARKED)
+    }));
+}
+
+const UNMARKED: Term =
+    Term::new("unmarked", "služba bez postavení", "service without its standing");

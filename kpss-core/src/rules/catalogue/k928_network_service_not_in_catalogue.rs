@@ -1,0 +1,65 @@
+use std::collections::BTreeMap;
+
+use super::network::{Known, network};
+use super::services::{is_intended, name};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A service of the network, described in a plan, is in no catalogue of the submission.
+    ///
+    /// A reference that leads nowhere is another mistake and has its own rule.
+    pub NetworkServiceNotInCatalogue {
+        code: "K928", slug: "network-service-not-in-catalogue", severity: Warning, certainty: Heuristic,
+        basis: Convention, citations: [source("podoba katalogů poskytovatelů", "", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { service: String, networks: i64 },
+        thresholds: [],
+        cs: {
+            title: "Služba v síti, ale ne v katalogu",
+            message: "Služba „{service}“ je v síti, ale katalog ji neuvádí. Počet sítí s touto službou: {networks}.",
+            why: "Služba hrazená v síti má být pro lidi dohledatelná; chybí-li, katalog není úplný, nebo je v síti chyba.",
+            fix: "Doplňte službu do katalogu, nebo ověřte, zda do sítě patří.",
+        },
+        en: {
+            title: "Service in the network but not in the catalogue",
+            message: "The service “{service}” is in the network, but the catalogue does not list it. Networks with this service: {networks}.",
+            why: "People should be able to find a service paid in the network; if they cannot, the catalogue is not complete, or the network is wrong.",
+            fix: "Add the service to the catalogue, or check whether it belongs in the network.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/services", r#"[{"id": "s-asistence", "identifier": "4660972", "service_type": "3", "name": "Osobní asistence", "provider": "pecovatelka", "forms": [{"form": "ter"}], "target_groups": ["24"]}]"#), Set("/plans/0/network/items/-", r#"{"service": "s-asistence", "status": "basic"}"#), Set("/action_plans/2/network/items/-", r#"{"service": "s-asistence", "status": "basic"}"#)]), &["/plans/0/network/items/2/service"]),
+            Invalid(Edits(&[Set("/plans/0/services", r#"[{"id": "s-pecovatelska", "identifier": "4660972", "service_type": "4", "name": "Pečovatelská služba Miličín", "provider": "pecovatelka", "forms": [{"form": "ter"}], "target_groups": ["24"]}]"#)]), &["/plans/0/network/items/0/service"]),
+            Valid(Edits(&[Set("/plans/0/services", r#"[{"id": "s-poradenstvi", "identifier": "2067359", "service_type": "1", "name": "Poradna", "provider": "poradna", "forms": [{"form": "amb"}], "target_groups": ["23"]}]"#), Set("/plans/0/network/items/1/service", r#""s-poradenstvi""#)])),
+            Boundary(Edits(&[Set("/plans/0/services", r#"[{"id": "s-poradna"}]"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    let known = Known::of(cx);
+    if !known.has_catalogue() {
+        return;
+    }
+    let mut missing: BTreeMap<String, (String, Vec<Place>)> = BTreeMap::new();
+    for entry in cx.entries.iter().filter(|entry| !is_intended(entry)) {
+        for (index, item) in network(entry).iter().flat_map(|network| &network.items).enumerate() {
+            let Some(id) = item.service.as_deref() else { continue };
+            let Some(service) = known.service(id) else { continue };
+            if known.same(id, service.identifier.as_deref()).is_none() {
+                let (_, places) =
+                    missing.entry(id.to_owned()).or_insert_with(|| (name(service), Vec::new()));
+                places.push(entry.at(format_args!("/network/items/{index}/service")));
+            }
+        }
+    }
+    for (_, (service, places)) in missing {
+        let networks = i64::try_from(places.len()).unwrap_or(i64::MAX);
+        let mut places = places.into_iter();
+        let Some(first) = places.next() else { continue };
+        let found = NetworkServiceNotInCatalogue { service, networks }.at(first);
+        out.push(places.fold(found, |found, place| found.related(place, ALSO)));
+    }
+}
+
+const ALSO: Term = Term::new("also_in", "další síť", "another network");

@@ -1,0 +1,142 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::network::{Known, network};
+use super::services::{is_intended, name};
+use crate::model::{Costs, Id, Network, NetworkStatus};
+use crate::plan::walk;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Money of § 101a is planned for a service that is not in the network.
+    ///
+    /// The wording of the section was not read, so only a warning.
+    pub NetworkOutOfPlanFunding {
+        code: "K929", slug: "network-out-of-plan-funding", severity: Warning, certainty: Proof,
+        basis: Law, citations: [act_108("§ 101a", Window::since(Date::of(2015, 1, 1)), false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { service: String, lines: i64 },
+        thresholds: [],
+        cs: {
+            title: "Dotace podle § 101a mimo síť",
+            message: "Pro službu „{service}“ se počítá s dotací podle § 101a, ale služba není v síti. Počet takových zdrojů: {lines}.",
+            why: "Dotace státu přes kraj podle § 101a je jen pro služby zařazené do sítě kraje; tyto peníze služba nedostane.",
+            fix: "Zařaďte službu do sítě, nebo pro ni uveďte jiný zdroj financování.",
+        },
+        en: {
+            title: "Subsidy of § 101a outside of the network",
+            message: "A subsidy of § 101a is counted on for the service “{service}”, but the service is not in the network. Such sources: {lines}.",
+            why: "The subsidy of the state through the region (§ 101a) is for services of the region's network only; the service will not get this money.",
+            fix: "Put the service into the network, or state another source of money.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/network/items/1")]), &["/plans/0/strategy/nodes/1/children/0/costs/sources/1"]),
+            Invalid(Edits(&[Set("/plans/0/network/items/0/status", r#""outside""#)]), &["/plans/0/strategy/nodes/0/children/0/costs/sources/1"]),
+            Invalid(Edits(&[Remove("/action_plans/0/network/items/1"), Set("/action_plans/0/items/1/costs/sources/0/source", r#""state-101a""#)]), &["/action_plans/0/items/1/costs/sources/0"]),
+            Valid(Edits(&[Remove("/plans/0/network/items/1"), Set("/plans/0/strategy/nodes/1/children/0/costs/sources/1/source", r#""state-other""#)])),
+            Valid(Edits(&[Set("/plans/0/network/items/1/status", r#""temporary""#)])),
+            Boundary(Edits(&[Remove("/plans/0/network/items")])),
+            Boundary(Edits(&[Set("/action_plans/0/network", r#"{"description": "Síť je stejná jako v plánu."}"#), Set("/action_plans/0/items/1/costs/sources/0/source", r#""state-101a""#)])),
+        ],
+    }
+}
+
+/// Code of the subsidy in the list of sources.
+const SUBSIDY: &str = "state-101a";
+
+/// Sources of the subsidy and the services that they pay.
+type Lines<'b> = Vec<(String, Vec<&'b str>)>;
+
+/// What a line pays: the service that it names, else all services of its measure.
+fn add<'b>(costs: Option<&'b Costs>, at: &str, services: &'b [Id], out: &mut Lines<'b>) {
+    for (index, line) in costs.iter().flat_map(|costs| &costs.sources).enumerate() {
+        if line.source.as_deref() == Some(SUBSIDY) {
+            let paid = match &line.service {
+                Some(one) => vec![one.as_str()],
+                None => services.iter().map(Id::as_str).collect(),
+            };
+            out.push((format!("{at}/sources/{index}"), paid));
+        }
+    }
+}
+
+fn lines<'b>(entry: &'b Entry<'b>, of_nodes: &BTreeMap<(&str, &str), &'b [Id]>) -> Lines<'b> {
+    let mut out = Vec::new();
+    match entry.document {
+        AnyDoc::Plan(plan) => {
+            for visit in walk(plan) {
+                let at = format!("{}/costs", visit.pointer());
+                add(visit.node.costs.as_ref(), &at, &visit.node.services, &mut out);
+            }
+            add(plan.financing.as_ref(), "/financing", &[], &mut out);
+        }
+        AnyDoc::ActionPlan(doc) => {
+            let plan = doc.plan.as_ref().and_then(|link| link.plan.as_deref()).unwrap_or("");
+            for (index, item) in doc.items.iter().enumerate() {
+                let node = item.node.as_deref().unwrap_or("");
+                let services = of_nodes.get(&(plan, node)).copied().unwrap_or_default();
+                add(item.costs.as_ref(), &format!("/items/{index}/costs"), services, &mut out);
+            }
+            add(doc.costs.as_ref(), "/costs", &[], &mut out);
+        }
+        AnyDoc::MonitoringReport(_) | AnyDoc::Catalogue(_) | AnyDoc::Project(_) => {}
+    }
+    out
+}
+
+/// Registrations in the network; nothing of a network that is not listed, or not wholly.
+fn inside(network: &Network, known: &Known<'_>) -> Option<BTreeSet<String>> {
+    let is_whole = network.items.iter().all(|item| item.service.is_some());
+    (is_whole && !network.items.is_empty()).then(|| {
+        let items = network.items.iter().filter(|item| item.status != Some(NetworkStatus::Outside));
+        items.filter_map(|item| Some(known.registration_of(item.service.as_deref()?))).collect()
+    })
+}
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    let known = Known::of(cx);
+    let plans: BTreeMap<&str, Option<&Network>> =
+        cx.plans().map(|plan| (plan.value.id.as_str(), plan.value.network.as_ref())).collect();
+    let mut of_nodes: BTreeMap<(&str, &str), &[Id]> = BTreeMap::new();
+    for plan in cx.plans() {
+        for visit in walk(plan.value) {
+            of_nodes.insert((plan.value.id.as_str(), visit.node.id.as_str()), &visit.node.services);
+        }
+    }
+    // One service outside of the network is one mistake, however many sources it has.
+    let mut outside: BTreeMap<String, (String, Vec<Place>)> = BTreeMap::new();
+    for entry in cx.entries.iter().filter(|entry| !is_intended(entry)) {
+        let of_plan = || match entry.document {
+            AnyDoc::ActionPlan(doc) => *plans.get(doc.plan.as_ref()?.plan.as_deref()?)?,
+            _ => None,
+        };
+        let own = network(entry).filter(|network| !network.items.is_empty());
+        let Some(inside) = own.or_else(of_plan).and_then(|network| inside(network, &known)) else {
+            continue;
+        };
+        for (pointer, services) in lines(entry, &of_nodes) {
+            for id in services {
+                // A reference that leads nowhere is another mistake.
+                if known.has_services() && known.service(id).is_none() {
+                    continue;
+                }
+                let registration = known.registration_of(id);
+                if !inside.contains(&registration) {
+                    let name = || known.service(id).map_or_else(|| id.to_owned(), name);
+                    let (_, places) =
+                        outside.entry(registration).or_insert_with(|| (name(), Vec::new()));
+                    places.push(entry.at(&pointer));
+                }
+            }
+        }
+    }
+    for (_, (service, places)) in outside {
+        let lines = i64::try_from(places.len()).unwrap_or(i64::MAX);
+        let mut places = places.into_iter();
+        let Some(first) = places.next() else { continue };
+        let found = NetworkOutOfPlanFunding { service, lines }.at(first);
+        out.push(places.fold(found, |found, place| found.related(place, ALSO)));
+    }
+}
+
+const ALSO: Term = Term::new("also_paid", "další zdroj", "another source");

@@ -1,0 +1,69 @@
+use super::network::network;
+use super::services::services;
+use crate::codes::CAPACITY_KINDS;
+use crate::model::CapacityKindCode;
+use crate::plan::walk;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A code of a unit of capacity is neither of the register nor of plans.
+    pub CapacityUnitUnknown {
+        code: "K930", slug: "capacity-unit-unknown", severity: Warning, certainty: Heuristic,
+        basis: Format, citations: [source("MPSV, číselník TypKapacitySocialniSluzby", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { code: String },
+        thresholds: [],
+        cs: {
+            title: "Neznámá jednotka kapacity",
+            message: "Kód jednotky kapacity „{code}“ není v číselníku.",
+            why: "Kapacity v neznámé jednotce nelze porovnat s registrem ani se sítí kraje.",
+            fix: "Použijte kód z číselníku, například luzka, klient nebo uvazky.",
+        },
+        en: {
+            title: "Unknown unit of capacity",
+            message: "The code of a unit of capacity “{code}” is not in the code list.",
+            why: "Capacities in an unknown unit can be compared neither with the register nor with the network of the region.",
+            fix: "Use a code of the list, for example luzka, klient or uvazky.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0/unit", r#""lůžka""#)]), &["/catalogues/0/services/0/forms/0/capacities/0/unit"]),
+            Invalid(Edits(&[Set("/plans/0/network/items/0/capacities", r#"[{"unit": "osoby", "amount": 3}]"#)]), &["/plans/0/network/items/0/capacities/0/unit"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service": "s-pecovatelska", "form": "ter", "unit": "klienti", "from": 60, "to": 80}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/unit"]),
+            Valid(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0", r#"{"unit": "uvazky", "amount": 3.5}"#)])),
+            Boundary(Edits(&[Remove("/catalogues/0/services/0/forms/0/capacities/0/unit")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let mut look = |unit: Option<&CapacityKindCode>, record: &dyn Fn() -> String| {
+        if let Some(code) = unit.filter(|code| !CAPACITY_KINDS.has(code)) {
+            let place = entry.at(format_args!("{}/unit", record()));
+            out.push(CapacityUnitUnknown { code: code.to_string() }.at(place));
+        }
+    };
+    for (index, service) in services(entry) {
+        for (at, form) in service.forms.iter().enumerate() {
+            for (which, capacity) in form.capacities.iter().enumerate() {
+                look(capacity.unit.as_ref(), &|| {
+                    format!("/services/{index}/forms/{at}/capacities/{which}")
+                });
+            }
+        }
+    }
+    for (index, item) in network(entry).iter().flat_map(|network| &network.items).enumerate() {
+        for (which, capacity) in item.capacities.iter().enumerate() {
+            look(capacity.unit.as_ref(), &|| format!("/network/items/{index}/capacities/{which}"));
+        }
+    }
+    if let AnyDoc::Plan(plan) = entry.document {
+        for visit in walk(plan) {
+            for (which, change) in visit.node.capacity_changes.iter().enumerate() {
+                look(change.unit.as_ref(), &|| {
+                    format!("{}/capacity_changes/{which}", visit.pointer())
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+use super::network::network;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A row of a network does not say which service it is about.
+    pub NetworkItemServiceMissing {
+        code: "K931", slug: "network-item-service-missing", severity: Warning, certainty: Proof,
+        basis: Convention, citations: [source("podoba krajských sítí sociálních služeb", "", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Položka sítě bez služby",
+            message: "Položka sítě neuvádí, o kterou službu jde.",
+            why: "Bez odkazu na službu nelze poznat, kdo je v síti, ani porovnat kapacitu s registrací.",
+            fix: "Doplňte odkaz na službu v katalogu nebo v plánu.",
+        },
+        en: {
+            title: "Row of the network without a service",
+            message: "A row of the network does not say which service it is about.",
+            why: "Without the reference nobody can tell who is in the network, nor compare the capacity with the registration.",
+            fix: "Add the reference to the service in the catalogue or in the plan.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/network/items/1/service")]), &["/plans/0/network/items/1/service"]),
+            Invalid(Edits(&[Set("/action_plans/0/network/items/-", r#"{"status": "basic"}"#)]), &["/action_plans/0/network/items/2/service"]),
+            Valid(Edits(&[Set("/plans/0/network/items/0/capacities", r#"[{"unit": "klient", "amount": 60}]"#)])),
+            Boundary(Edits(&[Set("/plans/0/network/items", "[]")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    for (index, item) in network(entry).iter().flat_map(|network| &network.items).enumerate() {
+        if item.service.is_none() {
+            let place = entry.at(format_args!("/network/items/{index}/service"));
+            out.push(NetworkItemServiceMissing {}.at(place));
+        }
+    }
+}

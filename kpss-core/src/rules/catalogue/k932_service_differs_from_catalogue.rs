@@ -1,0 +1,76 @@
+use std::collections::BTreeSet;
+
+use super::network::Known;
+use super::services::{is_identifier, name, services};
+use crate::codes::{Item, SERVICE_TYPES};
+use crate::model::{Service, ServiceForm};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan and a catalogue say of one registration different types or forms.
+    pub ServiceDiffersFromCatalogue {
+        code: "K932", slug: "service-differs-from-catalogue", severity: Warning, certainty: Proof,
+        basis: Convention, citations: [source("registr poskytovatelů sociálních služeb", "identifikátor služby", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { service: String, stated: Term },
+        thresholds: [],
+        cs: {
+            title: "Služba jinak v plánu a v katalogu",
+            message: "Služba „{service}“ má podle katalogu jiný druh nebo jiné formy; zde je uvedeno: {stated}.",
+            why: "Stejný identifikátor znamená stejnou registraci, takže druh i formy mají být stejné; jeden z údajů je chybný nebo zastaralý.",
+            fix: "Ověřte druh a formy služby v registru a chybný údaj opravte.",
+        },
+        en: {
+            title: "Service differs between plan and catalogue",
+            message: "By the catalogue the service “{service}” has another type or other forms; here stands: {stated}.",
+            why: "One identifier is one registration, so type and forms are to be the same; one of the two is wrong or out of date.",
+            fix: "Look the type and the forms up in the register and correct what is wrong.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/services", r#"[{"id": "s-pecovatelska", "identifier": "1805141", "service_type": "3"}]"#)]), &["/plans/0/services/0/service_type"]),
+            Invalid(Edits(&[Set("/action_plans/0/services", r#"[{"id": "s-1", "identifier": "2067359", "service_type": "1", "name": "Poradna", "forms": [{"form": "amb"}, {"form": "ter"}], "target_groups": ["23"]}]"#)]), &["/action_plans/0/services/0/forms/1/form"]),
+            Valid(Edits(&[Set("/plans/0/services", r#"[{"id": "s-pecovatelska", "identifier": "1805141", "service_type": "4", "forms": [{"form": "ter"}]}]"#)])),
+            Boundary(Edits(&[Set("/catalogues/0/services/0/forms", r#"[{"form": "ter"}, {"form": "amb"}]"#), Set("/plans/0/services", r#"[{"id": "s-pecovatelska", "identifier": "1805141", "forms": [{"form": "amb"}]}]"#)])),
+        ],
+    }
+}
+
+fn forms(service: &Service) -> BTreeSet<&'static str> {
+    service.forms.iter().filter_map(|form| form.form).map(ServiceForm::code).collect()
+}
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    let known = Known::of(cx);
+    for entry in &cx.entries {
+        if matches!(entry.document, AnyDoc::Catalogue(_)) {
+            continue;
+        }
+        for (index, service) in services(entry) {
+            let number = service.identifier.as_deref().filter(|number| is_identifier(number));
+            let Some(listed) = number.and_then(|number| known.numbered(number)) else { continue };
+            let mut report = |stated: Term, pointer: String| {
+                let service = name(listed.service);
+                let found = ServiceDiffersFromCatalogue { service, stated };
+                out.push(found.at(entry.at(pointer)).related(listed.place(), LISTED));
+            };
+            let own = service.service_type.as_ref().and_then(|code| SERVICE_TYPES.get(code));
+            let other = listed.service.service_type.as_deref();
+            if let Some(own) = own.filter(|own| other.is_some_and(|other| other != own.code)) {
+                let stated = Term { code: own.code, name: own.name() };
+                report(stated, format!("/services/{index}/service_type"));
+                continue;
+            }
+            // Without forms in the catalogue nothing can be compared.
+            let others = forms(listed.service);
+            for (at, form) in service.forms.iter().enumerate().filter(|_| !others.is_empty()) {
+                if let Some(form) = form.form.filter(|form| !others.contains(form.code())) {
+                    let stated = Term { code: form.code(), name: form.name() };
+                    report(stated, format!("/services/{index}/forms/{at}/form"));
+                }
+            }
+        }
+    }
+}
+
+const LISTED: Term = Term::new("listed", "služba v katalogu", "service in the catalogue");

@@ -1,0 +1,54 @@
+use super::network::network;
+use super::services::services;
+use crate::model::Period;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A service, a place of it or its standing in the network ends before it begins.
+    pub ServicePeriodOrder {
+        code: "K933", slug: "service-period-order", severity: Error, certainty: Proof,
+        basis: Arithmetic, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { from: Date, until: Date },
+        thresholds: [],
+        cs: {
+            title: "Pořadí začátku a konce poskytování",
+            message: "Podle dokumentu se poskytuje od {from}, ale končí dříve, {until}.",
+            why: "Konec před začátkem je překlep; nelze poznat, zda se služba poskytuje.",
+            fix: "Opravte začátek nebo konec podle registru nebo podle sítě kraje.",
+        },
+        en: {
+            title: "Order of beginning and end of a service",
+            message: "By the document it is provided from {from}, but ends earlier, {until}.",
+            why: "An end before the beginning is a typing error; nobody can tell whether the service is provided.",
+            fix: "Correct the beginning or the end from the register or from the network of the region.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/services/1/period", r#"{"from": "2031-01-01", "until": "2030-12-31"}"#)]), &["/catalogues/0/services/1/period"]),
+            Invalid(Edits(&[Set("/catalogues/0/services/1/facilities/0/period", r#"{"from": "2031", "until": "2030"}"#)]), &["/catalogues/0/services/1/facilities/0/period"]),
+            Invalid(Edits(&[Set("/plans/0/network/items/0/period", r#"{"from": "2021-01-01", "until": "2020-12-31"}"#)]), &["/plans/0/network/items/0/period"]),
+            Valid(Edits(&[Set("/plans/0/network/items/0/period", r#"{"from": "2020-01-01", "until": "2022-12-31"}"#)])),
+            Boundary(Edits(&[Set("/plans/0/network/items/0/period", r#"{"from": "2020-06-30", "until": "2020-06"}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let mut look = |period: Option<&Period>, pointer: &dyn Fn() -> String| {
+        let days = period.and_then(|period| Some((period.first_day()?, period.last_day()?)));
+        if let Some((from, until)) = days.filter(|(from, until)| until < from) {
+            out.push(ServicePeriodOrder { from, until }.at(entry.at(pointer())));
+        }
+    };
+    for (index, service) in services(entry) {
+        look(service.period.as_ref(), &|| format!("/services/{index}/period"));
+        for (which, facility) in service.facilities.iter().enumerate() {
+            let at = || format!("/services/{index}/facilities/{which}/period");
+            look(facility.period.as_ref(), &at);
+        }
+    }
+    for (index, item) in network(entry).iter().flat_map(|network| &network.items).enumerate() {
+        look(item.period.as_ref(), &|| format!("/network/items/{index}/period"));
+    }
+}

@@ -1,0 +1,42 @@
+use super::services::{is_intended, name, services};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A catalogue of providers lists a service without its provider.
+    pub ServiceProviderMissing {
+        code: "K934", slug: "service-provider-missing", severity: Warning, certainty: Proof,
+        basis: Convention, citations: [source("podoba katalogů poskytovatelů", "", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Skip, needs: [],
+        params: { service: String },
+        thresholds: [],
+        cs: {
+            title: "Služba bez poskytovatele",
+            message: "Služba „{service}“ v katalogu neuvádí poskytovatele.",
+            why: "Čtenář nepozná, kdo službu poskytuje a odpovídá za ni.",
+            fix: "Doplňte odkaz na poskytovatele v seznamu katalogu.",
+        },
+        en: {
+            title: "Service without a provider",
+            message: "The service “{service}” of the catalogue states no provider.",
+            why: "The reader cannot tell who provides the service and answers for it.",
+            fix: "Add the reference to the provider in the list of the catalogue.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/catalogues/0/services/1/provider")]), &["/catalogues/0/services/1/provider"]),
+            Valid(Edits(&[Set("/catalogues/0/services/1/provider", r#""pecovatelka""#)])),
+            Boundary(Edits(&[Set("/plans/0/services", r#"[{"id": "s-poradna"}]"#)])),
+            Boundary(Edits(&[Remove("/catalogues/0/services/1/provider"), Set("/catalogues/0/status", r#""intended""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    if !matches!(entry.document, AnyDoc::Catalogue(_)) || is_intended(entry) {
+        return;
+    }
+    for (index, service) in services(entry).filter(|(_, service)| service.provider.is_none()) {
+        let place = entry.at(format_args!("/services/{index}/provider"));
+        out.push(ServiceProviderMissing { service: name(service) }.at(place));
+    }
+}

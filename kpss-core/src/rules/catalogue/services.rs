@@ -1,0 +1,80 @@
+//! The services of a document, wherever it lists them, and what rules ask about them.
+
+use crate::codes::SERVICE_TYPES;
+use crate::model::{PlanStatus, Service};
+use crate::rule::prelude::*;
+
+/// Since the act on social services took effect.
+pub(super) const ACT_108: Window = Window::since(Date::of(2007, 1, 1));
+
+/// The services that a document lists, with their indices in `/services`.
+pub(crate) fn services<'a>(entry: &Entry<'a>) -> impl Iterator<Item = (usize, &'a Service)> {
+    let list: &'a [Service] = match entry.document {
+        AnyDoc::Plan(doc) => &doc.services,
+        AnyDoc::ActionPlan(doc) => &doc.services,
+        AnyDoc::Catalogue(doc) => &doc.services,
+        AnyDoc::MonitoringReport(_) | AnyDoc::Project(_) => &[],
+    };
+    list.iter().enumerate()
+}
+
+/// Whether the document is only an intention, so that nothing can be missing in it yet.
+pub(super) fn is_intended(entry: &Entry<'_>) -> bool {
+    let status = match entry.document {
+        AnyDoc::Plan(doc) => doc.status,
+        AnyDoc::ActionPlan(doc) => doc.status,
+        AnyDoc::Catalogue(doc) => doc.status,
+        AnyDoc::MonitoringReport(_) | AnyDoc::Project(_) => None,
+    };
+    status == Some(PlanStatus::Intended)
+}
+
+/// Whether the service is one that the act asks to be registered.
+pub(super) fn is_registered(service: &Service) -> bool {
+    service.related != Some(true)
+}
+
+/// How the service is called: its name, its type, or its identifier in the document.
+pub(super) fn name(service: &Service) -> String {
+    let of_type = || SERVICE_TYPES.get(service.service_type.as_deref()?).map(|known| known.cs);
+    let name = service.name.as_deref().or_else(of_type);
+    name.unwrap_or(service.id.as_str()).to_owned()
+}
+
+/// Services of a document that must be complete. What a plan says of a service that a catalogue
+/// of the submission lists is said there.
+pub(super) fn to_be_complete<'a>(cx: &Context<'_>, entry: &Entry<'a>) -> Vec<(usize, &'a Service)> {
+    if is_intended(entry) || services(entry).next().is_none() {
+        return Vec::new();
+    }
+    let is_catalogue = matches!(entry.document, AnyDoc::Catalogue(_));
+    let listed: std::collections::BTreeSet<&str> = catalogues(cx)
+        .filter(|_| !is_catalogue)
+        .flat_map(|catalogue| services(catalogue).map(|(_, service)| service.id.as_str()))
+        .collect();
+    let own = services(entry).filter(|(_, service)| is_registered(service));
+    own.filter(|(_, service)| !listed.contains(service.id.as_str())).collect()
+}
+
+/// The catalogues of the submission.
+pub(super) fn catalogues<'b, 'a>(cx: &'b Context<'a>) -> impl Iterator<Item = &'b Entry<'a>> {
+    cx.entries.iter().filter(|entry| matches!(entry.document, AnyDoc::Catalogue(_)))
+}
+
+/// The day of which the document speaks: the one that the caller chose, or its own, and the field
+/// that gives it.
+pub(super) fn day(cx: &Context<'_>, entry: &Entry<'_>) -> Option<(Date, Option<Place>)> {
+    if let Some(day) = cx.as_of {
+        return Some((day.first_day(), None));
+    }
+    let (day, field) = entry.period_start()?;
+    Some((day, Some(entry.at(format_args!("/{}", field.replace('.', "/"))))))
+}
+
+/// Role of the day of which a document speaks.
+pub(super) const DAY: Term = Term::new("day", "stav ke dni", "state of the data");
+
+/// A registration number as the register writes it: seven digits.
+pub(super) fn is_identifier(text: &str) -> bool {
+    text.len() == 7 && text.bytes().all(|byte| byte.is_ascii_digit())
+}

@@ -1,0 +1,66 @@
+//! Every contact, address and web address of a document, with its place.
+
+use std::fmt;
+
+use crate::model::{Address, Contact, Post};
+use crate::rule::prelude::*;
+use crate::rules::catalogue::services::services;
+
+/// The place of a contact: in the document's own list, or in that of one of its records.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Spot {
+    /// `/contacts/0`.
+    Own(usize),
+    /// `/services/1/contacts/0`.
+    Of(&'static str, usize, usize),
+}
+
+impl fmt::Display for Spot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Own(index) => write!(f, "/contacts/{index}"),
+            Self::Of(list, record, index) => write!(f, "/{list}/{record}/contacts/{index}"),
+        }
+    }
+}
+
+/// Every contact of a document: its own, and those of organisations, posts and services.
+pub(crate) fn contacts<'a>(entry: &Entry<'a>) -> impl Iterator<Item = (Spot, &'a Contact)> {
+    let (own, posts): (&'a [Contact], &'a [Post]) = match entry.document {
+        AnyDoc::Plan(doc) => (&doc.contacts, &doc.posts),
+        AnyDoc::Project(doc) => (&doc.contacts, &doc.posts),
+        AnyDoc::ActionPlan(doc) => (&doc.contacts, &[]),
+        AnyDoc::MonitoringReport(doc) => (&doc.contacts, &[]),
+        AnyDoc::Catalogue(doc) => (&doc.contacts, &[]),
+    };
+    let own = own.iter().enumerate().map(|(index, contact)| (Spot::Own(index), contact));
+    let (list, organisations) = entry.organisations();
+    let organisations =
+        organisations.iter().enumerate().flat_map(move |(at, one)| of(list, at, &one.contacts));
+    let posts = posts.iter().enumerate().flat_map(|(at, one)| of("posts", at, &one.contacts));
+    let services = services(entry).flat_map(|(at, one)| of("services", at, &one.contacts));
+    own.chain(organisations).chain(posts).chain(services)
+}
+
+fn of<'a>(
+    list: &'static str,
+    record: usize,
+    contacts: &'a [Contact],
+) -> impl Iterator<Item = (Spot, &'a Contact)> {
+    let contacts = contacts.iter().enumerate();
+    contacts.map(move |(index, contact)| (Spot::Of(list, record, index), contact))
+}
+
+/// Every address of a document: of its contacts, and of the places where services are provided.
+pub(crate) fn addresses<'a>(entry: &Entry<'a>) -> impl Iterator<Item = (String, &'a Address)> {
+    let of_contacts = contacts(entry).filter_map(|(spot, contact)| {
+        contact.address.as_ref().map(|address| (format!("{spot}/address"), address))
+    });
+    let of_facilities = services(entry).flat_map(|(at, service)| {
+        service.facilities.iter().enumerate().filter_map(move |(index, facility)| {
+            let pointer = format!("/services/{at}/facilities/{index}/address");
+            facility.address.as_ref().map(|address| (pointer, address))
+        })
+    });
+    of_contacts.chain(of_facilities)
+}

@@ -1,0 +1,50 @@
+use super::contacts::contacts;
+use super::format::is_phone;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A telephone or fax number of a contact is no number that can be called.
+    pub ContactPhoneFormat {
+        code: "K070", slug: "contact-phone-format", severity: Warning, certainty: Proof,
+        basis: Format, citations: [source("číslovací plán veřejných telefonních sítí", "", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { what: Term, value: String },
+        thresholds: [],
+        cs: {
+            title: "Tvar telefonního čísla",
+            message: "{what} „{value}“ nemá tvar telefonního čísla.",
+            why: "České číslo má devět číslic; jiné se nedovolá a kontakt je lidem k ničemu.",
+            fix: "Uveďte devět číslic, případně s předvolbou +420. Více čísel rozdělte do více kontaktů, slova vynechte.",
+        },
+        en: {
+            title: "Form of a telephone number",
+            message: "{what} “{value}” has not the form of a telephone number.",
+            why: "A Czech number has nine digits; another one cannot be called, and the contact is of no use.",
+            fix: "Give nine digits, with +420 if you like. Put several numbers into several contacts and leave words out.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/services/1/contacts/0/phone", r#""317 830 11""#)]), &["/catalogues/0/services/1/contacts/0/phone"]),
+            Invalid(Edits(&[Set("/plans/0/organisations/0/contacts/0/phone", r#""317 830 111, linka 5""#)]), &["/plans/0/organisations/0/contacts/0/phone"]),
+            Invalid(Edits(&[Set("/plans/0/posts/0/contacts/0/fax", r#""117 830 112""#)]), &["/plans/0/posts/0/contacts/0/fax"]),
+            Invalid(Edits(&[Set("/projects/0/contacts", r#"[{"role": "manažer", "phone": "420317830111"}]"#)]), &["/projects/0/contacts/0/phone"]),
+            Valid(Edits(&[Set("/plans/0/posts/0/contacts/0/fax", r#""00420317830112""#), Set("/catalogues/0/services/1/contacts/0/phone", r#""116 111""#)])),
+            Boundary(Edits(&[Set("/catalogues/0/services/1/contacts/0/phone", r#""200000000""#)])),
+        ],
+    }
+}
+
+const PHONE: Term = Term::new("phone", "Telefon", "The telephone number");
+const FAX: Term = Term::new("fax", "Fax", "The fax number");
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    for (spot, contact) in contacts(entry) {
+        let numbers = [(PHONE, "phone", &contact.phone), (FAX, "fax", &contact.fax)];
+        for (what, field, number) in numbers {
+            if let Some(value) = number.clone().filter(|value| !is_phone(value)) {
+                let place = entry.at(format_args!("{spot}/{field}"));
+                out.push(ContactPhoneFormat { what, value }.at(place));
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+use super::contacts::contacts;
+use super::format::is_email;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// An e-mail of a contact is no address that mail can be sent to.
+    pub ContactEmailFormat {
+        code: "K071", slug: "contact-email-format", severity: Warning, certainty: Proof,
+        basis: Format, citations: [source("RFC 5321", "tvar adresy elektronické pošty", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { value: String },
+        thresholds: [],
+        cs: {
+            title: "Tvar e-mailu",
+            message: "„{value}“ nemá tvar e-mailové adresy.",
+            why: "Na chybně zapsanou adresu zpráva nedojde a odesílatel se to často ani nedozví.",
+            fix: "Uveďte jednu adresu ve tvaru jmeno@domena.cz, bez mezer a diakritiky; další adresy patří do dalších kontaktů.",
+        },
+        en: {
+            title: "Form of an e-mail",
+            message: "“{value}” has not the form of an e-mail address.",
+            why: "A message to a wrong address does not arrive, and often the sender is not even told.",
+            fix: "Give one address of the form name@domain.cz, without spaces and accents; further addresses belong in further contacts.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/services/0/contacts/0/email", r#""pecovatelka(zavináč)votice.example""#)]), &["/catalogues/0/services/0/contacts/0/email"]),
+            Invalid(Edits(&[Set("/plans/0/contacts/0/email", r#""kpss@votice""#)]), &["/plans/0/contacts/0/email"]),
+            Invalid(Edits(&[Set("/monitoring_reports/0/contacts", r#"[{"role": "koordinátor", "email": "kpss@votice.example; socialni@votice.example"}]"#)]), &["/monitoring_reports/0/contacts/0/email"]),
+            Valid(Edits(&[Set("/action_plans/0/contacts", r#"[{"role": "koordinátor", "email": "kpss+plan@socialni.votice.example"}]"#)])),
+            Boundary(Edits(&[Set("/plans/0/contacts/0/email", r#""k@votice.cz""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    for (spot, contact) in contacts(entry) {
+        if let Some(value) = contact.email.clone().filter(|value| !is_email(value)) {
+            let place = entry.at(format_args!("{spot}/email"));
+            out.push(ContactEmailFormat { value }.at(place));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+use super::format::is_web;
+use super::links::links;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A web address, of a contact or of a linked document, is none that can be opened.
+    pub ContactUrlFormat {
+        code: "K072", slug: "contact-url-format", severity: Warning, certainty: Proof,
+        basis: Format, citations: [source("RFC 3986", "tvar webové adresy", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { value: String },
+        thresholds: [],
+        cs: {
+            title: "Tvar webové adresy",
+            message: "„{value}“ nemá tvar webové adresy.",
+            why: "Chybně zapsanou adresu nelze otevřít, takže se čtenář k informaci nebo dokumentu nedostane.",
+            fix: "Uveďte adresu tak, jak ji ukazuje prohlížeč, například https://www.mesto.cz/sluzby, bez mezer a dalšího textu.",
+        },
+        en: {
+            title: "Form of a web address",
+            message: "“{value}” has not the form of a web address.",
+            why: "A wrong address cannot be opened, and the reader does not get to the information or document.",
+            fix: "Give the address as the browser shows it, for example https://www.mesto.cz/sluzby, without spaces and other text.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/url", r#""katalog na webu města""#)]), &["/catalogues/0/url"]),
+            Invalid(Edits(&[Set("/catalogues/0/services/1/contacts/0/web", r#""info@poradna.example""#)]), &["/catalogues/0/services/1/contacts/0/web"]),
+            Invalid(Edits(&[Set("/plans/0/documents", r#"[{"kind": "plan", "title": "Úplné znění", "url": "https:/votice.example"}]"#), Set("/plans/0/sources/0/url", r#""votice""#)]), &["/plans/0/documents/0/url", "/plans/0/sources/0/url"]),
+            Invalid(Edits(&[Set("/plans/0/bodies/0/statutes/0/url", r#""viz příloha""#), Set("/plans/0/process/announcement/url", r#""úřední deska""#)]), &["/plans/0/bodies/0/statutes/0/url", "/plans/0/process/announcement/url"]),
+            Invalid(Edits(&[Set("/projects/0/authorities/0/url", r#""http://""#)]), &["/projects/0/authorities/0/url"]),
+            Valid(Edits(&[Set("/catalogues/0/services/1/contacts/0/web", r#""www.poradna.example/votice""#), Set("/plans/0/process/announcement/url", r#""https://votice.example:8443/deska?id=5#text""#)])),
+            Boundary(Edits(&[Set("/catalogues/0/url", r#""votice.cz""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    for (pointer, value) in links(entry) {
+        if !is_web(value) {
+            let value = value.to_owned();
+            out.push(ContactUrlFormat { value }.at(entry.at(pointer)));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+use super::contacts::addresses;
+use super::format::is_postal_code;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A postal code has not five digits, or begins with a digit that no Czech one has.
+    pub ContactPscFormat {
+        code: "K073", slug: "contact-psc-format", severity: Warning, certainty: Proof,
+        basis: Format, citations: [source("Česká pošta, poštovní směrovací čísla", "", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { value: String },
+        thresholds: [],
+        cs: {
+            title: "Tvar PSČ",
+            message: "PSČ „{value}“ nemá správný tvar: má mít pět číslic a začínat číslicí 1 až 7.",
+            why: "PSČ jiného tvaru v České republice není; zásilka nemusí dojít a adresu nelze dohledat.",
+            fix: "Opravte PSČ, například 259 01.",
+        },
+        en: {
+            title: "Form of a postal code",
+            message: "The postal code “{value}” has not the right form: it has five digits and begins with 1 to 7.",
+            why: "No other form exists in the Czech Republic; a letter may not arrive and the address cannot be found.",
+            fix: "Correct the postal code, for example 259 01.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/services/1/facilities/0/address/postal_code", r#""2590 1""#)]), &["/catalogues/0/services/1/facilities/0/address/postal_code"]),
+            Invalid(Edits(&[Set("/plans/0/contacts/0/address", r#"{"street": "Komenského nám. 700", "postal_code": "859 01", "municipality_name": "Votice"}"#)]), &["/plans/0/contacts/0/address/postal_code"]),
+            Invalid(Edits(&[Set("/projects/0/organisations/1/contacts", r#"[{"address": {"postal_code": "2590"}}]"#)]), &["/projects/0/organisations/1/contacts/0/address/postal_code"]),
+            Valid(Edits(&[Set("/catalogues/0/services/1/facilities/0/address/postal_code", r#""25901""#)])),
+            Boundary(Edits(&[Set("/catalogues/0/services/1/facilities/0/address/postal_code", r#""799 99""#)])),
+            Boundary(Edits(&[Set("/catalogues/0/services/1/facilities/0/address/postal_code", r#""100 00""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    for (pointer, address) in addresses(entry) {
+        if let Some(value) = address.postal_code.clone().filter(|value| !is_postal_code(value)) {
+            let place = entry.at(format_args!("{pointer}/postal_code"));
+            out.push(ContactPscFormat { value }.at(place));
+        }
+    }
+}

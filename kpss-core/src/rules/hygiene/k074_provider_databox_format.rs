@@ -1,0 +1,42 @@
+use crate::codes::has_data_box_form;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// An identifier of a data box has another length or other characters than such identifiers.
+    pub ProviderDataboxFormat {
+        code: "K074", slug: "provider-databox-format", severity: Error, certainty: Proof,
+        basis: Format, citations: [source("informační systém datových schránek", "identifikátor datové schránky", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { value: String },
+        thresholds: [],
+        cs: {
+            title: "Tvar identifikátoru datové schránky",
+            message: "Identifikátor datové schránky „{value}“ nemá správný tvar: má sedm znaků, písmena bez l a o, číslice 2 až 9.",
+            why: "Znaky l, o, 0 a 1 se neužívají, aby se nepletly; schránka s jiným identifikátorem neexistuje.",
+            fix: "Opravte identifikátor podle seznamu držitelů datových schránek.",
+        },
+        en: {
+            title: "Form of a data box identifier",
+            message: "The identifier of the data box “{value}” has not the right form: seven characters, letters without l and o, digits 2 to 9.",
+            why: "The characters l, o, 0 and 1 are not in use, so that nobody mixes them up; no box has another identifier.",
+            fix: "Correct the identifier from the list of holders of data boxes.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/organisations/0/data_box", r#""s5ebyp""#)]), &["/plans/0/organisations/0/data_box"]),
+            Invalid(Edits(&[Set("/catalogues/0/providers/0/data_box", r#""s5ebyp0""#)]), &["/catalogues/0/providers/0/data_box"]),
+            Valid(Edits(&[Set("/plans/0/organisations/0/data_box", r#""6bnaawp""#)])),
+            Boundary(Edits(&[Set("/plans/0/organisations/0/data_box", r#""S5EBYPD""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let (list, organisations) = entry.organisations();
+    for (index, organisation) in organisations.iter().enumerate() {
+        if let Some(value) = organisation.data_box.clone().filter(|id| !has_data_box_form(id)) {
+            let place = entry.at(format_args!("/{list}/{index}/data_box"));
+            out.push(ProviderDataboxFormat { value }.at(place));
+        }
+    }
+}

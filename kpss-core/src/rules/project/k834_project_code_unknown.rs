@@ -1,0 +1,62 @@
+use crate::codes::{ACTIVITY_KINDS, PROGRAMMES};
+use crate::model::Project;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A code of a programme or of a kind of activity is not in its list.
+    pub ProjectCodeUnknown {
+        code: "K834", slug: "project-code-unknown", severity: Warning, certainty: Heuristic,
+        basis: Format, citations: [source("číselníky programů a aktivit kpss", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Project(check), on_partial: Run, needs: [],
+        params: { code: String, list: Term },
+        thresholds: [],
+        cs: {
+            title: "Neznámý kód v projektu",
+            message: "Kód „{code}“ není v číselníku: {list}.",
+            why: "S neznámým kódem nelze ověřit registrační číslo, dobu realizace ani povinné aktivity výzvy.",
+            fix: "Použijte kód z číselníku; jde-li o program nebo aktivitu, které v něm nejsou, údaj ponechte.",
+        },
+        en: {
+            title: "Unknown code in the project",
+            message: "The code “{code}” is not in the code list: {list}.",
+            why: "With an unknown code the registration number, the term and the obligatory activities cannot be checked.",
+            fix: "Use a code of the list; keep the value if the programme or activity is not there.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/projects/0/programme", r#""OPZ""#)]), &["/projects/0/programme"]),
+            Invalid(Edits(&[Set("/projects/0/key_activities/-", r#"{"id": "ka7", "number": 7, "kind": "katalog", "title": "Katalog poskytovatelů"}"#), Set("/projects/0/declared_key_activities", "7")]), &["/projects/0/key_activities/6/kind"]),
+            Invalid(Edits(&[Set("/projects/0/predecessors", r#"[{"title": "Předchozí projekt", "programme": "lzz"}]"#)]), &["/projects/0/predecessors/0/programme"]),
+            Valid(Edits(&[Set("/projects/0/predecessors", r#"[{"title": "Předchozí projekt", "programme": "op-lzz"}]"#)])),
+            Boundary(Edits(&[Remove("/projects/0/programme")])),
+        ],
+    }
+}
+
+const PROGRAMME: Term = Term::new("programme", "programy", "programmes");
+const ACTIVITY: Term =
+    Term::new("activity-kind", "druhy klíčových aktivit", "kinds of key activities");
+
+fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+    let mut look = |list: Term, code: Option<&str>, is_known: bool, pointer: String| {
+        if let Some(code) = code.filter(|_| !is_known) {
+            let found = ProjectCodeUnknown { code: code.to_owned(), list };
+            out.push(found.at(project.at(pointer)));
+        }
+    };
+    let knows = |code: Option<&str>| code.is_none_or(|code| PROGRAMMES.has(code));
+    let own = project.programme.as_deref();
+    look(PROGRAMME, own, knows(own), "/programme".to_owned());
+    let lists = [("predecessors", &project.predecessors), ("successors", &project.successors)];
+    for (list, links) in lists {
+        for (index, link) in links.iter().enumerate() {
+            let code = link.programme.as_deref();
+            look(PROGRAMME, code, knows(code), format!("/{list}/{index}/programme"));
+        }
+    }
+    for (index, activity) in project.key_activities.iter().enumerate() {
+        let code = activity.kind.as_deref();
+        let is_known = code.is_none_or(|code| ACTIVITY_KINDS.has(code));
+        look(ACTIVITY, code, is_known, format!("/key_activities/{index}/kind"));
+    }
+}

@@ -1,0 +1,59 @@
+use super::area::{count, distinct};
+use crate::model::{OrpCode, Plan, PlanLevel, PlanStatus, Whole};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan of several ORPs names fewer than two of them, or a plan of one ORP names more.
+    pub TerritorySeveralOrps {
+        code: "K711", slug: "territory-several-orps", severity: Warning, certainty: Proof,
+        basis: Convention, citations: [source("praxe komunitních plánů", "vymezení území", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { level: Term, listed: i64 },
+        thresholds: [],
+        cs: {
+            title: "Úroveň plánu a počet ORP",
+            message: "Úroveň plánu je „{level}“, ale počet vyjmenovaných ORP je {listed}.",
+            why: "Plán pro více ORP má jmenovat každý zúčastněný obvod; plán jednoho ORP právě jeden.",
+            fix: "Doplňte kódy všech zúčastněných ORP, nebo opravte úroveň plánu.",
+        },
+        en: {
+            title: "Level of the plan and number of ORPs",
+            message: "The level of the plan is “{level}”, but the number of ORPs listed is {listed}.",
+            why: "A plan of several ORPs is to name each of them; a plan of one ORP just one.",
+            fix: "Add the codes of all ORPs that take part, or correct the level of the plan.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/level", r#""several_orps""#)]), &["/plans/0/territory/orps"]),
+            Invalid(Edits(&[Set("/plans/0/territory", r#"{"name": "okres Benešov", "orps": ["2125", "2126"], "extent": "part"}"#), Set("/plans/0/posts/-", r#"{"id": "koordinator-vlasim", "kind": "coordinator", "title": "Koordinátor pro Vlašim", "organisation": "votice", "orp": "2125", "fte": 0.5, "contacts": [{"organisation": "votice", "email": "kpss@votice.example"}]}"#)]), &["/plans/0/territory/orps"]),
+            Valid(Edits(&[Set("/plans/0/level", r#""several_municipalities""#)])),
+            Boundary(Edits(&[Set("/plans/0/level", r#""several_orps""#), Set("/plans/0/territory", r#"{"name": "Vlašim a Votice", "orps": ["2125", "2126"], "extent": "part"}"#), Set("/plans/0/posts/-", r#"{"id": "koordinator-vlasim", "kind": "coordinator", "title": "Koordinátor pro Vlašim", "organisation": "votice", "orp": "2125", "fte": 0.5, "contacts": [{"organisation": "votice", "email": "kpss@votice.example"}]}"#)])),
+            Boundary(Edits(&[Set("/plans/0/territory", r#"{"regions": ["CZ020"]}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let (Some(level), Some(area)) = (plan.level, &plan.territory) else {
+        return;
+    };
+    let listed = distinct(area.orps.iter().map(OrpCode::as_str)).len();
+    // Without any code, or with a count that differs from the list, other rules speak.
+    let is_settled =
+        area.declared_orps.is_none_or(|Whole(stated)| i64::from(stated) == count(listed));
+    if listed == 0 || !is_settled || plan.status == Some(PlanStatus::Intended) {
+        return;
+    }
+    let fits = match level {
+        PlanLevel::SeveralOrps => listed > 1,
+        PlanLevel::Orp => listed == 1,
+        _ => true,
+    };
+    if !fits {
+        let level = Term { code: level.code(), name: level.name() };
+        let found = TerritorySeveralOrps { level, listed: count(listed) };
+        out.push(found.at(plan.at("/territory/orps")).related(plan.at("/level"), LEVEL));
+    }
+}
+
+const LEVEL: Term = Term::new("level", "úroveň plánu", "level of the plan");

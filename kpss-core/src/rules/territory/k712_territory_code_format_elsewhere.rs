@@ -1,0 +1,52 @@
+use super::coded::{Kind, codes};
+use super::k707_territory_code_format::{MUNICIPALITY, ORP, REGION};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A code of a municipality, ORP or region outside of the area has another form than its list.
+    pub TerritoryCodeFormatElsewhere {
+        code: "K712", slug: "territory-code-format-elsewhere", severity: Error, certainty: Proof,
+        basis: Format, citations: [source("ČSÚ, číselníky 43 (obce), 65 (CISORP) a 108 (kraje)", "", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [],
+        params: { what: Term, code: String, form: Term },
+        thresholds: [],
+        cs: {
+            title: "Tvar kódu obce, ORP nebo kraje",
+            message: "{what} „{code}“ nemá správný tvar: {form}.",
+            why: "Kód jiného tvaru v číselníku Českého statistického úřadu být nemůže, takže nelze poznat, které obce se údaj týká.",
+            fix: "Použijte kód Českého statistického úřadu, ne název ani PSČ; kódy krajů a ORP v RÚIAN jsou jiné.",
+        },
+        en: {
+            title: "Form of a code of a municipality, ORP or region",
+            message: "{what} “{code}” has not the right form: {form}.",
+            why: "A code of another form cannot be in the lists of the Czech Statistical Office, so nobody can tell which place is meant.",
+            fix: "Use the code of the Czech Statistical Office, no name or postal code; codes of regions and ORPs in RÚIAN are others.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/services/1/municipalities/0", r#""Votice""#)]), &["/catalogues/0/services/1/municipalities/0"]),
+            Invalid(Edits(&[Set("/catalogues/0/services/1/facilities/0/address/municipality", r#""25901""#)]), &["/catalogues/0/services/1/facilities/0/address/municipality"]),
+            Invalid(Edits(&[Set("/projects/0/team/members/0/orp", r#""43""#)]), &["/projects/0/team/members/0/orp"]),
+            Invalid(Edits(&[Set("/plans/0/organisations/1/municipality", r#""5309055""#)]), &["/plans/0/organisations/1/municipality"]),
+            Invalid(Edits(&[Set("/plans/0/process/region_information/0/region", r#""27""#)]), &["/plans/0/process/region_information/0/region"]),
+            Invalid(Edits(&[Set("/projects/0/places", r#"[{"code": "Votice"}]"#)]), &["/projects/0/places/0/code"]),
+            Valid(Edits(&[Set("/projects/0/places", r#"[{"code": "530905"}]"#)])),
+            Boundary(Edits(&[Set("/plans/0/organisations/1/orp", r#""2126""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    for coded in codes(entry) {
+        let form = match coded.kind {
+            Kind::Municipality => &MUNICIPALITY,
+            Kind::Orp => &ORP,
+            Kind::Region => &REGION,
+        };
+        if !(form.holds)(coded.code) {
+            let code = coded.code.to_owned();
+            let found = TerritoryCodeFormatElsewhere { what: form.what, code, form: form.looks };
+            out.push(found.at(entry.at(coded.pointer)));
+        }
+    }
+}

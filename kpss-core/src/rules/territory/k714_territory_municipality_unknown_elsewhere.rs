@@ -1,0 +1,51 @@
+use super::area::is_municipality_code;
+use super::coded::codes;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A municipality that a service, need, measure or decision lists is not in the register.
+    ///
+    /// Seats are left out: else every document would need the register to be checked wholly.
+    pub TerritoryMunicipalityUnknownElsewhere {
+        code: "K714", slug: "territory-municipality-unknown-elsewhere", severity: Warning, certainty: Heuristic,
+        basis: Format, citations: [source("ČSÚ, Struktura území ČR", "stav k 1. 1. 2025", true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Document(check), on_partial: Run, needs: [Municipalities],
+        params: { code: String },
+        thresholds: [],
+        cs: {
+            title: "Neznámý kód obce",
+            message: "Kód obce {code} není v použitém seznamu obcí.",
+            why: "Kód má správný tvar, ale seznam obcí jej nezná; jde o překlep, o zaniklou obec, nebo o seznam k jinému dni.",
+            fix: "Ověřte kód obce v číselníku Českého statistického úřadu.",
+        },
+        en: {
+            title: "Unknown code of a municipality",
+            message: "The code of a municipality {code} is not in the list of municipalities in use.",
+            why: "The form is right, but the list has no such code: a typing error, a municipality that ended, or a list of another day.",
+            fix: "Look the code up in the code list of the Czech Statistical Office.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/catalogues/0/services/1/municipalities/-", r#""530999""#)]), &["/catalogues/0/services/1/municipalities/1"]),
+            Invalid(Edits(&[Set("/plans/0/needs/0/municipalities/0", r#""530999""#)]), &["/plans/0/needs/0/municipalities/0"]),
+            Valid(Edits(&[Set("/catalogues/0/services/1/municipalities/-", r#""529303""#)])),
+            Boundary(Edits(&[Set("/plans/0/process/events/0/municipality", r#""530999""#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    for coded in codes(entry) {
+        if !coded.listed || !is_municipality_code(coded.code) {
+            continue;
+        }
+        let Some(register) = cx.municipalities else {
+            out.lacks(&RULE, Need::Municipalities);
+            return;
+        };
+        if register.get(coded.code).is_none() {
+            let found = TerritoryMunicipalityUnknownElsewhere { code: coded.code.to_owned() };
+            out.push(found.at(entry.at(coded.pointer)));
+        }
+    }
+}
