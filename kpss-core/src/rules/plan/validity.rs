@@ -4,7 +4,7 @@ use crate::model::{DecidingBody, Decision, DecisionKind, Extension, Period, Plan
 use crate::rule::prelude::*;
 
 /// Whether the plan is only an intention, so that nothing can be missing in it yet.
-pub(super) fn is_intended(plan: &Plan) -> bool {
+pub(crate) fn is_intended(plan: &Plan) -> bool {
     plan.status == Some(PlanStatus::Intended)
 }
 
@@ -14,7 +14,7 @@ pub(super) fn claims_approval(plan: &Plan) -> bool {
 }
 
 /// First day of validity; none where the plan ends before it begins, of which K103 speaks.
-pub(super) fn start(plan: &Plan) -> Option<Date> {
+pub(crate) fn start(plan: &Plan) -> Option<Date> {
     let period = plan.period.as_ref()?;
     let (from, until) = (period.first_day()?, period.last_day());
     until.is_none_or(|until| from <= until).then_some(from)
