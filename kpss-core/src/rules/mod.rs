@@ -53,6 +53,8 @@ pub(crate) static ALL: &[&Rule] = &[
     &plan::k120_extension_body_competence::RULE,
     &plan::k121_open_after_start::RULE,
     &plan::k122_name_variant::RULE,
+    &plan::k123_expired_without_successor::RULE,
+    &plan::k124_legal_wording_outdated::RULE,
     &structure::k201_section_descriptive_missing::RULE,
     &structure::k202_section_analytical_missing::RULE,
     &structure::k203_section_strategic_missing::RULE,

@@ -1,4 +1,4 @@
-use super::parts::{DEFINITION_OF_2007, is_written};
+use super::parts::{DEFINITION, is_written};
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -7,7 +7,7 @@ declare_rule! {
     pub SectionAnalyticalMissing {
         code: "K202", slug: "section-analytical-missing", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [decree_505("§ 39a odst. 1", true), act_108("§ 3 písm. h)", DEFINITION_OF_2007, true), act_108("§ 3 písm. h)", DEFINITION_OF_2015, true)],
+        citations: [decree_505("§ 39a odst. 1", true), act_108("§ 3 písm. h)", DEFINITION, true)],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
         check: Check::Plan(check), on_partial: Skip, needs: [],
         params: {},

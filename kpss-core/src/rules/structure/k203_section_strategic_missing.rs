@@ -1,4 +1,4 @@
-use super::parts::{DEFINITION_OF_2007, has_strategy, is_asked};
+use super::parts::{DEFINITION, has_strategy, is_asked, is_written};
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -9,7 +9,7 @@ declare_rule! {
     pub SectionStrategicMissing {
         code: "K203", slug: "section-strategic-missing", severity: Warning, certainty: Proof,
         basis: Law,
-        citations: [decree_505("§ 39a odst. 1", true), act_108("§ 3 písm. h)", DEFINITION_OF_2007, true), act_108("§ 3 písm. h)", DEFINITION_OF_2015, true)],
+        citations: [decree_505("§ 39a odst. 1", true), act_108("§ 3 písm. h)", DEFINITION, true)],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
         check: Check::Plan(check), on_partial: Skip, needs: [],
         params: {},
@@ -35,8 +35,11 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
-    if !is_asked(plan) || has_strategy(plan) {
+fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    // The header of an earlier plan only shows what the next one follows.
+    let next = plan.successor.as_ref().and_then(|link| link.plan.as_ref());
+    let only_header = !is_written(plan) && next.is_some_and(|id| cx.plan(id).is_some());
+    if !is_asked(plan) || has_strategy(plan) || only_header {
         return;
     }
     let place = if plan.strategy.is_some() { "/strategy/nodes" } else { "/strategy" };

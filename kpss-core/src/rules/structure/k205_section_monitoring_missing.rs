@@ -1,4 +1,4 @@
-use super::parts::{DEFINITION_OF_2007, has_monitoring, is_written};
+use super::parts::{DEFINITION, has_monitoring, is_written};
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -7,7 +7,7 @@ declare_rule! {
     pub SectionMonitoringMissing {
         code: "K205", slug: "section-monitoring-missing", severity: Warning, certainty: Proof,
         basis: Law,
-        citations: [act_108("§ 3 písm. h)", DEFINITION_OF_2007, true), act_108("§ 3 písm. h)", DEFINITION_OF_2015, false)],
+        citations: [act_108("§ 3 písm. h)", DEFINITION, false)],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
         check: Check::Plan(check), on_partial: Skip, needs: [],
         params: { missing: Term },

@@ -1,4 +1,4 @@
-use super::parts::{DEFINITION_OF_2007, lacks_analysis};
+use super::parts::{DEFINITION, lacks_analysis};
 use crate::model::{AnalysisKind, Plan};
 use crate::rule::prelude::*;
 
@@ -7,7 +7,7 @@ declare_rule! {
     pub AnalysisEconomicMissing {
         code: "K210", slug: "analysis-economic-missing", severity: Warning, certainty: Heuristic,
         basis: Law,
-        citations: [act_108("§ 3 písm. h)", DEFINITION_OF_2007, true), act_108("§ 3 písm. h)", DEFINITION_OF_2015, true)],
+        citations: [act_108("§ 3 písm. h)", DEFINITION, true)],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
         check: Check::Plan(check), on_partial: Skip, needs: [],
         params: {},

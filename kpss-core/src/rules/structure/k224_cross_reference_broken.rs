@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::parts::{count, few};
 use super::references::{Known, Target, absent, target, visit};
 use super::sought::{Sought, broken_nodes};
+use crate::model::DocumentKind;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -42,6 +43,7 @@ declare_rule! {
             Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/origins", r#"[{"node": "o1", "kind": "continued"}]"#)])),
             Boundary(Edits(&[Set("/action_plans/0/fulfilled", r#"["opatreni-z-minuleho-planu"]"#)])),
             Boundary(Edits(&[Remove("/catalogues/0/services")])),
+            Boundary(Edits(&[Set("/projects/0/approval_steps", r#"[{"event": "projednani"}]"#)])),
         ],
     }
 }
@@ -98,13 +100,14 @@ fn missing(
     id: &str,
 ) -> Option<Sought> {
     match target? {
-        Target::Own(record) => {
+        // A project may refer to groups, target groups and events of the plan that it pays for.
+        Target::Own(record) if known.kind(entry) != Some(DocumentKind::Project) => {
             let sought = Sought::of(record)?;
             // Of a list that is not there, another rule speaks.
             let silent = sought.list_is_asked_for() && !known.has_any(entry, record);
             (!silent && !known.has(entry, record, id)).then_some(sought)
         }
-        Target::Any(record) => {
+        Target::Any(record) | Target::Own(record) => {
             let told = whole && known.any_anywhere(record);
             let sought = Sought::of(record)?;
             (told && !known.anywhere(record, id)).then_some(sought)

@@ -12,7 +12,7 @@ use crate::rule::prelude::*;
 /// Where the thing that a reference names must stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Target {
-    /// A record of this type in the same document.
+    /// A record of this type in the same document; of a project also in the plan.
     Own(&'static str),
     /// A record of this type in any document of the submission.
     Any(&'static str),
@@ -116,6 +116,7 @@ pub(super) fn visit<'a>(entry: &Entry<'a>, out: &mut dyn FnMut(&Trail<'_>, &'a s
 pub(super) struct Known<'a> {
     /// Kind of each document and its index.
     documents: BTreeMap<&'a str, (DocumentKind, usize)>,
+    kinds: Vec<DocumentKind>,
     /// Records of each document: type and identifier.
     own: Vec<BTreeSet<Record<'a>>>,
     /// Records of all documents to which others may refer.
@@ -126,7 +127,8 @@ impl<'a> Known<'a> {
     pub(super) fn of(cx: &'a Context<'_>) -> Self {
         let entries = cx.entries.iter().enumerate();
         let documents = entries.map(|(index, entry)| (entry.id(), (entry.kind(), index))).collect();
-        let mut known = Self { documents, own: Vec::new(), shared: BTreeSet::new() };
+        let kinds = cx.entries.iter().map(Entry::kind).collect();
+        let mut known = Self { documents, kinds, own: Vec::new(), shared: BTreeSet::new() };
         for entry in &cx.entries {
             let mut own = BTreeSet::new();
             visit(entry, &mut |at, id| {
@@ -146,6 +148,11 @@ impl<'a> Known<'a> {
     /// Kind and index of a document.
     pub(super) fn document(&self, id: &str) -> Option<(DocumentKind, usize)> {
         self.documents.get(id).copied()
+    }
+
+    /// Kind of a document by its index.
+    pub(super) fn kind(&self, entry: usize) -> Option<DocumentKind> {
+        self.kinds.get(entry).copied()
     }
 
     /// Whether a document has a record.
@@ -170,7 +177,8 @@ impl<'a> Known<'a> {
 }
 
 /// Record types to which other documents may refer.
-const SHARED: [&str; 2] = ["Organisation", "Service"];
+const SHARED: [&str; 7] =
+    ["Analysis", "Body", "Event", "Organisation", "Post", "Service", "TargetGroup"];
 
 /// Type and identifier.
 type Record<'a> = (&'static str, &'a str);
