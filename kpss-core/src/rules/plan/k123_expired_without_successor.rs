@@ -1,5 +1,5 @@
 use super::validity::{is_intended, start};
-use crate::model::{OutputKind, Plan, PlanStatus, Project};
+use crate::model::{OutputKind, Plan, PlanLink, PlanStatus, Project};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -43,7 +43,7 @@ fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
         return;
     }
     let Some((day, place)) = latest_day(cx, plan).filter(|(day, _)| end < *day) else { return };
-    let is_named = plan.successor.as_ref().is_some_and(|link| *link != Default::default());
+    let is_named = plan.successor.as_ref().is_some_and(|link| *link != PlanLink::default());
     if is_named || is_carried_on(cx, plan, end) {
         return;
     }

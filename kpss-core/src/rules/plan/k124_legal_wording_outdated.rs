@@ -69,16 +69,23 @@ const ENDED: [Ended; 2] = [
 fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
     let Some(start) = start(plan) else { return };
     let day = cx.as_of.map_or(start, Date::first_day);
-    for ended in ENDED.iter().filter(|ended| ended.since <= day) {
-        let mut places = Vec::new();
-        plan.value.visit(&Trail::ROOT, &mut |at, leaf| {
+    let ended: Vec<&Ended> = ENDED.iter().filter(|ended| ended.since <= day).collect();
+    let mut places: Vec<Vec<Place>> = vec![Vec::new(); ended.len()];
+    if ended.is_empty() {
+        return;
+    }
+    plan.value.visit(&Trail::ROOT, &mut |at, leaf| {
+        let Leaf::Text(text) = leaf else { return };
+        for (ended, places) in ended.iter().zip(&mut places) {
             // What a source or another document is called is not the plan's wording.
-            let (record, _) = at.place();
-            let own = !matches!(record, "Source" | "PlanLink" | "DocumentLink");
-            if matches!(leaf, Leaf::Text(text) if own && (ended.is_in)(text)) {
+            if (ended.is_in)(text)
+                && !matches!(at.place().0, "Source" | "PlanLink" | "DocumentLink")
+            {
                 places.push(plan.at(at));
             }
-        });
+        }
+    });
+    for (ended, places) in ended.into_iter().zip(places) {
         let count = i64::try_from(places.len()).unwrap_or(i64::MAX);
         let mut places = places.into_iter();
         let Some(first) = places.next() else { continue };

@@ -4,7 +4,7 @@ use crate::model::{DecidingBody, Decision, DecisionKind, Extension, Period, Plan
 use crate::rule::prelude::*;
 
 /// Whether the plan is only an intention, so that nothing can be missing in it yet.
-pub(crate) fn is_intended(plan: &Plan) -> bool {
+pub(super) fn is_intended(plan: &Plan) -> bool {
     plan.status == Some(PlanStatus::Intended)
 }
 

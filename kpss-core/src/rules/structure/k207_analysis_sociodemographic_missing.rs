@@ -27,7 +27,7 @@ declare_rule! {
         examples: [
             Invalid(Edits(&[Remove("/plans/0/analyses/0")]), &["/plans/0/analyses"]),
             Valid(Edits(&[Remove("/plans/0/analyses/0/kind")])),
-            Boundary(Edits(&[Set("/plans/0/analyses/0/ongoing", r#"true"#)])),
+            Boundary(Edits(&[Set("/plans/0/analyses/0/ongoing", "true")])),
         ],
     }
 }

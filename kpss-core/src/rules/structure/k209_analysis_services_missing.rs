@@ -27,7 +27,7 @@ declare_rule! {
         examples: [
             Invalid(Edits(&[Remove("/plans/0/analyses/2")]), &["/plans/0/analyses"]),
             Valid(Edits(&[Remove("/plans/0/analyses/2/kind")])),
-            Boundary(Edits(&[Set("/plans/0/analyses/2/ongoing", r#"true"#)])),
+            Boundary(Edits(&[Set("/plans/0/analyses/2/ongoing", "true")])),
         ],
     }
 }

@@ -51,27 +51,27 @@ fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
         let rank = branch.node.level.and_then(|level| order.iter().position(|one| *one == level));
         let above = branch.parent.map(|parent| ranks.get(parent).copied().flatten());
         let expected = above.map_or(Some(0), |above| above.map(|above| above + 1));
-        let (Some(level), Some(expected), false) = (branch.node.level, expected, order.is_empty())
-        else {
+        let (Some(level), Some(expected)) = (branch.node.level, expected) else {
             ranks.push(rank);
             continue;
         };
-        if rank == Some(expected) {
-            ranks.push(rank);
+        let fits = rank == Some(expected) || order.is_empty();
+        ranks.push(rank.filter(|_| fits));
+        if fits {
             continue;
         }
-        ranks.push(None);
         let place = plan.at(format_args!("{}/level", branch.pointer()));
-        let found = match blamed.remove(&branch.parent) {
-            Some(found) => found.related(place, SAME),
-            None => {
-                let expected = order.get(expected).map_or(NO_LEVEL, |level| term(*level));
-                TreeLevelSkipped { node: branch.title(), level: term(level), expected }.at(place)
-            }
+        let found = if let Some(found) = blamed.remove(&branch.parent) {
+            found.related(place, SAME)
+        } else {
+            let expected = order.get(expected).map_or(NO_LEVEL, |level| term(*level));
+            TreeLevelSkipped { node: branch.title(), level: term(level), expected }.at(place)
         };
         blamed.insert(branch.parent, found);
     }
-    blamed.into_values().for_each(|found| out.push(found));
+    for found in blamed.into_values() {
+        out.push(found);
+    }
 }
 
 const SAME: Term =

@@ -32,7 +32,7 @@ declare_rule! {
             Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/target_groups"), Remove("/plans/0/strategy/nodes/1/target_groups"), Remove("/plans/0/strategy/nodes/1/children/0/target_groups"), Remove("/plans/0/strategy/nodes/1/children/0/children/0/target_groups")]), &["/plans/0/strategy/nodes"]),
             Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/target_groups")])),
             Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/target_groups")])),
-            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/target_groups"), Set("/plans/0/strategy/nodes/0/children/0/cross_cutting", r#"true"#)])),
+            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/target_groups"), Set("/plans/0/strategy/nodes/0/children/0/cross_cutting", "true")])),
         ],
     }
 }

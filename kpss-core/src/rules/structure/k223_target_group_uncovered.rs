@@ -34,7 +34,7 @@ declare_rule! {
             Invalid(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "codes": ["24"]}"#), Set("/plans/0/strategy/nodes/0/target_groups/-", r#""osameli""#)]), &["/plans/0/target_groups/2"]),
             Invalid(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "codes": ["24"]}"#), Set("/plans/0/bodies/1/target_groups/-", r#""osameli""#)]), &["/plans/0/target_groups/2"]),
             Valid(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "codes": ["24"]}"#), Set("/plans/0/strategy/nodes/0/target_groups/-", r#""osameli""#), Set("/plans/0/bodies/1/target_groups/-", r#""osameli""#)])),
-            Boundary(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "codes": ["24"]}"#), Set("/plans/0/strategy/nodes/0/children/0/cross_cutting", r#"true"#), Set("/plans/0/bodies/1/target_groups/-", r#""osameli""#)])),
+            Boundary(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "codes": ["24"]}"#), Set("/plans/0/strategy/nodes/0/children/0/cross_cutting", "true"), Set("/plans/0/bodies/1/target_groups/-", r#""osameli""#)])),
             Boundary(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "added_later": true, "codes": ["24"]}"#)])),
         ],
     }

@@ -60,10 +60,8 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     let mut broken: BTreeMap<Mistake<'_>, (BTreeSet<&str>, Vec<Place>)> = BTreeMap::new();
     let mut add = |index: usize, sought: Sought, id, place| {
         // One record that is missing is one mistake, however many refer to it.
-        let home = match sought.is_shared() {
-            true => *homes.entry((sought, id)).or_insert(index),
-            false => index,
-        };
+        let shared = sought.is_shared();
+        let home = if shared { *homes.entry((sought, id)).or_insert(index) } else { index };
         let listed = sought.record().is_none_or(|record| known.has_any(home, record));
         let (ids, places) = broken.entry((home, sought, listed.then_some(id))).or_default();
         ids.insert(id);

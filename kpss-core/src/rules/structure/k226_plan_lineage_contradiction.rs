@@ -34,8 +34,18 @@ declare_rule! {
 
 fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
     let directions: [(_, Back, _, _); 2] = [
-        (&plan.successor, |next| &next.predecessor, "/successor/plan", "/predecessor/plan"),
-        (&plan.predecessor, |earlier| &earlier.successor, "/predecessor/plan", "/successor/plan"),
+        (
+            plan.successor.as_ref(),
+            |next| next.predecessor.as_ref(),
+            "/successor/plan",
+            "/predecessor/plan",
+        ),
+        (
+            plan.predecessor.as_ref(),
+            |earlier| earlier.successor.as_ref(),
+            "/predecessor/plan",
+            "/successor/plan",
+        ),
     ];
     for (link, back, here, there) in directions {
         let Some(other) = named(link).and_then(|id| cx.plan(id)) else { continue };
@@ -50,10 +60,10 @@ fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
     }
 }
 
-type Back = fn(&Plan) -> &Option<PlanLink>;
+type Back = fn(&Plan) -> Option<&PlanLink>;
 
-fn named(link: &Option<PlanLink>) -> Option<&Id> {
-    link.as_ref()?.plan.as_ref()
+fn named(link: Option<&PlanLink>) -> Option<&Id> {
+    link?.plan.as_ref()
 }
 
 const OPPOSITE: Term =
