@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::parts::{count, few};
-use super::references::{Known, Target, absent, target, visit};
+use super::references::{Known, Target, target, visit};
 use super::sought::{Sought, broken_nodes};
 use crate::model::DocumentKind;
 use crate::rule::prelude::*;
@@ -53,9 +53,19 @@ declare_rule! {
 type Mistake<'a> = (usize, Sought, Option<&'a str>);
 
 fn check(cx: &Context<'_>, out: &mut Findings) {
-    let known = Known::of(cx);
+    let (known, references) = Known::of(cx);
     // What is not found may stand in a document that was not handed in.
-    let whole = absent(cx).is_empty();
+    let here = |target: &Target, id: &str| {
+        !matches!(target, Target::Document(_)) || known.document(id).is_some()
+    };
+    let whole = references.iter().all(|(_, target, id)| here(target, id));
+    let nodes = broken_nodes(cx, &known);
+    let mut lost = references
+        .iter()
+        .filter(|(index, target, id)| missing(&known, whole, *index, *target, id).is_some());
+    if nodes.is_empty() && lost.next().is_none() {
+        return;
+    }
     let mut homes: BTreeMap<(Sought, &str), usize> = BTreeMap::new();
     let mut broken: BTreeMap<Mistake<'_>, (BTreeSet<&str>, Vec<Place>)> = BTreeMap::new();
     let mut add = |index: usize, sought: Sought, id, place| {
@@ -70,12 +80,14 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     for (index, entry) in cx.entries.iter().enumerate() {
         visit(entry, &mut |at, id| {
             let (record, field) = at.place();
-            if let Some(sought) = missing(&known, whole, index, target(record, field), id) {
+            let target = target(record, field);
+            let sought = target.and_then(|target| missing(&known, whole, index, target, id));
+            if let Some(sought) = sought {
                 add(index, sought, id, entry.at(at));
             }
         });
     }
-    for (index, id, place) in broken_nodes(cx, &known) {
+    for (index, id, place) in nodes {
         add(index, Sought::Node, id, place);
     }
     for ((_, sought, _), (ids, places)) in broken {
@@ -94,10 +106,10 @@ fn missing(
     known: &Known<'_>,
     whole: bool,
     entry: usize,
-    target: Option<Target>,
+    target: Target,
     id: &str,
 ) -> Option<Sought> {
-    match target? {
+    match target {
         // A project may refer to groups, target groups and events of the plan that it pays for.
         Target::Own(record) if known.kind(entry) != Some(DocumentKind::Project) => {
             let sought = Sought::of(record)?;

@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::references::visit;
 use crate::rule::prelude::*;
@@ -44,14 +44,19 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         report(id, places, out);
     }
     for entry in &cx.entries {
-        let mut seen = BTreeSet::new();
-        let mut twice: BTreeMap<(&str, &str), Vec<Place>> = BTreeMap::new();
+        let mut all = Vec::new();
         visit(entry, &mut |at, id| {
             let (record, field) = at.place();
-            if field == "id" && !seen.insert((record, id)) {
-                twice.insert((record, id), Vec::new());
+            if field == "id" {
+                all.push((record, id));
             }
         });
+        all.sort_unstable();
+        let same = all.windows(2).filter_map(|pair| match pair {
+            [one, next] if one == next => Some((*one, Vec::new())),
+            _ => None,
+        });
+        let mut twice: BTreeMap<(&str, &str), Vec<Place>> = same.collect();
         if twice.is_empty() {
             continue;
         }

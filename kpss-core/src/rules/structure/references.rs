@@ -112,37 +112,44 @@ pub(super) fn visit<'a>(entry: &Entry<'a>, out: &mut dyn FnMut(&Trail<'_>, &'a s
     }
 }
 
+/// A reference: index of its document, target, identifier.
+pub(super) type Reference<'a> = (usize, Target, &'a str);
+
 /// What the documents of a submission define.
 pub(super) struct Known<'a> {
     /// Kind of each document and its index.
     documents: BTreeMap<&'a str, (DocumentKind, usize)>,
     kinds: Vec<DocumentKind>,
-    /// Records of each document: type and identifier.
-    own: Vec<BTreeSet<Record<'a>>>,
-    /// Records of all documents to which others may refer.
-    shared: BTreeSet<Record<'a>>,
+    /// Records of each document: type and identifier, sorted.
+    own: Vec<Vec<Record<'a>>>,
+    /// Records of all documents to which others may refer, sorted.
+    shared: Vec<Record<'a>>,
 }
 
 impl<'a> Known<'a> {
-    pub(super) fn of(cx: &'a Context<'_>) -> Self {
+    /// What is defined, and what refers to it, from one visit of each document.
+    pub(super) fn of(cx: &'a Context<'_>) -> (Self, Vec<Reference<'a>>) {
         let entries = cx.entries.iter().enumerate();
         let documents = entries.map(|(index, entry)| (entry.id(), (entry.kind(), index))).collect();
         let kinds = cx.entries.iter().map(Entry::kind).collect();
-        let mut known = Self { documents, kinds, own: Vec::new(), shared: BTreeSet::new() };
-        for entry in &cx.entries {
-            let mut own = BTreeSet::new();
+        let mut known = Self { documents, kinds, own: Vec::new(), shared: Vec::new() };
+        let mut references = Vec::new();
+        for (index, entry) in cx.entries.iter().enumerate() {
+            let mut own = Vec::new();
             visit(entry, &mut |at, id| {
                 let (record, field) = at.place();
                 if field == "id" {
-                    own.insert((record, id));
-                    if SHARED.contains(&record) {
-                        known.shared.insert((record, id));
-                    }
+                    own.push((record, id));
+                } else if let Some(target) = target(record, field) {
+                    references.push((index, target, id));
                 }
             });
+            own.sort_unstable();
+            known.shared.extend(own.iter().filter(|(record, _)| SHARED.contains(record)));
             known.own.push(own);
         }
-        known
+        known.shared.sort_unstable();
+        (known, references)
     }
 
     /// Kind and index of a document.
@@ -157,7 +164,7 @@ impl<'a> Known<'a> {
 
     /// Whether a document has a record.
     pub(super) fn has(&self, entry: usize, record: &'static str, id: &str) -> bool {
-        self.own.get(entry).is_some_and(|own| own.contains(&(record, id)))
+        self.own.get(entry).is_some_and(|own| own.binary_search(&(record, id)).is_ok())
     }
 
     /// Whether a document has any record of a type.
@@ -167,7 +174,7 @@ impl<'a> Known<'a> {
 
     /// Whether some document of the submission has a record to which others may refer.
     pub(super) fn anywhere(&self, record: &'static str, id: &str) -> bool {
-        self.shared.contains(&(record, id))
+        self.shared.binary_search(&(record, id)).is_ok()
     }
 
     /// Whether some document of the submission has any record of a type to which others may refer.
@@ -183,8 +190,9 @@ const SHARED: [&str; 7] =
 /// Type and identifier.
 type Record<'a> = (&'static str, &'a str);
 
-fn has_type(records: &BTreeSet<Record<'_>>, record: &'static str) -> bool {
-    records.range((record, "")..).next().is_some_and(|(found, _)| *found == record)
+fn has_type(sorted: &[Record<'_>], record: &'static str) -> bool {
+    let first = sorted.partition_point(|known| *known < (record, ""));
+    sorted.get(first).is_some_and(|(found, _)| *found == record)
 }
 
 /// Documents that are referred to and not handed in, each with the places that name it.
