@@ -54,15 +54,19 @@ type Mistake<'a> = (usize, Sought, Option<&'a str>);
 
 fn check(cx: &Context<'_>, out: &mut Findings) {
     let (known, references) = Known::of(cx);
-    // What is not found may stand in a document that was not handed in.
-    let here = |target: &Target, id: &str| {
-        !matches!(target, Target::Document(_)) || known.document(id).is_some()
-    };
-    let whole = references.iter().all(|(_, target, id)| here(target, id));
+    // What is not found may stand in a document that this one names and that was not handed in.
+    let mut whole = vec![true; cx.entries.len()];
+    for (index, target, id) in &references {
+        let absent = matches!(target, Target::Document(_)) && known.document(id).is_none();
+        if let Some(whole) = whole.get_mut(*index).filter(|_| absent) {
+            *whole = false;
+        }
+    }
+    let is_whole = |index: usize| whole.get(index).copied().unwrap_or(false);
     let nodes = broken_nodes(cx, &known);
-    let mut lost = references
-        .iter()
-        .filter(|(index, target, id)| missing(&known, whole, *index, *target, id).is_some());
+    let mut lost = references.iter().filter(|(index, target, id)| {
+        missing(&known, is_whole(*index), *index, *target, id).is_some()
+    });
     if nodes.is_empty() && lost.next().is_none() {
         return;
     }
@@ -81,7 +85,8 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         visit(entry, &mut |at, id| {
             let (record, field) = at.place();
             let target = target(record, field);
-            let sought = target.and_then(|target| missing(&known, whole, index, target, id));
+            let sought =
+                target.and_then(|target| missing(&known, is_whole(index), index, target, id));
             if let Some(sought) = sought {
                 add(index, sought, id, entry.at(at));
             }
