@@ -22,7 +22,7 @@ pub(crate) enum Command {
     Validate(Validate),
     /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
     Schema {
-        /// plan, `action_plan`, `monitoring_report`, catalogue, project, submission, report
+        /// plan, `action_plan`, `monitoring_report`, catalogue, project, submission, profile, report
         kind: String,
     },
     /// Vypíše seznam pravidel / Lists the rules
@@ -54,7 +54,9 @@ impl Command {
         match self {
             Self::Validate(options) => options.lang.into(),
             Self::Rules(options) => options.lang.into(),
-            Self::Profile(Profile::Check { lang, .. } | Profile::Try { lang, .. }) => (*lang).into(),
+            Self::Profile(Profile::Check { lang, .. } | Profile::Try { lang, .. }) => {
+                (*lang).into()
+            }
             Self::Explain { lang, .. } | Self::Outline { lang, .. } => (*lang).into(),
             Self::Schema { .. } => kpss_core::Lang::default(),
         }

@@ -2,8 +2,8 @@
 
 use crate::model::Submission;
 use crate::options::Options;
-use crate::read::{Document, Reading};
 use crate::profile::{Resolved, resolve, run_own};
+use crate::read::{Document, Reading};
 use crate::report::{Assembly, Report, has_error, waive};
 use crate::rule::check::{AnyDoc, Context, Entry};
 use crate::rule::{Findings, Rule, Run, rules, run_rules};

@@ -60,12 +60,21 @@ pub(crate) struct Findings {
     pub(crate) not_run: Vec<(&'static Rule, Need)>,
     /// Texts that no output may show.
     pub(crate) hidden: Vec<String>,
+    /// Records whose values no output may show.
+    pub(crate) hidden_places: Vec<Place>,
 }
 
 impl Findings {
     /// An empty list with a limit per rule.
     pub(crate) fn new(limit: usize) -> Self {
-        Self { list: Vec::new(), counts: BTreeMap::new(), limit, not_run: Vec::new(), hidden: Vec::new() }
+        Self {
+            list: Vec::new(),
+            counts: BTreeMap::new(),
+            limit,
+            not_run: Vec::new(),
+            hidden: Vec::new(),
+            hidden_places: Vec::new(),
+        }
     }
 
     pub(crate) fn push(&mut self, found: Found) {
@@ -90,6 +99,7 @@ impl Findings {
         self.list.extend(other.list);
         self.not_run.extend(other.not_run);
         self.hidden.extend(other.hidden);
+        self.hidden_places.extend(other.hidden_places);
     }
 
     /// Each rule that found something, and how often.
@@ -107,6 +117,11 @@ impl Findings {
         if !text.trim().is_empty() {
             self.hidden.push(text.to_owned());
         }
+    }
+
+    /// Keeps the values of a record out of every output.
+    pub(crate) fn hide_below(&mut self, place: Place) {
+        self.hidden_places.push(place);
     }
 
     /// Says that a rule had something to check but was not given what it needs.

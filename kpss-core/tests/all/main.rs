@@ -9,6 +9,7 @@ mod examples;
 mod limits;
 mod no_echo;
 mod positions;
+mod privacy;
 mod profiles;
 #[cfg(feature = "schema")]
 mod schemas;
