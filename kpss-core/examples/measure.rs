@@ -13,12 +13,12 @@ const BASE: &str = include_str!("../../tests/base.json");
 
 fn main() {
     let small = BASE.to_owned();
-    let large = grown(40, |index| node(index, None));
-    let larger = grown(400, |index| node(index, None));
+    let large = grown(40, |_| false);
+    let larger = grown(400, |_| false);
     report("valid, base", &small);
     report("valid, 40 measures more", &large);
     report("valid, 400 measures more", &larger);
-    let many = |mistakes| grown(400, move |index| node(index, (index < mistakes).then_some("x")));
+    let many = |mistakes| grown(400, move |index| index < mistakes);
     report("10 mistakes", &many(10));
     report("300 mistakes", &many(300));
     let growth = time(|| run(&larger)).as_secs_f64() / time(|| run(&large)).as_secs_f64();
@@ -33,27 +33,40 @@ fn run(text: &str) -> usize {
     validate(&[Input { name: "x", bytes: text.as_bytes() }], &Options::default()).findings.len()
 }
 
-/// The base submission with so many measures more.
-fn grown(count: usize, node: impl Fn(usize) -> Value) -> String {
+/// The base submission with so many measures more, copies of its first one.
+fn grown(count: usize, is_wrong: impl Fn(usize) -> bool) -> String {
     let mut document: Value = serde_json::from_str(BASE).unwrap_or_default();
     if let Some(Value::Array(nodes)) = document.pointer_mut("/plans/0/strategy/nodes/0/children") {
-        nodes.extend((0..count).map(node));
+        let first = nodes.first().cloned().unwrap_or_default();
+        nodes.extend((0..count).map(|index| copy(&first, index, is_wrong(index))));
     }
     serde_json::to_string_pretty(&document).unwrap_or_default()
 }
 
-fn node(index: usize, mistake: Option<&str>) -> Value {
-    json!({
-        "id": format!("m{index}"), "level": "measure", "title": format!("Opatření {index}"),
-        "description": "Udržení a rozvoj služby v rozsahu, který odpovídá zjištěným potřebám.",
-        "responsible": ["pecovatelka"], "target_groups": ["seniori"],
-        "period": { "from": mistake.unwrap_or("2020-01-01"), "until": "2022-12-31" },
-        "costs": { "total": 300_000, "sources": [
-            { "source": "municipal-budget", "amount": 120_000 },
-            { "source": "state-101a", "amount": 180_000 },
-        ] },
-        "indicators": [{ "id": format!("i{index}"), "title": "Počet klientů", "unit": "osoba", "target": 60 }],
-    })
+/// A copy with identifiers of its own and no numbers; a wrong one begins on a day that is none.
+fn copy(node: &Value, index: usize, is_wrong: bool) -> Value {
+    let mut copy = renamed(node, index);
+    if let Some(map) = copy.as_object_mut() {
+        map.insert("title".to_owned(), format!("Opatření {index}").into());
+        let from = if is_wrong { "x" } else { "2020-01-01" };
+        map.insert("period".to_owned(), json!({ "from": from, "until": "2022-12-31" }));
+    }
+    copy
+}
+
+fn renamed(value: &Value, index: usize) -> Value {
+    match value {
+        Value::Object(map) => {
+            let kept = map.iter().filter(|(key, _)| *key != "code" && *key != "origins");
+            let entry = |(key, value): (&String, &Value)| match (key.as_str(), value) {
+                ("id", Value::String(id)) => (key.clone(), format!("{id}-{index}").into()),
+                _ => (key.clone(), renamed(value, index)),
+            };
+            Value::Object(kept.map(entry).collect())
+        }
+        Value::Array(items) => items.iter().map(|item| renamed(item, index)).collect(),
+        other => other.clone(),
+    }
 }
 
 fn report(name: &str, text: &str) {

@@ -10,6 +10,7 @@ use crate::model::{
 };
 use crate::options::Limits;
 use crate::rule::{Findings, Found, Place, Term};
+use crate::rules::hygiene::hints::Hints;
 use crate::rules::shape::{
     ByteOrderMark, EmptyInput, MissingField, NotJson, NotUtf8, ReaderDisagreement, TooDeep,
     TooLarge, UnknownKind, WrongType,
@@ -141,6 +142,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) status: ReadStatus,
     pub(crate) document: Option<Document>,
     pub(crate) findings: Findings,
+    /// What the texts may hold, looked for once.
+    hints: OnceCell<Hints>,
     /// The text as a tree: made where the typed read failed, or when somebody asks for it.
     tree: OnceCell<Option<Node<'a>>>,
     /// The walk, where the typed read failed: it knows what moved and what was left out.
@@ -156,6 +159,7 @@ impl<'a> Reading<'a> {
             status: ReadStatus::Unreadable,
             document: None,
             findings: Findings::new(limits.findings_per_rule),
+            hints: OnceCell::new(),
             tree: OnceCell::new(),
             recovered: None,
             limit: None,
@@ -234,6 +238,11 @@ impl<'a> Reading<'a> {
         reading.recovered = Some(recovered);
         reading.tree = OnceCell::from(Some(tree));
         reading
+    }
+
+    /// What the raw text may hold that rules about texts look for.
+    pub(crate) fn hints(&self) -> &Hints {
+        self.hints.get_or_init(|| self.text.map(|text| Hints::of(text.text)).unwrap_or_default())
     }
 
     /// The text as a tree, if it is JSON; made on first use.

@@ -11,6 +11,7 @@ use crate::model::{
     Territory, Waiver,
 };
 use crate::profile::Effective;
+use crate::rules::hygiene::hints::Hints;
 
 /// The documents that a rule applies to, and its function.
 #[derive(Clone, Copy)]
@@ -23,8 +24,8 @@ pub(crate) enum Check {
     Waiver,
     /// Each text in a file, as it stands there.
     Texts {
-        /// Whether the raw text may hold something; wrong only in saying yes.
-        likely: fn(&str) -> bool,
+        /// Whether the hints of the raw text ask for a closer look.
+        likely: fn(&Hints) -> bool,
         /// Looks at every text.
         check: TextsCheck,
     },

@@ -101,7 +101,7 @@ impl Run<'_> {
         }
         if let Check::Texts { likely, check } = rule.check {
             for (input, reading) in self.readings.iter().enumerate() {
-                if reading.text.is_some_and(|text| likely(text.text))
+                if likely(reading.hints())
                     && let Some(tree) = reading.tree()
                 {
                     check(&Texts { input, tree }, found);

@@ -8,7 +8,7 @@ declare_rule! {
         basis: Law,
         citations: [source("nařízení (EU) 2016/679 (GDPR)", "čl. 5 odst. 1 písm. c)", false)],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Texts { likely, check }, on_partial: Run, needs: [],
+        check: Check::Texts { likely: |hints| hints.birth_number, check }, on_partial: Run, needs: [],
         params: {},
         thresholds: [],
         cs: {
@@ -30,18 +30,6 @@ declare_rule! {
             Boundary(Edits(&[Set("/plans/0/strategy/vision", r#""člen, 850101/0002""#)])),
         ],
     }
-}
-
-/// Six digits and a slash, a word that announces a number, or an escape that may hide them.
-fn likely(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let before = |at: usize| at.checked_sub(6).and_then(|from| bytes.get(from..at));
-    let slash =
-        |(at, _): (usize, &str)| before(at).is_some_and(|six| six.iter().all(u8::is_ascii_digit));
-    text.match_indices('/').any(slash)
-        || ["odné č", "RČ", "rč", ". č.", "r.č.", "\\u", "\\/"]
-            .iter()
-            .any(|word| text.contains(word))
 }
 
 fn check(texts: &Texts<'_>, out: &mut Findings) {

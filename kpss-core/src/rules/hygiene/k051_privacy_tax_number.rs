@@ -8,7 +8,7 @@ declare_rule! {
         basis: Law,
         citations: [source("nařízení (EU) 2016/679 (GDPR)", "čl. 5 odst. 1 písm. c)", false)],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Texts { likely, check }, on_partial: Run, needs: [],
+        check: Check::Texts { likely: |hints| hints.tax_number, check }, on_partial: Run, needs: [],
         params: {},
         thresholds: [],
         cs: {
@@ -29,12 +29,6 @@ declare_rule! {
             Boundary(Edits(&[Set("/plans/0/strategy/vision", r#""člen, CZ8501010002""#)])),
         ],
     }
-}
-
-fn likely(text: &str) -> bool {
-    let digit =
-        |(at, _): (usize, &str)| text.as_bytes().get(at + 2).is_some_and(u8::is_ascii_digit);
-    text.match_indices("CZ").any(digit) || text.contains("\\u00")
 }
 
 /// Every tax number of a natural person in a text.

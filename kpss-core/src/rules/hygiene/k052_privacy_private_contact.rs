@@ -1,3 +1,4 @@
+use super::contact::is_at_home;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -7,7 +8,7 @@ declare_rule! {
         basis: Law,
         citations: [source("nařízení (EU) 2016/679 (GDPR)", "čl. 5 odst. 1 písm. c)", false)],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Texts { likely, check }, on_partial: Run, needs: [],
+        check: Check::Texts { likely: |hints| hints.private_contact, check }, on_partial: Run, needs: [],
         params: {},
         thresholds: [],
         cs: {
@@ -31,32 +32,14 @@ declare_rule! {
     }
 }
 
-/// Mailboxes that people have at home.
-const AT_HOME: [&str; 9] = [
-    "@seznam.cz",
-    "@email.cz",
-    "@gmail.com",
-    "@centrum.cz",
-    "@volny.cz",
-    "@atlas.cz",
-    "@post.cz",
-    "@outlook.com",
-    "@yahoo.com",
-];
-
-fn likely(text: &str) -> bool {
-    text.contains("members")
-        || AT_HOME.iter().any(|host| text.contains(host))
-        || text.contains("\\u")
-}
-
 fn check(texts: &Texts<'_>, out: &mut Findings) {
     texts.each(|_, text, place| {
-        let lower = text.to_lowercase();
-        let at_home = AT_HOME.iter().any(|host| lower.contains(host));
-        if !at_home && !text.contains('@') && !has_phone(text) {
+        let mut mailboxes = text.match_indices('@').peekable();
+        if mailboxes.peek().is_none() && !has_phone(text) {
             return;
         }
+        let at_home =
+            mailboxes.any(|(at, _)| is_at_home(text.as_bytes().get(at + 1..).unwrap_or(&[])));
         let place = place();
         let of_member = place.pointer.contains("/members/");
         if of_member || (at_home && place.pointer.contains("/posts/")) {

@@ -1,3 +1,4 @@
+use super::hints::Hints;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -6,7 +7,7 @@ declare_rule! {
         code: "K053", slug: "text-placeholder", severity: Warning, certainty: Heuristic,
         basis: Convention, citations: [],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Texts { likely, check }, on_partial: Run, needs: [],
+        check: Check::Texts { likely: |hints| hints.placeholder, check }, on_partial: Run, needs: [],
         params: { found: String },
         thresholds: [],
         cs: {
@@ -39,27 +40,12 @@ const WORDS: [&str; 8] =
 /// Ordinary words that are a placeholder only where they stand alone or in brackets.
 const ALONE: [&str; 2] = ["doplnit", "doplňte"];
 
-fn likely(text: &str) -> bool {
-    const PARTS: [&str; 12] = [
-        "TODO",
-        "todo",
-        "Todo",
-        "TBD",
-        "tbd",
-        "xxx",
-        "XXX",
-        "???",
-        "orem ipsum",
-        "opln",
-        "upřesněno",
-        "v v v",
-    ];
-    PARTS.iter().any(|part| text.contains(part)) || text.contains("\\u")
-}
-
 fn check(texts: &Texts<'_>, out: &mut Findings) {
     texts.each(|key, text, place| {
         if ["url", "id"].contains(&key) {
+            return;
+        }
+        if !Hints::of(text).placeholder && !starts(text) {
             return;
         }
         let lower = text.to_lowercase();
@@ -69,6 +55,11 @@ fn check(texts: &Texts<'_>, out: &mut Findings) {
             out.push(Placeholder { found: (*found).to_owned() }.at(place()));
         }
     });
+}
+
+/// Whether a text begins with a word that is a placeholder only there.
+fn starts(text: &str) -> bool {
+    ["dopl", "Dopl", "DOPL", "v v", "lorem"].iter().any(|word| text.starts_with(word))
 }
 
 /// Whether a text is one word, or has it at the beginning of a bracket.

@@ -6,7 +6,7 @@ declare_rule! {
         code: "K054", slug: "date-future-implausible", severity: Warning, certainty: Heuristic,
         basis: Convention, citations: [],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Texts { likely, check }, on_partial: Run, needs: [],
+        check: Check::Texts { likely: |hints| hints.odd_year, check }, on_partial: Run, needs: [],
         params: { date: Date },
         thresholds: [],
         cs: {
@@ -30,28 +30,21 @@ declare_rule! {
     }
 }
 
-/// A text that begins with a year outside of those that plans mean.
-fn likely(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let starts = |(at, _): (usize, &str)| {
-        let four = bytes.get(at + 1..at + 5).unwrap_or(&[]);
-        four.len() == 4 && four.iter().all(u8::is_ascii_digit) && !is_usual(four)
-    };
-    text.match_indices('"').any(starts) || text.contains("\\u003")
-}
+/// Years that plans mean.
+const USUAL: std::ops::RangeInclusive<&[u8]> = b"1990"..=b"2100";
 
-fn is_usual(year: &[u8]) -> bool {
-    (&b"1990"[..]..=&b"2100"[..]).contains(&year)
+/// Whether a text begins like a date, with four digits that are no usual year.
+pub(crate) fn is_odd_year(text: &[u8]) -> bool {
+    let year = text.get(..4).filter(|year| year.iter().all(u8::is_ascii_digit));
+    let is_date = matches!(text.get(4), None | Some(b'"' | b'-'));
+    is_date && year.is_some_and(|year| !USUAL.contains(&year))
 }
 
 fn check(texts: &Texts<'_>, out: &mut Findings) {
     texts.each(|key, text, place| {
         let is_date = ["from", "until", "on", "as_of"].contains(&key) || key.ends_with("_on");
         // Organisations and their services may be older than planning.
-        if !is_date
-            || key == "established_on"
-            || text.get(..4).is_none_or(|y| is_usual(y.as_bytes()))
-        {
+        if !is_date || key == "established_on" || !is_odd_year(text.as_bytes()) {
             return;
         }
         if let Ok(date) = Date::parse(text) {

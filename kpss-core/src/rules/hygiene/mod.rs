@@ -1,8 +1,10 @@
 // Written by `cargo xtask gen` from the files in this folder.
 
 pub(crate) mod birth_number;
+pub(crate) mod contact;
 pub(crate) mod contacts;
 pub(crate) mod format;
+pub(crate) mod hints;
 pub(crate) mod k050_privacy_birth_number;
 pub(crate) mod k051_privacy_tax_number;
 pub(crate) mod k052_privacy_private_contact;
