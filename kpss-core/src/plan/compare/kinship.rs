@@ -148,14 +148,30 @@ impl<'a> View<'a, '_> {
             None => self.parts.parent(part).is_none(),
             Some(parent) => parent.is_some() && parent == self.parts.parent(part),
         };
+        // What is split gains nothing, and its parts cost no more than it gave up.
+        let gained = rest.map_or(0, |rest| {
+            rest.records.iter().filter(|value| a.records.binary_search(value).is_err()).count()
+        });
         let few =
             |count: usize, most: u32| u32::try_from(count).map_or(most, |count| count.min(most));
-        few(records, 3) * 250
+        let score = few(records, 3) * 250
             + few(words, 3) * 100
             + if children > 0 { 400 } else { 0 }
             + cost
             + if sibling { 150 } else { 0 }
-            + self.likeness.alike(a, b) / 2
+            + self.likeness.alike(a, b) / 2;
+        score.saturating_sub(few(gained, 4) * 120 + self.cost_doubt(whole, part))
+    }
+
+    /// The part costs money, but the whole did not get cheaper by as much.
+    fn cost_doubt(&self, whole: usize, part: usize) -> u32 {
+        let known = self.whole.node(whole).and_then(total);
+        let cost = self.parts.node(part).and_then(total);
+        match (known, cost, self.cost_left(whole)) {
+            (Some(_), Some(_), None) => 300,
+            (Some(_), Some(cost), Some(left)) if cost > left => 150,
+            _ => 0,
+        }
     }
 
     /// Costs of the whole that are those of both parts, or at least went down by no less.

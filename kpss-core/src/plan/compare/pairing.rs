@@ -23,6 +23,8 @@ pub(crate) struct Pairs {
 const SAME: u32 = 480;
 /// Likeness that a shared identifier needs where identifiers changed their meaning.
 const SAME_ID: u32 = 350;
+/// Likeness, with what the place adds, that is enough for two nodes left over under one parent.
+const SAME_PLACE: u32 = 330;
 /// More nodes with the same word say nothing; fewer are looked at.
 const MANY: usize = 24;
 
@@ -94,6 +96,7 @@ pub(crate) fn pair(
     pairing.by_children();
     pairing.by_likeness();
     pairing.by_children();
+    pairing.by_place();
     pairing.pairs
 }
 
@@ -239,6 +242,33 @@ impl<'a> Pairing<'a, '_> {
                 let score = self.score(a, b);
                 if score >= SAME {
                     scored.push((std::cmp::Reverse(score), a, b));
+                }
+            }
+        }
+        scored.sort_unstable();
+        for (_, a, b) in scored {
+            self.pairs.join(a, b);
+        }
+    }
+
+    /// Pairs what is left under the same parent, where little more than the title changed.
+    fn by_place(&mut self) {
+        let mut scored = Vec::new();
+        for parent in std::iter::once(None).chain((0..self.new.len()).map(Some)) {
+            let old_parent = parent.map(|parent| self.pairs.old(parent));
+            let old = match old_parent {
+                Some(None) => continue,
+                Some(Some(parent)) => self.old.below(Some(parent)),
+                None => self.old.below(None),
+            };
+            let new = self.new.below(parent).iter().filter(|new| self.pairs.old(**new).is_none());
+            let old = || old.iter().filter(|old| self.pairs.new(**old).is_none()).take(MANY);
+            for b in new.take(MANY) {
+                for a in old() {
+                    let score = self.score(*a, *b);
+                    if score >= SAME_PLACE {
+                        scored.push((std::cmp::Reverse(score), *a, *b));
+                    }
                 }
             }
         }
