@@ -2,9 +2,9 @@
 #![expect(clippy::print_stdout, reason = "a command line tool")]
 
 mod args;
+mod ask;
 mod explain;
 mod inputs;
-mod outline;
 mod rule_list;
 mod schema;
 mod text;
@@ -67,7 +67,7 @@ fn main() -> ExitCode {
         args::Command::Schema { kind } => schema::run(&kind),
         args::Command::Rules(options) => Ok(rule_list::run(&options)),
         args::Command::Explain { rule, .. } => explain::run(&rule, lang),
-        args::Command::Outline { file, .. } => outline::run(&file, lang),
+        args::Command::Outline(question) => Ok(ask::run(r#"{"outline": {}}"#, &question)),
     };
     match done {
         Ok(exit) => exit.into(),

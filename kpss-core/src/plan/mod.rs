@@ -3,5 +3,6 @@
 mod outline;
 mod walk;
 
-pub use outline::{Line, outline};
+pub(crate) use outline::no_plan;
+pub use outline::{Line, Outline, PlanOutline, outline};
 pub use walk::{Visit, walk};
