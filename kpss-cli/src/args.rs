@@ -37,6 +37,13 @@ pub(crate) enum Command {
     },
     /// Vypíše plán jako číslovaný strom / Prints a plan as a numbered tree
     Outline(Question),
+    /// Najde záznam a vše, co s ním souvisí / Finds a record and what hangs together with it
+    Trace {
+        /// Označení nebo číslo záznamu, například 1.2 / Identifier or number of the record
+        record: String,
+        #[command(flatten)]
+        question: Question,
+    },
 }
 
 impl Command {
@@ -46,7 +53,7 @@ impl Command {
             Self::Validate(options) => options.lang.into(),
             Self::Rules(options) => options.lang.into(),
             Self::Explain { lang, .. } => (*lang).into(),
-            Self::Outline(question) => question.lang.into(),
+            Self::Outline(question) | Self::Trace { question, .. } => question.lang.into(),
             Self::Schema { .. } => kpss_core::Lang::default(),
         }
     }

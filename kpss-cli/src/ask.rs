@@ -7,12 +7,14 @@ use crate::inputs::{Inputs, Submission};
 use crate::{Exit, Failure};
 
 /// Asks each submission and prints the answers; one that fails does not stop the others.
-pub(crate) fn run(task: &str, question: &Question) -> Exit {
+#[expect(clippy::needless_pass_by_value, reason = "a task is written where it is asked")]
+pub(crate) fn run(task: serde_json::Value, question: &Question) -> Exit {
+    let task = task.to_string();
     let lang: Lang = question.lang.into();
     let mut inputs = Inputs::read(&question.inputs);
     let mut answers = Vec::new();
     for submission in &inputs.submissions {
-        match ask(task, submission, question.format, lang) {
+        match ask(&task, submission, question.format, lang) {
             Ok(answer) => answers.push(answer),
             Err(failure) => inputs.failures.push(failure),
         }

@@ -44,6 +44,7 @@ pub fn answers() -> Vec<(&'static str, String)> {
     }
     each! {
         "outline": plan::Outline<'_>;
+        "trace": plan::Trace<'_>;
     }
 }
 

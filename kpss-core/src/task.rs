@@ -16,6 +16,11 @@ use crate::validate::Input;
 pub enum Task {
     /// Each plan as a numbered tree.
     Outline {},
+    /// One record and what hangs together with it, in both directions.
+    Trace {
+        /// Identifier or number of the record.
+        of: String,
+    },
 }
 
 /// The same sentence in both languages.
@@ -131,6 +136,7 @@ impl Request<'_> {
         let write = |answer: &dyn Written| answer.written(format, options.lang);
         Ok(match task {
             Task::Outline {} => write(&plan::Outline::of(&documents)?),
+            Task::Trace { of } => write(&plan::Trace::of(&documents, &of)?),
         })
     }
 }

@@ -10,7 +10,7 @@ mod body;
 mod catalogue;
 mod costs;
 mod date;
-mod declare;
+pub(crate) mod declare;
 mod document;
 mod monitoring_report;
 pub(crate) mod number;
