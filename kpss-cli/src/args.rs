@@ -22,7 +22,7 @@ pub(crate) enum Command {
     Validate(Validate),
     /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
     Schema {
-        /// plan, `action_plan`, `monitoring_report`, catalogue, project, submission, report
+        /// plan, `action_plan`, `monitoring_report`, catalogue, project, submission, report, task, úloha
         kind: String,
     },
     /// Vypíše seznam pravidel / Lists the rules
@@ -36,12 +36,13 @@ pub(crate) enum Command {
         lang: Lang,
     },
     /// Vypíše plán jako číslovaný strom / Prints a plan as a numbered tree
-    Outline {
-        /// Soubor s plánem; - čte standardní vstup / File with the plan; - reads standard input
-        file: PathBuf,
-        /// Jazyk / Language
-        #[arg(long, value_enum, default_value_t)]
-        lang: Lang,
+    Outline(Question),
+    /// Najde záznam a vše, co s ním souvisí / Finds a record and what hangs together with it
+    Trace {
+        /// Označení nebo číslo záznamu, například 1.2 / Identifier or number of the record
+        record: String,
+        #[command(flatten)]
+        question: Question,
     },
 }
 
@@ -51,7 +52,8 @@ impl Command {
         match self {
             Self::Validate(options) => options.lang.into(),
             Self::Rules(options) => options.lang.into(),
-            Self::Explain { lang, .. } | Self::Outline { lang, .. } => (*lang).into(),
+            Self::Explain { lang, .. } => (*lang).into(),
+            Self::Outline(question) | Self::Trace { question, .. } => question.lang.into(),
             Self::Schema { .. } => kpss_core::Lang::default(),
         }
     }
@@ -107,6 +109,20 @@ pub(crate) struct Rules {
     pub(crate) format: Format,
 }
 
+/// The documents that a task is about, and how it is answered.
+#[derive(Debug, Args)]
+pub(crate) struct Question {
+    /// Soubor, složka nebo - (standardní vstup) / File, folder or - (standard input)
+    #[arg(value_name = "FILE|DIR|-", required = true)]
+    pub(crate) inputs: Vec<PathBuf>,
+    /// Jazyk / Language
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) lang: Lang,
+    /// Podoba výstupu / Form of the output
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: AnswerFormat,
+}
+
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 pub(crate) enum Lang {
     #[default]
@@ -128,6 +144,25 @@ pub(crate) enum Format {
     #[default]
     Text,
     Json,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AnswerFormat {
+    #[default]
+    Text,
+    Json,
+    Md,
+}
+
+impl AnswerFormat {
+    /// The name that the core knows.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Json => "json",
+            Self::Md => "md",
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

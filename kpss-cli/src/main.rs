@@ -2,9 +2,9 @@
 #![expect(clippy::print_stdout, reason = "a command line tool")]
 
 mod args;
+mod ask;
 mod explain;
 mod inputs;
-mod outline;
 mod rule_list;
 mod schema;
 mod text;
@@ -14,6 +14,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use kpss_core::Lang;
+use serde_json::json;
 
 /// How a command ended; the numbers are part of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +68,10 @@ fn main() -> ExitCode {
         args::Command::Schema { kind } => schema::run(&kind),
         args::Command::Rules(options) => Ok(rule_list::run(&options)),
         args::Command::Explain { rule, .. } => explain::run(&rule, lang),
-        args::Command::Outline { file, .. } => outline::run(&file, lang),
+        args::Command::Outline(question) => Ok(ask::run(json!({ "outline": {} }), &question)),
+        args::Command::Trace { record, question } => {
+            Ok(ask::run(json!({ "trace": { "of": record } }), &question))
+        }
     };
     match done {
         Ok(exit) => exit.into(),

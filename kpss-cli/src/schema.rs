@@ -10,13 +10,20 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
     let text = match DocumentKind::from_code(&kind) {
         Some(kind) => schema::document(kind),
         None if kind == "report" => schema::report(),
+        None if kind == "task" => schema::task(),
         None => {
-            let known: Vec<&str> = DocumentKind::ALL.iter().map(|kind| kind.code()).collect();
-            let known = known.join(", ");
-            return Err(Failure::new(
-                format!("schéma {kind} neznám; jsou: {known}, report"),
-                format!("no schema {kind}; there are: {known}, report"),
-            ));
+            let mut answers = schema::answers();
+            let Some(index) = answers.iter().position(|(name, _)| *name == kind) else {
+                let kinds = DocumentKind::ALL.iter().map(|kind| kind.code());
+                let answers = answers.iter().map(|(name, _)| *name);
+                let known = kinds.chain(["report", "task"]).chain(answers).collect::<Vec<_>>();
+                let known = known.join(", ");
+                return Err(Failure::new(
+                    format!("schéma {kind} neznám; jsou: {known}"),
+                    format!("no schema {kind}; there are: {known}"),
+                ));
+            };
+            answers.swap_remove(index).1
         }
     };
     print!("{text}");

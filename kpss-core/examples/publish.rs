@@ -13,6 +13,10 @@ fn main() {
         put(&format!("schemas/1.0/{}.schema.json", kind.code()), &schema::document(*kind));
     }
     put("schemas/1.0/report.schema.json", &schema::report());
+    put("schemas/1.0/task.schema.json", &schema::task());
+    for (name, text) in schema::answers() {
+        put(&format!("schemas/1.0/answers/{name}.schema.json"), &text);
+    }
     put("schemas/1.0/rules.json", &rules_json());
     for list in catalogue() {
         put(&format!("schemas/1.0/codes/{}.json", list.id), &code_list(&list));

@@ -6,7 +6,9 @@ use schemars::{JsonSchema, Schema};
 use crate::model::{
     ActionPlan, Catalogue, DocumentKind, MonitoringReport, Plan, Project, Submission,
 };
+use crate::plan;
 use crate::report::Report;
+use crate::task::Task;
 
 /// Where schemas live; a published schema never changes, a changed one has another version.
 pub const BASE: &str = "https://w3id.org/kpss/1.0";
@@ -26,6 +28,25 @@ pub fn document(kind: DocumentKind) -> String {
 /// The schema of the report.
 pub fn report() -> String {
     text::<Report>("report")
+}
+
+/// The schema of a task, as bindings write it.
+pub fn task() -> String {
+    text::<Task>("task")
+}
+
+/// The schemas of the answers: the task's name and the text.
+pub fn answers() -> Vec<(&'static str, String)> {
+    macro_rules! each {
+        ($($name:literal: $answer:ty;)*) => {
+            vec![$(($name, text::<$answer>(concat!("answers/", $name)))),*]
+        };
+    }
+    each! {
+        "outline": plan::Outline<'_>;
+        "compare": plan::Comparison;
+        "trace": plan::Trace<'_>;
+    }
 }
 
 fn text<T: JsonSchema>(name: &str) -> String {

@@ -1,8 +1,13 @@
-//! Questions asked of a plan's tree.
+//! Questions asked of plans, and what is made of them: an index, comparison, derived documents.
 
+mod collect;
 mod compare;
+mod index;
 mod outline;
-mod page;
+mod record;
+mod references;
+mod sheet;
+mod trace;
 mod walk;
 mod words;
 
@@ -10,6 +15,12 @@ pub use compare::{
     Change, ChangeKind, Comparison, HeaderEdit, NodeCounts, NodeEdit, NodeRef, Patch, PatchError,
     Version, compare,
 };
-pub use outline::{Line, outline};
+pub use index::Index;
+pub use outline::{Line, Outline, PlanOutline, outline};
+pub use record::{Record, RecordKind};
+pub use references::{Reference, References};
+pub use trace::{Link, Missing, Trace, Traced};
 pub use walk::{Visit, walk};
 pub use words::Named;
+
+pub(crate) use outline::no_plan;

@@ -12,3 +12,4 @@ mod positions;
 #[cfg(feature = "schema")]
 mod schemas;
 mod seeds;
+mod structure;

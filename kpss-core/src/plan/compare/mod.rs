@@ -24,8 +24,12 @@ pub(crate) use describe::stated;
 pub(crate) use fields::bare;
 pub(crate) use flat::Flat;
 
+use crate::answer::Answer;
+use crate::documents::{Documents, Held};
 use crate::lang::Lang;
 use crate::model::{Id, Plan};
+use crate::page::Page;
+use crate::task::AskError;
 use describe::Describe;
 use kinship::{View, stated as stated_kin};
 use labels::Labels;
@@ -143,6 +147,25 @@ pub fn compare(old: &Plan, new: &Plan) -> Comparison {
     Comparison { old: version(old, &a), new: version(new, &b), nodes, kinds, changes, patch }
 }
 
+/// The one plan of an input.
+pub(crate) fn only_plan<'a>(
+    documents: &'a Documents<'_>,
+    input: usize,
+) -> Result<Held<'a, Plan>, AskError> {
+    let mut plans = documents.plans().filter(|plan| plan.input == input);
+    match (plans.next(), plans.count()) {
+        (Some(plan), 0) => Ok(plan),
+        (found, more) => {
+            let name = documents.inputs().nth(input).map_or("", |(name, _)| name);
+            let count = more + usize::from(found.is_some());
+            Err(AskError::unfit(
+                format!("{name} má obsahovat právě jeden plán; počet plánů v něm: {count}"),
+                format!("{name} should hold exactly one plan; plans found in it: {count}"),
+            ))
+        }
+    }
+}
+
 /// Kept nodes about which more changed than number and identifier.
 fn touched(changes: &[Change]) -> usize {
     let places = changes.iter().filter(|change| {
@@ -157,6 +180,22 @@ fn touched(changes: &[Change]) -> usize {
 }
 
 impl Comparison {
+    /// Compares the plan of the first input with that of the second.
+    ///
+    /// # Errors
+    /// [`AskError::Unfit`] where there are not two inputs with one plan each.
+    pub fn of(documents: &Documents<'_>) -> Result<Self, AskError> {
+        let inputs: Vec<&str> = documents.inputs().map(|(name, _)| name).collect();
+        if inputs.len() != 2 {
+            let count = inputs.len();
+            return Err(AskError::unfit(
+                format!("porovnávají se dva dokumenty, předáno jich je {count}"),
+                format!("two documents are compared, given were {count}"),
+            ));
+        }
+        Ok(compare(only_plan(documents, 0)?.value, only_plan(documents, 1)?.value))
+    }
+
     /// Whether the versions are the same.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty() && self.patch.is_empty()
@@ -169,14 +208,10 @@ impl Comparison {
     pub fn apply(&self, old: &Plan) -> Result<Plan, PatchError> {
         self.patch.apply(old)
     }
+}
 
-    /// The comparison as text.
-    pub fn text(&self, lang: Lang) -> String {
-        show::page(self, lang).text()
-    }
-
-    /// The comparison as Markdown, for example to be published before public comments.
-    pub fn markdown(&self, lang: Lang) -> String {
-        show::page(self, lang).markdown()
+impl Answer for Comparison {
+    fn page(&self, lang: Lang) -> Page {
+        show::page(self, lang)
     }
 }

@@ -6,13 +6,14 @@ use super::Comparison;
 use super::change::{Change, ChangeKind, NodeRef};
 use crate::lang::Lang;
 use crate::model::{Importance, MeasureKind, Money, NodeLevel, Period, Plan};
-use crate::plan::page::Page;
+use crate::page::Page;
+use crate::plan::sheet::Sheet;
 use crate::plan::words::{Named, money, period, pick, quoted, shortened};
 use crate::rule::Param;
 use crate::shape::{Shape, Shaped as _, breadcrumb, shape_at};
 
 pub(crate) fn page(comparison: &Comparison, lang: Lang) -> Page {
-    let mut page = Page::new(pick(lang, "Co se v plánu změnilo", "What changed in the plan"));
+    let mut page = Sheet::new(pick(lang, "Co se v plánu změnilo", "What changed in the plan"));
     let title = |version: &super::Version| {
         quoted(version.title.as_deref().unwrap_or(version.id.as_str()), lang)
     };
@@ -24,7 +25,7 @@ pub(crate) fn page(comparison: &Comparison, lang: Lang) -> Page {
     }
     if comparison.is_empty() {
         page.lead(pick(lang, "Obě znění jsou stejná.", "Both versions are the same."));
-        return page;
+        return page.page();
     }
     page.lead(counts(comparison, lang));
     let show = Show { comparison, lang };
@@ -32,7 +33,7 @@ pub(crate) fn page(comparison: &Comparison, lang: Lang) -> Page {
     show.whole_nodes(&mut page);
     show.changed(&mut page);
     show.renumbered(&mut page);
-    page
+    page.page()
 }
 
 fn counts(comparison: &Comparison, lang: Lang) -> String {
@@ -89,7 +90,7 @@ impl Show<'_> {
     }
 
     /// Fields of the plan and its records.
-    fn plan(&self, page: &mut Page) {
+    fn plan(&self, page: &mut Sheet) {
         page.section(pick(self.lang, "Údaje plánu", "The plan itself"));
         for change in &self.comparison.changes {
             let Some(pointer) = change.pointer.as_deref().filter(|_| change.old.is_none()) else {
@@ -128,7 +129,7 @@ impl Show<'_> {
     }
 
     /// Nodes that came, went, were split, merged or moved.
-    fn whole_nodes(&self, page: &mut Page) {
+    fn whole_nodes(&self, page: &mut Sheet) {
         let lang = self.lang;
         let with_cost = |text: String, value: Option<&Value>| match self.cost(value) {
             Some(cost) => format!("{text}, {} {cost}", pick(lang, "náklady", "costs")),
@@ -173,7 +174,7 @@ impl Show<'_> {
     }
 
     /// Nodes that stayed and about which something changed.
-    fn changed(&self, page: &mut Page) {
+    fn changed(&self, page: &mut Sheet) {
         page.section(pick(self.lang, "Změněno", "Changed"));
         let mut last: Option<&str> = None;
         for change in &self.comparison.changes {
@@ -269,7 +270,7 @@ impl Show<'_> {
         })
     }
 
-    fn renumbered(&self, page: &mut Page) {
+    fn renumbered(&self, page: &mut Sheet) {
         page.section(pick(self.lang, "Přečíslováno", "Renumbered"));
         let rows = self.of(ChangeKind::Renumbered).filter_map(|change| {
             let (old, new) = (change.old.as_ref()?, change.new.as_ref()?);

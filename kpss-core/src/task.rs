@@ -1,0 +1,199 @@
+//! The one door to every operation on plans: a task in JSON and documents in, an answer out.
+
+use serde::Deserialize;
+
+use crate::answer::{Answer, Format};
+use crate::call::{Request, RequestError};
+use crate::documents::Documents;
+use crate::lang::Lang;
+use crate::plan;
+use crate::validate::Input;
+
+/// What is asked of the documents. In JSON an object with one key: `{"outline": {}}`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Task {
+    /// Each plan as a numbered tree.
+    Outline {},
+    /// What changed between the plan of the first input and that of the second.
+    Compare {},
+    /// One record and what hangs together with it, in both directions.
+    Trace {
+        /// Identifier or number of the record.
+        of: String,
+    },
+}
+
+/// The same sentence in both languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// In Czech.
+    pub cs: String,
+    /// In English.
+    pub en: String,
+}
+
+impl Said {
+    /// A sentence from both wordings.
+    pub fn new(cs: impl Into<String>, en: impl Into<String>) -> Self {
+        Self { cs: cs.into(), en: en.into() }
+    }
+
+    /// The sentence in a language.
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Cs => &self.cs,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+/// Why a task has no answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AskError {
+    /// An option that cannot be read.
+    Request(RequestError),
+    /// A form of the answer other than `json`, `text` and `md`.
+    Format(String),
+    /// A task that cannot be read: what serde says of it.
+    Task(String),
+    /// An input that is not a readable document.
+    Unreadable {
+        /// Name of the input.
+        name: String,
+        /// Its first mistake.
+        mistake: Said,
+    },
+    /// The documents are readable, but the task cannot be done with them.
+    Unfit(Said),
+}
+
+impl AskError {
+    /// The documents are readable, but the task cannot be done with them.
+    pub fn unfit(cs: impl Into<String>, en: impl Into<String>) -> Self {
+        Self::Unfit(Said::new(cs, en))
+    }
+
+    /// Why, in a language.
+    pub fn message(&self, lang: Lang) -> String {
+        match (lang, self) {
+            (_, Self::Request(error)) => error.message(lang),
+            (_, Self::Unfit(said)) => said.get(lang).to_owned(),
+            (Lang::Cs, Self::Format(code)) => {
+                format!("podobu „{code}“ neznám; je json, text a md")
+            }
+            (Lang::En, Self::Format(code)) => {
+                format!("unknown format `{code}`, expected `json`, `text` or `md`")
+            }
+            (Lang::Cs, Self::Task(mistake)) => format!("úloze nerozumím: {mistake}"),
+            (Lang::En, Self::Task(mistake)) => format!("the task cannot be read: {mistake}"),
+            (Lang::Cs, Self::Unreadable { name, mistake }) => format!(
+                "{name} nelze přečíst ({}); všechny chyby vypíše kpss validate {name}",
+                mistake.cs
+            ),
+            (Lang::En, Self::Unreadable { name, mistake }) => format!(
+                "{name} is not readable ({}); kpss validate {name} lists all mistakes",
+                mistake.en
+            ),
+        }
+    }
+}
+
+impl std::fmt::Display for AskError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message(Lang::En))
+    }
+}
+
+impl std::error::Error for AskError {}
+
+impl From<RequestError> for AskError {
+    fn from(error: RequestError) -> Self {
+        Self::Request(error)
+    }
+}
+
+impl Task {
+    /// Reads a task.
+    ///
+    /// # Errors
+    /// [`AskError::Task`] says what is wrong with it.
+    pub fn read(json: &str) -> Result<Self, AskError> {
+        crate::json::read(json).map_err(|error| AskError::Task(error.to_string()))
+    }
+}
+
+impl Request<'_> {
+    /// Carries out a task on documents and writes its answer: `json`, `text` or `md`.
+    ///
+    /// # Errors
+    /// [`AskError`] names the option, the task or the document that is wrong.
+    pub fn ask(&self, task: &str, inputs: &[Input<'_>], format: &str) -> Result<String, AskError> {
+        let options = self.options()?;
+        let format =
+            Format::from_code(format).ok_or_else(|| AskError::Format(format.to_owned()))?;
+        let task = Task::read(task)?;
+        let documents = Documents::read(inputs, &options)?;
+        let write = |answer: &dyn Written| answer.written(format, options.lang);
+        Ok(match task {
+            Task::Outline {} => write(&plan::Outline::of(&documents)?),
+            Task::Compare {} => write(&plan::Comparison::of(&documents)?),
+            Task::Trace { of } => write(&plan::Trace::of(&documents, &of)?),
+        })
+    }
+}
+
+/// An answer of any type.
+trait Written {
+    fn written(&self, format: Format, lang: Lang) -> String;
+}
+
+impl<A: Answer> Written for A {
+    fn written(&self, format: Format, lang: Lang) -> String {
+        self.write(format, lang)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ask(task: &str, text: &str, format: &str) -> Result<String, String> {
+        let input = Input { name: "plan.json", bytes: text.as_bytes() };
+        let request = Request { lang: Some("cs"), ..Request::default() };
+        request.ask(task, &[input], format).map_err(|error| error.message(Lang::Cs))
+    }
+
+    const PLAN: &str = r#"{"kind": "plan", "id": "p", "strategy": {"nodes": [{"id": "a"}]}}"#;
+
+    #[test]
+    fn a_task_is_answered_in_three_forms() {
+        let outline = |format| ask(r#"{"outline": {}}"#, PLAN, format);
+        assert_eq!(outline("text").unwrap(), "p\n  1 a\n");
+        assert_eq!(outline("md").unwrap(), "# p\n\n- 1 a\n");
+        assert!(outline("json").unwrap().contains(r#""pointer": "/strategy/nodes/0""#));
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        assert_eq!(
+            ask(r#"{"outline": {}}"#, PLAN, "xml").unwrap_err(),
+            "podobu „xml“ neznám; je json, text a md"
+        );
+        let task = ask(r#"{"outlines": {}}"#, PLAN, "json").unwrap_err();
+        assert!(task.starts_with("úloze nerozumím: unknown variant `outlines`"), "{task}");
+        for task in [r#"{"outline": []}"#, r#"{"outline": {"deep": true}}"#, "{}", "1", ""] {
+            assert!(ask(task, PLAN, "json").is_err(), "{task}");
+        }
+        assert_eq!(
+            ask(r#"{"outline": {}}"#, "{\n\"kind\": \"plan\"", "json").unwrap_err(),
+            "plan.json nelze přečíst (řádek 2: Text není platný JSON: končí uprostřed, soubor je \
+             zřejmě neúplný.); všechny chyby vypíše kpss validate plan.json"
+        );
+        assert_eq!(
+            ask(r#"{"outline": {}}"#, r#"{"kind": "catalogue", "id": "k"}"#, "json").unwrap_err(),
+            "v plan.json není žádný plán"
+        );
+    }
+}
