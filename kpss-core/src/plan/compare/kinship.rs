@@ -4,7 +4,7 @@
 //! A part alone proves nothing: a new measure may only resemble an old one. So the old node must
 //! have lost something that the part has: children, records, words, or a share of its costs.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::flat::Flat;
 use super::likeness::{Likeness, Profile, common};
@@ -12,18 +12,18 @@ use super::pairing::Pairs;
 use crate::model::{Id, LineageKind, Money, Node};
 
 /// One tree seen from the other: forwards for splits, backwards for merges.
-pub(crate) struct View<'a, 'b> {
+struct View<'a, 'b> {
     /// The tree in which there is one node.
-    pub(crate) whole: &'b Flat<'a>,
+    whole: &'b Flat<'a>,
     /// The tree in which there are its parts.
-    pub(crate) parts: &'b Flat<'a>,
-    pub(crate) whole_profiles: &'b [Profile],
-    pub(crate) part_profiles: &'b [Profile],
+    parts: &'b Flat<'a>,
+    whole_profiles: &'b [Profile],
+    part_profiles: &'b [Profile],
     /// The counterpart of each node of the whole tree.
-    pub(crate) part_of: &'b [Option<usize>],
+    part_of: &'b [Option<usize>],
     /// The counterpart of each node of the tree of parts.
-    pub(crate) whole_of: &'b [Option<usize>],
-    pub(crate) likeness: &'b Likeness,
+    whole_of: &'b [Option<usize>],
+    likeness: &'b Likeness,
 }
 
 /// Evidence that is enough.
@@ -40,7 +40,7 @@ impl<'a> View<'a, '_> {
     }
 
     /// For each node that has no counterpart, the node whose part it is.
-    pub(crate) fn parts(&self) -> HashMap<usize, usize> {
+    fn parts(&self) -> HashMap<usize, usize> {
         let reduced = self.reduced();
         let mut index: HashMap<u64, Vec<usize>> = HashMap::new();
         for &whole in &reduced {
@@ -60,7 +60,19 @@ impl<'a> View<'a, '_> {
                 found.insert(part, whole);
             }
         }
+        self.only_exact(&mut found);
         found
+    }
+
+    /// Where one part costs exactly what the whole gave up, other parts only resemble it.
+    fn only_exact(&self, found: &mut HashMap<usize, usize>) {
+        let exact = |part: usize, whole: usize| {
+            let cost = self.parts.node(part).and_then(total);
+            cost.is_some() && cost == self.cost_left(whole)
+        };
+        let settled: HashSet<usize> =
+            found.iter().filter(|(part, whole)| exact(**part, **whole)).map(|(_, whole)| *whole).collect();
+        found.retain(|part, whole| !settled.contains(whole) || exact(*part, *whole));
     }
 
     /// Nodes that say less than before, or have fewer children.
@@ -129,6 +141,10 @@ impl<'a> View<'a, '_> {
             return 0;
         };
         let Some(other) = self.part(whole) else { return 0 };
+        let level = |flat: &Flat<'_>, index| flat.node(index).map(|node| node.level);
+        if level(self.whole, whole) != level(self.parts, part) {
+            return 0;
+        }
         let rest = self.part_profiles.get(other);
         let taken = |a: &[u64], b: &[u64], rest: &[u64]| {
             common(a, b).filter(|value| rest.binary_search(value).is_err()).count()
@@ -178,7 +194,7 @@ impl<'a> View<'a, '_> {
     fn cost_evidence(&self, whole: usize, part: usize) -> u32 {
         let cost = self.parts.node(part).and_then(total);
         match (self.cost_left(whole), cost) {
-            (Some(left), Some(cost)) if left == cost => 500,
+            (Some(left), Some(cost)) if left == cost => 650,
             (Some(left), Some(cost)) if cost < left => 100,
             _ => 0,
         }
@@ -187,6 +203,34 @@ impl<'a> View<'a, '_> {
 
 fn total(node: &Node) -> Option<Money> {
     node.costs.as_ref()?.total.filter(|total| *total > Money::ZERO)
+}
+
+/// New nodes that are parts of old ones, and old nodes that were merged into new ones.
+pub(crate) fn kin(
+    old: &Flat<'_>,
+    new: &Flat<'_>,
+    likeness: &Likeness,
+    pairs: &Pairs,
+) -> (HashMap<usize, usize>, HashMap<usize, usize>) {
+    let forwards = View {
+        whole: old,
+        parts: new,
+        whole_profiles: &likeness.old,
+        part_profiles: &likeness.new,
+        part_of: &pairs.new_of,
+        whole_of: &pairs.old_of,
+        likeness,
+    };
+    let backwards = View {
+        whole: new,
+        parts: old,
+        whole_profiles: &likeness.new,
+        part_profiles: &likeness.old,
+        part_of: &pairs.old_of,
+        whole_of: &pairs.new_of,
+        likeness,
+    };
+    (forwards.parts(), backwards.parts())
 }
 
 /// Adds what new nodes say themselves of the nodes that they come from: parts of one that goes on

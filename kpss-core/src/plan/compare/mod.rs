@@ -31,7 +31,7 @@ use crate::model::{Id, Plan};
 use crate::page::Page;
 use crate::task::AskError;
 use describe::Describe;
-use kinship::{View, stated as stated_kin};
+use kinship::{kin, stated as stated_kin};
 use labels::Labels;
 use likeness::Likeness;
 
@@ -94,25 +94,7 @@ pub fn compare(old: &Plan, new: &Plan) -> Comparison {
     let (a, b) = (Flat::of(old), Flat::of(new));
     let likeness = Likeness::of(&a, &b);
     let pairs = pairing::pair(&a, &b, &likeness, &old.id, old.id == new.id);
-    let forwards = View {
-        whole: &a,
-        parts: &b,
-        whole_profiles: &likeness.old,
-        part_profiles: &likeness.new,
-        part_of: &pairs.new_of,
-        whole_of: &pairs.old_of,
-        likeness: &likeness,
-    };
-    let backwards = View {
-        whole: &b,
-        parts: &a,
-        whole_profiles: &likeness.new,
-        part_profiles: &likeness.old,
-        part_of: &pairs.old_of,
-        whole_of: &pairs.new_of,
-        likeness: &likeness,
-    };
-    let (mut splits, mut merges) = (forwards.parts(), backwards.parts());
+    let (mut splits, mut merges) = kin(&a, &b, &likeness, &pairs);
     stated_kin((&a, &b), &pairs, &old.id, &mut splits, &mut merges);
     let mut nodes = NodeCounts {
         kept: pairs.new_of.iter().flatten().count(),

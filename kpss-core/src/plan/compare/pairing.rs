@@ -4,11 +4,12 @@
 //! from Word make identifiers from positions, so what says the same word for word goes before an
 //! identifier that suddenly means something else. Then lineage, titles, and likeness.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use super::fields::fingerprint;
 use super::flat::Flat;
+use super::kinship::kin;
 use super::likeness::Likeness;
 use crate::model::{Id, LineageKind, Node};
 
@@ -20,7 +21,9 @@ pub(crate) struct Pairs {
 }
 
 /// Likeness in thousandths from which two nodes are the same one.
-const SAME: u32 = 480;
+const SAME: u32 = 600;
+/// The same where identifiers were kept, and these two have different ones.
+const SAME_OTHER_ID: u32 = 720;
 /// Likeness that a shared identifier needs where identifiers changed their meaning.
 const SAME_ID: u32 = 350;
 /// Likeness, with what the place adds, that is enough for two nodes left over under one parent.
@@ -55,6 +58,8 @@ struct Pairing<'a, 'b> {
     new: &'b Flat<'a>,
     likeness: &'b Likeness,
     pairs: Pairs,
+    /// Old nodes that were merged away, new nodes that were split off.
+    kin: (HashSet<usize>, HashSet<usize>),
 }
 
 /// Pairs the nodes of two plans; `same_plan` where both are versions of one plan.
@@ -66,11 +71,14 @@ pub(crate) fn pair(
     same_plan: bool,
 ) -> Pairs {
     let pairs = Pairs { new_of: vec![None; old.len()], old_of: vec![None; new.len()] };
-    let mut pairing = Pairing { old, new, likeness, pairs };
+    let mut pairing = Pairing { old, new, likeness, pairs, kin: Default::default() };
     let shared = pairing.shared_ids();
+    let shared_count = shared.len();
     let says_same = |&(a, b): &(usize, usize)| pairing.title(a, b);
     let (same, other): (Vec<_>, Vec<_>) = shared.into_iter().partition(says_same);
     let trusted = same.len() >= other.len();
+    // Where nearly all identifiers were kept, a new one means a new node, unless it says the same.
+    let kept = trusted && shared_count * 10 >= old.len().min(new.len()) * 9;
     for (a, b) in same {
         pairing.pairs.join(a, b);
     }
@@ -94,9 +102,15 @@ pub(crate) fn pair(
         }
     }
     pairing.by_children();
-    pairing.by_likeness();
+    pairing.by_likeness(SAME_OTHER_ID);
     pairing.by_children();
-    pairing.by_place();
+    if !kept {
+        // What was split or merged is not to be taken for something else that is only a little like it.
+        pairing.kin = pairing.kin();
+        pairing.by_likeness(SAME);
+        pairing.by_children();
+        pairing.by_place();
+    }
     pairing.pairs
 }
 
@@ -136,13 +150,18 @@ impl<'a> Pairing<'a, '_> {
         a.zip(b).map_or(0, |(a, b)| self.likeness.alike(a, b))
     }
 
+    fn kin(&self) -> (HashSet<usize>, HashSet<usize>) {
+        let (splits, merges) = kin(self.old, self.new, self.likeness, &self.pairs);
+        (merges.into_keys().collect(), splits.into_keys().collect())
+    }
+
     /// Nodes not yet paired of the old tree, then of the new one.
     fn open(&self) -> (Vec<usize>, Vec<usize>) {
-        let open = |list: &[Option<usize>]| {
-            let list = list.iter().enumerate();
-            list.filter(|(_, other)| other.is_none()).map(|(index, _)| index).collect()
+        let open = |list: &[Option<usize>], kin: &HashSet<usize>| {
+            let list = list.iter().enumerate().filter(|(_, other)| other.is_none());
+            list.map(|(index, _)| index).filter(|index| !kin.contains(index)).collect()
         };
-        (open(&self.pairs.new_of), open(&self.pairs.old_of))
+        (open(&self.pairs.new_of, &self.kin.0), open(&self.pairs.old_of, &self.kin.1))
     }
 
     /// Pairs what has the same key and is the only one with it on both sides. The key may name the
@@ -228,7 +247,7 @@ impl<'a> Pairing<'a, '_> {
     }
 
     /// Pairs what is left by likeness, the likest first.
-    fn by_likeness(&mut self) {
+    fn by_likeness(&mut self, least: u32) {
         let (old, new) = self.open();
         let mut index: HashMap<u64, Vec<usize>> = HashMap::new();
         for &a in &old {
@@ -240,7 +259,7 @@ impl<'a> Pairing<'a, '_> {
         for b in new {
             for a in self.candidates(b, &index) {
                 let score = self.score(a, b);
-                if score >= SAME {
+                if score >= least {
                     scored.push((std::cmp::Reverse(score), a, b));
                 }
             }
@@ -261,8 +280,10 @@ impl<'a> Pairing<'a, '_> {
                 Some(Some(parent)) => self.old.below(Some(parent)),
                 None => self.old.below(None),
             };
-            let new = self.new.below(parent).iter().filter(|new| self.pairs.old(**new).is_none());
-            let old = || old.iter().filter(|old| self.pairs.new(**old).is_none()).take(MANY);
+            let new = self.new.below(parent).iter();
+            let new = new.filter(|new| self.pairs.old(**new).is_none() && !self.kin.1.contains(new));
+            let free = |old: &&usize| self.pairs.new(**old).is_none() && !self.kin.0.contains(old);
+            let old = || old.iter().filter(free).take(MANY);
             for b in new.take(MANY) {
                 for a in old() {
                     let score = self.score(*a, *b);
@@ -294,7 +315,8 @@ impl<'a> Pairing<'a, '_> {
             Some(Some(parent)) => self.old.below(Some(parent)),
             None => self.old.below(None),
         };
-        for a in siblings.iter().filter(|a| self.pairs.new(**a).is_none()).take(MANY) {
+        let free = |a: &&usize| self.pairs.new(**a).is_none() && !self.kin.0.contains(a);
+        for a in siblings.iter().filter(free).take(MANY) {
             shared.entry(*a).or_insert(0);
         }
         let mut shared: Vec<(std::cmp::Reverse<u32>, usize)> =
