@@ -6,6 +6,7 @@ use crate::answer::{Answer, Format};
 use crate::call::{Request, RequestError};
 use crate::documents::Documents;
 use crate::lang::Lang;
+use crate::model::Year;
 use crate::plan;
 use crate::validate::Input;
 
@@ -18,6 +19,23 @@ pub enum Task {
     Outline {},
     /// What changed between the plan of the first input and that of the second.
     Compare {},
+    /// The action plan of a year, from the plan of the first input. As JSON the document, otherwise
+    /// a summary.
+    DeriveActionPlan {
+        /// Year.
+        year: Year,
+    },
+    /// The monitoring form of a year, from the action plan of the first input. As JSON the
+    /// document, otherwise a summary.
+    DeriveMonitoring {},
+    /// The next plan, from the plan of the first input and all monitoring reports. As JSON the
+    /// document, otherwise a summary with the reasons.
+    DeriveNextPlan {
+        /// First year.
+        from: Year,
+        /// Last year.
+        until: Year,
+    },
     /// One record and what hangs together with it, in both directions.
     Trace {
         /// Identifier or number of the record.
@@ -139,6 +157,13 @@ impl Request<'_> {
         Ok(match task {
             Task::Outline {} => write(&plan::Outline::of(&documents)?),
             Task::Compare {} => write(&plan::Comparison::of(&documents)?),
+            Task::DeriveActionPlan { year } => {
+                write(&plan::DerivedActionPlan::of(&documents, year)?)
+            }
+            Task::DeriveMonitoring {} => write(&plan::DerivedMonitoring::of(&documents)?),
+            Task::DeriveNextPlan { from, until } => {
+                write(&plan::DerivedPlan::of(&documents, (from, until))?)
+            }
             Task::Trace { of } => write(&plan::Trace::of(&documents, &of)?),
         })
     }

@@ -2,6 +2,7 @@
 
 mod collect;
 mod compare;
+mod derive;
 mod index;
 mod outline;
 mod record;
@@ -15,6 +16,10 @@ pub use compare::{
     Change, ChangeKind, Comparison, HeaderEdit, NodeCounts, NodeEdit, NodeRef, Patch, PatchError,
     Version, compare,
 };
+pub use derive::{
+    DerivedActionPlan, DerivedMonitoring, DerivedPlan, NodeOutcome, Outcome, OutcomeReason,
+    action_plan, monitoring, next_plan,
+};
 pub use index::Index;
 pub use outline::{Line, Outline, PlanOutline, outline};
 pub use record::{Record, RecordKind};
@@ -22,5 +27,3 @@ pub use references::{Reference, References};
 pub use trace::{Link, Missing, Trace, Traced};
 pub use walk::{Visit, walk};
 pub use words::Named;
-
-pub(crate) use outline::no_plan;

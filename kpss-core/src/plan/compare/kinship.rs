@@ -70,8 +70,11 @@ impl<'a> View<'a, '_> {
             let cost = self.parts.node(part).and_then(total);
             cost.is_some() && cost == self.cost_left(whole)
         };
-        let settled: HashSet<usize> =
-            found.iter().filter(|(part, whole)| exact(**part, **whole)).map(|(_, whole)| *whole).collect();
+        let settled: HashSet<usize> = found
+            .iter()
+            .filter(|(part, whole)| exact(**part, **whole))
+            .map(|(_, whole)| *whole)
+            .collect();
         found.retain(|part, whole| !settled.contains(whole) || exact(*part, *whole));
     }
 

@@ -20,9 +20,8 @@ use serde::Serialize;
 pub use change::{Change, ChangeKind, NodeRef};
 pub use patch::{HeaderEdit, NodeEdit, Patch, PatchError};
 
-pub(crate) use describe::stated;
 pub(crate) use fields::bare;
-pub(crate) use flat::Flat;
+use flat::Flat;
 
 use crate::answer::Answer;
 use crate::documents::{Documents, Held};

@@ -281,7 +281,8 @@ impl<'a> Pairing<'a, '_> {
                 None => self.old.below(None),
             };
             let new = self.new.below(parent).iter();
-            let new = new.filter(|new| self.pairs.old(**new).is_none() && !self.kin.1.contains(new));
+            let new =
+                new.filter(|new| self.pairs.old(**new).is_none() && !self.kin.1.contains(new));
             let free = |old: &&usize| self.pairs.new(**old).is_none() && !self.kin.0.contains(old);
             let old = || old.iter().filter(free).take(MANY);
             for b in new.take(MANY) {
