@@ -6,7 +6,7 @@ use crate::answer::{Answer, Format};
 use crate::call::{Request, RequestError};
 use crate::documents::Documents;
 use crate::lang::Lang;
-use crate::model::Year;
+use crate::model::{Date, Year};
 use crate::plan;
 use crate::validate::Input;
 
@@ -35,6 +35,11 @@ pub enum Task {
         from: Year,
         /// Last year.
         until: Year,
+    },
+    /// The history of planning, and what was in force on a day.
+    Timeline {
+        /// The day.
+        on: Option<Date>,
     },
     /// One record and what hangs together with it, in both directions.
     Trace {
@@ -164,6 +169,7 @@ impl Request<'_> {
             Task::DeriveNextPlan { from, until } => {
                 write(&plan::DerivedPlan::of(&documents, (from, until))?)
             }
+            Task::Timeline { on } => write(&plan::Timeline::of(&documents, on)?),
             Task::Trace { of } => write(&plan::Trace::of(&documents, &of)?),
         })
     }

@@ -8,6 +8,7 @@ mod outline;
 mod record;
 mod references;
 mod sheet;
+mod timeline;
 mod trace;
 mod walk;
 mod words;
@@ -24,6 +25,9 @@ pub use index::Index;
 pub use outline::{Line, Outline, PlanOutline, outline};
 pub use record::{Record, RecordKind};
 pub use references::{Reference, References};
+pub use timeline::{
+    Chain, Force, ForceReason, OnDay, Prolonged, Span, Standing, Timeline, YearDocument, timeline,
+};
 pub use trace::{Link, Missing, Trace, Traced};
 pub use walk::{Visit, walk};
 pub use words::Named;

@@ -1,6 +1,6 @@
 //! The next plan, from a plan and its monitoring.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Serialize;
 
@@ -14,6 +14,7 @@ use crate::model::{
     Source, StatusShare, Strategy, Whole, Year,
 };
 use crate::page::Page;
+use crate::plan::compare::bare;
 use crate::plan::sheet::Sheet;
 use crate::plan::walk;
 use crate::plan::words::{day, pick, quoted, shortened};
@@ -154,27 +155,10 @@ impl Making<'_> {
 
     fn strategy(&self) -> Strategy {
         let old = self.plan.strategy.as_ref();
-        let by_id: HashMap<&str, &NodeOutcome> =
-            self.nodes.iter().map(|node| (node.id.as_str(), node)).collect();
-        let mut moved: Vec<(crate::model::Id, Node)> = Vec::new();
-        let mut nodes: Vec<Node> = old
-            .iter()
-            .flat_map(|strategy| &strategy.nodes)
-            .filter_map(|node| self.node(node, &by_id, &mut moved))
-            .collect();
-        // A node that was moved below something that ended stays at the top rather than be lost.
-        while let Some((target, node)) = moved.pop() {
-            match find(&mut nodes, &target) {
-                Some(parent) => parent.children.push(node),
-                None => match moved
-                    .iter_mut()
-                    .find_map(|(_, other)| find(std::slice::from_mut(other), &target))
-                {
-                    Some(parent) => parent.children.push(node),
-                    None => nodes.push(node),
-                },
-            }
-        }
+        let moves = Moves::of(self.plan, self.nodes);
+        let top = old.iter().flat_map(|strategy| &strategy.nodes);
+        let top = top.filter(|node| !moves.is_moved(node));
+        let mut nodes: Vec<Node> = top.filter_map(|node| self.node(node, &moves)).collect();
         if is_numbered(self.plan) {
             number(&mut nodes, "");
         }
@@ -185,30 +169,22 @@ impl Making<'_> {
         }
     }
 
-    /// The node in the next plan; nothing where it ended, or where it was moved elsewhere.
-    fn node(
-        &self,
-        node: &Node,
-        by_id: &HashMap<&str, &NodeOutcome>,
-        moved: &mut Vec<(crate::model::Id, Node)>,
-    ) -> Option<Node> {
-        let found = by_id.get(node.id.as_str())?;
+    /// The node in the next plan; nothing where it ended.
+    fn node(&self, node: &Node, moves: &Moves<'_>) -> Option<Node> {
+        let found = moves.outcomes.get(node.id.as_str())?;
         if found.outcome != Outcome::Continued {
             return None;
         }
-        let children =
-            node.children.iter().filter_map(|child| self.node(child, by_id, moved)).collect();
-        let target =
-            found.moved_to.clone().filter(|_| found.status == Some(MonitoringStatus::Moved));
-        let target =
-            target.filter(|target| *target != node.id && by_id.contains_key(target.as_str()));
-        let kind = if target.is_some() { LineageKind::Changed } else { LineageKind::Continued };
+        let own = node.children.iter().filter(|child| !moves.is_moved(child));
+        let come = moves.into.get(node.id.as_str()).into_iter().flatten().copied();
+        let children = own.chain(come).filter_map(|child| self.node(child, moves)).collect();
+        let kind = if moves.is_moved(node) { LineageKind::Changed } else { LineageKind::Continued };
         let value = |indicator: &Indicator| self.latest.values.get(indicator.id.as_str()).copied();
         let indicators = node
             .indicators
             .iter()
             .map(|one| Indicator { baseline: value(one).or(one.baseline), ..one.clone() });
-        let next = Node {
+        Some(Node {
             period: self.term(found),
             costs: None,
             capacity_changes: Vec::new(),
@@ -219,15 +195,8 @@ impl Making<'_> {
                 kind: Some(kind),
             }],
             children,
-            ..super::super::compare::bare(node)
-        };
-        match target {
-            Some(target) => {
-                moved.push((target, next));
-                None
-            }
-            None => Some(next),
-        }
+            ..bare(node)
+        })
     }
 
     fn term(&self, node: &NodeOutcome) -> Option<Period> {
@@ -245,16 +214,51 @@ impl Making<'_> {
     }
 }
 
-fn find<'a>(nodes: &'a mut [Node], id: &str) -> Option<&'a mut Node> {
-    for node in nodes {
-        if node.id.as_str() == id {
-            return Some(node);
+/// Nodes that the monitoring moved below others.
+struct Moves<'a> {
+    outcomes: HashMap<&'a str, &'a NodeOutcome>,
+    into: HashMap<&'a str, Vec<&'a Node>>,
+    moved: HashSet<&'a str>,
+}
+
+impl<'a> Moves<'a> {
+    /// A move below something that ended, or below itself, is not carried out: nothing is lost.
+    fn of(plan: &'a Plan, nodes: &'a [NodeOutcome]) -> Self {
+        let outcomes: HashMap<&str, &NodeOutcome> =
+            nodes.iter().map(|node| (node.id.as_str(), node)).collect();
+        let mut moves = Self { outcomes, into: HashMap::new(), moved: HashSet::new() };
+        let mut parents: HashMap<&str, &str> = HashMap::new();
+        for visit in walk(plan) {
+            for child in &visit.node.children {
+                parents.insert(&child.id, &visit.node.id);
+            }
         }
-        if let Some(found) = find(&mut node.children, id) {
-            return Some(found);
+        for visit in walk(plan) {
+            let id = visit.node.id.as_str();
+            let Some(target) = moves.target(id) else { continue };
+            let mut above = Some(target);
+            while let Some(here) = above.filter(|here| *here != id) {
+                above = parents.get(here).copied();
+            }
+            if above.is_none() && moves.moved.insert(id) {
+                parents.insert(id, target);
+                moves.into.entry(target).or_default().push(visit.node);
+            }
         }
+        moves
     }
-    None
+
+    fn target(&self, id: &str) -> Option<&'a str> {
+        let found: &'a NodeOutcome = self.outcomes.get(id)?;
+        let target =
+            found.moved_to.as_deref().filter(|_| found.status == Some(MonitoringStatus::Moved))?;
+        let outcome = self.outcomes.get(target)?.outcome;
+        (outcome == Outcome::Continued).then_some(target)
+    }
+
+    fn is_moved(&self, node: &Node) -> bool {
+        self.moved.contains(node.id.as_str())
+    }
 }
 
 /// Whether every node has the number of its position.
