@@ -45,6 +45,7 @@ pub fn answers() -> Vec<(&'static str, String)> {
     each! {
         "outline": plan::Outline<'_>;
         "compare": plan::Comparison;
+        "regional_view": plan::RegionalView;
         "timeline": plan::Timeline;
         "trace": plan::Trace<'_>;
     }

@@ -36,6 +36,10 @@ pub enum Task {
         /// Last year.
         until: Year,
     },
+    /// One submission of all inputs. As JSON the document, otherwise a summary.
+    Merge {},
+    /// The plans of all inputs as a region sees them: area, costs by ORP, measures by service.
+    RegionalView {},
     /// The history of planning, and what was in force on a day.
     Timeline {
         /// The day.
@@ -168,6 +172,10 @@ impl Request<'_> {
             Task::DeriveMonitoring {} => write(&plan::DerivedMonitoring::of(&documents)?),
             Task::DeriveNextPlan { from, until } => {
                 write(&plan::DerivedPlan::of(&documents, (from, until))?)
+            }
+            Task::Merge {} => write(&plan::Merged::of(&documents, options.municipalities)?),
+            Task::RegionalView {} => {
+                write(&plan::RegionalView::of(&documents, options.municipalities)?)
             }
             Task::Timeline { on } => write(&plan::Timeline::of(&documents, on)?),
             Task::Trace { of } => write(&plan::Trace::of(&documents, &of)?),

@@ -4,6 +4,7 @@ mod collect;
 mod compare;
 mod derive;
 mod index;
+mod merge;
 mod outline;
 mod record;
 mod references;
@@ -22,6 +23,10 @@ pub use derive::{
     action_plan, monitoring, next_plan,
 };
 pub use index::Index;
+pub use merge::{
+    Cover, CoveredMunicipality, MeasureCount, Merged, OrpTotal, PlanRow, RegionalView,
+    TerritoryProof, merge_documents, regional_view,
+};
 pub use outline::{Line, Outline, PlanOutline, outline};
 pub use record::{Record, RecordKind};
 pub use references::{Reference, References};

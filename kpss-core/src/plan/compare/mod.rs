@@ -20,6 +20,7 @@ use serde::Serialize;
 pub use change::{Change, ChangeKind, NodeRef};
 pub use patch::{HeaderEdit, NodeEdit, Patch, PatchError};
 
+pub(crate) use describe::stated;
 pub(crate) use fields::bare;
 use flat::Flat;
 
