@@ -44,6 +44,16 @@ pub(crate) enum Command {
         #[command(flatten)]
         question: Question,
     },
+    /// Zkontroluje čísla uzlů a přečísluje je / Checks the numbers of nodes and numbers them anew
+    ///
+    /// Vypíše, co se změní; soubor nemění. Akční plány ve stejném souboru nebo složce se přizpůsobí.
+    Renumber {
+        #[command(flatten)]
+        question: Question,
+        /// Vypíše jen přečíslovaný dokument / Prints the renumbered document alone
+        #[arg(long)]
+        document: bool,
+    },
 }
 
 impl Command {
@@ -53,7 +63,9 @@ impl Command {
             Self::Validate(options) => options.lang.into(),
             Self::Rules(options) => options.lang.into(),
             Self::Explain { lang, .. } => (*lang).into(),
-            Self::Outline(question) | Self::Trace { question, .. } => question.lang.into(),
+            Self::Outline(question)
+            | Self::Trace { question, .. }
+            | Self::Renumber { question, .. } => question.lang.into(),
             Self::Schema { .. } => kpss_core::Lang::default(),
         }
     }

@@ -72,6 +72,9 @@ fn main() -> ExitCode {
         args::Command::Trace { record, question } => {
             Ok(ask::run(json!({ "trace": { "of": record } }), &question))
         }
+        args::Command::Renumber { question, document } => {
+            Ok(ask::run(json!({ "renumber": { "document": document } }), &question))
+        }
     };
     match done {
         Ok(exit) => exit.into(),

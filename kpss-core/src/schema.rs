@@ -45,6 +45,7 @@ pub fn answers() -> Vec<(&'static str, String)> {
     each! {
         "outline": plan::Outline<'_>;
         "trace": plan::Trace<'_>;
+        "revision": plan::Revision;
     }
 }
 
