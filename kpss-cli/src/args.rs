@@ -44,6 +44,25 @@ pub(crate) enum Command {
         #[command(flatten)]
         question: Question,
     },
+    /// Zkontroluje čísla uzlů a přečísluje je / Checks the numbers of nodes and numbers them anew
+    ///
+    /// Vypíše, co se změní; soubor nemění. Akční plány ve stejném souboru nebo složce se přizpůsobí.
+    Renumber {
+        #[command(flatten)]
+        question: Question,
+        /// Vypíše jen přečíslovaný dokument / Prints the renumbered document alone
+        #[arg(long)]
+        document: bool,
+    },
+    /// Porovná dvě znění plánu / Compares two versions of a plan
+    Compare(crate::compare::Compare),
+    /// Odvodí dokument z jiných / Derives a document from others
+    #[command(subcommand)]
+    Derive(crate::derive::Derive),
+    /// Sloučí dokumenty do jednoho podání / Merges documents into one submission
+    Merge(crate::merge::Merge),
+    /// Ukáže návaznost plánů a co v den platilo / Shows the history of plans and what was in force
+    Timeline(crate::timeline::Timeline),
 }
 
 impl Command {
@@ -53,7 +72,13 @@ impl Command {
             Self::Validate(options) => options.lang.into(),
             Self::Rules(options) => options.lang.into(),
             Self::Explain { lang, .. } => (*lang).into(),
-            Self::Outline(question) | Self::Trace { question, .. } => question.lang.into(),
+            Self::Outline(question)
+            | Self::Trace { question, .. }
+            | Self::Renumber { question, .. } => question.lang.into(),
+            Self::Compare(options) => options.lang.into(),
+            Self::Derive(derive) => derive.form().lang.into(),
+            Self::Merge(options) => options.form.lang.into(),
+            Self::Timeline(options) => options.question.lang.into(),
             Self::Schema { .. } => kpss_core::Lang::default(),
         }
     }

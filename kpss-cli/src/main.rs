@@ -3,11 +3,16 @@
 
 mod args;
 mod ask;
+mod compare;
+mod derive;
 mod explain;
 mod inputs;
+mod merge;
 mod rule_list;
 mod schema;
 mod text;
+mod timeline;
+mod together;
 mod validate;
 
 use std::process::ExitCode;
@@ -72,6 +77,13 @@ fn main() -> ExitCode {
         args::Command::Trace { record, question } => {
             Ok(ask::run(json!({ "trace": { "of": record } }), &question))
         }
+        args::Command::Renumber { question, document } => {
+            Ok(ask::run(json!({ "renumber": { "document": document } }), &question))
+        }
+        args::Command::Compare(options) => compare::run(&options),
+        args::Command::Derive(options) => derive::run(&options),
+        args::Command::Merge(options) => merge::run(&options),
+        args::Command::Timeline(options) => Ok(timeline::run(&options)),
     };
     match done {
         Ok(exit) => exit.into(),

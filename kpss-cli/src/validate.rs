@@ -43,7 +43,7 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
     Ok(exit(&inputs, &reports, arguments.fail_on))
 }
 
-fn read_register(path: &std::path::Path) -> Result<MunicipalityRegister, Failure> {
+pub(crate) fn read_register(path: &std::path::Path) -> Result<MunicipalityRegister, Failure> {
     let text =
         std::fs::read_to_string(path).map_err(|error| crate::inputs::unreadable(path, &error))?;
     MunicipalityRegister::read(&text).map_err(|error| {

@@ -48,6 +48,7 @@ pub fn answers() -> Vec<(&'static str, String)> {
         "regional_view": plan::RegionalView;
         "timeline": plan::Timeline;
         "trace": plan::Trace<'_>;
+        "revision": plan::Revision;
     }
 }
 

@@ -6,8 +6,9 @@ use crate::answer::{Answer, Format};
 use crate::call::{Request, RequestError};
 use crate::documents::Documents;
 use crate::lang::Lang;
-use crate::model::{Date, Year};
+use crate::model::{Date, Id, Year};
 use crate::plan;
+use crate::read::Document;
 use crate::validate::Input;
 
 /// What is asked of the documents. In JSON an object with one key: `{"outline": {}}`.
@@ -49,6 +50,25 @@ pub enum Task {
     Trace {
         /// Identifier or number of the record.
         of: String,
+    },
+    /// The numbers of every plan by position, with what was wrong with them before.
+    Renumber {
+        /// The answer is the renumbered document alone, as JSON, whatever the format.
+        #[serde(default)]
+        document: bool,
+    },
+    /// Changes of a plan's tree, one after another.
+    Edit {
+        /// The changes.
+        edits: Vec<plan::Edit>,
+        /// The plan; needed where the documents hold several.
+        plan: Option<Id>,
+        /// What happens to the numbers around.
+        #[serde(default)]
+        codes: plan::Codes,
+        /// The answer is the changed document alone, as JSON, whatever the format.
+        #[serde(default)]
+        document: bool,
     },
 }
 
@@ -179,7 +199,32 @@ impl Request<'_> {
             }
             Task::Timeline { on } => write(&plan::Timeline::of(&documents, on)?),
             Task::Trace { of } => write(&plan::Trace::of(&documents, &of)?),
+            Task::Renumber { document } => {
+                let revision = plan::Revision::renumbered(&documents)?;
+                if document { only(revision.documents)? } else { write(&revision) }
+            }
+            Task::Edit { edits, plan, codes, document } => {
+                if plan.is_none() && documents.plans().count() > 1 {
+                    return Err(AskError::unfit(
+                        "plánů je více; uveďte označení toho, který se mění",
+                        "there are several plans; name the one to change",
+                    ));
+                }
+                let revision = plan::Revision::of(&documents, plan.as_ref(), &edits, codes)?;
+                if document { only(revision.documents)? } else { write(&revision) }
+            }
         })
+    }
+}
+
+/// The text of the one document that a task made.
+pub(crate) fn only(documents: Vec<Document>) -> Result<String, AskError> {
+    match documents.as_slice() {
+        [document] => Ok(document.to_json()),
+        _ => Err(AskError::unfit(
+            "samotný dokument lze vypsat jen z jediného vstupu",
+            "a document alone can be printed of a single input only",
+        )),
     }
 }
 

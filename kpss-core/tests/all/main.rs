@@ -3,6 +3,7 @@
 
 mod catalogue;
 mod common;
+mod edits;
 mod engines;
 #[cfg(feature = "book")]
 mod examples;
@@ -13,3 +14,4 @@ mod positions;
 mod schemas;
 mod seeds;
 mod structure;
+mod trees;

@@ -129,23 +129,25 @@ pub fn compare(old: &Plan, new: &Plan) -> Comparison {
     Comparison { old: version(old, &a), new: version(new, &b), nodes, kinds, changes, patch }
 }
 
-/// The one plan of an input.
+/// The one plan of all inputs, or the one of a certain input.
 pub(crate) fn only_plan<'a>(
     documents: &'a Documents<'_>,
-    input: usize,
+    input: Option<usize>,
 ) -> Result<Held<'a, Plan>, AskError> {
-    let mut plans = documents.plans().filter(|plan| plan.input == input);
-    match (plans.next(), plans.count()) {
-        (Some(plan), 0) => Ok(plan),
-        (found, more) => {
-            let name = documents.inputs().nth(input).map_or("", |(name, _)| name);
-            let count = more + usize::from(found.is_some());
-            Err(AskError::unfit(
-                format!("{name} má obsahovat právě jeden plán; počet plánů v něm: {count}"),
-                format!("{name} should hold exactly one plan; plans found in it: {count}"),
-            ))
-        }
+    let mut plans: Vec<Held<'a, Plan>> =
+        documents.plans().filter(|plan| input.is_none_or(|input| plan.input == input)).collect();
+    let count = plans.len();
+    if let (Some(plan), 1) = (plans.pop(), count) {
+        return Ok(plan);
     }
+    let names =
+        documents.inputs().enumerate().filter(|(at, _)| input.is_none_or(|input| *at == input));
+    let names: Vec<&str> = names.map(|(_, (name, _))| name).collect();
+    let names = names.join(", ");
+    Err(AskError::unfit(
+        format!("{names} má obsahovat právě jeden plán; počet plánů: {count}"),
+        format!("{names} should hold exactly one plan; plans found: {count}"),
+    ))
 }
 
 /// Kept nodes about which more changed than number and identifier.
@@ -175,7 +177,7 @@ impl Comparison {
                 format!("two documents are compared, given were {count}"),
             ));
         }
-        Ok(compare(only_plan(documents, 0)?.value, only_plan(documents, 1)?.value))
+        Ok(compare(only_plan(documents, Some(0))?.value, only_plan(documents, Some(1))?.value))
     }
 
     /// Whether the versions are the same.

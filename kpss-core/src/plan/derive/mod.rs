@@ -18,22 +18,22 @@ use crate::model::{ActionPlan, MonitoringReport, Year};
 use crate::task::AskError;
 
 impl DerivedActionPlan {
-    /// The action plan of a year, from the one plan of the first input.
+    /// The action plan of a year, from the one plan of the inputs.
     ///
     /// # Errors
     /// [`AskError::Unfit`] where there is not one plan, or it is not valid in the year.
     pub fn of(documents: &Documents<'_>, year: Year) -> Result<Self, AskError> {
-        action_plan(only_plan(documents, 0)?.value, year)
+        action_plan(only_plan(documents, None)?.value, year)
     }
 }
 
 impl DerivedMonitoring {
-    /// The form for the one action plan of the first input.
+    /// The form for the one action plan of the inputs.
     ///
     /// # Errors
     /// [`AskError::Unfit`] where there is not one action plan.
     pub fn of(documents: &Documents<'_>) -> Result<Self, AskError> {
-        let found: Vec<_> = documents.action_plans().filter(|one| one.input == 0).collect();
+        let found: Vec<_> = documents.action_plans().collect();
         let [one] = found.as_slice() else {
             let name = documents.inputs().next().map_or("", |(name, _)| name);
             let count = found.len();
@@ -47,12 +47,12 @@ impl DerivedMonitoring {
 }
 
 impl DerivedPlan {
-    /// The next plan, from the one plan of the first input and the reports of all inputs.
+    /// The next plan, from the one plan of all inputs, or of the first, and the reports of all.
     ///
     /// # Errors
     /// [`AskError::Unfit`] where there is not one plan, or the period does not follow it.
     pub fn of(documents: &Documents<'_>, period: (Year, Year)) -> Result<Self, AskError> {
-        let plan = only_plan(documents, 0)?.value;
+        let plan = only_plan(documents, None).or_else(|_| only_plan(documents, Some(0)))?.value;
         let reports: Vec<&MonitoringReport> =
             documents.monitoring_reports().map(|report| report.value).collect();
         let action_plans: Vec<&ActionPlan> =
