@@ -151,7 +151,8 @@ impl<'a> Making<'a> {
         self.used.extend(own.map(Id::as_str).filter(|id| paid.iter().any(|paid| paid == id)));
         let ends = term.and_then(Period::last_day).is_some_and(|until| until.year() == self.year.0);
         let indicators = node.indicators.iter().map(|one| Indicator {
-            id: self.ids.fresh(&one.id, &ending),
+            // The same as in the plan, so that values of the year can be followed to it.
+            id: self.ids.kept(&one.id),
             // The target belongs to the end of the term; of an earlier year nobody set it.
             target: one.target.filter(|_| ends),
             ..one.clone()

@@ -9,6 +9,11 @@ use crate::model::Id;
 pub(super) struct Ids(HashSet<String>);
 
 impl Ids {
+    /// The identifier itself; numbered where it is taken.
+    pub(super) fn kept(&mut self, id: &Id) -> Id {
+        if self.0.insert(id.to_string()) { id.clone() } else { self.fresh(id, "2") }
+    }
+
     /// The identifier made of a base and an ending; numbered further where it is taken.
     pub(super) fn fresh(&mut self, base: &str, ending: &str) -> Id {
         let mut text = format!("{base}-{ending}");

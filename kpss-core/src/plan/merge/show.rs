@@ -136,18 +136,6 @@ fn territory(page: &mut Sheet, proof: &TerritoryProof, lang: Lang) {
             ),
         );
     }
-    let list = |page: &mut Sheet, list: &[CoveredMunicipality], word: &str| {
-        if list.is_empty() {
-            return;
-        }
-        page.line(0, format!("{word}: {}", list.len()));
-        for one in list {
-            let plans: Vec<&str> = one.plans.iter().map(|id| id.as_str()).collect();
-            let plans =
-                if plans.is_empty() { String::new() } else { format!(": {}", plans.join(", ")) };
-            page.line(1, format!("{} (ORP {}){plans}", one.municipality.label, one.orp.label));
-        }
-    };
     list(page, &proof.missing, pick(lang, "obce bez plánu", "municipalities without a plan"));
     list(
         page,
@@ -182,5 +170,23 @@ fn territory(page: &mut Sheet, proof: &TerritoryProof, lang: Lang) {
                 plans.join(", ")
             ),
         );
+    }
+}
+
+/// Municipalities of one ORP that the same plans cover share a line.
+fn list(page: &mut Sheet, list: &[CoveredMunicipality], word: &str) {
+    if list.is_empty() {
+        return;
+    }
+    page.line(0, format!("{word}: {}", list.len()));
+    let same =
+        |a: &CoveredMunicipality, b: &CoveredMunicipality| a.orp == b.orp && a.plans == b.plans;
+    for group in list.chunk_by(same) {
+        let Some(first) = group.first() else { continue };
+        let names: Vec<&str> = group.iter().map(|one| one.municipality.label.as_str()).collect();
+        let plans: Vec<&str> = first.plans.iter().map(|id| id.as_str()).collect();
+        let plans =
+            if plans.is_empty() { String::new() } else { format!(" ({})", plans.join(", ")) };
+        page.line(1, format!("ORP {}{plans}: {}", first.orp.label, names.join(", ")));
     }
 }
