@@ -46,6 +46,8 @@ pub fn answers() -> Vec<(&'static str, String)> {
         "outline": plan::Outline<'_>;
         "trace": plan::Trace<'_>;
         "revision": plan::Revision;
+        "totals": plan::Totals<'_>;
+        "coverage": plan::Coverage<'_>;
     }
 }
 

@@ -23,6 +23,10 @@ pub enum Task {
         /// Identifier or number of the record.
         of: String,
     },
+    /// The money of every document: sums by node, year, source, kind, territory and service.
+    Totals {},
+    /// What every plan covers: target groups, measures, services, municipalities, and what is left.
+    Coverage {},
     /// The numbers of every plan by position, with what was wrong with them before.
     Renumber {
         /// The answer is the renumbered document alone, as JSON, whatever the format.
@@ -158,6 +162,8 @@ impl Request<'_> {
         Ok(match task {
             Task::Outline {} => write(&plan::Outline::of(&documents)?),
             Task::Trace { of } => write(&plan::Trace::of(&documents, &of)?),
+            Task::Totals {} => write(&plan::Totals::of(&documents)?),
+            Task::Coverage {} => write(&plan::Coverage::of(&documents)?),
             Task::Renumber { document } => {
                 let revision = plan::Revision::renumbered(&documents)?;
                 if document { only(revision.documents)? } else { write(&revision) }

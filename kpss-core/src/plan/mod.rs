@@ -1,6 +1,7 @@
 //! Questions asked of a plan's tree.
 
 mod collect;
+pub mod coverage;
 mod edit;
 mod ids;
 mod index;
@@ -11,10 +12,12 @@ mod record;
 mod references;
 mod revise;
 mod revise_page;
+pub mod totals;
 mod trace;
 mod waivers;
 mod walk;
 
+pub use coverage::Coverage;
 pub use edit::{
     CodeChange, Codes, Edit, EditError, Edited, Spot, edit, insert, relocate, remove, renumber,
     repeated_ids,
@@ -25,5 +28,6 @@ pub use outline::{Line, Outline, PlanOutline, outline};
 pub use record::{Record, RecordKind};
 pub use references::{Reference, References};
 pub use revise::{Broken, FoundFault, Renumbered, Revision, follow};
+pub use totals::Totals;
 pub use trace::{Link, Missing, Trace, Traced};
 pub use walk::{Visit, walk};

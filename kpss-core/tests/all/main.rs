@@ -3,6 +3,7 @@
 
 mod catalogue;
 mod common;
+mod coverage;
 mod edits;
 mod engines;
 #[cfg(feature = "book")]
@@ -14,4 +15,5 @@ mod positions;
 mod schemas;
 mod seeds;
 mod structure;
+mod totals;
 mod trees;
