@@ -98,6 +98,11 @@ impl AskError {
         Self::Unfit(Said::new(cs, en))
     }
 
+    /// Whether the documents are the reason, and not what was asked.
+    pub const fn is_of_documents(&self) -> bool {
+        matches!(self, Self::Unreadable { .. } | Self::Unfit(_))
+    }
+
     /// Why, in a language.
     pub fn message(&self, lang: Lang) -> String {
         match (lang, self) {
@@ -166,7 +171,7 @@ impl Request<'_> {
             Task::Coverage {} => write(&plan::Coverage::of(&documents)?),
             Task::Renumber { document } => {
                 let revision = plan::Revision::renumbered(&documents)?;
-                if document { only(revision.documents)? } else { write(&revision) }
+                if document { only(&revision.documents)? } else { write(&revision) }
             }
             Task::Edit { edits, plan, codes, document } => {
                 if plan.is_none() && documents.plans().count() > 1 {
@@ -176,15 +181,15 @@ impl Request<'_> {
                     ));
                 }
                 let revision = plan::Revision::of(&documents, plan.as_ref(), &edits, codes)?;
-                if document { only(revision.documents)? } else { write(&revision) }
+                if document { only(&revision.documents)? } else { write(&revision) }
             }
         })
     }
 }
 
 /// The text of the one document that a task made.
-pub(crate) fn only(documents: Vec<Document>) -> Result<String, AskError> {
-    match documents.as_slice() {
+pub(crate) fn only(documents: &[Document]) -> Result<String, AskError> {
+    match documents {
         [document] => Ok(document.to_json()),
         _ => Err(AskError::unfit(
             "samotný dokument lze vypsat jen z jediného vstupu",

@@ -57,7 +57,7 @@ pub(super) fn measures<'a>(index: &Index<'a>) -> Vec<Measure<'a>> {
                 cross_cutting: here.cross_cutting,
                 groups: here.groups.iter().map(Id::as_str).collect(),
                 services: BTreeSet::new(),
-                municipalities: here.municipalities.iter().map(|code| code.as_str()).collect(),
+                municipalities: here.municipalities.iter().map(MunicipalityCode::as_str).collect(),
             });
             Some(found.len() - 1)
         } else {
@@ -67,7 +67,7 @@ pub(super) fn measures<'a>(index: &Index<'a>) -> Vec<Measure<'a>> {
         if let Some(measure) = own.and_then(|own| found.get_mut(own)) {
             measure.has_need |= !node.needs.is_empty();
             measure.groups.extend(node.target_groups.iter().map(Id::as_str));
-            measure.municipalities.extend(node.municipalities.iter().map(|code| code.as_str()));
+            measure.municipalities.extend(node.municipalities.iter().map(MunicipalityCode::as_str));
             measure.services.extend(services(node));
         }
     }

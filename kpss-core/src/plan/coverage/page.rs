@@ -1,5 +1,7 @@
 //! Coverage for people.
 
+use std::fmt::Write as _;
+
 use super::{Coverage, Gap, PlanCoverage};
 use crate::answer::Answer;
 use crate::lang::Lang;
@@ -78,7 +80,9 @@ fn write(plan: &PlanCoverage<'_>, lang: Lang, page: &mut Page) {
     let complete = lists.iter().all(|(_, gaps)| gaps.is_empty());
     for (title, gaps) in lists.into_iter().filter(|(_, gaps)| !gaps.is_empty()) {
         page.heading(2, format!("{title}: {}", gaps.len()));
-        gaps.iter().for_each(|gap| page.item(0, label(gap, lang)));
+        for gap in gaps {
+            page.item(0, label(gap, lang));
+        }
     }
     if !plan.unclear.is_empty() {
         page.heading(2, pick("Co nelze určit", "What is unclear"));
@@ -96,7 +100,8 @@ fn label(gap: &Gap<'_>, lang: Lang) -> String {
     text.push_str(gap.title.unwrap_or(gap.id));
     if let Some(because) = gap.deferred_because {
         let word = if lang == Lang::Cs { "odloženo, protože" } else { "deferred, because" };
-        text.push_str(&format!(" ({word}: {because})"));
+        // Writing into a String cannot fail.
+        let _ = write!(text, " ({word}: {because})");
     }
     text
 }

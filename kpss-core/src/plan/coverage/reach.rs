@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::documents::Documents;
-use crate::model::{Plan, Service};
+use crate::model::{MunicipalityCode, Plan, Service};
 
 /// Services by identifier and by target group of the register.
 #[derive(Default)]
@@ -47,5 +47,5 @@ impl<'a> Services<'a> {
 pub(super) fn municipalities(service: &Service) -> BTreeSet<&str> {
     let addresses = service.facilities.iter().filter_map(|facility| facility.address.as_ref());
     let seats = addresses.filter_map(|address| address.municipality.as_ref());
-    service.municipalities.iter().chain(seats).map(|code| code.as_str()).collect()
+    service.municipalities.iter().chain(seats).map(MunicipalityCode::as_str).collect()
 }

@@ -7,10 +7,10 @@ use super::{Dimension, DocumentTotals, Judgement, Proof, Sum, TotalVerdict};
 use crate::model::Money;
 
 /// The totals of a document.
-pub(super) fn document(tree: Tree<'_>) -> Option<DocumentTotals<'_>> {
+pub(super) fn document<'a>(tree: &Tree<'a>) -> Option<DocumentTotals<'a>> {
     let amounts = amounts(&tree.items);
     let top = proof(&tree.items, &amounts)?;
-    let sums: Vec<Sum<'_>> = Dimension::ALL.iter().map(|by| sum(&tree, &amounts, *by)).collect();
+    let sums: Vec<Sum<'_>> = Dimension::ALL.iter().map(|by| sum(tree, &amounts, *by)).collect();
     let judgement = overall(&top, &sums);
     Some(DocumentTotals {
         input: tree.input,

@@ -7,7 +7,7 @@ use crate::model::{Costs, Money};
 /// What is known of an item's amount.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Amount {
-    pub(super) amount: Option<Money>,
+    pub(super) value: Option<Money>,
     pub(super) stated: bool,
     /// Sum of the parts.
     pub(super) parts: Money,
@@ -19,11 +19,11 @@ pub(super) struct Amount {
 impl Amount {
     /// What stands at the item and in no part.
     pub(super) fn own(&self) -> Money {
-        self.amount.map_or(Money::ZERO, |amount| amount.minus(self.parts))
+        self.value.map_or(Money::ZERO, |amount| amount.minus(self.parts))
     }
 
     fn judgement(&self) -> Judgement {
-        let Some(amount) = self.amount else { return Judgement::unclear(Because::NoAmount) };
+        let Some(amount) = self.value else { return Judgement::unclear(Because::NoAmount) };
         let by = amount.minus(self.parts);
         if !self.has_parts || (self.complete && by == Money::ZERO) {
             return Judgement::BALANCED;
@@ -59,11 +59,11 @@ pub(super) fn amounts(items: &[Item<'_>]) -> Vec<Amount> {
         let stated = item.spent.or_else(|| stated(item.costs?));
         let Some(own) = amounts.get_mut(at) else { continue };
         own.stated = stated.is_some();
-        own.amount = stated.or(own.has_parts.then_some(own.parts));
-        let (amount, complete) = (own.amount, own.stated || (own.has_parts && own.complete));
+        own.value = stated.or(own.has_parts.then_some(own.parts));
+        let (value, complete) = (own.value, own.stated || (own.has_parts && own.complete));
         if let Some(above) = item.parent.and_then(|parent| amounts.get_mut(parent)) {
-            above.has_parts |= amount.is_some();
-            above.parts = above.parts.plus(amount.unwrap_or_default());
+            above.has_parts |= value.is_some();
+            above.parts = above.parts.plus(value.unwrap_or_default());
             above.complete &= complete;
         }
     }
@@ -77,7 +77,7 @@ pub(super) fn proof<'a>(items: &[Item<'a>], amounts: &[Amount]) -> Option<Proof<
         code: item.code,
         title: item.title,
         pointer: item.pointer.clone(),
-        amount: amount.amount,
+        amount: amount.value,
         stated: amount.stated,
         own: amount.own(),
         judgement: amount.judgement(),

@@ -208,7 +208,7 @@ fn report<'a>(
         let id = entry.node.as_ref().or(entry.item.as_ref()).map(Id::as_str);
         let (costs, costs_at, year) = (None, "/spent", None);
         let spent = entry.spent;
-        let item = Item { id, pointer, costs, costs_at, spent, year, ..of_node };
+        let item = Item { id, pointer, costs_at, costs, spent, year, ..of_node };
         items.push(inherited(item, 0, &items));
     }
     items

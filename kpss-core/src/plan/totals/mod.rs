@@ -191,8 +191,7 @@ impl<'a> Totals<'a> {
     /// # Errors
     /// [`AskError::Unfit`] where there is none.
     pub fn of(documents: &'a Documents<'_>) -> Result<Self, AskError> {
-        let documents: Vec<_> =
-            item::trees(documents).into_iter().filter_map(build::document).collect();
+        let documents: Vec<_> = item::trees(documents).iter().filter_map(build::document).collect();
         if documents.is_empty() {
             return Err(AskError::unfit(
                 "není tu žádný plán, akční plán, zpráva o plnění ani projekt",

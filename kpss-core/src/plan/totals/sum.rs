@@ -6,7 +6,7 @@ use super::by_node::Amount;
 use super::item::{Item, Tree};
 use super::split::{Key, Line, Special, split};
 use super::{Because, Dimension, Judgement, Row, RowKind, Share, Sum, TotalVerdict};
-use crate::model::{MeasureKind, Money};
+use crate::model::{Id, MeasureKind, Money, MunicipalityCode};
 
 /// The total of a document by one dimension.
 ///
@@ -18,7 +18,7 @@ pub(super) fn sum<'a>(tree: &Tree<'a>, amounts: &[Amount], by: Dimension) -> Sum
     let splits: Vec<Option<Vec<Line<'a>>>> = items
         .iter()
         .zip(amounts)
-        .map(|(item, amount)| split(item, amount.amount.filter(|_| amount.stated)?, by))
+        .map(|(item, amount)| split(item, amount.value.filter(|_| amount.stated)?, by))
         .collect();
     let mut work = Work { by, rows: BTreeMap::new(), off: Money::ZERO };
     // Whether an item above has decided already.
@@ -36,7 +36,7 @@ pub(super) fn sum<'a>(tree: &Tree<'a>, amounts: &[Amount], by: Dimension) -> Sum
         }
     }
     compare(items, &splits, amounts, &mut work);
-    let amount = amounts.first().and_then(|top| top.amount).unwrap_or_default();
+    let amount = amounts.first().and_then(|top| top.value).unwrap_or_default();
     work.finish(tree, amount)
 }
 
@@ -70,7 +70,7 @@ impl<'a> Work<'a> {
                 self.add(line.key.clone(), item, &line.at, amount);
             }
         }
-        let rest = amount.amount.unwrap_or_default().minus(listed);
+        let rest = amount.value.unwrap_or_default().minus(listed);
         if rest == Money::ZERO {
             return;
         }
@@ -89,8 +89,10 @@ impl<'a> Work<'a> {
         }
         let codes: Vec<&'a str> = match self.by {
             Dimension::Kind => item.kind.map(MeasureKind::code).into_iter().collect(),
-            Dimension::Territory => item.municipalities.iter().map(|c| c.as_str()).collect(),
-            Dimension::Service => item.services.iter().map(|id| id.as_str()).collect(),
+            Dimension::Territory => {
+                item.municipalities.iter().map(MunicipalityCode::as_str).collect()
+            }
+            Dimension::Service => item.services.iter().map(Id::as_str).collect(),
             Dimension::Year | Dimension::Source => Vec::new(),
         };
         match codes.as_slice() {
@@ -151,7 +153,7 @@ fn compare<'a>(
     for (at, item) in items.iter().enumerate() {
         let Some(parent) = item.parent else { continue };
         let Some(sums) = below.get_mut(parent) else { continue };
-        let amount = amounts.get(at).and_then(|amount| amount.amount);
+        let amount = amounts.get(at).and_then(|amount| amount.value);
         match splits.get(at).and_then(Option::as_ref) {
             Some(lines) if complete(lines) => {
                 for line in lines {
