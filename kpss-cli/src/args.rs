@@ -44,6 +44,10 @@ pub(crate) enum Command {
         #[command(flatten)]
         question: Question,
     },
+    /// Sečte náklady a ukáže, co do součtu nesedí / Adds up costs and shows what does not balance
+    Totals(Question),
+    /// Ukáže, co plán nepokrývá / Shows what a plan does not cover
+    Coverage(Question),
     /// Zkontroluje čísla uzlů a přečísluje je / Checks the numbers of nodes and numbers them anew
     ///
     /// Vypíše, co se změní; soubor nemění. Akční plány ve stejném souboru nebo složce se přizpůsobí.
@@ -73,6 +77,8 @@ impl Command {
             Self::Rules(options) => options.lang.into(),
             Self::Explain { lang, .. } => (*lang).into(),
             Self::Outline(question)
+            | Self::Totals(question)
+            | Self::Coverage(question)
             | Self::Trace { question, .. }
             | Self::Renumber { question, .. } => question.lang.into(),
             Self::Compare(options) => options.lang.into(),

@@ -74,6 +74,8 @@ fn main() -> ExitCode {
         args::Command::Rules(options) => Ok(rule_list::run(&options)),
         args::Command::Explain { rule, .. } => explain::run(&rule, lang),
         args::Command::Outline(question) => Ok(ask::run(json!({ "outline": {} }), &question)),
+        args::Command::Totals(question) => Ok(ask::run(json!({ "totals": {} }), &question)),
+        args::Command::Coverage(question) => Ok(ask::run(json!({ "coverage": {} }), &question)),
         args::Command::Trace { record, question } => {
             Ok(ask::run(json!({ "trace": { "of": record } }), &question))
         }

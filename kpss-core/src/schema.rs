@@ -49,6 +49,8 @@ pub fn answers() -> Vec<(&'static str, String)> {
         "timeline": plan::Timeline;
         "trace": plan::Trace<'_>;
         "revision": plan::Revision;
+        "totals": plan::Totals<'_>;
+        "coverage": plan::Coverage<'_>;
     }
 }
 

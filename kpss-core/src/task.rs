@@ -51,6 +51,10 @@ pub enum Task {
         /// Identifier or number of the record.
         of: String,
     },
+    /// The money of every document: sums by node, year, source, kind, territory and service.
+    Totals {},
+    /// What every plan covers: target groups, measures, services, municipalities, and what is left.
+    Coverage {},
     /// The numbers of every plan by position, with what was wrong with them before.
     Renumber {
         /// The answer is the renumbered document alone, as JSON, whatever the format.
@@ -120,6 +124,11 @@ impl AskError {
     /// The documents are readable, but the task cannot be done with them.
     pub fn unfit(cs: impl Into<String>, en: impl Into<String>) -> Self {
         Self::Unfit(Said::new(cs, en))
+    }
+
+    /// Whether the documents are the reason, and not what was asked.
+    pub const fn is_of_documents(&self) -> bool {
+        matches!(self, Self::Unreadable { .. } | Self::Unfit(_))
     }
 
     /// Why, in a language.
@@ -199,9 +208,11 @@ impl Request<'_> {
             }
             Task::Timeline { on } => write(&plan::Timeline::of(&documents, on)?),
             Task::Trace { of } => write(&plan::Trace::of(&documents, &of)?),
+            Task::Totals {} => write(&plan::Totals::of(&documents)?),
+            Task::Coverage {} => write(&plan::Coverage::of(&documents)?),
             Task::Renumber { document } => {
                 let revision = plan::Revision::renumbered(&documents)?;
-                if document { only(revision.documents)? } else { write(&revision) }
+                if document { only(&revision.documents)? } else { write(&revision) }
             }
             Task::Edit { edits, plan, codes, document } => {
                 if plan.is_none() && documents.plans().count() > 1 {
@@ -211,15 +222,15 @@ impl Request<'_> {
                     ));
                 }
                 let revision = plan::Revision::of(&documents, plan.as_ref(), &edits, codes)?;
-                if document { only(revision.documents)? } else { write(&revision) }
+                if document { only(&revision.documents)? } else { write(&revision) }
             }
         })
     }
 }
 
 /// The text of the one document that a task made.
-pub(crate) fn only(documents: Vec<Document>) -> Result<String, AskError> {
-    match documents.as_slice() {
+pub(crate) fn only(documents: &[Document]) -> Result<String, AskError> {
+    match documents {
         [document] => Ok(document.to_json()),
         _ => Err(AskError::unfit(
             "samotný dokument lze vypsat jen z jediného vstupu",

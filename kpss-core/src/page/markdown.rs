@@ -1,5 +1,7 @@
 //! A page as Markdown.
 
+use std::fmt::Write as _;
+
 use super::{Align, Block};
 
 /// Writes blocks; an empty line stands between them, but not inside of a list.
@@ -8,7 +10,8 @@ pub(super) fn write(blocks: &[Block]) -> String {
     let mut in_list = false;
     for block in blocks {
         let item = matches!(block, Block::Item(..));
-        if !out.is_empty() && !(item && in_list) {
+        let goes_on = item && in_list;
+        if !out.is_empty() && !goes_on {
             out.push('\n');
         }
         in_list = item;
@@ -42,7 +45,8 @@ fn table(head: &[(Align, String)], rows: &[Vec<String>], out: &mut String) {
         Align::Left => ":--",
         Align::Right => "--:",
     };
-    out.push_str(&format!("|{}|\n", head.iter().map(rule).collect::<Vec<_>>().join("|")));
+    // Writing into a String cannot fail.
+    let _ = writeln!(out, "|{}|", head.iter().map(rule).collect::<Vec<_>>().join("|"));
     for row in rows {
         out.push_str(&line(row.iter().map(|cell| escaped(cell)).collect()));
     }

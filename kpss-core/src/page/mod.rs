@@ -59,7 +59,7 @@ impl Page {
         text::write(&self.blocks)
     }
 
-    /// Markdown (CommonMark with tables); what documents say is escaped.
+    /// Markdown (`CommonMark` with tables); what documents say is escaped.
     pub fn markdown(&self) -> String {
         markdown::write(&self.blocks)
     }

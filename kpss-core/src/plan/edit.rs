@@ -216,12 +216,11 @@ fn joined(changes: Vec<CodeChange>) -> Vec<CodeChange> {
     let mut out: Vec<CodeChange> = Vec::with_capacity(changes.len());
     let mut at = std::collections::HashMap::new();
     for change in changes {
-        match at.get(&change.id).and_then(|index: &usize| out.get_mut(*index)) {
-            Some(first) => first.to = change.to,
-            None => {
-                at.insert(change.id.clone(), out.len());
-                out.push(change);
-            }
+        if let Some(first) = at.get(&change.id).and_then(|index: &usize| out.get_mut(*index)) {
+            first.to = change.to;
+        } else {
+            at.insert(change.id.clone(), out.len());
+            out.push(change);
         }
     }
     out.retain(|change| change.from != change.to);

@@ -2,6 +2,7 @@
 
 mod collect;
 mod compare;
+pub mod coverage;
 mod derive;
 mod edit;
 mod ids;
@@ -16,6 +17,7 @@ mod revise;
 mod revise_page;
 mod sheet;
 mod timeline;
+pub mod totals;
 mod trace;
 mod waivers;
 mod walk;
@@ -25,6 +27,7 @@ pub use compare::{
     Change, ChangeKind, Comparison, HeaderEdit, NodeCounts, NodeEdit, NodeRef, Patch, PatchError,
     Version, compare,
 };
+pub use coverage::Coverage;
 pub use derive::{
     DerivedActionPlan, DerivedMonitoring, DerivedPlan, NodeOutcome, Outcome, OutcomeReason,
     action_plan, monitoring, next_plan,
@@ -46,6 +49,7 @@ pub use revise::{Broken, FoundFault, Renumbered, Revision, follow};
 pub use timeline::{
     Chain, Force, ForceReason, OnDay, Prolonged, Span, Standing, Timeline, YearDocument, timeline,
 };
+pub use totals::Totals;
 pub use trace::{Link, Missing, Trace, Traced};
 pub use walk::{Visit, walk};
 pub use words::Named;

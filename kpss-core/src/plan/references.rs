@@ -27,8 +27,8 @@ pub struct References<'a> {
     depths: Vec<usize>,
     /// Position of the node above.
     parents: Vec<Option<usize>>,
-    references: Vec<Reference<'a>>,
-    /// Positions in `references`, by the record that refers and by the one referred to.
+    list: Vec<Reference<'a>>,
+    /// Positions in `list`, by the record that refers and by the one referred to.
     from: Vec<Vec<usize>>,
     to: Vec<Vec<usize>>,
     by_name: HashMap<&'a str, Vec<usize>>,
@@ -55,7 +55,7 @@ impl<'a> References<'a> {
                 by_name.entry(name).or_default().push(at);
             }
         }
-        Self { records, depths, parents, references, from, to, by_name }
+        Self { records, depths, parents, list: references, from, to, by_name }
     }
 
     /// Every record.
@@ -80,7 +80,7 @@ impl<'a> References<'a> {
 
     /// The references to records that the documents do not hold.
     pub fn missing(&self) -> impl Iterator<Item = &Reference<'a>> {
-        self.references.iter().filter(|reference| reference.to.is_none())
+        self.list.iter().filter(|reference| reference.to.is_none())
     }
 
     /// A node and the nodes above it; another record alone.
@@ -128,6 +128,6 @@ impl<'a> References<'a> {
         record: usize,
     ) -> impl Iterator<Item = &'b Reference<'a>> {
         let list = lists.get(record).map(Vec::as_slice).unwrap_or_default();
-        list.iter().filter_map(|at| self.references.get(*at))
+        list.iter().filter_map(|at| self.list.get(*at))
     }
 }

@@ -111,9 +111,9 @@ impl Revision {
             if plan.is_some_and(|wanted| *wanted != target.id) {
                 continue;
             }
-            let changed = apply(target, edits, codes, &mut gone)?;
-            nodes.extend(titled(target, &changed));
-            changes.push((target.id.clone(), changed));
+            let renumbered = apply(target, edits, codes, &mut gone)?;
+            nodes.extend(titled(target, &renumbered));
+            changes.push((target.id.clone(), renumbered));
         }
         if changes.is_empty() {
             return Err(match plan {

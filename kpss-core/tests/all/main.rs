@@ -3,15 +3,21 @@
 
 mod catalogue;
 mod common;
+mod compare;
+mod coverage;
+mod derive;
 mod edits;
 mod engines;
 #[cfg(feature = "book")]
 mod examples;
 mod limits;
+mod merge;
 mod no_echo;
 mod positions;
 #[cfg(feature = "schema")]
 mod schemas;
 mod seeds;
 mod structure;
+mod timeline;
+mod totals;
 mod trees;

@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from typing import cast
 
 from . import _kpss
-from ._kpss import Municipalities, RequestError, __version__
+from ._answers import CoverageData, Format, OutlineData, RevisionData, TotalsData, TraceData
+from ._kpss import Municipalities, RequestError, TaskError, __version__
 from ._report import Report
+from ._tasks import Answer, Task, ask, coverage, edit, outline, renumber, totals, trace
 from ._types import (
     Citation,
     Columns,
@@ -33,28 +35,44 @@ from ._types import (
 )
 
 __all__ = [
+    "Answer",
     "Citation",
     "Columns",
     "Counts",
+    "CoverageData",
     "DocumentSummary",
     "Finding",
+    "Format",
     "InputSummary",
     "Lang",
     "LawDate",
     "Municipalities",
     "NotRun",
+    "OutlineData",
     "Position",
     "RelatedPlace",
     "Report",
     "ReportData",
     "RequestError",
+    "RevisionData",
     "Rule",
     "Severity",
+    "Task",
+    "TaskError",
     "Tool",
+    "TotalsData",
+    "TraceData",
     "Verdict",
     "VersionedId",
     "__version__",
+    "ask",
+    "coverage",
+    "edit",
+    "outline",
+    "renumber",
     "rules",
+    "totals",
+    "trace",
     "validate",
     "validate_submission",
 ]

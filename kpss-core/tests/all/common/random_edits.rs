@@ -341,8 +341,11 @@ pub(crate) fn edited(
     }
     let old = tree.plan();
     let mut editor = Editor { tree, dice, touched: BTreeSet::new(), done: Vec::new() };
-    while editor.done.len() < edits {
-        editor.edit();
+    // A small tree may have too few nodes for so many edits.
+    for _ in 0..edits * 20 {
+        if editor.done.len() < edits {
+            editor.edit();
+        }
     }
     let Editor { mut tree, done, .. } = editor;
     match ids {

@@ -1,0 +1,89 @@
+//! Shows how the questions about a plan's structure grow with the plan, as ratios within one process:
+//! `cargo run --release -p kpss-core --example growth`.
+#![expect(clippy::print_stdout, reason = "the output is the purpose")]
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use kpss_core::plan::{Codes, Coverage, Edit, Outline, References, Revision, Totals};
+use kpss_core::{Answer, Document, Documents, Lang};
+use serde_json::{Value, json};
+
+/// Goals of a plan are spread over so many years, groups and municipalities, however large it is.
+const FEW: usize = 20;
+
+fn main() {
+    let (small, large) = (plan(10_000), plan(100_000));
+    let ask = |name: &str, task: &dyn Fn(&Documents<'_>) -> usize| {
+        let (short, long) = (time(|| task(&small), 15), time(|| task(&large), 5));
+        let ratio = long.as_secs_f64() / short.as_secs_f64();
+        println!(
+            "{name:<12} {short:>9.1?} of 10 000 nodes, {long:>9.1?} of 100 000: {ratio:>5.1} times"
+        );
+    };
+    ask("outline", &|d| Outline::of(d).map_or(0, |answer| size(&answer)));
+    ask("references", &|d| References::of(d).records().len());
+    ask("totals", &|d| Totals::of(d).map_or(0, |answer| size(&answer)));
+    ask("coverage", &|d| Coverage::of(d).map_or(0, |answer| size(&answer)));
+    ask("renumber", &|d| Revision::renumbered(d).map_or(0, |answer| size(&answer)));
+    let edits: Vec<Edit> =
+        serde_json::from_value(json!([{ "remove": { "id": "m0-0" } }])).unwrap_or_default();
+    ask("remove", &|d| {
+        Revision::of(d, None, &edits, Codes::Renumber).map_or(0, |done| done.nodes.len())
+    });
+}
+
+/// Length of the answer in both forms that are written of it.
+fn size(answer: &impl Answer) -> usize {
+    answer.to_json().len() + answer.page(Lang::Cs).text().len()
+}
+
+/// The shortest of several runs.
+fn time(run: impl Fn() -> usize, runs: usize) -> Duration {
+    let once = || {
+        let start = Instant::now();
+        black_box(run());
+        start.elapsed()
+    };
+    (0..runs).map(|_| once()).min().unwrap_or_default()
+}
+
+/// A plan with so many nodes: a priority has nine measures with nine activities each.
+fn plan(nodes: usize) -> Documents<'static> {
+    let priorities = nodes.div_ceil(91);
+    let code = |index: usize| format!("{}", 530_000 + index % FEW);
+    let costs = |index: usize| {
+        let amount = 1000 * (1 + index % 7);
+        json!({ "total": 2 * amount,
+            "sources": [{ "source": "esf", "amount": amount }, { "source": "own", "amount": amount }],
+            "years": [{ "year": 2020 + index % 3, "amount": 2 * amount }] })
+    };
+    let activity = |p: usize, m: usize, a: usize| {
+        json!({ "id": format!("a{p}-{m}-{a}"), "level": "activity", "title": "Jednat s poskytovatelem",
+            "costs": costs(a) })
+    };
+    let measure = |p: usize, m: usize| {
+        json!({ "id": format!("m{p}-{m}"), "code": format!("{}.{}", p + 1, m + 2), "level": "measure",
+            "title": "Udržení služby", "kind": "maintain", "needs": [format!("n{p}")],
+            "target_groups": [format!("g{}", m % FEW)], "services": [format!("s{p}")],
+            "municipalities": [code(m)],
+            "children": (0..9).map(|a| activity(p, m, a)).collect::<Vec<Value>>() })
+    };
+    let priority = |p: usize| {
+        json!({ "id": format!("p{p}"), "level": "priority", "title": "Priorita",
+            "children": (0..9).map(|m| measure(p, m)).collect::<Vec<Value>>() })
+    };
+    let list =
+        |count: usize, one: &dyn Fn(usize) -> Value| (0..count).map(one).collect::<Vec<Value>>();
+    let document = json!({
+        "kind": "plan", "id": "p",
+        "territory": { "municipalities": list(FEW, &|m| json!({ "code": code(m) })) },
+        "target_groups": list(FEW, &|g| json!({ "id": format!("g{g}"), "codes": [g.to_string()] })),
+        "needs": list(priorities, &|n| json!({ "id": format!("n{n}"), "target_groups": [format!("g{}", n % FEW)] })),
+        "services": list(priorities, &|s| json!({ "id": format!("s{s}"), "target_groups": [(s % FEW).to_string()],
+            "municipalities": [code(s), code(s + 1)] })),
+        "strategy": { "nodes": list(priorities, &priority) },
+    });
+    let read = Document::read(&document.to_string());
+    Documents::of(read.into_iter().map(|document| ("plan.json", document)).collect())
+}
