@@ -27,20 +27,6 @@ fn main() {
                 entry.0 += count;
                 entry.1 += found;
             }
-            if std::env::args().any(|argument| argument == "--missed") {
-                let changes = kpss_core::plan::compare(&old, &new).changes;
-                for missed in score.missed {
-                    println!("  {seed} {missed:?}");
-                    let ids = missed.ids();
-                    for change in &changes {
-                        let nodes = change.old.iter().chain(&change.new).chain(&change.parts);
-                        let quiet = matches!(change.kind.code(), "renumbered" | "id_changed");
-                        if !quiet && nodes.into_iter().any(|node| ids.contains(&&node.id)) {
-                            println!("      {}", serde_json::to_string(change).unwrap());
-                        }
-                    }
-                }
-            }
         }
         let share = named * 1000 / all;
         println!(

@@ -5,7 +5,11 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use kpss_core::plan::{Codes, Coverage, Edit, Outline, References, Revision, Totals};
+use kpss_core::model::Year;
+use kpss_core::plan::{
+    Codes, Coverage, Edit, Merged, Outline, References, Revision, Totals, action_plan, compare,
+    monitoring, next_plan,
+};
 use kpss_core::{Answer, Document, Documents, Lang};
 use serde_json::{Value, json};
 
@@ -26,11 +30,41 @@ fn main() {
     ask("totals", &|d| Totals::of(d).map_or(0, |answer| size(&answer)));
     ask("coverage", &|d| Coverage::of(d).map_or(0, |answer| size(&answer)));
     ask("renumber", &|d| Revision::renumbered(d).map_or(0, |answer| size(&answer)));
+    derive(&ask);
     let edits: Vec<Edit> =
         serde_json::from_value(json!([{ "remove": { "id": "m0-0" } }])).unwrap_or_default();
     ask("remove", &|d| {
         Revision::of(d, None, &edits, Codes::Renumber).map_or(0, |done| done.nodes.len())
     });
+}
+
+/// Questions about two versions of a plan, and documents that follow from one.
+fn derive(ask: &dyn Fn(&str, &dyn Fn(&Documents<'_>) -> usize)) {
+    ask("compare", &|d| {
+        let Some(plan) = d.plans().next() else { return 0 };
+        let mut new = plan.value.clone();
+        let nodes = new.strategy.iter_mut().flat_map(|strategy| &mut strategy.nodes);
+        for (index, node) in nodes.enumerate() {
+            // Of each priority one measure goes and one is renamed; every other one is new.
+            let moved = node.children.pop();
+            if let Some(first) = node.children.first_mut() {
+                first.title = Some(format!("Jinak {index}"));
+            }
+            if let Some(moved) = moved.filter(|_| index % 2 == 0) {
+                node.children.insert(0, moved);
+            }
+        }
+        compare(plan.value, &new).changes.len()
+    });
+    ask("derive", &|d| {
+        let Some(plan) = d.plans().next() else { return 0 };
+        let year = action_plan(plan.value, Year(2021)).map_or(0, |answer| {
+            monitoring(&answer.document).document.entries.len() + answer.document.items.len()
+        });
+        let next = next_plan(plan.value, &[], &[], (Year(2030), Year(2032)));
+        year + next.map_or(0, |answer| answer.nodes.len())
+    });
+    ask("merge", &|d| Merged::of(d, None).map_or(0, |answer| size(&answer)));
 }
 
 /// Length of the answer in both forms that are written of it.

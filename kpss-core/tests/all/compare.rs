@@ -103,7 +103,7 @@ fn what_comes_and_goes_is_named() {
     assert_eq!(kinds(&plan), [row("moved", "1.1")]);
     let mut plan = base();
     plan.strategy.as_mut().unwrap().nodes.reverse();
-    assert_eq!(kinds(&plan), [row("reordered", "1")]);
+    assert_eq!(kinds(&plan), [row("reordered", "2")]);
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn derives_cleanly(plan: &Plan, reports: &[&MonitoringReport]) {
     let start = plan.period.as_ref().and_then(|period| period.first_day());
     let first = start.map_or(2020, Date::year);
     let last = plan.validity_end().map_or(first + 2, Date::year);
-    let mut new = |documents: Vec<Document>, what: &str| {
+    let new = |documents: Vec<Document>, what: &str| {
         for with in [Vec::new(), vec![own(plan)]] {
             let found = errors(documents.iter().cloned().chain(with).collect());
             let new: Vec<_> = found.difference(&known).collect();

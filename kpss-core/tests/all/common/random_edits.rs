@@ -296,13 +296,6 @@ pub(crate) struct Edit {
     new: Vec<Id>,
 }
 
-impl Edit {
-    /// Every identifier that the edit is about.
-    pub(crate) fn ids(&self) -> Vec<&Id> {
-        self.old.iter().chain(&self.new).collect()
-    }
-}
-
 /// How identifiers behave between the versions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ids {
