@@ -38,8 +38,11 @@ fn main() {
     });
 }
 
+/// Measures a question by its name.
+type Ask<'a> = dyn Fn(&str, &dyn Fn(&Documents<'_>) -> usize) + 'a;
+
 /// Questions about two versions of a plan, and documents that follow from one.
-fn derive(ask: &dyn Fn(&str, &dyn Fn(&Documents<'_>) -> usize)) {
+fn derive(ask: &Ask<'_>) {
     ask("compare", &|d| {
         let Some(plan) = d.plans().next() else { return 0 };
         let mut new = plan.value.clone();

@@ -187,7 +187,6 @@ fn random_edits_are_named_for_what_they_were() {
             named += score.named;
             all += score.edits;
         }
-        println!("{ids:?}: {named} of {all} edits named");
         assert!(named * 100 >= all * 95, "{ids:?}: {named} of {all}");
     }
 }

@@ -46,7 +46,7 @@ impl Describe<'_, '_> {
         let merged = self.merged();
         let split = self.split();
         for (index, spot) in self.new.spots.iter().enumerate() {
-            let Some(old) = self.pairs.old(index) else {
+            let Some(old) = self.pairs.old_for(index) else {
                 if !self.splits.contains_key(&index) {
                     out.push(self.added(index));
                 }
@@ -68,7 +68,7 @@ impl Describe<'_, '_> {
             }
         }
         for index in 0..self.old.len() {
-            if self.pairs.new(index).is_none() && !self.merges.contains_key(&index) {
+            if self.pairs.new_for(index).is_none() && !self.merges.contains_key(&index) {
                 out.push(self.dropped(index));
             }
         }
@@ -333,8 +333,7 @@ fn cost(a: Option<&Costs>, b: Option<&Costs>) -> Option<Change> {
         (None, Some(_)) => ChangeKind::CostStated,
         (Some(_), None) => ChangeKind::CostWithdrawn,
         _ => {
-            let (before, after) =
-                (a.and_then(|costs| written(costs)), b.and_then(|costs| written(costs)));
+            let (before, after) = (a.and_then(written), b.and_then(written));
             return Some(Change { before, after, ..Change::new(ChangeKind::CostDivided) });
         }
     };

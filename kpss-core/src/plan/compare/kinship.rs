@@ -30,7 +30,7 @@ struct View<'a, 'b> {
 const ENOUGH: u32 = 800;
 const MANY: usize = 24;
 
-impl<'a> View<'a, '_> {
+impl View<'_, '_> {
     fn part(&self, whole: usize) -> Option<usize> {
         self.part_of.get(whole).copied().flatten()
     }
@@ -257,7 +257,7 @@ pub(crate) fn stated(
             };
             let known = origin.node.as_ref().and_then(|id| ids.get(id.as_str()).copied());
             let Some(known) = known.filter(|_| here) else { continue };
-            match (pairs.new(known), pairs.old(index)) {
+            match (pairs.new_for(known), pairs.old_for(index)) {
                 (Some(other), None) if other != index => {
                     splits.insert(index, known);
                 }

@@ -5,10 +5,10 @@ use super::pairing::Pairs;
 
 /// Whether a node of the new tree has the counterpart of its old parent above it.
 pub(crate) fn same_parent(old: &Flat<'_>, new: &Flat<'_>, pairs: &Pairs, index: usize) -> bool {
-    let Some(other) = pairs.old(index) else { return false };
+    let Some(other) = pairs.old_for(index) else { return false };
     match (old.parent(other), new.parent(index)) {
         (None, None) => true,
-        (Some(before), Some(after)) => pairs.new(before) == Some(after),
+        (Some(before), Some(after)) => pairs.new_for(before) == Some(after),
         _ => false,
     }
 }
@@ -23,7 +23,7 @@ pub(crate) fn kept_in_order(old: &Flat<'_>, new: &Flat<'_>, pairs: &Pairs) -> Ve
             .below(parent)
             .iter()
             .filter(|index| same_parent(old, new, pairs, **index))
-            .filter_map(|index| Some((*index, old.spots.get(pairs.old(*index)?)?.position)))
+            .filter_map(|index| Some((*index, old.spots.get(pairs.old_for(*index)?)?.position)))
             .collect();
         for index in longest_rising(&stayed) {
             if let Some(slot) = kept.get_mut(index) {

@@ -32,16 +32,16 @@ const SAME_PLACE: u32 = 330;
 const MANY: usize = 24;
 
 impl Pairs {
-    pub(crate) fn new(&self, old: usize) -> Option<usize> {
+    pub(crate) fn new_for(&self, old: usize) -> Option<usize> {
         self.new_of.get(old).copied().flatten()
     }
 
-    pub(crate) fn old(&self, new: usize) -> Option<usize> {
+    pub(crate) fn old_for(&self, new: usize) -> Option<usize> {
         self.old_of.get(new).copied().flatten()
     }
 
     fn join(&mut self, old: usize, new: usize) {
-        if self.new(old).is_none() && self.old(new).is_none() {
+        if self.new_for(old).is_none() && self.old_for(new).is_none() {
             if let Some(slot) = self.new_of.get_mut(old) {
                 *slot = Some(new);
             }
@@ -172,7 +172,8 @@ impl<'a> Pairing<'a, '_> {
         let top = self.new.len();
         let mut found: HashMap<K, (Option<usize>, Option<usize>, bool)> = HashMap::new();
         for index in old {
-            let parent = self.old.parent(index).map_or(Some(top), |parent| self.pairs.new(parent));
+            let parent =
+                self.old.parent(index).map_or(Some(top), |parent| self.pairs.new_for(parent));
             if let Some(key) = key(self.old, index, parent) {
                 let entry = found.entry(key).or_default();
                 entry.2 |= entry.0.replace(index).is_some();
@@ -226,8 +227,9 @@ impl<'a> Pairing<'a, '_> {
             let mut votes: HashMap<usize, usize> = HashMap::new();
             let children = self.old.below(Some(index));
             for child in children {
-                let parent = self.pairs.new(*child).and_then(|child| self.new.parent(child));
-                if let Some(parent) = parent.filter(|parent| self.pairs.old(*parent).is_none()) {
+                let parent = self.pairs.new_for(*child).and_then(|child| self.new.parent(child));
+                if let Some(parent) = parent.filter(|parent| self.pairs.old_for(*parent).is_none())
+                {
                     *votes.entry(parent).or_insert(0) += 1;
                 }
             }
@@ -274,7 +276,7 @@ impl<'a> Pairing<'a, '_> {
     fn by_place(&mut self) {
         let mut scored = Vec::new();
         for parent in std::iter::once(None).chain((0..self.new.len()).map(Some)) {
-            let old_parent = parent.map(|parent| self.pairs.old(parent));
+            let old_parent = parent.map(|parent| self.pairs.old_for(parent));
             let old = match old_parent {
                 Some(None) => continue,
                 Some(Some(parent)) => self.old.below(Some(parent)),
@@ -282,8 +284,9 @@ impl<'a> Pairing<'a, '_> {
             };
             let new = self.new.below(parent).iter();
             let new =
-                new.filter(|new| self.pairs.old(**new).is_none() && !self.kin.1.contains(new));
-            let free = |old: &&usize| self.pairs.new(**old).is_none() && !self.kin.0.contains(old);
+                new.filter(|new| self.pairs.old_for(**new).is_none() && !self.kin.1.contains(new));
+            let free =
+                |old: &&usize| self.pairs.new_for(**old).is_none() && !self.kin.0.contains(old);
             let old = || old.iter().filter(free).take(MANY);
             for b in new.take(MANY) {
                 for a in old() {
@@ -310,13 +313,13 @@ impl<'a> Pairing<'a, '_> {
             }
         }
         let parent = self.new.parent(new);
-        let old_parent = parent.map(|parent| self.pairs.old(parent));
+        let old_parent = parent.map(|parent| self.pairs.old_for(parent));
         let siblings = match old_parent {
             Some(None) => &[],
             Some(Some(parent)) => self.old.below(Some(parent)),
             None => self.old.below(None),
         };
-        let free = |a: &&usize| self.pairs.new(**a).is_none() && !self.kin.0.contains(a);
+        let free = |a: &&usize| self.pairs.new_for(**a).is_none() && !self.kin.0.contains(a);
         for a in siblings.iter().filter(free).take(MANY) {
             shared.entry(*a).or_insert(0);
         }
@@ -331,7 +334,7 @@ impl<'a> Pairing<'a, '_> {
         let (Some(a), Some(b)) = (self.old.node(old), self.new.node(new)) else {
             return 0;
         };
-        let parent = self.old.parent(old).map(|parent| self.pairs.new(parent));
+        let parent = self.old.parent(old).map(|parent| self.pairs.new_for(parent));
         let same_parent = parent.map_or(self.new.parent(new).is_none(), |parent| {
             parent.is_some() && parent == self.new.parent(new)
         });
@@ -344,7 +347,7 @@ impl<'a> Pairing<'a, '_> {
 
     fn child_in_common(&self, old: usize, new: usize) -> bool {
         let mut children =
-            self.old.below(Some(old)).iter().filter_map(|child| self.pairs.new(*child));
+            self.old.below(Some(old)).iter().filter_map(|child| self.pairs.new_for(*child));
         children.any(|child| self.new.parent(child) == Some(new))
     }
 }

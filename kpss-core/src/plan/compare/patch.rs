@@ -99,7 +99,7 @@ impl Patch {
     ) -> Self {
         let mut tree = Vec::new();
         for (index, spot) in old.spots.iter().enumerate() {
-            let Some(node) = pairs.new(index).and_then(|other| new.node(other)) else {
+            let Some(node) = pairs.new_for(index).and_then(|other| new.node(other)) else {
                 tree.push(NodeEdit::Remove { old: old.pointer(index) });
                 continue;
             };
@@ -112,7 +112,7 @@ impl Patch {
         }
         let kept = kept_in_order(old, new, pairs);
         for (index, spot) in new.spots.iter().enumerate() {
-            match pairs.old(index) {
+            match pairs.old_for(index) {
                 None => {
                     let node = Box::new(bare(spot.node));
                     tree.push(NodeEdit::Add { new: new.pointer(index), node });
@@ -190,6 +190,14 @@ enum Placed<'p> {
     New(&'p Node),
 }
 
+/// What stands above nodes that are put together.
+#[derive(Clone, Copy)]
+enum Above {
+    Top,
+    Old(usize),
+    New,
+}
+
 /// The tree while it is built from the top.
 struct Builder<'a, 'p> {
     flat: Flat<'a>,
@@ -229,9 +237,6 @@ impl<'a, 'p> Builder<'a, 'p> {
                 }
             }
         }
-        for list in builder.placed.values_mut() {
-            list.sort_by_key(|(position, _)| *position);
-        }
         Ok(builder)
     }
 
@@ -260,7 +265,7 @@ impl<'a, 'p> Builder<'a, 'p> {
     }
 
     fn build(mut self) -> Result<Vec<Node>, PatchError> {
-        let nodes = self.children(None, &mut Vec::new())?;
+        let nodes = self.children(Above::Top, &mut Vec::new())?;
         // A place that was never reached lies under a node that is gone, and so do nodes left over.
         match self.placed.keys().min() {
             Some(place) => Err(PatchError::BadPlace(place.clone())),
@@ -270,28 +275,25 @@ impl<'a, 'p> Builder<'a, 'p> {
     }
 
     /// The new children of a node, or the top level: what was placed, and between it what stays.
-    fn children(
-        &mut self,
-        old: Option<Option<usize>>,
-        path: &mut Vec<usize>,
-    ) -> Result<Vec<Node>, PatchError> {
+    fn children(&mut self, above: Above, path: &mut Vec<usize>) -> Result<Vec<Node>, PatchError> {
         let place = if path.is_empty() {
             "/strategy/nodes".to_owned()
         } else {
             format!("{}/children", pointer(path))
         };
-        let stays: Vec<usize> = match old {
-            // The top level has no node above it.
-            None => self.flat.below(None).to_vec(),
-            Some(Some(index)) => self.flat.below(Some(index)).to_vec(),
-            Some(None) => Vec::new(),
+        let stays: Vec<usize> = match above {
+            Above::Top => self.flat.below(None).to_vec(),
+            Above::Old(index) => self.flat.below(Some(index)).to_vec(),
+            Above::New => Vec::new(),
         };
         let mut stays = stays
             .into_iter()
             .filter(|index| self.gone.get(*index) == Some(&false))
             .collect::<Vec<_>>()
             .into_iter();
-        let mut placed = self.placed.remove(&place).unwrap_or_default().into_iter().peekable();
+        let mut placed = self.placed.remove(&place).unwrap_or_default();
+        placed.sort_by_key(|(position, _)| *position);
+        let mut placed = placed.into_iter().peekable();
         let mut nodes = Vec::new();
         loop {
             let position = nodes.len();
@@ -312,7 +314,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                     (node.unwrap_or_default(), Some(index))
                 }
             };
-            node.children = self.children(Some(index), path)?;
+            node.children = self.children(index.map_or(Above::New, Above::Old), path)?;
             path.pop();
             nodes.push(node);
         }

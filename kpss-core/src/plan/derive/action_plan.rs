@@ -9,7 +9,7 @@ use super::year_costs::{YearCosts, amount, of_year};
 use crate::answer::Answer;
 use crate::lang::Lang;
 use crate::model::{
-    ActionItem, ActionPlan, Costs, Date, Id, Indicator, Money, Network, Node, NodeLevel, Number,
+    ActionItem, ActionPlan, Costs, Date, Id, Indicator, Money, Network, Node, NodeLevel,
     Organisation, Period, Plan, PlanLink, PlanStatus, SchemaVersion, Service, Source, Year,
     YearAmount,
 };
@@ -329,7 +329,7 @@ impl Answer for DerivedActionPlan {
             );
         }
         let missing = document.items.iter().flat_map(|item| &item.indicators);
-        let missing = missing.filter(|one| one.target == None::<Number>).count();
+        let missing = missing.filter(|one| one.target.is_none()).count();
         if missing > 0 {
             page.line(
                 0,

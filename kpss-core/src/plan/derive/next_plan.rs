@@ -1,6 +1,7 @@
 //! The next plan, from a plan and its monitoring.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt::Write as _;
 
 use serde::Serialize;
 
@@ -312,19 +313,19 @@ fn sentence(node: &NodeOutcome, lang: Lang) -> String {
         Some(status) if node.because == super::outcome::OutcomeReason::Status => {
             text.push_str(status.name().get(lang));
             if let Some(year) = node.year {
-                text.push_str(&format!(" ({year})"));
+                let _ = write!(text, " ({year})");
             }
         }
         _ => {
             text.push_str(node.outcome.name().get(lang));
-            text.push_str(&format!(" – {because}"));
+            let _ = write!(text, " – {because}");
         }
     }
     if let Some(term) = node.new_term {
-        text.push_str(&format!(", {} {}", pick(lang, "nový termín", "new term"), day(term, lang)));
+        let _ = write!(text, ", {} {}", pick(lang, "nový termín", "new term"), day(term, lang));
     }
     if let Some(reason) = &node.reason {
-        text.push_str(&format!("; {}: {}", pick(lang, "důvod", "reason"), shortened(reason)));
+        let _ = write!(text, "; {}: {}", pick(lang, "důvod", "reason"), shortened(reason));
     }
     text
 }

@@ -157,7 +157,7 @@ fn territory(page: &mut Sheet, proof: &TerritoryProof, lang: Lang) {
         );
     }
     if !proof.undefined.is_empty() {
-        let plans: Vec<&str> = proof.undefined.iter().map(|id| id.as_str()).collect();
+        let plans: Vec<&str> = proof.undefined.iter().map(crate::model::Id::as_str).collect();
         page.line(
             0,
             format!(
@@ -184,7 +184,7 @@ fn list(page: &mut Sheet, list: &[CoveredMunicipality], word: &str) {
     for group in list.chunk_by(same) {
         let Some(first) = group.first() else { continue };
         let names: Vec<&str> = group.iter().map(|one| one.municipality.label.as_str()).collect();
-        let plans: Vec<&str> = first.plans.iter().map(|id| id.as_str()).collect();
+        let plans: Vec<&str> = first.plans.iter().map(crate::model::Id::as_str).collect();
         let plans =
             if plans.is_empty() { String::new() } else { format!(" ({})", plans.join(", ")) };
         page.line(1, format!("ORP {}{plans}: {}", first.orp.label, names.join(", ")));

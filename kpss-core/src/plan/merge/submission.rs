@@ -56,7 +56,7 @@ pub fn merge_documents(documents: &Documents<'_>) -> Result<(Submission, usize),
     for (name, document) in documents.inputs() {
         merging.input(name, document)?;
     }
-    merging.finish()
+    Ok(merging.finish())
 }
 
 #[derive(Default)]
@@ -119,7 +119,7 @@ impl<'a> Merging<'a> {
         Ok(())
     }
 
-    fn finish(self) -> Result<(Submission, usize), AskError> {
+    fn finish(self) -> (Submission, usize) {
         let titles: Vec<String> = self.titles.into_iter().collect();
         let submission = Submission {
             id: Id::new(MERGED).unwrap_or_default(),
@@ -136,7 +136,7 @@ impl<'a> Merging<'a> {
             waivers: self.waivers.into_values().collect(),
             ..Submission::default()
         };
-        Ok((submission, self.repeated))
+        (submission, self.repeated)
     }
 }
 

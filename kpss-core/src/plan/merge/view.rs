@@ -124,14 +124,15 @@ struct Reference<'a> {
 impl<'a> Counting<'a> {
     fn plan(&mut self, plan: &'a Plan) -> PlanRow {
         let orps = plan.territory.iter().flat_map(|territory| &territory.orps);
-        let mut orps: Vec<&str> = orps.map(|code| code.as_str()).collect();
+        let mut orps: Vec<&str> = orps.map(crate::model::OrpCode::as_str).collect();
         orps.sort_unstable();
         orps.dedup();
         let services = plan.services.iter();
         let services =
             services.filter_map(|one| Some((one.id.as_str(), one.service_type.as_deref()?)));
         let groups = plan.target_groups.iter().map(|group| {
-            let codes: Vec<&str> = group.codes.iter().map(|code| code.as_str()).collect();
+            let codes: Vec<&str> =
+                group.codes.iter().map(crate::model::TargetGroupCode::as_str).collect();
             let title = group.title.as_deref().unwrap_or(&group.id);
             (group.id.as_str(), if codes.is_empty() { vec![title] } else { codes })
         });
@@ -193,7 +194,7 @@ impl<'a> Counting<'a> {
     }
 
     fn measure(&mut self, node: &'a Node, reference: &Reference<'a>) {
-        let own = node.service_types.iter().map(|code| code.as_str());
+        let own = node.service_types.iter().map(crate::model::ServiceTypeCode::as_str);
         let of_services =
             node.services.iter().filter_map(|id| reference.services.get(id.as_str()).copied());
         let types: BTreeSet<&str> = own.chain(of_services).collect();
@@ -214,14 +215,14 @@ impl<'a> Counting<'a> {
     }
 
     fn orps(&self) -> Vec<OrpTotal> {
-        let row = |(code, (nodes, total)): (&Option<&str>, &(usize, Money))| OrpTotal {
+        let row = |(code, entry): (Option<&str>, (usize, Money))| OrpTotal {
             orp: code.map(orp_named),
-            nodes: *nodes,
-            total: *total,
+            nodes: entry.0,
+            total: entry.1,
         };
         // What cannot be divided comes last.
         let (known, rest): (Vec<_>, Vec<_>) =
             self.costs.iter().partition(|(code, _)| code.is_some());
-        known.into_iter().chain(rest).map(row).collect()
+        known.into_iter().chain(rest).map(|(code, entry)| row((*code, *entry))).collect()
     }
 }

@@ -113,11 +113,13 @@ pub(super) fn chains<'a>(plans: &[&'a Plan]) -> (Vec<Chain>, HashMap<&'a str, us
             .territory
             .iter()
             .flat_map(|territory| &territory.orps)
-            .map(|orp| orp.as_str())
+            .map(crate::model::OrpCode::as_str)
             .collect();
         orps.sort_unstable();
         if !orps.is_empty() {
-            let other = *areas.entry((orps, plan.level.map(|level| level.code()))).or_insert(index);
+            let other = *areas
+                .entry((orps, plan.level.map(crate::model::PlanLevel::code)))
+                .or_insert(index);
             join(&mut group, index, other);
         }
     }

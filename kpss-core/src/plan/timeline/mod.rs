@@ -164,7 +164,7 @@ fn on_day(
         .filter_map(|one| {
             let named = one.plan.as_ref().and_then(|link| link.plan.as_deref());
             let named = named.filter(|id| chain_of.contains_key(id));
-            let plan = named.map(|id| by_plan.get(id).copied());
+            let plan = named.map(|id| by_plan.get(id).map_or(Force::NotInForce, |plan| plan.force));
             standing::of_action_plan(one, day, plan)
         })
         .collect();

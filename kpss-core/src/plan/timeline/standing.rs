@@ -97,7 +97,7 @@ pub(super) fn of_plan(plan: &Plan, day: Date, replaced: Option<Date>) -> Option<
 pub(super) fn of_action_plan(
     document: &ActionPlan,
     day: Date,
-    plan: Option<Option<&Standing>>,
+    plan: Option<Force>,
 ) -> Option<Standing> {
     let in_period = document
         .period
@@ -109,7 +109,7 @@ pub(super) fn of_action_plan(
     }
     let mut standing = Standing::new(&document.id, document.title.as_ref(), ForceReason::Period);
     approved(&mut standing, document.status, &document.approvals, day);
-    match plan.map(|plan| plan.map_or(Force::NotInForce, |plan| plan.force)) {
+    match plan {
         Some(Force::NotInForce) => standing.doubt(Force::NotInForce, ForceReason::PlanNotInForce),
         Some(Force::Unclear) => standing.doubt(Force::Unclear, ForceReason::PlanUnclear),
         Some(Force::InForce) | None => {}
