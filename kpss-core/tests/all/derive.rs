@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use kpss_core::model::{
-    ActionPlan, Date, Id, MonitoringReport, MonitoringStatus, Plan, Submission, Year,
+    ActionPlan, Date, Id, MonitoringReport, MonitoringStatus, Period, Plan, Submission, Year,
 };
 use kpss_core::plan::{Outcome, OutcomeReason, action_plan, monitoring, next_plan, walk};
 use kpss_core::{Document, Input, Options, Severity, validate};
@@ -11,6 +11,9 @@ use proptest::prelude::*;
 
 use crate::common::{documents, text};
 use crate::trees::plan;
+
+use Outcome::{Continued, Fulfilled};
+use OutcomeReason::{PartsContinue, Status};
 
 fn base() -> Submission {
     let Ok(Document::Submission(base)) = Document::read(&text("tests/base.json")) else {
@@ -20,7 +23,7 @@ fn base() -> Submission {
 }
 
 /// Codes of the errors of documents that are validated together.
-fn errors(documents: Vec<Document>) -> BTreeSet<&'static str> {
+fn errors(documents: &[Document]) -> BTreeSet<&'static str> {
     let texts: Vec<String> = documents.iter().map(Document::to_json).collect();
     let inputs: Vec<Input<'_>> =
         texts.iter().map(|text| Input { name: "x", bytes: text.as_bytes() }).collect();
@@ -33,13 +36,13 @@ fn errors(documents: Vec<Document>) -> BTreeSet<&'static str> {
 /// plan has not.
 fn derives_cleanly(plan: &Plan, reports: &[&MonitoringReport]) {
     let own = |plan: &Plan| Document::Plan(Box::new(plan.clone()));
-    let known = errors(vec![own(plan)]);
-    let start = plan.period.as_ref().and_then(|period| period.first_day());
+    let known = errors(&[own(plan)]);
+    let start = plan.period.as_ref().and_then(Period::first_day);
     let first = start.map_or(2020, Date::year);
     let last = plan.validity_end().map_or(first + 2, Date::year);
     let new = |documents: Vec<Document>, what: &str| {
         for with in [Vec::new(), vec![own(plan)]] {
-            let found = errors(documents.iter().cloned().chain(with).collect());
+            let found = errors(&documents.iter().cloned().chain(with).collect::<Vec<_>>());
             let new: Vec<_> = found.difference(&known).collect();
             assert!(new.is_empty(), "{} {what}: {new:?}", plan.id);
         }
@@ -147,8 +150,6 @@ fn what_was_fulfilled_is_named_and_what_was_not_goes_on() {
     assert_eq!((plan.id.as_str(), plan.ordinal.unwrap().0), ("plan-2023-2025", 4));
     let found: Vec<_> =
         next.nodes.iter().map(|node| (node.id.as_str(), node.outcome, node.because)).collect();
-    use Outcome::{Continued, Fulfilled};
-    use OutcomeReason::{PartsContinue, Status};
     assert_eq!(
         found,
         [
