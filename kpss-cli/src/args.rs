@@ -22,7 +22,7 @@ pub(crate) enum Command {
     Validate(Validate),
     /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
     Schema {
-        /// plan, `action_plan`, `monitoring_report`, catalogue, project, submission, profile, report
+        /// plan, `action_plan`, `monitoring_report`, catalogue, project, submission, profile, report, task, úloha
         kind: String,
     },
     /// Vypíše seznam pravidel / Lists the rules
@@ -39,13 +39,37 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Profile(Profile),
     /// Vypíše plán jako číslovaný strom / Prints a plan as a numbered tree
-    Outline {
-        /// Soubor s plánem; - čte standardní vstup / File with the plan; - reads standard input
-        file: PathBuf,
-        /// Jazyk / Language
-        #[arg(long, value_enum, default_value_t)]
-        lang: Lang,
+    Outline(Question),
+    /// Najde záznam a vše, co s ním souvisí / Finds a record and what hangs together with it
+    Trace {
+        /// Označení nebo číslo záznamu, například 1.2 / Identifier or number of the record
+        record: String,
+        #[command(flatten)]
+        question: Question,
     },
+    /// Sečte náklady a ukáže, co do součtu nesedí / Adds up costs and shows what does not balance
+    Totals(Question),
+    /// Ukáže, co plán nepokrývá / Shows what a plan does not cover
+    Coverage(Question),
+    /// Zkontroluje čísla uzlů a přečísluje je / Checks the numbers of nodes and numbers them anew
+    ///
+    /// Vypíše, co se změní; soubor nemění. Akční plány ve stejném souboru nebo složce se přizpůsobí.
+    Renumber {
+        #[command(flatten)]
+        question: Question,
+        /// Vypíše jen přečíslovaný dokument / Prints the renumbered document alone
+        #[arg(long)]
+        document: bool,
+    },
+    /// Porovná dvě znění plánu / Compares two versions of a plan
+    Compare(crate::compare::Compare),
+    /// Odvodí dokument z jiných / Derives a document from others
+    #[command(subcommand)]
+    Derive(crate::derive::Derive),
+    /// Sloučí dokumenty do jednoho podání / Merges documents into one submission
+    Merge(crate::merge::Merge),
+    /// Ukáže návaznost plánů a co v den platilo / Shows the history of plans and what was in force
+    Timeline(crate::timeline::Timeline),
 }
 
 impl Command {
@@ -54,10 +78,17 @@ impl Command {
         match self {
             Self::Validate(options) => options.lang.into(),
             Self::Rules(options) => options.lang.into(),
-            Self::Profile(Profile::Check { lang, .. } | Profile::Try { lang, .. }) => {
-                (*lang).into()
-            }
-            Self::Explain { lang, .. } | Self::Outline { lang, .. } => (*lang).into(),
+            Self::Profile(Profile::Check { lang, .. } | Profile::Try { lang, .. })
+            | Self::Explain { lang, .. } => (*lang).into(),
+            Self::Outline(question)
+            | Self::Totals(question)
+            | Self::Coverage(question)
+            | Self::Trace { question, .. }
+            | Self::Renumber { question, .. } => question.lang.into(),
+            Self::Compare(options) => options.lang.into(),
+            Self::Derive(derive) => derive.form().lang.into(),
+            Self::Merge(options) => options.form.lang.into(),
+            Self::Timeline(options) => options.question.lang.into(),
             Self::Schema { .. } => kpss_core::Lang::default(),
         }
     }
@@ -147,6 +178,20 @@ pub(crate) struct Rules {
     pub(crate) format: Format,
 }
 
+/// The documents that a task is about, and how it is answered.
+#[derive(Debug, Args)]
+pub(crate) struct Question {
+    /// Soubor, složka nebo - (standardní vstup) / File, folder or - (standard input)
+    #[arg(value_name = "FILE|DIR|-", required = true)]
+    pub(crate) inputs: Vec<PathBuf>,
+    /// Jazyk / Language
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) lang: Lang,
+    /// Podoba výstupu / Form of the output
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: AnswerFormat,
+}
+
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 pub(crate) enum Lang {
     #[default]
@@ -168,6 +213,25 @@ pub(crate) enum Format {
     #[default]
     Text,
     Json,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AnswerFormat {
+    #[default]
+    Text,
+    Json,
+    Md,
+}
+
+impl AnswerFormat {
+    /// The name that the core knows.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Json => "json",
+            Self::Md => "md",
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

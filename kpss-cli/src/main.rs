@@ -2,19 +2,25 @@
 #![expect(clippy::print_stdout, reason = "a command line tool")]
 
 mod args;
+mod ask;
+mod compare;
+mod derive;
 mod explain;
 mod inputs;
-mod outline;
+mod merge;
 mod profile;
 mod rule_list;
 mod schema;
 mod text;
+mod timeline;
+mod together;
 mod validate;
 
 use std::process::ExitCode;
 
 use clap::Parser;
 use kpss_core::Lang;
+use serde_json::json;
 
 /// How a command ended; the numbers are part of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +75,19 @@ fn main() -> ExitCode {
         args::Command::Rules(options) => Ok(rule_list::run(&options)),
         args::Command::Explain { rule, .. } => explain::run(&rule, lang),
         args::Command::Profile(command) => profile::run(&command, lang),
-        args::Command::Outline { file, .. } => outline::run(&file, lang),
+        args::Command::Outline(question) => Ok(ask::run(json!({ "outline": {} }), &question)),
+        args::Command::Totals(question) => Ok(ask::run(json!({ "totals": {} }), &question)),
+        args::Command::Coverage(question) => Ok(ask::run(json!({ "coverage": {} }), &question)),
+        args::Command::Trace { record, question } => {
+            Ok(ask::run(json!({ "trace": { "of": record } }), &question))
+        }
+        args::Command::Renumber { question, document } => {
+            Ok(ask::run(json!({ "renumber": { "document": document } }), &question))
+        }
+        args::Command::Compare(options) => compare::run(&options),
+        args::Command::Derive(options) => derive::run(&options),
+        args::Command::Merge(options) => merge::run(&options),
+        args::Command::Timeline(options) => Ok(timeline::run(&options)),
     };
     match done {
         Ok(exit) => exit.into(),

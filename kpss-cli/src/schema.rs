@@ -11,13 +11,20 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
         Some(kind) => schema::document(kind),
         None if kind == "report" => schema::report(),
         None if kind == "profile" => schema::profile(),
+        None if kind == "task" => schema::task(),
         None => {
-            let known: Vec<&str> = DocumentKind::ALL.iter().map(|kind| kind.code()).collect();
-            let known = known.join(", ");
-            return Err(Failure::new(
-                format!("schéma {kind} neznám; jsou: {known}, profile, report"),
-                format!("no schema {kind}; there are: {known}, profile, report"),
-            ));
+            let mut answers = schema::answers();
+            let Some(index) = answers.iter().position(|(name, _)| *name == kind) else {
+                let kinds = DocumentKind::ALL.iter().map(|kind| kind.code());
+                let answers = answers.iter().map(|(name, _)| *name);
+                let known = kinds.chain(["profile", "report", "task"]).chain(answers).collect::<Vec<_>>();
+                let known = known.join(", ");
+                return Err(Failure::new(
+                    format!("schéma {kind} neznám; jsou: {known}"),
+                    format!("no schema {kind}; there are: {known}"),
+                ));
+            };
+            answers.swap_remove(index).1
         }
     };
     print!("{text}");

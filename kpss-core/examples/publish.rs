@@ -17,6 +17,10 @@ fn main() {
     for (id, text) in kpss_core::profile::builtin() {
         put(&format!("schemas/1.0/profiles/{id}.json"), text);
     }
+    put("schemas/1.0/task.schema.json", &schema::task());
+    for (name, text) in schema::answers() {
+        put(&format!("schemas/1.0/answers/{name}.schema.json"), &text);
+    }
     put("schemas/1.0/rules.json", &rules_json());
     for list in catalogue() {
         put(&format!("schemas/1.0/codes/{}.json", list.id), &code_list(&list));

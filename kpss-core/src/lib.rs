@@ -11,12 +11,15 @@
 
 #[cfg(test)]
 mod agree;
+mod answer;
 mod call;
 pub mod codes;
+mod documents;
 mod json;
 mod lang;
 pub mod model;
 mod options;
+mod page;
 pub mod plan;
 pub mod profile;
 mod read;
@@ -26,13 +29,18 @@ mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod shape;
+mod task;
 mod validate;
 
+pub use answer::{Answer, Format};
 pub use call::{Request, RequestError};
+pub use documents::{Documents, Held};
 pub use json::{Columns, Position};
 pub use lang::{Bilingual, Lang};
 pub use options::{Limits, Options};
+pub use page::Page;
 pub use read::{Document, ReadStatus};
 pub use report::{Finding, Report, Verdict};
 pub use rule::{Rule, Severity, rule, rules};
+pub use task::{AskError, Said, Task};
 pub use validate::{Input, validate};

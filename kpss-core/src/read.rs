@@ -94,6 +94,19 @@ impl Document {
     }
 }
 
+impl serde::Serialize for Document {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Plan(doc) => doc.serialize(serializer),
+            Self::ActionPlan(doc) => doc.serialize(serializer),
+            Self::MonitoringReport(doc) => doc.serialize(serializer),
+            Self::Catalogue(doc) => doc.serialize(serializer),
+            Self::Project(doc) => doc.serialize(serializer),
+            Self::Submission(doc) => doc.serialize(serializer),
+        }
+    }
+}
+
 /// Writes any value of the model in canonical form.
 pub(crate) fn canonical<T: serde::Serialize>(value: &T) -> String {
     // The model has no maps with other keys than strings, so writing cannot fail.

@@ -6,8 +6,10 @@ use schemars::{JsonSchema, Schema};
 use crate::model::{
     ActionPlan, Catalogue, DocumentKind, MonitoringReport, Plan, Project, Submission,
 };
+use crate::plan;
 use crate::profile::Profile;
 use crate::report::Report;
+use crate::task::Task;
 
 /// Where schemas live; a published schema never changes, a changed one has another version.
 pub const BASE: &str = "https://w3id.org/kpss/1.0";
@@ -32,6 +34,30 @@ pub fn report() -> String {
 /// The schema of profiles.
 pub fn profile() -> String {
     text::<Profile>("profile")
+}
+
+/// The schema of a task, as bindings write it.
+pub fn task() -> String {
+    text::<Task>("task")
+}
+
+/// The schemas of the answers: the task's name and the text.
+pub fn answers() -> Vec<(&'static str, String)> {
+    macro_rules! each {
+        ($($name:literal: $answer:ty;)*) => {
+            vec![$(($name, text::<$answer>(concat!("answers/", $name)))),*]
+        };
+    }
+    each! {
+        "outline": plan::Outline<'_>;
+        "compare": plan::Comparison;
+        "regional_view": plan::RegionalView;
+        "timeline": plan::Timeline;
+        "trace": plan::Trace<'_>;
+        "revision": plan::Revision;
+        "totals": plan::Totals<'_>;
+        "coverage": plan::Coverage<'_>;
+    }
 }
 
 fn text<T: JsonSchema>(name: &str) -> String {

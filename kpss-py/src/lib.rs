@@ -15,6 +15,13 @@ create_exception!(
     "An option that cannot be read; the document is not to blame."
 );
 
+create_exception!(
+    kpss,
+    TaskError,
+    PyValueError,
+    "A task that cannot be done with these documents; the message says why."
+);
+
 /// A document as Python holds it; it is read in place.
 enum Source {
     Text(PyBackedStr),
@@ -119,6 +126,41 @@ fn validate(
     .map_err(|error| RequestError::new_err(error.to_string()))
 }
 
+/// Carries out a task on documents and returns its answer.
+#[pyfunction]
+#[pyo3(signature = (task, inputs, format, lang, municipalities))]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a list of pairs is taken apart when it comes in"
+)]
+fn ask(
+    py: Python<'_>,
+    task: &str,
+    inputs: Vec<(PyBackedStr, Source)>,
+    format: &str,
+    lang: &str,
+    municipalities: Option<&Bound<'_, Municipalities>>,
+) -> PyResult<String> {
+    let request = Request {
+        lang: Some(lang),
+        municipalities: municipalities.map(|register| &register.get().0),
+        ..Request::default()
+    };
+    py.detach(|| {
+        let inputs: Vec<Input<'_>> =
+            inputs.iter().map(|(name, source)| Input { name, bytes: source.bytes() }).collect();
+        request.ask(task, &inputs, format)
+    })
+    .map_err(|error| {
+        let message = error.message(Lang::from_tag(lang).unwrap_or_default());
+        if error.is_of_documents() {
+            TaskError::new_err(message)
+        } else {
+            RequestError::new_err(message)
+        }
+    })
+}
+
 /// Code, slug, severity and title of each rule.
 #[pyfunction]
 fn rules(lang: &str) -> PyResult<Vec<[&'static str; 4]>> {
@@ -135,7 +177,7 @@ fn rules(lang: &str) -> PyResult<Vec<[&'static str; 4]>> {
 #[pymodule(gil_used = false)]
 mod _kpss {
     #[pymodule_export]
-    use super::{Municipalities, RequestError, rules, validate};
+    use super::{Municipalities, RequestError, TaskError, ask, rules, validate};
 
     #[pymodule_export]
     #[expect(non_upper_case_globals, reason = "Python's name for it")]

@@ -3,7 +3,7 @@
 //! `js/` holds what people call; nothing here is meant to be called by hand.
 
 use kpss_core::codes::MunicipalityRegister;
-use kpss_core::{Input, Request};
+use kpss_core::{Input, Lang, Request};
 use wasm_bindgen::prelude::*;
 
 /// The register of municipalities, read once and used in many runs.
@@ -89,7 +89,53 @@ impl Run {
     }
 }
 
+#[wasm_bindgen]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "wasm-bindgen hands lists of texts over by value"
+)]
 impl Run {
+    /// Carries out a task on documents, which stand as in [`Run::validate`].
+    pub fn ask(
+        &self,
+        task: &str,
+        format: &str,
+        names: Vec<String>,
+        sizes: &[usize],
+        bytes: &[u8],
+    ) -> Result<String, JsError> {
+        self.answer(task, format, &apart(&names, sizes, bytes), None)
+    }
+
+    /// The same with the register of municipalities.
+    #[wasm_bindgen(js_name = askWith)]
+    pub fn ask_with(
+        &self,
+        task: &str,
+        format: &str,
+        names: Vec<String>,
+        sizes: &[usize],
+        bytes: &[u8],
+        municipalities: &Municipalities,
+    ) -> Result<String, JsError> {
+        self.answer(task, format, &apart(&names, sizes, bytes), Some(&municipalities.0))
+    }
+}
+
+impl Run {
+    fn answer(
+        &self,
+        task: &str,
+        format: &str,
+        inputs: &[Input<'_>],
+        municipalities: Option<&MunicipalityRegister>,
+    ) -> Result<String, JsError> {
+        let lang = self.lang.as_deref();
+        let request = Request { lang, municipalities, ..Request::default() };
+        let lang = lang.and_then(Lang::from_tag).unwrap_or_default();
+        request.ask(task, inputs, format).map_err(|error| JsError::new(&error.message(lang)))
+    }
+
     fn report(
         &self,
         inputs: &[Input<'_>],

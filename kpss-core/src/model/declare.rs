@@ -153,6 +153,7 @@ macro_rules! choice {
             fn shape() -> $crate::shape::Shape {
                 static CHOICE: $crate::shape::ChoiceShape = $crate::shape::ChoiceShape {
                     codes: &[$($code),+],
+                    name: |code| $name::from_code(code).map($name::name),
                 };
                 $crate::shape::Shape::Choice(&CHOICE)
             }

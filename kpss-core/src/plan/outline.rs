@@ -1,30 +1,47 @@
 //! The plan as a numbered tree, a line a node.
 
+use serde::Serialize;
+
 use super::walk::{Visit, walk};
+use crate::answer::Answer;
+use crate::documents::{Documents, Held};
 use crate::lang::Lang;
-use crate::model::{Money, Plan};
+use crate::model::{Id, Money, NodeLevel, Plan};
+use crate::page::Page;
 use crate::rule::Param;
+use crate::task::AskError;
 
 /// One line of the outline.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Line<'a> {
     /// Depth, from 0.
     pub depth: usize,
     /// The plan's own number; where there is none, the number by position.
     pub number: String,
-    /// What the plan calls the level.
-    pub level: Option<&'a str>,
+    /// Identifier.
+    pub id: &'a Id,
+    /// JSON Pointer in the input.
+    pub pointer: String,
+    /// Level.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<NodeLevel>,
+    /// What the plan calls the level, where it says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level_title: Option<&'a str>,
     /// Title; where there is none, the identifier.
     pub title: &'a str,
-    /// Total costs.
+    /// Total costs in CZK, as stated at the node.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<Money>,
 }
 
 impl Line<'_> {
-    /// The line as text.
+    /// The line as text, without its indent.
     pub fn text(&self, lang: Lang) -> String {
-        let mut text = format!("{}{}", "  ".repeat(self.depth + 1), self.number);
-        if let Some(level) = self.level {
+        let mut text = self.number.clone();
+        let level = self.level_title.or_else(|| Some(self.level?.name().get(lang)));
+        if let Some(level) = level {
             text.push(' ');
             text.push_str(level);
             text.push(':');
@@ -39,7 +56,61 @@ impl Line<'_> {
     }
 }
 
-/// The lines of a plan, from the top.
+/// The tree of one plan.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PlanOutline<'a> {
+    /// Index of the input.
+    pub input: usize,
+    /// JSON Pointer of the plan in the input.
+    pub pointer: String,
+    /// Identifier of the plan.
+    pub id: &'a Id,
+    /// Title; where there is none, the identifier.
+    pub title: &'a str,
+    /// The nodes, children after their parent.
+    pub lines: Vec<Line<'a>>,
+}
+
+/// The trees of plans.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Outline<'a> {
+    /// The plans, in the order of the inputs.
+    pub plans: Vec<PlanOutline<'a>>,
+}
+
+impl<'a> Outline<'a> {
+    /// The outline of every plan.
+    ///
+    /// # Errors
+    /// [`AskError::Unfit`] where there is no plan.
+    pub fn of(documents: &'a Documents<'_>) -> Result<Self, AskError> {
+        let plans: Vec<_> = documents.plans().map(|plan| plan_outline(&plan)).collect();
+        if plans.is_empty() { Err(no_plan(documents)) } else { Ok(Self { plans }) }
+    }
+}
+
+/// Says that a task which needs a plan was given none.
+pub(crate) fn no_plan(documents: &Documents<'_>) -> AskError {
+    let names: Vec<&str> = documents.inputs().map(|(name, _)| name).collect();
+    let names = names.join(", ");
+    AskError::unfit(format!("v {names} není žádný plán"), format!("{names} holds no plan"))
+}
+
+fn plan_outline<'a>(plan: &Held<'a, Plan>) -> PlanOutline<'a> {
+    PlanOutline {
+        input: plan.input,
+        pointer: plan.prefix.clone(),
+        id: &plan.value.id,
+        title: plan.value.title.as_deref().unwrap_or(plan.value.id.as_str()),
+        lines: outline(plan.value)
+            .map(|line| Line { pointer: plan.at(&line.pointer), ..line })
+            .collect(),
+    }
+}
+
+/// The lines of a plan, from the top; pointers are those of the plan.
 pub fn outline(plan: &Plan) -> impl Iterator<Item = Line<'_>> {
     walk(plan).map(|visit| line(plan, &visit))
 }
@@ -54,8 +125,33 @@ fn line<'a>(plan: &'a Plan, visit: &Visit<'a>) -> Line<'a> {
     Line {
         depth: visit.path.len().saturating_sub(1),
         number: node.code.clone().unwrap_or_else(|| visit.number()),
-        level: node.level.map(|level| own_name(level).unwrap_or(level.name().cs)),
+        id: &node.id,
+        pointer: visit.pointer(),
+        level: node.level,
+        level_title: node.level.and_then(own_name),
         title: node.title.as_deref().unwrap_or(node.id.as_str()),
         total: node.costs.as_ref().and_then(|costs| costs.total),
+    }
+}
+
+impl Answer for Outline<'_> {
+    fn page(&self, lang: Lang) -> Page {
+        let mut page = Page::default();
+        for plan in &self.plans {
+            page.heading(1, plan.title);
+            for line in &plan.lines {
+                page.item(line.depth, line.text(lang));
+            }
+            if plan.lines.is_empty() {
+                page.item(
+                    0,
+                    match lang {
+                        Lang::Cs => "(plán nemá strom priorit a opatření)",
+                        Lang::En => "(the plan has no tree of priorities and measures)",
+                    },
+                );
+            }
+        }
+        page
     }
 }

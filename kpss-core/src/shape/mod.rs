@@ -5,5 +5,5 @@ mod table;
 mod walk;
 
 pub(crate) use near::nearest;
-pub(crate) use table::{ChoiceShape, Field, RecordShape, Shape, Shaped, breadcrumb};
+pub(crate) use table::{ChoiceShape, Field, RecordShape, Shape, Shaped, breadcrumb, shape_at};
 pub(crate) use walk::{Recovered, source_pointer, walk};

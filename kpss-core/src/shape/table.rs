@@ -61,6 +61,8 @@ pub(crate) struct Field {
 pub(crate) struct ChoiceShape {
     /// The strings allowed.
     pub(crate) codes: &'static [&'static str],
+    /// The name of a code.
+    pub(crate) name: fn(&str) -> Option<crate::lang::Bilingual>,
 }
 
 impl RecordShape {
@@ -121,6 +123,25 @@ pub(crate) fn breadcrumb(shape: Shape, pointer: &str) -> String {
         }
     }
     titles.join(" › ")
+}
+
+/// The shape of the value at a pointer; `None` where the shape has no such place.
+pub(crate) fn shape_at(shape: Shape, pointer: &str) -> Option<Shape> {
+    let mut here = shape;
+    for step in crate::json::pointer::steps(pointer) {
+        while let Shape::Optional(inner) = here {
+            here = inner();
+        }
+        here = match here {
+            Shape::List(item) => item(),
+            Shape::Record(record) => (record.field(&step)?.shape)(),
+            _ => return None,
+        };
+    }
+    while let Shape::Optional(inner) = here {
+        here = inner();
+    }
+    Some(here)
 }
 
 #[cfg(test)]

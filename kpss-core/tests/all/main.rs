@@ -3,10 +3,15 @@
 
 mod catalogue;
 mod common;
+mod compare;
+mod coverage;
+mod derive;
+mod edits;
 mod engines;
 #[cfg(feature = "book")]
 mod examples;
 mod limits;
+mod merge;
 mod no_echo;
 mod positions;
 mod privacy;
@@ -14,3 +19,7 @@ mod profiles;
 #[cfg(feature = "schema")]
 mod schemas;
 mod seeds;
+mod structure;
+mod timeline;
+mod totals;
+mod trees;

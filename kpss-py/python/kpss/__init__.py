@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from typing import cast
 
 from . import _kpss
-from ._kpss import Municipalities, RequestError, __version__
+from ._answers import CoverageData, Format, OutlineData, RevisionData, TotalsData, TraceData
+from ._kpss import Municipalities, RequestError, TaskError, __version__
 from ._report import Report
+from ._tasks import Answer, Task, ask, coverage, edit, outline, renumber, totals, trace
 from ._types import (
     Acceptance,
     Changed,
@@ -39,32 +41,48 @@ from ._types import (
 
 __all__ = [
     "Acceptance",
+    "Answer",
     "Changed",
     "Citation",
     "Columns",
     "Counts",
+    "CoverageData",
     "DocumentSummary",
     "Finding",
+    "Format",
     "InputSummary",
     "Lang",
     "LawDate",
     "Municipalities",
     "NotRun",
+    "OutlineData",
     "Position",
     "ProfileSummary",
     "RelatedPlace",
     "Report",
     "ReportData",
     "RequestError",
+    "RevisionData",
     "Rule",
     "RuleOff",
     "Severity",
+    "Task",
+    "TaskError",
     "Tool",
+    "TotalsData",
+    "TraceData",
     "Verdict",
     "VersionedId",
     "Waived",
     "__version__",
+    "ask",
+    "coverage",
+    "edit",
+    "outline",
+    "renumber",
     "rules",
+    "totals",
+    "trace",
     "validate",
     "validate_submission",
 ]

@@ -1,12 +1,23 @@
 from collections.abc import Sequence
 from typing import final
 
-__all__ = ["Municipalities", "RequestError", "__version__", "rules", "validate"]
+__all__ = [
+    "Municipalities",
+    "RequestError",
+    "TaskError",
+    "__version__",
+    "ask",
+    "rules",
+    "validate",
+]
 
 __version__: str
 
 class RequestError(ValueError):
     """An option that cannot be read; the document is not to blame."""
+
+class TaskError(ValueError):
+    """A task that cannot be done with these documents; the message says why."""
 
 @final
 class Municipalities:
@@ -26,5 +37,12 @@ def validate(
     profile: str | None,
     profiles: Sequence[tuple[str, str | bytes]],
     today: str | None,
+) -> str: ...
+def ask(
+    task: str,
+    inputs: Sequence[tuple[str, str | bytes]],
+    format: str,
+    lang: str,
+    municipalities: Municipalities | None,
 ) -> str: ...
 def rules(lang: str) -> list[list[str]]: ...

@@ -2,11 +2,28 @@
 
 import { start, startSync, type Module } from "./start.js";
 import { Municipalities } from "./municipalities.js";
-import { run, type Options, type Source, type SubmissionOptions } from "./run.js";
+import {
+  ask as askCore,
+  run,
+  type AskOptions,
+  type Format,
+  type Options,
+  type Source,
+  type SubmissionOptions,
+} from "./run.js";
+import type { Tasks } from "./answers.js";
 import type { Report } from "./report.js";
 
+export type * from "./answers.js";
 export type * from "./report.js";
-export type { Columns, Options, Source, SubmissionOptions } from "./run.js";
+export type {
+  AskOptions,
+  Columns,
+  Format,
+  Options,
+  Source,
+  SubmissionOptions,
+} from "./run.js";
 export type { Module } from "./start.js";
 export { Municipalities };
 
@@ -52,4 +69,32 @@ export function validateSubmissionToJson(
   options: SubmissionOptions = {},
 ): string {
   return run([...inputs], options);
+}
+
+/** One document, or pairs of name and document. */
+export type Inputs = Source | Iterable<readonly [name: string, text: Source]>;
+
+/**
+ * Carries out a task on documents: `ask("trace", plan, { of: "1.2" })`. Throws where the documents
+ * are not readable or hold nothing that the task is about.
+ */
+export function ask<Name extends keyof Tasks>(
+  task: Name,
+  inputs: Inputs,
+  args: Tasks[Name]["arguments"],
+  options: AskOptions = {},
+): Tasks[Name]["answer"] {
+  return JSON.parse(askToText(task, inputs, args, { ...options, format: "json" }));
+}
+
+/** The same as text: a page for people, as Markdown, or the canonical JSON. */
+export function askToText<Name extends keyof Tasks>(
+  task: Name,
+  inputs: Inputs,
+  args: Tasks[Name]["arguments"],
+  options: AskOptions & { format: Format },
+): string {
+  const one = typeof inputs === "string" || inputs instanceof Uint8Array;
+  const pairs = one ? [["-", inputs] as const] : [...inputs];
+  return askCore(JSON.stringify({ [task]: args }), pairs, options);
 }

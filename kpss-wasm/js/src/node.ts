@@ -2,7 +2,16 @@
 
 import { readFileSync } from "node:fs";
 import * as web from "./index.js";
-import type { Options, Report, Source, SubmissionOptions } from "./index.js";
+import type {
+  AskOptions,
+  Format,
+  Inputs,
+  Options,
+  Report,
+  Source,
+  SubmissionOptions,
+  Tasks,
+} from "./index.js";
 
 export type * from "./index.js";
 
@@ -50,6 +59,26 @@ export function validateSubmissionToJson(
 ): string {
   load();
   return web.validateSubmissionToJson(inputs, options);
+}
+
+export function ask<Name extends keyof Tasks>(
+  task: Name,
+  inputs: Inputs,
+  args: Tasks[Name]["arguments"],
+  options?: AskOptions,
+): Tasks[Name]["answer"] {
+  load();
+  return web.ask(task, inputs, args, options);
+}
+
+export function askToText<Name extends keyof Tasks>(
+  task: Name,
+  inputs: Inputs,
+  args: Tasks[Name]["arguments"],
+  options: AskOptions & { format: Format },
+): string {
+  load();
+  return web.askToText(task, inputs, args, options);
 }
 
 export class Municipalities extends web.Municipalities {

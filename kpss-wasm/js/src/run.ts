@@ -35,6 +35,17 @@ export interface Options extends SubmissionOptions {
   name?: string | undefined;
 }
 
+/** Options for a task on plans. */
+export interface AskOptions {
+  /** Language of pages and messages, Czech where it is not set. */
+  lang?: Lang | undefined;
+  /** The register of municipalities. */
+  municipalities?: Municipalities | undefined;
+}
+
+/** The form of an answer. */
+export type Format = "json" | "text" | "md";
+
 /** Validates documents together and returns the canonical text of the report. */
 export function run(
   inputs: readonly (readonly [name: string, text: Source])[],
@@ -54,6 +65,28 @@ export function run(
       : task.validateWith(names, sizes, bytes, profiles.length, registerOf(municipalities));
   } finally {
     task.free();
+  }
+}
+
+/** Carries out a task, in JSON, on documents and returns its answer as text. */
+export function ask(
+  task: string,
+  inputs: readonly (readonly [name: string, text: Source])[],
+  options: AskOptions & { format: Format },
+): string {
+  needed();
+  const names = inputs.map(([name]) => name);
+  const texts = inputs.map(([, text]) => encoded(text));
+  const sizes = Uint32Array.from(texts, (text) => text.length);
+  const { lang, format, municipalities } = options;
+  const request = new Run(lang, undefined, undefined);
+  try {
+    const bytes = together(texts);
+    return municipalities === undefined
+      ? request.ask(task, format, names, sizes, bytes)
+      : request.askWith(task, format, names, sizes, bytes, registerOf(municipalities));
+  } finally {
+    request.free();
   }
 }
 

@@ -1,6 +1,7 @@
 //! What the tests share: files of the repository, edits of the base submission.
 
 pub(crate) mod mutate;
+pub(crate) mod random_edits;
 pub(crate) mod rows;
 pub(crate) mod style;
 

@@ -1,0 +1,56 @@
+//! Commands that put one task to the documents of a file or folder: `kpss outline` and its family.
+
+use kpss_core::{Input, Lang, Request};
+
+use crate::args::{AnswerFormat, Question};
+use crate::inputs::{Inputs, Submission};
+use crate::{Exit, Failure};
+
+/// Asks each submission and prints the answers; one that fails does not stop the others.
+#[expect(clippy::needless_pass_by_value, reason = "a task is written where it is asked")]
+pub(crate) fn run(task: serde_json::Value, question: &Question) -> Exit {
+    let task = task.to_string();
+    let lang: Lang = question.lang.into();
+    let mut inputs = Inputs::read(&question.inputs);
+    let mut answers = Vec::new();
+    for submission in &inputs.submissions {
+        match ask(&task, submission, question.format, lang) {
+            Ok(answer) => answers.push(answer),
+            Err(failure) => inputs.failures.push(failure),
+        }
+    }
+    print(&answers, inputs.many, question.format);
+    for failure in &inputs.failures {
+        anstream::eprintln!("kpss: {}", failure.text(lang));
+    }
+    if inputs.failures.is_empty() { Exit::Passed } else { Exit::Unusable }
+}
+
+fn ask(
+    task: &str,
+    submission: &Submission,
+    format: AnswerFormat,
+    lang: Lang,
+) -> Result<String, Failure> {
+    let inputs: Vec<Input<'_>> =
+        submission.files.iter().map(|(name, bytes)| Input { name, bytes }).collect();
+    let request = Request { lang: Some(lang.tag()), ..Request::default() };
+    request
+        .ask(task, &inputs, format.code())
+        .map_err(|error| Failure::new(error.message(Lang::Cs), error.message(Lang::En)))
+}
+
+/// One answer as it is; of many a list in JSON, and one after another otherwise.
+fn print(answers: &[String], many: bool, format: AnswerFormat) {
+    if many && format == AnswerFormat::Json {
+        // Line breaks stand only between values, so answers can be indented as they are.
+        let indented = |answer: &String| {
+            let lines: Vec<String> = answer.lines().map(|line| format!("    {line}")).collect();
+            lines.join("\n")
+        };
+        let answers: Vec<String> = answers.iter().map(indented).collect();
+        println!("{{\n  \"answers\": [\n{}\n  ]\n}}", answers.join(",\n"));
+    } else {
+        print!("{}", answers.join("\n"));
+    }
+}

@@ -1,0 +1,32 @@
+//! `kpss merge`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::json;
+
+use crate::derive::Form;
+use crate::validate::read_register;
+use crate::{Exit, Failure, together};
+
+#[derive(Debug, Args)]
+pub(crate) struct Merge {
+    /// Soubory nebo složky / Files or folders
+    #[arg(value_name = "FILE|DIR|-", required = true)]
+    inputs: Vec<PathBuf>,
+    /// Místo podání vypíše krajský pohled na plány / Prints the regional view of the plans instead
+    #[arg(long)]
+    view: bool,
+    /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv` / List of municipalities
+    #[arg(long, value_name = "FILE")]
+    municipalities: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) form: Form,
+}
+
+pub(crate) fn run(options: &Merge) -> Result<Exit, Failure> {
+    let register = options.municipalities.as_deref().map(read_register).transpose()?;
+    let task = if options.view { json!({ "regional_view": {} }) } else { json!({ "merge": {} }) };
+    let form = options.form;
+    together::ask(task, &options.inputs, form.format, form.lang.into(), register.as_ref())
+}

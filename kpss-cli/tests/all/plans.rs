@@ -1,0 +1,120 @@
+//! Comparing, deriving, merging and the history, as a clerk reads them.
+
+use std::fs;
+
+use crate::common::{folder, kpss, root};
+use serde_json::{Value, json};
+
+const MUNICIPALITIES: &str = "tests/fixtures/municipalities.csv";
+
+/// Checks both languages against golden files; `UPDATE_GOLDEN=1` writes them anew.
+fn golden(name: &str, arguments: &[&str]) {
+    for lang in ["cs", "en"] {
+        let ran = kpss(&[arguments, &["--lang", lang]].concat());
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        let ending = if arguments.contains(&"md") { "md" } else { "txt" };
+        let path = root().join(format!("tests/golden/{name}.{lang}.{ending}"));
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            fs::write(&path, &ran.out).unwrap();
+        }
+        assert_eq!(ran.out, fs::read_to_string(&path).unwrap(), "{}", path.display());
+    }
+}
+
+/// The plan of the base submission and a version after comments, as files.
+fn versions(name: &str) -> (String, String) {
+    let base = fs::read_to_string(root().join("tests/base.json")).unwrap();
+    let base: Value = serde_json::from_str(&base).unwrap();
+    let old = base["plans"][0].clone();
+    let mut new = old.clone();
+    new["period"]["until"] = json!("2023-12-31");
+    new["needs"].as_array_mut().unwrap().push(json!({ "id": "n3", "title": "Doprava k lékaři" }));
+    let nodes = new["strategy"]["nodes"].as_array_mut().unwrap();
+    nodes.reverse();
+    for (index, node) in nodes.iter_mut().enumerate() {
+        node["code"] = json!((index + 1).to_string());
+    }
+    let measure = &mut nodes[1]["children"][0];
+    measure["code"] = json!("2.1");
+    measure["title"] = json!("Rozvoj pečovatelské služby");
+    measure["costs"]["total"] = json!(3_300_000);
+    measure["period"]["until"] = json!("2023-12-31");
+    measure["responsible"] = json!(["pecovatelka", "votice"]);
+    measure["indicators"][0]["target"] = json!(70);
+    measure.as_object_mut().unwrap().remove("children");
+    let children = nodes[1]["children"].as_array_mut().unwrap();
+    children
+        .push(json!({ "id": "o12", "code": "2.2", "level": "measure", "title": "Doprava seniorů",
+        "needs": ["n3"], "costs": { "total": 250_000 } }));
+    let folder = folder(name);
+    let write = |file: &str, value: &Value| {
+        let path = folder.join(file);
+        fs::write(&path, value.to_string()).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    (write("old.json", &old), write("new.json", &new))
+}
+
+#[test]
+fn what_changed_since_the_draft() {
+    let (old, new) = versions("compare");
+    golden("compare", &["compare", &old, &new]);
+    golden("compare", &["compare", &old, &new, "--format", "md"]);
+    let found = kpss(&["compare", &old, &new, "--format", "json"]).json();
+    assert_eq!(found["nodes"]["added"], 1);
+    assert_eq!(kpss(&["compare", &old, &old, "--format", "json"]).json()["changes"], json!([]));
+}
+
+#[test]
+fn what_is_derived() {
+    let base = "tests/base.json";
+    let form = ["--format", "text"];
+    golden(
+        "derive-action-plan",
+        &[&["derive", "action-plan", base, "--year", "2021"][..], &form].concat(),
+    );
+    let years = ["--from", "2023", "--to", "2025"];
+    golden("derive-next-plan", &[&["derive", "next-plan", base][..], &years, &form].concat());
+    let ran = kpss(&["derive", "action-plan", base, "--year", "2021"]);
+    let path = folder("derive").join("action-plan.json");
+    fs::write(&path, &ran.out).unwrap();
+    let path = path.to_str().unwrap();
+    assert_eq!(kpss(&["validate", path, "--format", "json"]).json()["counts"]["error"], 0);
+    golden("derive-monitoring", &["derive", "monitoring", path, "--format", "md"]);
+    let ran = kpss(&["derive", "action-plan", base, "--year", "2030"]);
+    assert_eq!(
+        (ran.code, ran.err.as_str()),
+        (2, "kpss: plán „plan-2020-2022“ v roce 2030 neplatí\n")
+    );
+}
+
+#[test]
+fn what_is_merged() {
+    let seeds = ["examples/seeds/benesov", "examples/seeds/votice", "examples/seeds/otrokovice"];
+    let text = ["--format", "text", "--municipalities", MUNICIPALITIES];
+    golden("merge", &[&["merge"][..], &seeds, &text].concat());
+    let ran = kpss(&[&["merge"][..], &seeds].concat());
+    let path = folder("merge").join("submission.json");
+    fs::write(&path, &ran.out).unwrap();
+    let report = kpss(&["validate", path.to_str().unwrap(), "--format", "json"]).json();
+    assert_eq!(report["inputs"][0]["status"], "read");
+    assert_eq!(report["documents"].as_array().unwrap().len(), 8);
+    let view = kpss(&[&["merge", "--view"][..], &seeds].concat()).json();
+    assert_eq!(view["territory"]["cover"], "unproved");
+}
+
+#[test]
+fn what_was_in_force() {
+    golden("timeline-krumlov", &["timeline", "examples/seeds/cesky-krumlov", "--on", "2018-06-01"]);
+    golden("timeline-dacice", &["timeline", "examples/seeds/dacice", "--on", "2024-05-01"]);
+}
+
+#[test]
+fn an_unreadable_plan_is_named() {
+    let path = folder("unreadable").join("plan.json");
+    fs::write(&path, "{").unwrap();
+    let path = path.to_str().unwrap();
+    let ran = kpss(&["compare", path, path]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains(&format!("kpss validate {path}")), "{}", ran.err);
+}

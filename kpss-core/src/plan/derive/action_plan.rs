@@ -1,0 +1,344 @@
+//! The action plan of a year, from a plan.
+
+use std::collections::{HashMap, HashSet};
+
+use serde::Serialize;
+
+use super::ids::Ids;
+use super::year_costs::{YearCosts, amount, of_year};
+use crate::answer::Answer;
+use crate::lang::Lang;
+use crate::model::{
+    ActionItem, ActionPlan, Costs, Date, Id, Indicator, Money, Network, Node, NodeLevel,
+    Organisation, Period, Plan, PlanLink, PlanStatus, SchemaVersion, Service, Source, Year,
+    YearAmount,
+};
+use crate::page::Page;
+use crate::plan::sheet::Sheet;
+use crate::plan::words::{money, pick, quoted};
+use crate::task::AskError;
+
+/// The action plan of a year, and what its author has to add.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DerivedActionPlan {
+    /// The document.
+    pub document: ActionPlan,
+    /// Nodes whose costs the plan does not divide by years, by their numbers or identifiers.
+    pub undivided: Vec<String>,
+}
+
+/// The year of a node with its ancestors: the term of the nearest that has one.
+#[derive(Clone, Copy)]
+struct Above<'a> {
+    term: Option<&'a Period>,
+    /// Whether costs were taken from a node above, so that those below are a part of them.
+    costed: bool,
+    /// Whether a measure stands above.
+    measured: bool,
+}
+
+/// The action plan of a year: the measures of the plan whose term reaches into the year, and their
+/// activities. Costs stand at the highest node that has any, so that no crown is there twice.
+///
+/// # Errors
+/// [`AskError::Unfit`] where the plan is not valid in the year.
+pub fn action_plan(plan: &Plan, year: Year) -> Result<DerivedActionPlan, AskError> {
+    let whole = Date::year_only(year.0);
+    let from = plan.period.as_ref().and_then(Period::first_day);
+    let outside = from.is_some_and(|from| whole.last_day() < from)
+        || plan.validity_end().is_some_and(|end| end < whole.first_day());
+    if outside {
+        return Err(AskError::unfit(
+            format!("plán „{}“ v roce {year} neplatí", plan.id),
+            format!("the plan “{}” is not valid in {year}", plan.id),
+        ));
+    }
+    let mut making = Making {
+        year,
+        ids: Ids::default(),
+        items: Vec::new(),
+        used: HashSet::new(),
+        undivided: Vec::new(),
+        costed: Vec::new(),
+        measures: has_measures(plan),
+    };
+    let top = Above { term: None, costed: false, measured: false };
+    for node in plan.strategy.iter().flat_map(|strategy| &strategy.nodes) {
+        making.node(node, top);
+    }
+    Ok(making.finish(plan))
+}
+
+fn has_measures(plan: &Plan) -> bool {
+    super::super::walk(plan).any(|visit| visit.node.level == Some(NodeLevel::Measure))
+}
+
+struct Making<'a> {
+    year: Year,
+    ids: Ids,
+    items: Vec<ActionItem>,
+    /// Organisations and services that items refer to.
+    used: HashSet<&'a str>,
+    undivided: Vec<String>,
+    /// Costs of the whole term of the items that bear costs.
+    costed: Vec<&'a Costs>,
+    measures: bool,
+}
+
+impl<'a> Making<'a> {
+    fn node(&mut self, node: &'a Node, above: Above<'a>) {
+        let term = node.period.as_ref().or(above.term);
+        let mut below = Above { term, ..above };
+        if self.is_item(node, above) {
+            if !self.reaches(term) {
+                return;
+            }
+            below.measured = true;
+            below.costed |= self.item(node, term, above.costed);
+        }
+        for child in &node.children {
+            self.node(child, below);
+        }
+    }
+
+    /// Measures and what stands below them; where the plan has none, activities and leaves.
+    fn is_item(&self, node: &Node, above: Above<'_>) -> bool {
+        let leaf = node.children.is_empty();
+        match node.level {
+            Some(NodeLevel::Measure | NodeLevel::Activity) => true,
+            Some(_) => above.measured,
+            None => above.measured || leaf && !self.measures,
+        }
+    }
+
+    fn reaches(&self, term: Option<&Period>) -> bool {
+        let year = Date::year_only(self.year.0);
+        let from = term.and_then(Period::first_day);
+        let until = term.and_then(Period::last_day);
+        from.is_none_or(|from| from <= year.last_day())
+            && until.is_none_or(|until| year.first_day() <= until)
+    }
+
+    /// Adds the item; says whether it bears costs.
+    fn item(&mut self, node: &'a Node, term: Option<&Period>, costed: bool) -> bool {
+        let ending = self.year.to_string();
+        let mut bears = false;
+        let costs = match of_year(node.costs.as_ref(), term, self.year.0) {
+            YearCosts::None => None,
+            _ if costed => None,
+            YearCosts::Known(costs) => {
+                bears = true;
+                self.costed.extend(&node.costs);
+                Some(costs)
+            }
+            YearCosts::Undivided => {
+                bears = true;
+                let name = node.code.clone().unwrap_or_else(|| node.id.to_string());
+                self.undivided.push(name);
+                None
+            }
+        };
+        let lines = costs.iter().flat_map(|costs| &costs.sources);
+        let paid: Vec<String> = lines
+            .flat_map(|line| line.organisation.iter().chain(&line.service))
+            .map(ToString::to_string)
+            .collect();
+        let refers = node.responsible.iter().map(Id::as_str);
+        self.used.extend(refers);
+        let own = node.costs.iter().flat_map(|costs| &costs.sources);
+        let own = own.flat_map(|line| line.organisation.iter().chain(&line.service));
+        self.used.extend(own.map(Id::as_str).filter(|id| paid.iter().any(|paid| paid == id)));
+        let ends = term.and_then(Period::last_day).is_some_and(|until| until.year() == self.year.0);
+        let indicators = node.indicators.iter().map(|one| Indicator {
+            // The same as in the plan, so that values of the year can be followed to it.
+            id: self.ids.kept(&one.id),
+            // The target belongs to the end of the term; of an earlier year nobody set it.
+            target: one.target.filter(|_| ends),
+            ..one.clone()
+        });
+        let indicators = indicators.collect();
+        self.items.push(ActionItem {
+            id: self.ids.fresh(&node.id, &ending),
+            node: Some(node.id.clone()),
+            code: node.code.clone(),
+            title: node.title.clone(),
+            description: node.description.clone(),
+            kind: node.kind,
+            responsible: node.responsible.clone(),
+            period: Some(self.in_year(term)),
+            costs,
+            outputs: node.outputs.clone(),
+            indicators,
+            ..ActionItem::default()
+        });
+        bears
+    }
+
+    /// The part of a term that lies in the year.
+    fn in_year(&self, term: Option<&Period>) -> Period {
+        let year = Date::year_only(self.year.0);
+        let from = term.and_then(Period::first_day).unwrap_or(year.first_day());
+        let until = term.and_then(Period::last_day).unwrap_or(year.last_day());
+        Period { from: Some(from.max(year.first_day())), until: Some(until.min(year.last_day())) }
+    }
+
+    fn finish(mut self, plan: &'a Plan) -> DerivedActionPlan {
+        let network = plan.network.clone();
+        for item in network.iter().flat_map(|network| &network.items) {
+            if let Some(service) =
+                plan.services.iter().find(|one| Some(&one.id) == item.service.as_ref())
+            {
+                self.used.insert(&service.id);
+            }
+        }
+        let services: Vec<Service> = plan
+            .services
+            .iter()
+            .filter(|one| self.used.contains(one.id.as_str()))
+            .cloned()
+            .collect();
+        self.used.extend(
+            plan.services
+                .iter()
+                .filter(|one| services.contains(one))
+                .filter_map(|one| one.provider.as_deref()),
+        );
+        let organisations: Vec<Organisation> = plan
+            .organisations
+            .iter()
+            .filter(|one| self.used.contains(one.id.as_str()))
+            .cloned()
+            .collect();
+        let year = self.year;
+        let costs = self.total();
+        let outlook = self.outlook();
+        let title = plan.title.as_deref().map_or(String::new(), |title| format!(" – {title}"));
+        let document = ActionPlan {
+            id: Ids::default().fresh(&plan.id, &format!("akcni-plan-{year}")),
+            schema_version: Some(SchemaVersion::V1_0),
+            title: Some(format!("Akční plán na rok {year}{title}")),
+            plan: Some(PlanLink { plan: Some(plan.id.clone()), ..PlanLink::default() }),
+            year: Some(year),
+            status: Some(PlanStatus::Draft),
+            organisations,
+            items: self.items,
+            costs,
+            outlook,
+            services,
+            network: network.map(|network| Network { as_of: None, ..network }),
+            sources: vec![Source {
+                id: plan.id.clone(),
+                title: plan.title.clone(),
+                ..Source::default()
+            }],
+            ..ActionPlan::default()
+        };
+        DerivedActionPlan { document, undivided: self.undivided }
+    }
+
+    /// The costs of all items; none where those of some item are not known.
+    fn total(&self) -> Option<Costs> {
+        let amounts: Vec<Option<Money>> = self
+            .items
+            .iter()
+            .filter_map(|item| item.costs.as_ref())
+            .map(|costs| costs.total)
+            .collect();
+        if amounts.is_empty() || !self.undivided.is_empty() {
+            return None;
+        }
+        let total: Option<Vec<Money>> = amounts.into_iter().collect();
+        Some(Costs { total: Some(total?.into_iter().sum()), ..Costs::default() })
+    }
+
+    /// What the plan states for the two years after; only where it does so for every item.
+    fn outlook(&self) -> Vec<YearAmount> {
+        let years = [self.year.0.saturating_add(1), self.year.0.saturating_add(2)];
+        let of = |year: &u16| -> Option<YearAmount> {
+            let amounts: Option<Vec<Money>> =
+                self.costed.iter().map(|costs| amount(costs, *year)).collect();
+            let amounts =
+                amounts.filter(|amounts| !amounts.is_empty() && self.undivided.is_empty())?;
+            Some(YearAmount { year: Some(Year(*year)), amount: Some(amounts.into_iter().sum()) })
+        };
+        years.iter().filter_map(of).collect()
+    }
+}
+
+impl Answer for DerivedActionPlan {
+    /// The document itself, as `kpss validate` reads it.
+    fn to_json(&self) -> String {
+        crate::read::canonical(&self.document)
+    }
+
+    fn page(&self, lang: Lang) -> Page {
+        let document = &self.document;
+        let mut page = Sheet::new(document.title.as_deref().unwrap_or(document.id.as_str()));
+        page.lead(match lang {
+            Lang::Cs => format!("Počet položek: {}.", document.items.len()),
+            Lang::En => format!("Items: {}.", document.items.len()),
+        });
+        if let Some(total) = document.costs.as_ref().and_then(|costs| costs.total) {
+            let word = pick(lang, "Náklady roku celkem", "Total costs of the year");
+            page.lead(format!("{word}: {}.", money(total, lang)));
+        }
+        let names: HashMap<&str, &str> = document
+            .organisations
+            .iter()
+            .filter_map(|one| Some((one.id.as_str(), one.name.as_deref()?)))
+            .collect();
+        page.section(pick(lang, "Položky", "Items"));
+        let rows = document.items.iter().map(|item| {
+            let who: Vec<&str> = item
+                .responsible
+                .iter()
+                .map(|id| names.get(id.as_str()).copied().unwrap_or(id))
+                .collect();
+            let term = item
+                .period
+                .as_ref()
+                .map_or(String::new(), |term| crate::plan::words::period(term, lang));
+            let total = item.costs.as_ref().and_then(|costs| costs.total);
+            vec![
+                item.code.clone().unwrap_or_default(),
+                item.title.clone().unwrap_or_else(|| item.id.to_string()),
+                who.join(", "),
+                term,
+                total.map_or(String::new(), |total| money(total, lang)),
+            ]
+        });
+        let head = match lang {
+            Lang::Cs => ["Číslo", "Název", "Realizátor", "Termín", "Náklady>"],
+            Lang::En => ["Number", "Title", "Responsible", "Term", "Costs>"],
+        };
+        page.table(&head, rows.collect());
+        page.section(pick(lang, "Je třeba doplnit", "To be added"));
+        for number in &self.undivided {
+            page.line(
+                0,
+                match lang {
+                    Lang::Cs => {
+                        format!("náklady roku u {}: plán je nedělí na roky", quoted(number, lang))
+                    }
+                    Lang::En => format!(
+                        "costs of the year of {}: the plan does not divide them by years",
+                        quoted(number, lang)
+                    ),
+                },
+            );
+        }
+        let missing = document.items.iter().flat_map(|item| &item.indicators);
+        let missing = missing.filter(|one| one.target.is_none()).count();
+        if missing > 0 {
+            page.line(
+                0,
+                match lang {
+                    Lang::Cs => format!("cíle ukazatelů na tento rok (počet: {missing})"),
+                    Lang::En => format!("targets of indicators for this year ({missing})"),
+                },
+            );
+        }
+        page.page()
+    }
+}

@@ -1,0 +1,60 @@
+//! What a plan says of the costs of one year; what it does not say is not invented.
+
+use crate::model::{Costs, Date, FundingLine, Money, Period, Year};
+
+/// The costs of a year, as far as they follow from stated amounts.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum YearCosts {
+    /// There are no costs.
+    None,
+    /// They follow.
+    Known(Costs),
+    /// There are costs, but nobody says how much of them falls to the year.
+    Undivided,
+}
+
+/// Costs of the year: stated for it, or all of them where the term lies inside of the year.
+pub(super) fn of_year(costs: Option<&Costs>, term: Option<&Period>, year: u16) -> YearCosts {
+    let Some(costs) = costs.filter(|costs| **costs != Costs::default()) else {
+        return YearCosts::None;
+    };
+    if within(term, year) {
+        let whole = |line: &FundingLine| FundingLine { year: None, ..line.clone() };
+        return YearCosts::Known(Costs {
+            sources: costs.sources.iter().map(whole).collect(),
+            years: Vec::new(),
+            ..costs.clone()
+        });
+    }
+    let sources: Vec<FundingLine> = costs
+        .sources
+        .iter()
+        .filter(|line| line.year == Some(Year(year)))
+        .map(|line| FundingLine { year: None, ..line.clone() })
+        .collect();
+    match (amount(costs, year), sources.is_empty()) {
+        (None, true) => YearCosts::Undivided,
+        (total, _) => YearCosts::Known(Costs { total, sources, ..Costs::default() }),
+    }
+}
+
+/// The amount that is stated for a year: by years, or by sources that all have one.
+pub(super) fn amount(costs: &Costs, year: u16) -> Option<Money> {
+    let sum = |amounts: Vec<Option<Money>>| {
+        let known: Option<Vec<Money>> = amounts.into_iter().collect();
+        known.filter(|known| !known.is_empty()).map(|known| known.into_iter().sum())
+    };
+    let years = costs.years.iter().filter(|one| one.year == Some(Year(year)));
+    sum(years.map(|one| one.amount).collect()).or_else(|| {
+        let dated = costs.sources.iter().all(|line| line.year.is_some());
+        let lines = costs.sources.iter().filter(|line| line.year == Some(Year(year)));
+        sum(lines.map(|line| line.amount).collect()).filter(|_| dated)
+    })
+}
+
+/// Whether a term lies inside of one year.
+fn within(term: Option<&Period>, year: u16) -> bool {
+    let year = Date::year_only(year);
+    let days = term.and_then(|term| Some((term.first_day()?, term.last_day()?)));
+    days.is_some_and(|(from, until)| year.first_day() <= from && until <= year.last_day())
+}

@@ -1,0 +1,104 @@
+//! Finds the nodes of a plan by identifier, number or place.
+
+use std::collections::HashMap;
+
+use super::walk::{Visit, walk};
+use crate::model::Plan;
+
+/// Every node of a plan's tree, in the order of the document, found in constant time.
+#[derive(Clone, Debug)]
+pub struct Index<'a> {
+    visits: Vec<Visit<'a>>,
+    parents: Vec<Option<usize>>,
+    by_id: HashMap<&'a str, usize>,
+    by_code: HashMap<&'a str, Vec<usize>>,
+}
+
+impl<'a> Index<'a> {
+    /// The index of a plan; of nodes with the same identifier the first is found.
+    pub fn of(plan: &'a Plan) -> Self {
+        let mut index = Self {
+            visits: Vec::new(),
+            parents: Vec::new(),
+            by_id: HashMap::new(),
+            by_code: HashMap::new(),
+        };
+        // The nodes on the way from the top to the one at hand.
+        let mut above: Vec<usize> = Vec::new();
+        for (at, visit) in walk(plan).enumerate() {
+            above.truncate(visit.path.len().saturating_sub(1));
+            index.parents.push(above.last().copied());
+            above.push(at);
+            index.by_id.entry(visit.node.id.as_str()).or_insert(at);
+            if let Some(code) = visit.node.code.as_deref() {
+                index.by_code.entry(code).or_default().push(at);
+            }
+            index.visits.push(visit);
+        }
+        index
+    }
+
+    /// The nodes, children after their parent.
+    pub fn nodes(&self) -> &[Visit<'a>] {
+        &self.visits
+    }
+
+    /// Position of a node in [`Index::nodes`].
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
+    }
+
+    /// The node with an identifier.
+    pub fn by_id(&self, id: &str) -> Option<&Visit<'a>> {
+        self.visits.get(self.position(id)?)
+    }
+
+    /// The nodes with a number, usually one.
+    pub fn by_code(&self, code: &str) -> impl Iterator<Item = &Visit<'a>> {
+        let found = self.by_code.get(code).map(Vec::as_slice).unwrap_or_default();
+        found.iter().filter_map(|at| self.visits.get(*at))
+    }
+
+    /// Position of the node above the one at a position; nothing at the top.
+    pub fn parent(&self, at: usize) -> Option<usize> {
+        self.parents.get(at).copied().flatten()
+    }
+
+    /// Positions of the nodes above the one at a position, nearest first.
+    pub fn above(&self, at: usize) -> impl Iterator<Item = usize> {
+        std::iter::successors(self.parent(at), |at| self.parent(*at))
+    }
+
+    /// Positions of the nodes below the one at a position: they follow it without a gap.
+    pub fn below(&self, at: usize) -> std::ops::Range<usize> {
+        let depth = self.visits.get(at).map_or(0, |visit| visit.path.len());
+        let after = self.visits.iter().skip(at + 1);
+        at + 1..at + 1 + after.take_while(|visit| visit.path.len() > depth).count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Document;
+
+    #[test]
+    fn nodes_are_found_by_identifier_number_and_place() {
+        let text = r#"{"kind": "plan", "id": "p", "strategy": {"nodes": [
+            {"id": "a", "code": "1", "children": [
+                {"id": "b", "code": "1.1", "children": [{"id": "c"}]}, {"id": "d", "code": "1.1"}]},
+            {"id": "e"}
+        ]}}"#;
+        let Ok(Document::Plan(plan)) = Document::read(text) else { panic!("a plan") };
+        let index = Index::of(&plan);
+        assert_eq!(index.by_id("d").unwrap().number(), "1.2");
+        assert!(index.by_id("x").is_none());
+        let twice: Vec<_> = index.by_code("1.1").map(|visit| visit.node.id.as_str()).collect();
+        assert_eq!(twice, ["b", "d"]);
+        let c = index.position("c").unwrap();
+        assert_eq!(index.above(c).collect::<Vec<_>>(), [1, 0]);
+        assert_eq!(index.below(0), 1..4);
+        assert_eq!(index.below(4), 5..5);
+        assert_eq!(index.parent(4), None);
+    }
+}

@@ -1,0 +1,227 @@
+//! Documents as trees of items with money, whatever their kind.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use crate::documents::{Documents, Held};
+use crate::model::{
+    ActionPlan, Costs, DocumentKind, Id, MeasureKind, Money, MonitoringReport, MunicipalityCode,
+    Node, Period, Plan, Project, Year,
+};
+use crate::plan::index::Index;
+
+/// One node of a document, or the document itself.
+#[derive(Default)]
+pub(super) struct Item<'a> {
+    pub(super) id: Option<&'a str>,
+    pub(super) code: Option<&'a str>,
+    pub(super) title: Option<&'a str>,
+    pub(super) pointer: String,
+    /// Where the costs stand, below the pointer.
+    pub(super) costs_at: &'static str,
+    pub(super) parent: Option<usize>,
+    pub(super) costs: Option<&'a Costs>,
+    pub(super) spent: Option<Money>,
+    /// The one year in which the money falls.
+    pub(super) year: Option<Year>,
+    /// Own ones, otherwise those of the item above.
+    pub(super) kind: Option<MeasureKind>,
+    pub(super) municipalities: &'a [MunicipalityCode],
+    pub(super) services: &'a [Id],
+}
+
+/// A document as items, each after the one above it; the first is the document.
+pub(super) struct Tree<'a> {
+    pub(super) input: usize,
+    pub(super) kind: DocumentKind,
+    pub(super) items: Vec<Item<'a>>,
+    pub(super) names: Rc<Names<'a>>,
+}
+
+/// Names of municipalities and services, by code and identifier.
+#[derive(Default)]
+pub(super) struct Names<'a> {
+    pub(super) municipalities: HashMap<&'a str, &'a str>,
+    pub(super) services: HashMap<&'a str, &'a str>,
+}
+
+/// Every document that can hold money.
+pub(super) fn trees<'a>(documents: &'a Documents<'_>) -> Vec<Tree<'a>> {
+    let names = Rc::new(names(documents));
+    let mut nodes: HashMap<&str, Index<'a>> = HashMap::new();
+    for plan in documents.plans() {
+        nodes.entry(plan.value.id.as_str()).or_insert_with(|| Index::of(plan.value));
+    }
+    let node = |plan: Option<&Id>, node: Option<&Id>| {
+        Some(nodes.get(plan?.as_str())?.by_id(node?.as_str())?.node)
+    };
+    let mut trees: Vec<Tree<'a>> = Vec::new();
+    let mut add = |input, kind, items| {
+        trees.push(Tree { input, kind, items, names: Rc::clone(&names) });
+    };
+    for held in documents.plans() {
+        add(held.input, DocumentKind::Plan, plan(&held));
+    }
+    for held in documents.action_plans() {
+        add(held.input, DocumentKind::ActionPlan, action_plan(&held, node));
+    }
+    for held in documents.monitoring_reports() {
+        add(held.input, DocumentKind::MonitoringReport, report(&held, node));
+    }
+    for held in documents.projects() {
+        add(held.input, DocumentKind::Project, vec![project(&held)]);
+    }
+    trees
+}
+
+fn names<'a>(documents: &'a Documents<'_>) -> Names<'a> {
+    let mut names = Names::default();
+    let territories = documents
+        .plans()
+        .filter_map(|plan| plan.value.territory.as_ref())
+        .chain(documents.catalogues().filter_map(|list| list.value.territory.as_ref()));
+    for municipality in territories.flat_map(|territory| &territory.municipalities) {
+        if let Some(name) = &municipality.name {
+            names.municipalities.entry(&municipality.code).or_insert(name);
+        }
+    }
+    let services = documents.plans().flat_map(|plan| &plan.value.services);
+    let services = services.chain(documents.catalogues().flat_map(|list| &list.value.services));
+    let more = documents.action_plans().flat_map(|plan| &plan.value.services);
+    for service in services.chain(more) {
+        if let Some(name) = &service.name {
+            names.services.entry(&service.id).or_insert(name);
+        }
+    }
+    names
+}
+
+fn plan<'a>(held: &Held<'a, Plan>) -> Vec<Item<'a>> {
+    let plan = held.value;
+    let index = Index::of(plan);
+    let mut items = vec![Item {
+        id: Some(&plan.id),
+        title: plan.title.as_deref(),
+        pointer: held.at(""),
+        costs_at: "/financing",
+        costs: plan.financing.as_ref(),
+        ..Item::default()
+    }];
+    for (at, visit) in index.nodes().iter().enumerate() {
+        let parent = index.parent(at).map_or(0, |parent| parent + 1);
+        let item = of_node(visit.node, held.at(visit.pointer()));
+        items.push(inherited(item, parent, &items));
+    }
+    items
+}
+
+fn of_node(node: &Node, pointer: String) -> Item<'_> {
+    Item {
+        id: Some(&node.id),
+        code: node.code.as_deref(),
+        title: node.title.as_deref(),
+        pointer,
+        costs_at: "/costs",
+        costs: node.costs.as_ref(),
+        year: node.period.as_ref().and_then(one_year),
+        kind: node.kind,
+        municipalities: &node.municipalities,
+        services: &node.services,
+        ..Item::default()
+    }
+}
+
+/// An item of which what is missing is taken from the item above.
+fn inherited<'a>(mut item: Item<'a>, parent: usize, items: &[Item<'a>]) -> Item<'a> {
+    item.parent = Some(parent);
+    if let Some(above) = items.get(parent) {
+        item.kind = item.kind.or(above.kind);
+        item.year = item.year.or(above.year);
+        if item.municipalities.is_empty() {
+            item.municipalities = above.municipalities;
+        }
+        if item.services.is_empty() {
+            item.services = above.services;
+        }
+    }
+    item
+}
+
+fn one_year(period: &Period) -> Option<Year> {
+    let (from, until) = (period.first_day()?.year(), period.last_day()?.year());
+    (from == until).then_some(Year(from))
+}
+
+fn action_plan<'a>(
+    held: &Held<'a, ActionPlan>,
+    node: impl Fn(Option<&Id>, Option<&Id>) -> Option<&'a Node>,
+) -> Vec<Item<'a>> {
+    let plan = held.value;
+    let link = plan.plan.as_ref().and_then(|link| link.plan.as_ref());
+    let mut items = vec![Item {
+        id: Some(&plan.id),
+        title: plan.title.as_deref(),
+        pointer: held.at(""),
+        costs_at: "/costs",
+        costs: plan.costs.as_ref(),
+        year: plan.year,
+        ..Item::default()
+    }];
+    for (index, item) in plan.items.iter().enumerate() {
+        let node = node(link, item.node.as_ref());
+        let item = Item {
+            id: Some(&item.id),
+            code: item.code.as_deref(),
+            title: item.title.as_deref(),
+            pointer: held.at(format_args!("/items/{index}")),
+            costs_at: "/costs",
+            costs: item.costs.as_ref(),
+            kind: item.kind.or(node.and_then(|node| node.kind)),
+            municipalities: node.map(|node| node.municipalities.as_slice()).unwrap_or_default(),
+            services: node.map(|node| node.services.as_slice()).unwrap_or_default(),
+            ..Item::default()
+        };
+        items.push(inherited(item, 0, &items));
+    }
+    items
+}
+
+fn report<'a>(
+    held: &Held<'a, MonitoringReport>,
+    node: impl Fn(Option<&Id>, Option<&Id>) -> Option<&'a Node>,
+) -> Vec<Item<'a>> {
+    let report = held.value;
+    let link = report.plan.as_ref().and_then(|link| link.plan.as_ref());
+    let mut items = vec![Item {
+        id: Some(&report.id),
+        title: report.title.as_deref(),
+        pointer: held.at(""),
+        year: report.year,
+        ..Item::default()
+    }];
+    // Entries say what was spent; one without money is no part of the sum.
+    let entries = report.entries.iter().enumerate().filter(|(_, entry)| entry.spent.is_some());
+    for (index, entry) in entries {
+        let node = node(link, entry.node.as_ref());
+        let pointer = held.at(format_args!("/entries/{index}"));
+        let of_node = node.map(|node| of_node(node, String::new())).unwrap_or_default();
+        let id = entry.node.as_ref().or(entry.item.as_ref()).map(Id::as_str);
+        let (costs, costs_at, year) = (None, "/spent", None);
+        let spent = entry.spent;
+        let item = Item { id, pointer, costs_at, costs, spent, year, ..of_node };
+        items.push(inherited(item, 0, &items));
+    }
+    items
+}
+
+fn project<'a>(held: &Held<'a, Project>) -> Item<'a> {
+    Item {
+        id: Some(&held.value.id),
+        title: held.value.title.as_deref(),
+        pointer: held.at(""),
+        costs_at: "/budget",
+        costs: held.value.budget.as_ref(),
+        year: held.value.period.as_ref().and_then(one_year),
+        ..Item::default()
+    }
+}

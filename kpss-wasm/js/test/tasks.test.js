@@ -1,0 +1,68 @@
+// Tasks on the structure of plans; the same inputs and results as in the other languages.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+import * as kpss from "../../pkg/node.js";
+
+const ROOT = new URL("../../../", import.meta.url);
+const BASE = readFileSync(new URL("tests/base.json", ROOT));
+const BENESOV = readFileSync(new URL("examples/seeds/benesov/project.json", ROOT));
+
+test("an outline is data and a page", () => {
+  const { plans } = kpss.ask("outline", BASE, {});
+  assert.deepEqual(
+    plans[0].lines.map(({ number }) => number),
+    ["1", "1.1", "1.1.1", "2", "2.1", "2.1.1"],
+  );
+  assert.equal(plans[0].lines[1].total, 3_000_000);
+  const text = kpss.askToText("outline", BASE, {}, { format: "text" });
+  assert.ok(text.includes("\n    1.1 Opatření: Udržení pečovatelské služby – 3"));
+  const markdown = kpss.askToText("outline", [["base.json", BASE]], {}, { format: "md" });
+  assert.ok(markdown.startsWith("# Střednědobý plán"));
+});
+
+test("a need leads to its provider", () => {
+  const { found } = kpss.ask("trace", BASE, { of: "n1" });
+  assert.deepEqual(
+    found[0].chain.map(({ id }) => id),
+    ["o11", "o11-a1", "s-pecovatelska", "pecovatelka"],
+  );
+});
+
+test("money is counted once", () => {
+  const { documents } = kpss.ask("totals", BENESOV, {});
+  assert.deepEqual(documents[0].judgement, { verdict: "not_balanced", by: 158_658 });
+  const text = kpss.askToText("totals", BENESOV, {}, { format: "text", lang: "en" });
+  assert.ok(text.includes("not balanced by CZK\u00a0158,658"));
+});
+
+test("a complete plan has no gaps", () => {
+  const { plans } = kpss.ask("coverage", BASE, {});
+  assert.deepEqual(plans[0].unclear, []);
+  assert.deepEqual(plans[0].groups[0].measures, ["o11"]);
+});
+
+test("edits say what changed and give the document", () => {
+  const revision = kpss.ask("edit", BASE, { edits: [{ remove: { id: "pr1" } }] });
+  assert.deepEqual(
+    revision.nodes.map((node) => [node.id, node.from, node.to]),
+    [
+      ["pr2", "2", "1"],
+      ["o21", "2.1", "1.1"],
+      ["o21-a1", "2.1.1", "1.1.1"],
+    ],
+  );
+  assert.equal(revision.items.length, 3);
+  const { documents } = kpss.ask("renumber", BASE, {});
+  assert.deepEqual(documents, [JSON.parse(BASE.toString())]);
+});
+
+test("what is wrong is named", () => {
+  assert.throws(
+    () => kpss.ask("outline", [["plan.json", "{"]], {}),
+    /plan\.json nelze přečíst .*kpss validate plan\.json/,
+  );
+  assert.throws(() => kpss.ask("trace", BASE, { of: "x" }, { lang: "en" }), /“x”/);
+  assert.throws(() => kpss.ask("x", BASE, {}, { lang: "en" }), /unknown variant `x`/);
+});
