@@ -78,6 +78,11 @@ impl<'a> Documents<'a> {
         Self { list }
     }
 
+    /// The documents, in the order of the inputs.
+    pub fn into_documents(self) -> Vec<Document> {
+        self.list.into_iter().map(|(_, document)| document).collect()
+    }
+
     /// Name and document of each input, in order.
     pub fn inputs(&self) -> impl Iterator<Item = (&'a str, &Document)> {
         self.list.iter().map(|(name, document)| (*name, document))

@@ -12,9 +12,12 @@ const GAPS: &str = "tests/cases/structure/gaps.json";
 /// Compares what a command prints with its golden file; `UPDATE_GOLDEN=1 cargo test -p kpss-cli`
 /// writes the files anew.
 fn golden(name: &str, arguments: &[&str]) {
-    for (lang, format, ending) in
-        [("cs", "text", "txt"), ("en", "text", "txt"), ("cs", "md", "md"), ("en", "json", "json.txt")]
-    {
+    for (lang, format, ending) in [
+        ("cs", "text", "txt"),
+        ("en", "text", "txt"),
+        ("cs", "md", "md"),
+        ("en", "json", "json.txt"),
+    ] {
         let ran = kpss(&[arguments, &["--lang", lang, "--format", format]].concat());
         assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{name}");
         let path = root().join(format!("tests/golden/structure/{name}.{lang}.{ending}"));
@@ -71,7 +74,8 @@ fn several_submissions_are_a_list() {
 #[test]
 fn an_unreadable_file_is_named_and_the_others_are_answered() {
     let many = folder("structure");
-    for (name, text) in [("a", "{\n\"kind\": \"plan\",\n"), ("b", r#"{"kind": "plan", "id": "b"}"#)] {
+    for (name, text) in [("a", "{\n\"kind\": \"plan\",\n"), ("b", r#"{"kind": "plan", "id": "b"}"#)]
+    {
         fs::create_dir(many.join(name)).unwrap();
         fs::write(many.join(name).join("plan.json"), text).unwrap();
     }
