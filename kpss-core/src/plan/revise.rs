@@ -87,7 +87,7 @@ impl Revision {
     ///
     /// # Errors
     /// [`AskError::Unfit`] where there is no plan.
-    pub fn renumbered(documents: &Documents<'_>) -> Result<Self, AskError> {
+    pub fn renumbered(documents: Documents<'_>) -> Result<Self, AskError> {
         Self::of(documents, None, &[Edit::Renumber {}], Codes::Renumber)
     }
 
@@ -97,17 +97,15 @@ impl Revision {
     /// # Errors
     /// [`AskError::Unfit`] where there is no such plan, or an edit cannot be done.
     pub fn of(
-        documents: &Documents<'_>,
+        mut documents: Documents<'_>,
         plan: Option<&Id>,
         edits: &[Edit],
         codes: Codes,
     ) -> Result<Self, AskError> {
         let faults = documents.plans().flat_map(|plan| faults(&plan)).collect();
-        let mut now: Vec<(&str, Document)> =
-            documents.inputs().map(|(name, document)| (name, document.clone())).collect();
         let mut changes: Vec<(Id, Vec<CodeChange>)> = Vec::new();
         let (mut nodes, mut gone) = (Vec::new(), HashSet::new());
-        for target in now.iter_mut().flat_map(|(_, document)| plans_of(document)) {
+        for target in documents.documents_mut().flat_map(plans_of) {
             if plan.is_some_and(|wanted| *wanted != target.id) {
                 continue;
             }
@@ -123,7 +121,7 @@ impl Revision {
         }
         if changes.is_empty() {
             return Err(match plan {
-                None => no_plan(documents),
+                None => no_plan(&documents),
                 Some(id) => AskError::unfit(
                     format!("plán „{id}“ v dokumentech není"),
                     format!("the documents hold no plan “{id}”"),
@@ -133,15 +131,14 @@ impl Revision {
         let mut items = Vec::new();
         let changes: HashMap<&Id, Changes<'_>> =
             changes.iter().map(|(id, list)| (id, by_node(list))).collect();
-        for action_plan in now.iter_mut().flat_map(|(_, document)| action_plans_of(document)) {
+        for action_plan in documents.documents_mut().flat_map(action_plans_of) {
             let named = action_plan.plan.as_ref().and_then(|link| link.plan.clone());
             if let Some(changes) = named.as_ref().and_then(|id| changes.get(id)) {
                 items.extend(follow_each(action_plan, changes));
             }
         }
-        let now = Documents::of(now);
-        let broken = if gone.is_empty() { Vec::new() } else { broken(&now, &gone) };
-        let documents = now.into_documents();
+        let broken = if gone.is_empty() { Vec::new() } else { broken(&documents, &gone) };
+        let documents = documents.into_documents();
         Ok(Self { faults, nodes, items, broken, documents })
     }
 }
