@@ -53,7 +53,9 @@ def test_edits_say_what_changed_and_give_the_document() -> None:
 
 
 def test_what_is_wrong_is_named() -> None:
-    with pytest.raises(kpss.TaskError, match=r"plan\.json nelze přečíst .*kpss validate plan\.json"):
+    with pytest.raises(
+        kpss.TaskError, match=r"plan\.json nelze přečíst .*kpss validate plan\.json"
+    ):
         kpss.outline([("plan.json", "{")])
     with pytest.raises(kpss.TaskError, match="“x”"):
         kpss.trace(BASE, of="x", lang="en")
