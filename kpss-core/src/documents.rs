@@ -78,6 +78,16 @@ impl<'a> Documents<'a> {
         Self { list }
     }
 
+    /// The documents, in the order of the inputs.
+    pub fn into_documents(self) -> Vec<Document> {
+        self.list.into_iter().map(|(_, document)| document).collect()
+    }
+
+    /// The documents, to be changed.
+    pub(crate) fn documents_mut(&mut self) -> impl Iterator<Item = &mut Document> {
+        self.list.iter_mut().map(|(_, document)| document)
+    }
+
     /// Name and document of each input, in order.
     pub fn inputs(&self) -> impl Iterator<Item = (&'a str, &Document)> {
         self.list.iter().map(|(name, document)| (*name, document))

@@ -211,7 +211,7 @@ impl Request<'_> {
             Task::Totals {} => write(&plan::Totals::of(&documents)?),
             Task::Coverage {} => write(&plan::Coverage::of(&documents)?),
             Task::Renumber { document } => {
-                let revision = plan::Revision::renumbered(&documents)?;
+                let revision = plan::Revision::renumbered(documents)?;
                 if document { only(&revision.documents)? } else { write(&revision) }
             }
             Task::Edit { edits, plan, codes, document } => {
@@ -221,7 +221,7 @@ impl Request<'_> {
                         "there are several plans; name the one to change",
                     ));
                 }
-                let revision = plan::Revision::of(&documents, plan.as_ref(), &edits, codes)?;
+                let revision = plan::Revision::of(documents, plan.as_ref(), &edits, codes)?;
                 if document { only(&revision.documents)? } else { write(&revision) }
             }
         })

@@ -6,3 +6,4 @@ mod common;
 mod plans;
 mod readme;
 mod seeds;
+mod structure;

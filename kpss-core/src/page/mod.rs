@@ -50,7 +50,8 @@ impl Page {
             return;
         }
         let head = head.iter().map(|(align, text)| (*align, one_line(text))).collect();
-        let rows = rows.into_iter().map(|row| row.iter().map(|cell| one_line(cell)).collect());
+        let clean = |cell: String| if is_clean(&cell) { cell } else { one_line(&cell) };
+        let rows = rows.into_iter().map(|row| row.into_iter().map(clean).collect());
         self.blocks.push(Block::Table(head, rows.collect()));
     }
 
@@ -68,8 +69,15 @@ impl Page {
 /// Texts of documents may hold line breaks and control characters, which would break a line of the
 /// page or steer the reader's terminal.
 fn one_line(text: &str) -> String {
+    if is_clean(text) {
+        return text.to_owned();
+    }
     let words = text.split(|c: char| c.is_control());
     words.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn is_clean(text: &str) -> bool {
+    !text.contains(char::is_control)
 }
 
 #[cfg(test)]

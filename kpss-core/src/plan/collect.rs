@@ -44,8 +44,10 @@ struct Work<'a> {
     scope: usize,
     /// Documents by identifier; of several with the same one the first.
     documents: HashMap<&'a str, usize>,
-    in_scope: HashMap<(usize, RecordKind, &'a str), usize>,
-    anywhere: HashMap<(RecordKind, &'a str), usize>,
+    /// The first record with an identifier, and the number of its document.
+    first: HashMap<(RecordKind, &'a str), (usize, usize)>,
+    /// The records of other documents that have the identifier of a first one.
+    more: HashMap<(usize, RecordKind, &'a str), usize>,
 }
 
 impl<'a> Collector<'a> {
@@ -81,8 +83,10 @@ impl<'a> Work<'a> {
     fn add(&mut self, record: Record<'a>, depth: usize, parent: Option<usize>) -> usize {
         let at = self.out.records.len();
         if let Some(id) = record.id {
-            self.in_scope.entry((self.scope, record.kind, id)).or_insert(at);
-            self.anywhere.entry((record.kind, id)).or_insert(at);
+            let (scope, _) = *self.first.entry((record.kind, id)).or_insert((self.scope, at));
+            if scope != self.scope {
+                self.more.entry((self.scope, record.kind, id)).or_insert(at);
+            }
         }
         self.out.records.push(record);
         self.out.depths.push(depth);
@@ -227,13 +231,16 @@ impl<'a> Work<'a> {
 
     fn resolve(mut self) -> Collector<'a> {
         for raw in self.raw {
-            let anywhere = || self.anywhere.get(&(raw.kind, raw.id));
-            let within = |scope| self.in_scope.get(&(scope, raw.kind, raw.id));
+            let first = self.first.get(&(raw.kind, raw.id)).copied();
+            let within = |wanted: usize| match first {
+                Some((scope, at)) if scope == wanted => Some(at),
+                Some(_) => self.more.get(&(wanted, raw.kind, raw.id)).copied(),
+                None => None,
+            };
             let to = match raw.scope {
-                Scope::From(scope) => within(scope).or_else(anywhere),
+                Scope::From(scope) => within(scope).or(first.map(|(_, at)| at)),
                 Scope::Document(id) => self.documents.get(id).and_then(|scope| within(*scope)),
             };
-            let to = to.copied();
             self.out.references.push(Reference { from: raw.from, to, role: raw.role, id: raw.id });
         }
         self.out

@@ -1,6 +1,7 @@
 //! Finds the nodes of a plan by identifier, number or place.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use super::walk::{Visit, walk};
 use crate::model::Plan;
@@ -10,8 +11,16 @@ use crate::model::Plan;
 pub struct Index<'a> {
     visits: Vec<Visit<'a>>,
     parents: Vec<Option<usize>>,
-    by_id: HashMap<&'a str, usize>,
-    by_code: HashMap<&'a str, Vec<usize>>,
+    // Made at the first search: most questions go through the tree and find nothing by name.
+    by_id: OnceLock<HashMap<&'a str, usize>>,
+    by_code: OnceLock<HashMap<&'a str, Coded>>,
+}
+
+/// Positions of the nodes with one number, usually one.
+#[derive(Clone, Debug)]
+struct Coded {
+    first: usize,
+    more: Vec<usize>,
 }
 
 impl<'a> Index<'a> {
@@ -20,8 +29,8 @@ impl<'a> Index<'a> {
         let mut index = Self {
             visits: Vec::new(),
             parents: Vec::new(),
-            by_id: HashMap::new(),
-            by_code: HashMap::new(),
+            by_id: OnceLock::new(),
+            by_code: OnceLock::new(),
         };
         // The nodes on the way from the top to the one at hand.
         let mut above: Vec<usize> = Vec::new();
@@ -29,10 +38,6 @@ impl<'a> Index<'a> {
             above.truncate(visit.path.len().saturating_sub(1));
             index.parents.push(above.last().copied());
             above.push(at);
-            index.by_id.entry(visit.node.id.as_str()).or_insert(at);
-            if let Some(code) = visit.node.code.as_deref() {
-                index.by_code.entry(code).or_default().push(at);
-            }
             index.visits.push(visit);
         }
         index
@@ -45,7 +50,11 @@ impl<'a> Index<'a> {
 
     /// Position of a node in [`Index::nodes`].
     pub fn position(&self, id: &str) -> Option<usize> {
-        self.by_id.get(id).copied()
+        let made = self.by_id.get_or_init(|| {
+            let nodes = self.visits.iter().enumerate().rev();
+            nodes.map(|(at, visit)| (visit.node.id.as_str(), at)).collect()
+        });
+        made.get(id).copied()
     }
 
     /// The node with an identifier.
@@ -55,8 +64,20 @@ impl<'a> Index<'a> {
 
     /// The nodes with a number, usually one.
     pub fn by_code(&self, code: &str) -> impl Iterator<Item = &Visit<'a>> {
-        let found = self.by_code.get(code).map(Vec::as_slice).unwrap_or_default();
-        found.iter().filter_map(|at| self.visits.get(*at))
+        let made = self.by_code.get_or_init(|| {
+            let mut made: HashMap<&str, Coded> = HashMap::new();
+            for (at, visit) in self.visits.iter().enumerate() {
+                let Some(code) = visit.node.code.as_deref() else { continue };
+                made.entry(code)
+                    .and_modify(|coded| coded.more.push(at))
+                    .or_insert(Coded { first: at, more: Vec::new() });
+            }
+            made
+        });
+        let found = made.get(code).into_iter();
+        let found =
+            found.flat_map(|coded| std::iter::once(coded.first).chain(coded.more.iter().copied()));
+        found.filter_map(|at| self.visits.get(at))
     }
 
     /// Position of the node above the one at a position; nothing at the top.

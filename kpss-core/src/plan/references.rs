@@ -1,7 +1,5 @@
 //! Which record refers to which, in both directions and across documents.
 
-use std::collections::HashMap;
-
 use super::collect::Collector;
 use super::record::{Record, RecordKind};
 use crate::documents::Documents;
@@ -28,34 +26,38 @@ pub struct References<'a> {
     /// Position of the node above.
     parents: Vec<Option<usize>>,
     list: Vec<Reference<'a>>,
-    /// Positions in `list`, by the record that refers and by the one referred to.
-    from: Vec<Vec<usize>>,
-    to: Vec<Vec<usize>>,
-    by_name: HashMap<&'a str, Vec<usize>>,
+    /// Where in `list` the references of each record begin; they stand in the order of records.
+    from: Vec<usize>,
+    /// Positions in `list` by the record referred to, and where those of each record begin.
+    to: Vec<usize>,
+    to_begins: Vec<usize>,
 }
 
 impl<'a> References<'a> {
     /// The references of documents.
     pub fn of(documents: &'a Documents<'_>) -> Self {
         let Collector { records, depths, parents, references } = Collector::of(documents);
-        let mut from = vec![Vec::new(); records.len()];
-        let mut to = vec![Vec::new(); records.len()];
-        for (at, reference) in references.iter().enumerate() {
-            if let Some(list) = from.get_mut(reference.from) {
-                list.push(at);
+        let mut from = Vec::with_capacity(records.len() + 1);
+        let mut at = 0;
+        for record in 0..=records.len() {
+            while references.get(at).is_some_and(|reference| reference.from < record) {
+                at += 1;
             }
-            if let Some(list) = reference.to.and_then(|record| to.get_mut(record)) {
-                list.push(at);
-            }
+            from.push(at);
         }
-        let mut by_name: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (at, record) in records.iter().enumerate() {
-            let code = record.code.filter(|code| record.id != Some(code));
-            for name in record.id.into_iter().chain(code) {
-                by_name.entry(name).or_default().push(at);
+        let mut to: Vec<usize> = (0..references.len()).collect();
+        let target = |at: &usize| references.get(*at).and_then(|reference| reference.to);
+        to.retain(|at| target(at).is_some());
+        to.sort_by_key(target);
+        let mut to_begins = Vec::with_capacity(records.len() + 1);
+        let mut at = 0;
+        for record in 0..=records.len() {
+            while to.get(at).is_some_and(|place| target(place) < Some(record)) {
+                at += 1;
             }
+            to_begins.push(at);
         }
-        Self { records, depths, parents, list: references, from, to, by_name }
+        Self { records, depths, parents, list: references, from, to, to_begins }
     }
 
     /// Every record.
@@ -63,19 +65,22 @@ impl<'a> References<'a> {
         &self.records
     }
 
-    /// Positions of the records with an identifier or a number.
-    pub fn find(&self, name: &str) -> &[usize] {
-        self.by_name.get(name).map(Vec::as_slice).unwrap_or_default()
+    /// Positions of the records with an identifier or a number; looks through all of them.
+    pub fn find(&self, name: &str) -> impl Iterator<Item = usize> {
+        let named = move |record: &Record<'_>| record.id == Some(name) || record.code == Some(name);
+        let records = self.records.iter().enumerate();
+        records.filter(move |(_, record)| named(record)).map(|(at, _)| at)
     }
 
     /// The references that a record holds.
     pub fn from(&self, record: usize) -> impl Iterator<Item = &Reference<'a>> {
-        self.listed(&self.from, record)
+        self.list.get(range(&self.from, record)).unwrap_or_default().iter()
     }
 
     /// The references to a record.
     pub fn to(&self, record: usize) -> impl Iterator<Item = &Reference<'a>> {
-        self.listed(&self.to, record)
+        let places = self.to.get(range(&self.to_begins, record)).unwrap_or_default();
+        places.iter().filter_map(|at| self.list.get(*at))
     }
 
     /// The references to records that the documents do not hold.
@@ -121,13 +126,10 @@ impl<'a> References<'a> {
     pub(crate) fn is(&self, record: usize, kind: RecordKind) -> bool {
         self.records.get(record).is_some_and(|record| record.kind == kind)
     }
+}
 
-    fn listed<'b>(
-        &'b self,
-        lists: &'b [Vec<usize>],
-        record: usize,
-    ) -> impl Iterator<Item = &'b Reference<'a>> {
-        let list = lists.get(record).map(Vec::as_slice).unwrap_or_default();
-        list.iter().filter_map(|at| self.list.get(*at))
-    }
+/// From where a record begins to where the next one does.
+fn range(begins: &[usize], record: usize) -> std::ops::Range<usize> {
+    let begin = |record: usize| begins.get(record).copied();
+    begin(record).unwrap_or(0)..begin(record + 1).or(begin(record)).unwrap_or(0)
 }

@@ -87,7 +87,7 @@ impl Revision {
     ///
     /// # Errors
     /// [`AskError::Unfit`] where there is no plan.
-    pub fn renumbered(documents: &Documents<'_>) -> Result<Self, AskError> {
+    pub fn renumbered(documents: Documents<'_>) -> Result<Self, AskError> {
         Self::of(documents, None, &[Edit::Renumber {}], Codes::Renumber)
     }
 
@@ -97,27 +97,31 @@ impl Revision {
     /// # Errors
     /// [`AskError::Unfit`] where there is no such plan, or an edit cannot be done.
     pub fn of(
-        documents: &Documents<'_>,
+        mut documents: Documents<'_>,
         plan: Option<&Id>,
         edits: &[Edit],
         codes: Codes,
     ) -> Result<Self, AskError> {
         let faults = documents.plans().flat_map(|plan| faults(&plan)).collect();
-        let mut now: Vec<(&str, Document)> =
-            documents.inputs().map(|(name, document)| (name, document.clone())).collect();
         let mut changes: Vec<(Id, Vec<CodeChange>)> = Vec::new();
         let (mut nodes, mut gone) = (Vec::new(), HashSet::new());
-        for target in now.iter_mut().flat_map(|(_, document)| plans_of(document)) {
+        for target in documents.documents_mut().flat_map(plans_of) {
             if plan.is_some_and(|wanted| *wanted != target.id) {
                 continue;
             }
-            let renumbered = apply(target, edits, codes, &mut gone)?;
-            nodes.extend(titled(target, &renumbered));
+            let (renumbered, titles) = apply(target, edits, codes, &mut gone)?;
+            nodes.extend(renumbered.iter().zip(titles).map(|(change, title)| Renumbered {
+                document: target.id.clone(),
+                id: change.id.clone(),
+                title,
+                from: change.from.clone(),
+                to: change.to.clone(),
+            }));
             changes.push((target.id.clone(), renumbered));
         }
         if changes.is_empty() {
             return Err(match plan {
-                None => no_plan(documents),
+                None => no_plan(&documents),
                 Some(id) => AskError::unfit(
                     format!("plán „{id}“ v dokumentech není"),
                     format!("the documents hold no plan “{id}”"),
@@ -125,15 +129,16 @@ impl Revision {
             });
         }
         let mut items = Vec::new();
-        for action_plan in now.iter_mut().flat_map(|(_, document)| action_plans_of(document)) {
+        let changes: HashMap<&Id, Changes<'_>> =
+            changes.iter().map(|(id, list)| (id, by_node(list))).collect();
+        for action_plan in documents.documents_mut().flat_map(action_plans_of) {
             let named = action_plan.plan.as_ref().and_then(|link| link.plan.clone());
-            let of_plan = changes.iter().find(|(id, _)| Some(id) == named.as_ref());
-            if let Some((_, changes)) = of_plan {
-                items.extend(follow(action_plan, changes));
+            if let Some(changes) = named.as_ref().and_then(|id| changes.get(id)) {
+                items.extend(follow_each(action_plan, changes));
             }
         }
-        let broken = if gone.is_empty() { Vec::new() } else { broken(&now, &gone) };
-        let documents = now.into_iter().map(|(_, document)| document).collect();
+        let broken = if gone.is_empty() { Vec::new() } else { broken(&documents, &gone) };
+        let documents = documents.into_documents();
         Ok(Self { faults, nodes, items, broken, documents })
     }
 }
@@ -150,13 +155,13 @@ fn faults(plan: &Plan) -> Vec<FoundFault> {
     numbering(plan).into_iter().map(found).collect()
 }
 
-/// Carries out edits and says which numbers differ in the end.
+/// Carries out edits and says which numbers differ in the end, and the titles of their nodes.
 fn apply(
     plan: &mut Plan,
     edits: &[Edit],
     codes: Codes,
     gone: &mut HashSet<Id>,
-) -> Result<Vec<CodeChange>, AskError> {
+) -> Result<(Vec<CodeChange>, Vec<Option<String>>), AskError> {
     let mut first: HashMap<Id, Option<String>> = HashMap::new();
     for step in edits {
         let done =
@@ -172,31 +177,29 @@ fn apply(
         gone.remove(&visit.node.id);
         let from = first.get(&visit.node.id)?.clone();
         let (id, to) = (visit.node.id.clone(), visit.node.code.clone());
-        (from != to).then_some(CodeChange { id, from, to })
+        let title = visit.node.title.clone();
+        (from != to).then_some((CodeChange { id, from, to }, title))
     });
-    Ok(changed.collect())
+    Ok(changed.unzip())
 }
 
-fn titled(plan: &Plan, changes: &[CodeChange]) -> Vec<Renumbered> {
-    let titles: HashMap<&Id, Option<&String>> =
-        super::walk::walk(plan).map(|v| (&v.node.id, v.node.title.as_ref())).collect();
-    let row = |change: &CodeChange| Renumbered {
-        document: plan.id.clone(),
-        id: change.id.clone(),
-        title: titles.get(&change.id).copied().flatten().cloned(),
-        from: change.from.clone(),
-        to: change.to.clone(),
-    };
-    changes.iter().map(row).collect()
+/// Changes of numbers by node.
+type Changes<'a> = HashMap<&'a Id, &'a CodeChange>;
+
+fn by_node(changes: &[CodeChange]) -> Changes<'_> {
+    changes.iter().map(|change| (&change.id, change)).collect()
 }
 
 /// Gives the items of an action plan the new numbers of their nodes. An item with another number
 /// than the node had was numbered at another time, and stays.
 pub fn follow(action_plan: &mut ActionPlan, changes: &[CodeChange]) -> Vec<Renumbered> {
-    let by_node: HashMap<&Id, &CodeChange> = changes.iter().map(|c| (&c.id, c)).collect();
+    follow_each(action_plan, &by_node(changes))
+}
+
+fn follow_each(action_plan: &mut ActionPlan, changes: &Changes<'_>) -> Vec<Renumbered> {
     let mut followed = Vec::new();
     for item in &mut action_plan.items {
-        let change = item.node.as_ref().and_then(|node| by_node.get(node));
+        let change = item.node.as_ref().and_then(|node| changes.get(node));
         let Some(change) = change.filter(|change| item.code.is_some() && change.from == item.code)
         else {
             continue;
@@ -213,9 +216,8 @@ pub fn follow(action_plan: &mut ActionPlan, changes: &[CodeChange]) -> Vec<Renum
     followed
 }
 
-fn broken(now: &[(&str, Document)], gone: &HashSet<Id>) -> Vec<Broken> {
-    let documents = Documents::of(now.to_vec());
-    let references = References::of(&documents);
+fn broken(now: &Documents<'_>, gone: &HashSet<Id>) -> Vec<Broken> {
+    let references = References::of(now);
     let lost = references.missing().filter_map(|reference| {
         let id = Id::new(reference.id).filter(|id| gone.contains(id))?;
         let record = references.records().get(reference.from)?;

@@ -66,7 +66,7 @@ impl<'a> Trace<'a> {
     pub fn of(documents: &'a Documents<'_>, name: &str) -> Result<Self, AskError> {
         let references = References::of(documents);
         let found: Vec<_> =
-            references.find(name).iter().filter_map(|at| traced(&references, *at)).collect();
+            references.find(name).filter_map(|at| traced(&references, at)).collect();
         if found.is_empty() {
             return Err(AskError::unfit(
                 format!("„{name}“ v dokumentech není"),

@@ -45,3 +45,30 @@ fn action_items_and_monitoring_lead_to_their_node() {
 fn what_is_not_there_is_said() {
     assert_eq!(ask(r#"{"trace": {"of": "x"}}"#, "text").unwrap_err(), "„x“ v dokumentech není");
 }
+
+#[test]
+fn the_answers_fit_their_schemas() {
+    let schemas: std::collections::HashMap<_, _> =
+        kpss_core::schema::answers().into_iter().collect();
+    let task_schema: Value = serde_json::from_str(&kpss_core::schema::task()).unwrap();
+    let task_validator = jsonschema::validator_for(&task_schema).unwrap();
+    for (task, name) in [
+        (r#"{"outline": {}}"#, "outline"),
+        (r#"{"trace": {"of": "o11"}}"#, "trace"),
+        (r#"{"totals": {}}"#, "totals"),
+        (r#"{"coverage": {}}"#, "coverage"),
+        (r#"{"renumber": {}}"#, "revision"),
+        (r#"{"edit": {"edits": [{"remove": {"id": "o11"}}, {"renumber": {}}]}}"#, "revision"),
+    ] {
+        let errors: Vec<String> = task_validator
+            .iter_errors(&serde_json::from_str(task).unwrap())
+            .map(|error| error.to_string())
+            .collect();
+        assert_eq!(errors, Vec::<String>::new(), "{task}");
+        let schema: Value = serde_json::from_str(&schemas[name]).unwrap();
+        let validator = jsonschema::validator_for(&schema).unwrap();
+        let errors: Vec<String> =
+            validator.iter_errors(&json(task)).map(|error| error.to_string()).collect();
+        assert_eq!(errors, Vec::<String>::new(), "{name}");
+    }
+}

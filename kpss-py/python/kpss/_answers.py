@@ -116,7 +116,7 @@ class Broken(TypedDict):
 
 
 class RevisionData(TypedDict):
-    """What edits did: numbers that changed, references that broke, the documents as they are now."""
+    """What edits did: numbers that changed, references that broke, the documents as they are."""
 
     faults: list[FoundFault]
     nodes: list[Renumbered]

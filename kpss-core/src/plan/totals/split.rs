@@ -37,8 +37,23 @@ impl Special {
 pub(super) struct Line<'a> {
     pub(super) key: Key<'a>,
     /// Below the pointer of the item.
-    pub(super) at: String,
+    pub(super) at: At,
     pub(super) amount: Option<Money>,
+}
+
+/// Where an amount stands, below the pointer of its item; written only where it is shown.
+#[derive(Clone, Copy)]
+pub(super) struct At {
+    pub(super) costs: &'static str,
+    pub(super) list: &'static str,
+    pub(super) index: Option<usize>,
+}
+
+impl std::fmt::Display for At {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}{}", self.costs, self.list)?;
+        self.index.map_or(Ok(()), |index| write!(f, "/{index}/amount"))
+    }
 }
 
 /// The breakdown of an item's amount, if it states one.
@@ -61,7 +76,7 @@ fn lines<'a>(
 ) -> Option<Vec<Line<'a>>> {
     let row = |(index, line): (usize, &'a FundingLine)| Line {
         key: key(line).unwrap_or(Key::Other(Special::Unassigned)),
-        at: format!("{}/sources/{index}/amount", item.costs_at),
+        at: At { costs: item.costs_at, list: "/sources", index: Some(index) },
         amount: line.amount,
     };
     Some(item.costs?.sources.iter().enumerate().map(row).collect())
@@ -73,7 +88,7 @@ fn years<'a>(item: &Item<'a>, amount: Money) -> Option<Vec<Line<'a>>> {
     if !years.is_empty() {
         let row = |(index, year): (usize, &crate::model::YearAmount)| Line {
             key: year.year.map_or(Key::Other(Special::Unassigned), |year| Key::Year(year.0)),
-            at: format!("{}/years/{index}/amount", item.costs_at),
+            at: At { costs: item.costs_at, list: "/years", index: Some(index) },
             amount: year.amount,
         };
         return Some(years.iter().enumerate().map(row).collect());
@@ -83,7 +98,7 @@ fn years<'a>(item: &Item<'a>, amount: Money) -> Option<Vec<Line<'a>>> {
     }
     // What falls into one year as a whole needs no breakdown.
     let year = item.year.filter(|_| item.costs.is_some() || item.spent.is_some())?;
-    let (key, at) = (Key::Year(year.0), item.costs_at.to_owned());
+    let (key, at) = (Key::Year(year.0), At { costs: item.costs_at, list: "", index: None });
     Some(vec![Line { key, at, amount: Some(amount) }])
 }
 
@@ -94,7 +109,8 @@ fn sources<'a>(item: &Item<'a>) -> Option<Vec<Line<'a>>> {
     let listed: Money = costs.sources.iter().filter_map(|line| line.amount).sum();
     let covered = prove(costs, 0).map_or(listed, |proof| proof.covered);
     if covered != listed {
-        let (key, at) = (Key::Other(Special::Unlisted), format!("{}/subtotals", item.costs_at));
+        let at = At { costs: item.costs_at, list: "/subtotals", index: None };
+        let key = Key::Other(Special::Unlisted);
         all.push(Line { key, at, amount: Some(covered.minus(listed)) });
     }
     Some(all)

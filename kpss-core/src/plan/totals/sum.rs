@@ -48,7 +48,7 @@ struct Work<'a> {
 }
 
 impl<'a> Work<'a> {
-    fn add(&mut self, key: Key<'a>, item: &Item<'a>, at: &str, amount: Money) {
+    fn add(&mut self, key: Key<'a>, item: &Item<'a>, at: impl std::fmt::Display, amount: Money) {
         let pointer = format!("{}{at}", item.pointer);
         let row = self.rows.entry(key).or_insert((Money::ZERO, Vec::new(), None));
         row.0 = row.0.plus(amount);
@@ -67,7 +67,7 @@ impl<'a> Work<'a> {
         let listed: Money = lines.iter().filter_map(|line| line.amount).sum();
         for line in lines {
             if let Some(amount) = line.amount {
-                self.add(line.key.clone(), item, &line.at, amount);
+                self.add(line.key.clone(), item, line.at, amount);
             }
         }
         let rest = amount.value.unwrap_or_default().minus(listed);

@@ -1,0 +1,102 @@
+//! Questions about the structure of plans, as a clerk sees their answers.
+
+use std::fs;
+
+use serde_json::json;
+
+use crate::common::{folder, kpss, kpss_reading, root};
+
+const BASE: &str = "tests/base.json";
+const GAPS: &str = "tests/cases/structure/gaps.json";
+
+/// Compares what a command prints with its golden file; `UPDATE_GOLDEN=1 cargo test -p kpss-cli`
+/// writes the files anew.
+fn golden(name: &str, arguments: &[&str]) {
+    for (lang, format, ending) in [
+        ("cs", "text", "txt"),
+        ("en", "text", "txt"),
+        ("cs", "md", "md"),
+        ("en", "json", "json.txt"),
+    ] {
+        let ran = kpss(&[arguments, &["--lang", lang, "--format", format]].concat());
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{name}");
+        let path = root().join(format!("tests/golden/structure/{name}.{lang}.{ending}"));
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, &ran.out).unwrap();
+        }
+        let expected = fs::read_to_string(&path).unwrap();
+        for (index, (line, wanted)) in ran.out.lines().zip(expected.lines()).enumerate() {
+            assert_eq!(line, wanted, "{}, line {}", path.display(), index + 1);
+        }
+        assert_eq!(ran.out.len(), expected.len(), "{}", path.display());
+    }
+}
+
+#[test]
+fn the_answers_are_those_in_the_golden_files() {
+    golden("outline-base", &["outline", BASE]);
+    golden("outline-otrokovice", &["outline", "examples/seeds/otrokovice"]);
+    golden("trace-need", &["trace", "n1", BASE]);
+    golden("totals-base", &["totals", BASE]);
+    golden("totals-benesov", &["totals", "examples/seeds/benesov"]);
+    golden("totals-gaps", &["totals", GAPS]);
+    golden("coverage-base", &["coverage", BASE]);
+    golden("coverage-otrokovice", &["coverage", "examples/seeds/otrokovice"]);
+    golden("coverage-gaps", &["coverage", GAPS]);
+    golden("renumber-otrokovice", &["renumber", "examples/seeds/otrokovice"]);
+    golden("renumber-gaps", &["renumber", GAPS]);
+}
+
+#[test]
+fn the_renumbered_document_has_no_new_errors() {
+    let counts = |ran: crate::common::Ran| ran.json()["counts"]["error"].clone();
+    let before = counts(kpss(&["validate", GAPS, "--format", "json"]));
+    let ran = kpss(&["renumber", GAPS, "--document"]);
+    assert_eq!(ran.code, 0);
+    let after = kpss_reading(&["validate", "-", "--format", "json"], ran.out.as_bytes());
+    assert_eq!(counts(after), before);
+    let again = kpss_reading(&["renumber", "-", "--document"], ran.out.as_bytes());
+    assert_eq!(again.out, ran.out);
+}
+
+#[test]
+fn several_submissions_are_a_list() {
+    let ran = kpss(&["totals", "examples/seeds", "--format", "json"]);
+    assert_eq!(ran.code, 0);
+    let many = ran.json();
+    let answers = many["answers"].as_array().unwrap();
+    assert_eq!(answers.len(), 5);
+    let alone = kpss(&["totals", "examples/seeds/benesov", "--format", "json"]);
+    assert_eq!(answers[0], alone.json());
+}
+
+#[test]
+fn an_unreadable_file_is_named_and_the_others_are_answered() {
+    let many = folder("structure");
+    for (name, text) in [("a", "{\n\"kind\": \"plan\",\n"), ("b", r#"{"kind": "plan", "id": "b"}"#)]
+    {
+        fs::create_dir(many.join(name)).unwrap();
+        fs::write(many.join(name).join("plan.json"), text).unwrap();
+    }
+    let ran = kpss(&["outline", many.to_str().unwrap(), "--format", "json"]);
+    assert_eq!(ran.code, 2);
+    let file = many.join("a/plan.json").display().to_string();
+    assert_eq!(
+        ran.err,
+        format!(
+            "kpss: {file} nelze přečíst (řádek 3: Text není platný JSON: končí uprostřed, soubor \
+             je zřejmě neúplný.); všechny chyby vypíše kpss validate {file}\n"
+        )
+    );
+    assert_eq!(ran.json()["answers"][0]["plans"][0]["id"], json!("b"));
+}
+
+#[test]
+fn a_document_of_another_kind_is_refused_in_one_line() {
+    let ran = kpss(&["outline", "examples/seeds/otrokovice/catalogue.json", "--lang", "en"]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert_eq!(ran.err, "kpss: examples/seeds/otrokovice/catalogue.json holds no plan\n");
+    let ran = kpss(&["trace", "x", BASE]);
+    assert_eq!((ran.code, ran.err.as_str()), (2, "kpss: „x“ v dokumentech není\n"));
+}
