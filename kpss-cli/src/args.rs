@@ -54,7 +54,9 @@ impl Command {
         match self {
             Self::Validate(options) => options.lang.into(),
             Self::Rules(options) => options.lang.into(),
-            Self::Profile(Profile::Check { lang, .. } | Profile::Try { lang, .. }) => (*lang).into(),
+            Self::Profile(Profile::Check { lang, .. } | Profile::Try { lang, .. }) => {
+                (*lang).into()
+            }
             Self::Explain { lang, .. } | Self::Outline { lang, .. } => (*lang).into(),
             Self::Schema { .. } => kpss_core::Lang::default(),
         }

@@ -47,8 +47,11 @@ pub(crate) fn run(command: &Profile, lang: Lang) -> Result<Exit, Failure> {
         Profile::Check { files, .. } => check(files, lang),
         Profile::Try { profile, folder, municipalities, .. } => {
             let register = municipalities.as_deref().map(read_register).transpose()?;
-            let request =
-                Request { lang: Some(lang.tag()), municipalities: register.as_ref(), ..Request::default() };
+            let request = Request {
+                lang: Some(lang.tag()),
+                municipalities: register.as_ref(),
+                ..Request::default()
+            };
             try_on(profile, folder, &request)
         }
     }
@@ -70,9 +73,9 @@ fn check(files: &[PathBuf], lang: Lang) -> Result<Exit, Failure> {
 }
 
 fn report(request: &Request<'_>, inputs: &[Input<'_>]) -> Result<Report, Failure> {
-    let options = request.options().map_err(|error| {
-        Failure::new(error.message(Lang::Cs), error.message(Lang::En))
-    })?;
+    let options = request
+        .options()
+        .map_err(|error| Failure::new(error.message(Lang::Cs), error.message(Lang::En)))?;
     Ok(kpss_core::validate(inputs, &options))
 }
 

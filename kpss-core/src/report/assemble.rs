@@ -52,7 +52,8 @@ impl<'x> Assembly<'_, 'x> {
         std::mem::take(&mut waivers.findings).into_iter().for_each(|it| found.push(it));
         let sources = Sources::new(&self.readings, self.options.columns);
         let make = |found: Found| self.finding(found, &sources);
-        let mut findings: Vec<Finding> = std::mem::take(&mut found.list).into_iter().map(make).collect();
+        let mut findings: Vec<Finding> =
+            std::mem::take(&mut found.list).into_iter().map(make).collect();
         let own: Vec<Finding> =
             own.into_iter().filter_map(|found| self.own_finding(found, &sources)).collect();
         let own_counts: Vec<Severity> = own.iter().map(|finding| finding.severity).collect();
@@ -68,13 +69,17 @@ impl<'x> Assembly<'_, 'x> {
         }
         own_counts.into_iter().for_each(|severity| counts.add(severity, 1));
         let all = counts.total();
-        findings.iter().filter(|it| it.state == State::Waived).for_each(|it| counts.waive(it.severity));
+        findings
+            .iter()
+            .filter(|it| it.state == State::Waived)
+            .for_each(|it| counts.waive(it.severity));
         let mut findings = self.listed(findings);
         if findings.len() < all {
             limits.push("findings_per_rule");
         }
         let complete = ran.not_run.is_empty() && limits.is_empty();
-        let rejected = findings.iter().any(|it| it.state == State::Open && it.severity == Severity::Error);
+        let rejected =
+            findings.iter().any(|it| it.state == State::Open && it.severity == Severity::Error);
         let mut documents = self.document_summaries();
         mask(&found.hidden, &mut findings, &mut documents);
         Report {
@@ -132,13 +137,14 @@ impl<'x> Assembly<'_, 'x> {
     }
 
     fn input_summaries(&self) -> Vec<InputSummary> {
-        let summary = |(input, role, reading): (&Input<'_>, InputRole, &&Reading<'x>)| InputSummary {
-            name: input.name.to_owned(),
-            role,
-            bytes: input.bytes.len(),
-            sha256: hex(&Sha256::digest(input.bytes), 32),
-            status: reading.status,
-        };
+        let summary =
+            |(input, role, reading): (&Input<'_>, InputRole, &&Reading<'x>)| InputSummary {
+                name: input.name.to_owned(),
+                role,
+                bytes: input.bytes.len(),
+                sha256: hex(&Sha256::digest(input.bytes), 32),
+                status: reading.status,
+            };
         let documents = self.inputs.iter().map(|input| (input, InputRole::Document));
         let profiles = self.options.profiles.iter().map(|input| (input, InputRole::Profile));
         let all = documents.chain(profiles).zip(&self.readings);
@@ -184,7 +190,8 @@ impl<'x> Assembly<'_, 'x> {
             Lang::Cs => own.title.as_str(),
             Lang::En => own.title_en.as_deref().unwrap_or(&own.title),
         };
-        let general = || format!("{title}: {}", render(found.message.get(lang), &found.params, lang));
+        let general =
+            || format!("{title}: {}", render(found.message.get(lang), &found.params, lang));
         let basis = own.basis.as_ref().map(|basis| Citation {
             act: basis.clone().into(),
             paragraph: "",
@@ -288,7 +295,8 @@ fn related_place(related: &Related, sources: &Sources<'_, '_>, lang: Lang) -> Re
 /// Whether there is an error; a text beyond a limit was not read, so nothing is known of it.
 pub(crate) fn has_error(found: &Findings) -> bool {
     let of_limits = [TooDeep::RULE.code, TooLarge::RULE.code];
-    let is_error = |rule: &Rule| rule.severity == Severity::Error && !of_limits.contains(&rule.code);
+    let is_error =
+        |rule: &Rule| rule.severity == Severity::Error && !of_limits.contains(&rule.code);
     found.counts().any(|(rule, _)| is_error(rule))
 }
 

@@ -68,7 +68,9 @@ fn take(run: &Run<'_>, ran: &Ran, input: usize, prefix: &str, list: &[Waiver], o
     };
     for (index, waiver) in list.iter().enumerate() {
         let at = source(&format!("{prefix}/waivers/{index}"));
-        let place = |field: &str| Place::new(input, if field.is_empty() { at.clone() } else { join(&at, field) });
+        let place = |field: &str| {
+            Place::new(input, if field.is_empty() { at.clone() } else { join(&at, field) })
+        };
         match judge(run, waiver, &place) {
             Err(found) => out.findings.push(*found),
             Ok((code, waived)) => {
@@ -162,6 +164,8 @@ impl Waivers {
     /// The waivers that waived nothing.
     pub(crate) fn unused(&self) -> Vec<Found> {
         let unused = self.list.iter().filter(|waiver| waiver.ran && !waiver.used);
-        unused.map(|waiver| WaiverUnused { rule: waiver.code.clone() }.at(waiver.place.clone())).collect()
+        unused
+            .map(|waiver| WaiverUnused { rule: waiver.code.clone() }.at(waiver.place.clone()))
+            .collect()
     }
 }

@@ -124,7 +124,8 @@ impl Texts<'_> {
     ) {
         match &node.value {
             Value::Text(text) => {
-                let named = way.iter().rev().find(|step| !step.starts_with(|c: char| c.is_ascii_digit()));
+                let named =
+                    way.iter().rev().find(|step| !step.starts_with(|c: char| c.is_ascii_digit()));
                 let place = || {
                     let at = way.iter().fold(String::new(), |at, step| pointer::join(&at, step));
                     Place::new(self.input, at)

@@ -65,7 +65,13 @@ pub(crate) struct Findings {
 impl Findings {
     /// An empty list with a limit per rule.
     pub(crate) fn new(limit: usize) -> Self {
-        Self { list: Vec::new(), counts: BTreeMap::new(), limit, not_run: Vec::new(), hidden: Vec::new() }
+        Self {
+            list: Vec::new(),
+            counts: BTreeMap::new(),
+            limit,
+            not_run: Vec::new(),
+            hidden: Vec::new(),
+        }
     }
 
     pub(crate) fn push(&mut self, found: Found) {

@@ -241,7 +241,11 @@ impl Seen {
     fn spot(&mut self, bytes: &[u8], document: Option<&Value>, finding: &Finding, spot: &Spot<'_>) {
         let Some((points, units)) = spot.position else {
             // Only what was not read as a text has no lines, or is a mark before what is no JSON.
-            assert!(matches!(&*finding.code, "K002" | "K003" | "K015" | "K017"), "{}", finding.code);
+            assert!(
+                matches!(&*finding.code, "K002" | "K003" | "K015" | "K017"),
+                "{}",
+                finding.code
+            );
             assert!(document.is_none() && spot.pointer.is_empty());
             self.nowhere += 1;
             return;

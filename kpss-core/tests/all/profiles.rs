@@ -64,7 +64,8 @@ fn a_threshold_is_changed_with_a_reason() {
 
 #[test]
 fn profiles_extend_one_another_and_the_last_word_counts() {
-    let lower = r#"{"kind": "profile", "id": "kraj", "rules": [{"rule": "K104", "severity": "error"}]}"#;
+    let lower =
+        r#"{"kind": "profile", "id": "kraj", "rules": [{"rule": "K104", "severity": "error"}]}"#;
     let upper = r#"{"kind": "profile", "id": "mesto", "extends": "kraj",
         "rules": [{"rule": "K104", "severity": "info", "reason": "Výzva připouští pět let."}]}"#;
     let report = run(&five_years(), &[lower, upper], None);
@@ -77,8 +78,16 @@ fn profiles_extend_one_another_and_the_last_word_counts() {
 #[test]
 fn a_bad_profile_is_named_and_makes_the_verdict_incomplete() {
     let cases = [
-        (r#"{"kind": "profile", "id": "x", "rules": [{"rule": "K9999"}]}"#, "K040", "/rules/0/rule"),
-        (r#"{"kind": "profile", "id": "x", "rules": [{"rule": "K103", "off": true, "reason": "ne"}]}"#, "K042", "/rules/0/off"),
+        (
+            r#"{"kind": "profile", "id": "x", "rules": [{"rule": "K9999"}]}"#,
+            "K040",
+            "/rules/0/rule",
+        ),
+        (
+            r#"{"kind": "profile", "id": "x", "rules": [{"rule": "K103", "off": true, "reason": "ne"}]}"#,
+            "K042",
+            "/rules/0/off",
+        ),
         (r#"{"kind": "profile", "id": "x", "rules": [{"rule": 7}]}"#, "K005", "/rules/0/rule"),
         (r#"{"kind": "profile", "id": "x", "rules": {}}"#, "K005", "/rules"),
         (r#"{"kind": "profile", "id": "x", "extends": "x"}"#, "K043", "/extends"),
@@ -135,12 +144,22 @@ fn own_rules_check_what_they_say() {
     let cases = [
         (r#""required": "/level""#, Some("/level")),
         (r#""required": "/title""#, None),
-        (r#""each": "/strategy/nodes/**", "when": {"field": "/level", "values": ["measure"]}, "required": "/title""#,
-            Some("/strategy/nodes/0/children/0/title")),
-        (r#""each": "/strategy/nodes/**", "sum_equals": {"parts": "/costs/sources/*/amount", "total": "/costs/total"}"#,
-            Some("/strategy/nodes/0/children/0/costs/total")),
-        (r#""each": "/strategy/nodes/**", "sum_equals": {"parts": "/costs/sources/*/amount", "total": "/costs/total", "tolerance": 1}"#, None),
-        (r#""date_order": {"first": "/period/from", "then": "/period/until"}"#, Some("/period/until")),
+        (
+            r#""each": "/strategy/nodes/**", "when": {"field": "/level", "values": ["measure"]}, "required": "/title""#,
+            Some("/strategy/nodes/0/children/0/title"),
+        ),
+        (
+            r#""each": "/strategy/nodes/**", "sum_equals": {"parts": "/costs/sources/*/amount", "total": "/costs/total"}"#,
+            Some("/strategy/nodes/0/children/0/costs/total"),
+        ),
+        (
+            r#""each": "/strategy/nodes/**", "sum_equals": {"parts": "/costs/sources/*/amount", "total": "/costs/total", "tolerance": 1}"#,
+            None,
+        ),
+        (
+            r#""date_order": {"first": "/period/from", "then": "/period/until"}"#,
+            Some("/period/until"),
+        ),
         (r#""date_order": {"first": "/period/until", "then": "/period/from"}"#, None),
         (r#""count_between": {"list": "/bodies/*", "min": 3}"#, Some("/bodies")),
         (r#""count_between": {"list": "/bodies/*", "max": 1}"#, Some("/bodies")),
@@ -174,7 +193,10 @@ fn an_own_rule_speaks_with_the_regions_words() {
     let report = run(r#"{"kind": "plan", "id": "p"}"#, &[profile], None);
     let own = report.findings.iter().find(|finding| finding.code == "CZ031-007").unwrap();
     assert_eq!((own.message.as_str(), own.severity), ("Uveďte, kdo plánuje.", Severity::Warning));
-    assert_eq!((&*own.citations[0].act, own.citations[0].verified), ("Metodika kraje, čl. 3", false));
+    assert_eq!(
+        (&*own.citations[0].act, own.citations[0].verified),
+        ("Metodika kraje, čl. 3", false)
+    );
 }
 
 #[test]
@@ -189,7 +211,10 @@ fn a_waived_error_is_accepted_but_stays_an_error() {
     let waived = report.findings.iter().find(|finding| finding.code == "K103").unwrap();
     assert_eq!((waived.state, waived.severity), (State::Waived, Severity::Error));
     assert_eq!(waived.waived.as_ref().unwrap().author, "odbor sociálních věcí");
-    assert_eq!((report.verdict, report.counts.error, report.counts.waived), (Verdict::Invalid, 0, 1));
+    assert_eq!(
+        (report.verdict, report.counts.error, report.counts.waived),
+        (Verdict::Invalid, 0, 1)
+    );
     assert_ne!(report.acceptance, Acceptance::Rejected);
     let report = day("2027-01-01");
     assert_eq!((report.counts.error, report.counts.waived), (1, 0));

@@ -36,9 +36,12 @@ declare_rule! {
 fn likely(text: &str) -> bool {
     let bytes = text.as_bytes();
     let before = |at: usize| at.checked_sub(6).and_then(|from| bytes.get(from..at));
-    let slash = |(at, _): (usize, &str)| before(at).is_some_and(|six| six.iter().all(u8::is_ascii_digit));
+    let slash =
+        |(at, _): (usize, &str)| before(at).is_some_and(|six| six.iter().all(u8::is_ascii_digit));
     text.match_indices('/').any(slash)
-        || ["odné č", "RČ", "rč", ". č.", "r.č.", "\\u", "\\/"].iter().any(|word| text.contains(word))
+        || ["odné č", "RČ", "rč", ". č.", "r.č.", "\\u", "\\/"]
+            .iter()
+            .any(|word| text.contains(word))
 }
 
 fn check(texts: &Texts<'_>, out: &mut Findings) {

@@ -32,7 +32,8 @@ declare_rule! {
 }
 
 fn likely(text: &str) -> bool {
-    let digit = |(at, _): (usize, &str)| text.as_bytes().get(at + 2).is_some_and(u8::is_ascii_digit);
+    let digit =
+        |(at, _): (usize, &str)| text.as_bytes().get(at + 2).is_some_and(u8::is_ascii_digit);
     text.match_indices("CZ").any(digit) || text.contains("\\u00")
 }
 

@@ -33,12 +33,21 @@ declare_rule! {
 
 /// Mailboxes that people have at home.
 const AT_HOME: [&str; 9] = [
-    "@seznam.cz", "@email.cz", "@gmail.com", "@centrum.cz", "@volny.cz", "@atlas.cz", "@post.cz",
-    "@outlook.com", "@yahoo.com",
+    "@seznam.cz",
+    "@email.cz",
+    "@gmail.com",
+    "@centrum.cz",
+    "@volny.cz",
+    "@atlas.cz",
+    "@post.cz",
+    "@outlook.com",
+    "@yahoo.com",
 ];
 
 fn likely(text: &str) -> bool {
-    text.contains("members") || AT_HOME.iter().any(|host| text.contains(host)) || text.contains("\\u")
+    text.contains("members")
+        || AT_HOME.iter().any(|host| text.contains(host))
+        || text.contains("\\u")
 }
 
 fn check(texts: &Texts<'_>, out: &mut Findings) {

@@ -33,16 +33,25 @@ declare_rule! {
 }
 
 /// What people write in place of what they do not know yet, in small letters.
-const WORDS: [&str; 8] = [
-    "todo", "tbd", "xxx", "???", "lorem ipsum", "bude doplněno", "bude upřesněno", "v v v",
-];
+const WORDS: [&str; 8] =
+    ["todo", "tbd", "xxx", "???", "lorem ipsum", "bude doplněno", "bude upřesněno", "v v v"];
 
 /// Ordinary words that are a placeholder only where they stand alone or in brackets.
 const ALONE: [&str; 2] = ["doplnit", "doplňte"];
 
 fn likely(text: &str) -> bool {
     const PARTS: [&str; 12] = [
-        "TODO", "todo", "Todo", "TBD", "tbd", "xxx", "XXX", "???", "orem ipsum", "opln", "upřesněno",
+        "TODO",
+        "todo",
+        "Todo",
+        "TBD",
+        "tbd",
+        "xxx",
+        "XXX",
+        "???",
+        "orem ipsum",
+        "opln",
+        "upřesněno",
         "v v v",
     ];
     PARTS.iter().any(|part| text.contains(part)) || text.contains("\\u")

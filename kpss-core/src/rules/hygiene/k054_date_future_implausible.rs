@@ -48,12 +48,16 @@ fn check(texts: &Texts<'_>, out: &mut Findings) {
     texts.each(|key, text, place| {
         let is_date = ["from", "until", "on", "as_of"].contains(&key) || key.ends_with("_on");
         // Organisations and their services may be older than planning.
-        if !is_date || key == "established_on" || text.get(..4).is_none_or(|y| is_usual(y.as_bytes())) {
+        if !is_date
+            || key == "established_on"
+            || text.get(..4).is_none_or(|y| is_usual(y.as_bytes()))
+        {
             return;
         }
         if let Ok(date) = Date::parse(text) {
             let place = place();
-            let is_old_service = date.year() >= 1900 && date.year() < 1990 && place.pointer.contains("/services/");
+            let is_old_service =
+                date.year() >= 1900 && date.year() < 1990 && place.pointer.contains("/services/");
             if !is_old_service {
                 out.push(DateImplausible { date }.at(place));
             }
