@@ -54,6 +54,18 @@ macro_rules! record {
             )*
         }
 
+        impl $crate::model::visit::Visit for $name {
+            fn visit<'a>(
+                &'a self,
+                at: &$crate::model::visit::Trail<'_>,
+                out: $crate::model::visit::Visitor<'_, 'a>,
+            ) {
+                let name = stringify!($name);
+                $($( $crate::model::visit::Visit::visit(&self.$rfield, &at.field(name, stringify!($rfield)), out); )*)?
+                $( $crate::model::visit::Visit::visit(&self.$field, &at.field(name, stringify!($field)), out); )*
+            }
+        }
+
         impl $crate::shape::Shaped for $name {
             fn shape() -> $crate::shape::Shape {
                 static RECORD: $crate::shape::RecordShape = $crate::shape::RecordShape {
@@ -128,6 +140,15 @@ macro_rules! choice {
             }
         }
 
+        impl $crate::model::visit::Visit for $name {
+            fn visit<'a>(
+                &'a self,
+                _: &$crate::model::visit::Trail<'_>,
+                _: $crate::model::visit::Visitor<'_, 'a>,
+            ) {
+            }
+        }
+
         impl $crate::shape::Shaped for $name {
             fn shape() -> $crate::shape::Shape {
                 static CHOICE: $crate::shape::ChoiceShape = $crate::shape::ChoiceShape {
@@ -193,6 +214,18 @@ macro_rules! code {
             type Target = str;
             fn deref(&self) -> &str {
                 &self.0
+            }
+        }
+
+        impl $crate::model::visit::Visit for $name {
+            fn visit<'a>(
+                &'a self,
+                at: &$crate::model::visit::Trail<'_>,
+                out: $crate::model::visit::Visitor<'_, 'a>,
+            ) {
+                if stringify!($name) == "Id" {
+                    out(at, $crate::model::visit::Leaf::Id(&self.0));
+                }
             }
         }
 

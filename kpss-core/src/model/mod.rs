@@ -23,6 +23,7 @@ mod strategy;
 mod submission;
 mod team;
 mod territory;
+pub(crate) mod visit;
 
 pub use action_plan::*;
 pub use analysis::*;

@@ -11,6 +11,7 @@ pub(crate) mod process;
 pub(crate) mod profile;
 pub(crate) mod project;
 pub(crate) mod shape;
+pub(crate) mod structure;
 pub(crate) mod territory;
 pub(crate) mod waiver;
 
@@ -81,6 +82,34 @@ pub(crate) static ALL: &[&Rule] = &[
     &plan::k120_extension_body_competence::RULE,
     &plan::k121_open_after_start::RULE,
     &plan::k122_name_variant::RULE,
+    &plan::k123_expired_without_successor::RULE,
+    &plan::k124_legal_wording_outdated::RULE,
+    &structure::k201_section_descriptive_missing::RULE,
+    &structure::k202_section_analytical_missing::RULE,
+    &structure::k203_section_strategic_missing::RULE,
+    &structure::k204_section_network_missing::RULE,
+    &structure::k205_section_monitoring_missing::RULE,
+    &structure::k207_analysis_sociodemographic_missing::RULE,
+    &structure::k208_analysis_needs_missing::RULE,
+    &structure::k209_analysis_services_missing::RULE,
+    &structure::k210_analysis_economic_missing::RULE,
+    &structure::k211_analysis_swot_missing::RULE,
+    &structure::k212_analysis_outdated::RULE,
+    &structure::k213_vision_missing::RULE,
+    &structure::k215_tree_code_duplicate::RULE,
+    &structure::k216_tree_code_parent_mismatch::RULE,
+    &structure::k217_tree_level_skipped::RULE,
+    &structure::k218_priority_without_measure::RULE,
+    &structure::k219_measure_without_activity::RULE,
+    &structure::k220_need_without_measure::RULE,
+    &structure::k221_measure_without_need::RULE,
+    &structure::k222_measure_target_group_missing::RULE,
+    &structure::k223_target_group_uncovered::RULE,
+    &structure::k224_cross_reference_broken::RULE,
+    &structure::k225_referenced_document_absent::RULE,
+    &structure::k226_plan_lineage_contradiction::RULE,
+    &structure::k227_analysis_swot_group_missing::RULE,
+    &structure::k229_id_duplicate::RULE,
     &measure::k301_name_missing::RULE,
     &measure::k302_description_missing::RULE,
     &measure::k303_responsible_missing::RULE,

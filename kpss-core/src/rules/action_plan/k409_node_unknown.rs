@@ -28,7 +28,7 @@ declare_rule! {
         examples: [
             Invalid(Edits(&[Set("/action_plans/1/items/0/node", "\"o99\""), Set("/action_plans/2/items/0/node", "\"o99\"")]), &["/action_plans/1/items/0/node"]),
             Valid(Edits(&[Set("/action_plans/2/items/1/node", "\"o21-a1\""), Remove("/action_plans/2/items/1/code")])),
-            Boundary(Edits(&[Remove("/plans/0/strategy")])),
+            Boundary(Edits(&[Remove("/plans/0/strategy"), Set("/plans/0/status", "\"intended\"")])),
         ],
     }
 }

@@ -22,4 +22,6 @@ pub(crate) mod k119_approval_noted_only;
 pub(crate) mod k120_extension_body_competence;
 pub(crate) mod k121_open_after_start;
 pub(crate) mod k122_name_variant;
+pub(crate) mod k123_expired_without_successor;
+pub(crate) mod k124_legal_wording_outdated;
 pub(crate) mod validity;

@@ -14,7 +14,7 @@ pub(crate) fn claims_approval(plan: &Plan) -> bool {
 }
 
 /// First day of validity; none where the plan ends before it begins, of which K103 speaks.
-pub(super) fn start(plan: &Plan) -> Option<Date> {
+pub(crate) fn start(plan: &Plan) -> Option<Date> {
     let period = plan.period.as_ref()?;
     let (from, until) = (period.first_day()?, period.last_day());
     until.is_none_or(|until| from <= until).then_some(from)

@@ -1,0 +1,112 @@
+use super::validity::{is_intended, start};
+use crate::model::{OutputKind, Plan, PlanLink, PlanStatus, Project};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan whose time is over has a plan that follows, or one in preparation.
+    ///
+    /// The library has no clock. The day is the one that the caller chose, else the latest day on
+    /// which the submission itself says that something was known about the plan.
+    pub ExpiredWithoutSuccessor {
+        code: "K123", slug: "plan-expired-without-successor", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "návaznost plánů", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { end: Date, day: Date },
+        thresholds: [],
+        cs: {
+            title: "Plán skončil a nic na něj nenavazuje",
+            message: "Platnost plánu skončila {end}; ke dni {day} na něj nenavazuje žádný plán ani jeho příprava.",
+            why: "Bez platného plánu nemají akční plány co provádět a obec nemá podklad pro jednání s krajem o síti služeb.",
+            fix: "Uveďte navazující plán, přiložte plán, který se připravuje, nebo doplňte rozhodnutí o prodloužení.",
+        },
+        en: {
+            title: "Plan that ended and is not followed",
+            message: "The plan was valid until {end}; as of {day} no plan follows it and none is in preparation.",
+            why: "Without a valid plan action plans have nothing to carry out, and the municipality has nothing to bring to the region when the network is decided on.",
+            fix: "Name the plan that follows, add the plan in preparation, or add the decision on an extension.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/successor")]), &["/plans/0/period/until"]),
+            Invalid(Edits(&[Remove("/plans/0/successor"), Set("/monitoring_reports/2/published_on", r#""2022-12-31""#), Set("/plans/0/sources/0/accessed_on", r#""2023-01-01""#)]), &["/plans/0/period/until"]),
+            Valid(Edits(&[Remove("/plans/0/successor"), Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+            Boundary(Edits(&[Remove("/plans/0/successor"), Set("/monitoring_reports/2/published_on", r#""2022-12-31""#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let (Some(_), Some(end)) = (start(plan), plan.validity_end()) else { return };
+    let open = matches!(plan.status, Some(PlanStatus::Draft | PlanStatus::InConsultation));
+    if is_intended(plan) || open || plan.status == Some(PlanStatus::Superseded) {
+        return;
+    }
+    let Some((day, place)) = latest_day(cx, plan).filter(|(day, _)| end < *day) else { return };
+    let is_named = plan.successor.as_ref().is_some_and(|link| *link != PlanLink::default());
+    if is_named || is_carried_on(cx, plan, end) {
+        return;
+    }
+    let place_of_end = match plan.extensions.iter().rposition(|one| one.until.is_some()) {
+        Some(index) => plan.at(format_args!("/extensions/{index}/until")),
+        None => plan.at("/period/until"),
+    };
+    let found = ExpiredWithoutSuccessor { end, day }.at(place_of_end);
+    out.push(match place {
+        Some(place) => found.related(place, KNOWN_ON),
+        None => found,
+    });
+}
+
+const KNOWN_ON: Term =
+    Term::new("known_on", "nejpozdější údaj o plánu", "latest statement about the plan");
+
+/// The day that the caller chose, else the latest day on which a source of the plan was read or a
+/// report on it published.
+fn latest_day(cx: &Context<'_>, plan: &Doc<'_, Plan>) -> Option<(Date, Option<Place>)> {
+    if let Some(day) = cx.as_of {
+        return Some((day.first_day(), None));
+    }
+    let sources = plan.sources.iter().enumerate().filter_map(|(index, source)| {
+        let place = plan.at(format_args!("/sources/{index}/accessed_on"));
+        Some((source.accessed_on?.first_day(), Some(place)))
+    });
+    let reports = cx.entries.iter().filter_map(|entry| {
+        let AnyDoc::MonitoringReport(report) = entry.document else { return None };
+        let link = report.plan.as_ref()?.plan.as_ref()?;
+        let day = report.published_on.filter(|_| *link == plan.id)?;
+        Some((day.first_day(), Some(entry.at("/published_on"))))
+    });
+    sources.chain(reports).max_by_key(|(day, _)| *day)
+}
+
+/// Whether another document of the submission shows that planning goes on, or speaks of a year after
+/// the plan's end as if it were still valid, which K402 reports.
+fn is_carried_on(cx: &Context<'_>, plan: &Doc<'_, Plan>, end: Date) -> bool {
+    let orps = |plan: &Plan| {
+        let territory = plan.territory.as_ref();
+        territory.map_or_else(Vec::new, |territory| territory.orps.clone())
+    };
+    let own = orps(plan);
+    let follows = |other: &Plan| {
+        let link = other.predecessor.as_ref().and_then(|link| link.plan.as_ref());
+        let later = other.validity_end().is_some_and(|other| end < other);
+        link == Some(&plan.id) || (later && orps(other).iter().any(|orp| own.contains(orp)))
+    };
+    let prepares = |project: &Project| {
+        let current = project.current_plan.as_ref().and_then(|link| link.plan.as_ref());
+        let outputs = project.outputs.iter().filter(|one| one.kind == Some(OutputKind::Plan));
+        let mut ends = outputs.filter_map(|one| one.period.as_ref()?.last_day());
+        current == Some(&plan.id) || ends.any(|until| end < until)
+    };
+    cx.entries.iter().any(|entry| match entry.document {
+        AnyDoc::Plan(other) => other.id != plan.id && follows(other),
+        AnyDoc::Project(project) => prepares(project),
+        AnyDoc::ActionPlan(doc) => {
+            let link = doc.plan.as_ref().and_then(|link| link.plan.as_ref());
+            let after = doc.year.is_some_and(|year| end < Date::of(year.0, 1, 1));
+            link == Some(&plan.id) && after
+        }
+        _ => false,
+    })
+}

@@ -1,0 +1,117 @@
+use super::validity::start;
+use crate::model::Plan;
+use crate::model::visit::{Leaf, Trail, Visit};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Texts of the plan name nothing that the law of its time no longer has.
+    ///
+    /// Codes of services and legal forms are the matter of other rules; this one reads texts.
+    pub LegalWordingOutdated {
+        code: "K124", slug: "plan-legal-wording-outdated", severity: Info, certainty: Heuristic,
+        basis: Law,
+        citations: [
+            source("zákon č. 89/2012 Sb., občanský zákoník", "§ 3045", false),
+            act_108("§ 52", Window::up_to(Date::of(2025, 2, 28)), false),
+        ],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Run, needs: [],
+        params: { term: Term, start: Date, since: Date, places: i64 },
+        thresholds: [],
+        cs: {
+            title: "Pojem, který právo již nezná",
+            message: "Plán od {start} užívá pojem „{term}“, který právo od {since} nezná. Počet míst: {places}.",
+            why: "Zastaralý pojem ukazuje na text převzatý ze staršího plánu; nelze-li jej vyložit podle platného práva, hůře se o něj opírá rozhodnutí.",
+            fix: "Ověřte, zda text nepopisuje minulost; jinak užijte dnešní název (spolek, sociálně-zdravotní služby).",
+        },
+        en: {
+            title: "Term that the law no longer knows",
+            message: "The plan from {start} uses the term “{term}”, which the law has not known since {since}. Places: {places}.",
+            why: "An outdated term points to a text taken from an older plan; a term that cannot be read by the law in force is a weak basis for decisions.",
+            fix: "Check that the text does not describe the past; else use the present name (association, health and social services).",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/vision", r#""Podpora občanských sdružení v obcích.""#), Set("/plans/0/analyses/0/summary", r#""V ORP působí jedno Občanské sdružení.""#)]), &["/plans/0/analyses/0/summary"]),
+            Invalid(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2026", "until": "2028"}, "strategy": {"vision": "Zachovat lůžka podle § 52 zákona č. 108/2006 Sb."}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/plans/1/strategy/vision"]),
+            Valid(Edits(&[Set("/plans/0/strategy/vision", r#""Zachovat lůžka podle § 52 zákona č. 108/2006 Sb.""#)])),
+            Valid(Edits(&[Set("/plans/0/strategy/vision", r#""Sdružení obcí podpoří občanské poradny podle § 521 občanského zákoníku.""#)])),
+            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2025", "until": "2027"}, "strategy": {"vision": "Zachovat lůžka podle § 52 zákona č. 108/2006 Sb."}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2013-01-01", "until": "2014-12-31"}, "strategy": {"vision": "Podpora občanských sdružení."}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+        ],
+    }
+}
+
+/// A term that ended, and how texts name it.
+struct Ended {
+    term: Term,
+    /// First day without it.
+    since: Date,
+    is_in: fn(&str) -> bool,
+}
+
+const ENDED: [Ended; 2] = [
+    Ended {
+        term: Term::new("civic_association", "občanské sdružení", "civic association"),
+        since: Date::of(2014, 1, 1),
+        is_in: names_civic_association,
+    },
+    Ended {
+        term: Term::new(
+            "inpatient_social_services",
+            "sociální služby podle § 52",
+            "social services under § 52",
+        ),
+        since: Date::of(2025, 3, 1),
+        is_in: names_paragraph_52,
+    },
+];
+
+fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let Some(start) = start(plan) else { return };
+    let day = cx.as_of.map_or(start, Date::first_day);
+    let ended: Vec<&Ended> = ENDED.iter().filter(|ended| ended.since <= day).collect();
+    let mut places: Vec<Vec<Place>> = vec![Vec::new(); ended.len()];
+    if ended.is_empty() {
+        return;
+    }
+    plan.value.visit(&Trail::ROOT, &mut |at, leaf| {
+        let Leaf::Text(text) = leaf else { return };
+        for (ended, places) in ended.iter().zip(&mut places) {
+            // What a source or another document is called is not the plan's wording.
+            if (ended.is_in)(text)
+                && !matches!(at.place().0, "Source" | "PlanLink" | "DocumentLink")
+            {
+                places.push(plan.at(at));
+            }
+        }
+    });
+    for (ended, places) in ended.into_iter().zip(places) {
+        let count = i64::try_from(places.len()).unwrap_or(i64::MAX);
+        let mut places = places.into_iter();
+        let Some(first) = places.next() else { continue };
+        let found =
+            LegalWordingOutdated { term: ended.term, start, since: ended.since, places: count };
+        out.push(places.fold(found.at(first), |found, place| found.related(place, ALSO)));
+    }
+}
+
+const ALSO: Term = Term::new("also_here", "další místo", "another place");
+
+/// Whether the text speaks of a civic association, in any case and number.
+fn names_civic_association(text: &str) -> bool {
+    text.match_indices("sdružení").any(|(at, _)| {
+        let before = text.get(..at).unwrap_or_default().trim_end();
+        let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+        word.strip_prefix(['o', 'O']).is_some_and(|rest| rest.starts_with("bčansk"))
+    })
+}
+
+/// Whether the text speaks of services under § 52 of the act on social services.
+fn names_paragraph_52(text: &str) -> bool {
+    let cites = text.match_indices('§').any(|(at, sign)| {
+        let after = text.get(at + sign.len()..).unwrap_or_default().trim_start();
+        let number = after.strip_prefix("52");
+        number.is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric()))
+    });
+    cites && (text.contains("108/2006") || text.contains("služ") || text.contains("Služ"))
+}

@@ -1,0 +1,39 @@
+use super::parts::{DEFINITION, is_written};
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan rests on analyses (the analytical part).
+    pub SectionAnalyticalMissing {
+        code: "K202", slug: "section-analytical-missing", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [decree_505("§ 39a odst. 1", true), act_108("§ 3 písm. h)", DEFINITION, true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Analytická část",
+            message: "Plán neobsahuje analytickou část: neuvádí žádnou analýzu.",
+            why: "Bez analýz nelze poznat, z čeho priority a opatření vycházejí. Pro plán kraje je analytická část povinná; popis a analýza zdrojů a potřeb patřily do roku 2025 k zákonnému vymezení plánu, u obce jde o dobrou praxi.",
+            fix: "Doplňte analýzy, o které se plán opírá, alespoň název, druh a stav dat.",
+        },
+        en: {
+            title: "Analytical part",
+            message: "The plan has no analytical part: it names no analysis.",
+            why: "Without analyses it cannot be seen what the priorities and measures rest on. In the plan of a region the analytical part is obligatory; the description and analysis of resources and needs belonged to the definition of a plan in the act until 2025, for a municipality it is good practice.",
+            fix: "Add the analyses that the plan rests on, at least title, kind and state of data.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/analyses")]), &["/plans/0/analyses"]),
+            Valid(Edits(&[Set("/plans/0/analyses", r#"[{"id": "a-potreby", "title": "Analytická část", "finished_on": "2019-04"}]"#)])),
+            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    if is_written(plan) && plan.analyses.is_empty() {
+        out.push(SectionAnalyticalMissing {}.at(plan.at("/analyses")));
+    }
+}

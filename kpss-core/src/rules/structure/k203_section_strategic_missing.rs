@@ -1,0 +1,47 @@
+use super::parts::{DEFINITION, has_strategy, is_asked, is_written};
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan has a strategic part with at least one priority, goal or measure.
+    ///
+    /// Only a warning: a plan of a municipality is voluntary, and the decree binds regions.
+    pub SectionStrategicMissing {
+        code: "K203", slug: "section-strategic-missing", severity: Warning, certainty: Proof,
+        basis: Law,
+        citations: [decree_505("§ 39a odst. 1", true), act_108("§ 3 písm. h)", DEFINITION, true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Strategická část",
+            message: "Plán neobsahuje strategickou (návrhovou) část: žádnou prioritu, cíl ani opatření.",
+            why: "Strategie zajišťování a rozvoje služeb je jádrem plánu; bez ní není co provádět ani vyhodnocovat. Pro plán kraje je povinnou částí; plán obce je dobrovolný, proto jde o varování.",
+            fix: "Doplňte priority a opatření; je-li v podání jen hlavička plánu, přiložte jeho úplné znění.",
+        },
+        en: {
+            title: "Strategic part",
+            message: "The plan has no strategic part: no priority, goal or measure.",
+            why: "The strategy of securing and developing services is the core of a plan; without it there is nothing to carry out or evaluate. In the plan of a region it is an obligatory part; the plan of a municipality is voluntary, hence a warning.",
+            fix: "Add the priorities and measures; if only the header of the plan was handed in, add the whole plan.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/strategy")]), &["/plans/0/strategy"]),
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes")]), &["/plans/0/strategy/nodes"]),
+            Valid(Edits(&[Remove("/plans/0/strategy/levels")])),
+            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    // The header of an earlier plan only shows what the next one follows.
+    let next = plan.successor.as_ref().and_then(|link| link.plan.as_ref());
+    let only_header = !is_written(plan) && next.is_some_and(|id| cx.plan(id).is_some());
+    if !is_asked(plan) || has_strategy(plan) || only_header {
+        return;
+    }
+    let place = if plan.strategy.is_some() { "/strategy/nodes" } else { "/strategy" };
+    out.push(SectionStrategicMissing {}.at(plan.at(place)));
+}

@@ -1,0 +1,61 @@
+use super::parts::{DEFINITION, has_monitoring, is_written};
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan says how its fulfilment is watched and evaluated, and how the plan can be changed.
+    pub SectionMonitoringMissing {
+        code: "K205", slug: "section-monitoring-missing", severity: Warning, certainty: Proof,
+        basis: Law,
+        citations: [act_108("§ 3 písm. h)", DEFINITION, false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { missing: Term },
+        thresholds: [],
+        cs: {
+            title: "Způsob sledování, vyhodnocování a změn",
+            message: "Plán neuvádí {missing}.",
+            why: "Způsob sledování a vyhodnocování plnění a způsob provádění změn patřily od roku 2007 k zákonnému vymezení plánu; bez nich se plnění nedá doložit a plán pozměnit jinak než novým schválením. Plán obce je dobrovolný, proto jde o varování.",
+            fix: "Uveďte, kdo, jak a jak často plnění vyhodnocuje, a kdo o změnách plánu rozhoduje.",
+        },
+        en: {
+            title: "Monitoring, evaluation and changes",
+            message: "The plan does not state {missing}.",
+            why: "The way of watching and evaluating fulfilment and the way of making changes belonged to the definition of a plan in the act since 2007; without them fulfilment cannot be shown, and the plan cannot be changed but by a new approval. The plan of a municipality is voluntary, hence a warning.",
+            fix: "Say who evaluates fulfilment, how and how often, and who decides on changes of the plan.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/monitoring")]), &["/plans/0/monitoring"]),
+            Invalid(Edits(&[Remove("/plans/0/monitoring/changes")]), &["/plans/0/monitoring/changes"]),
+            Invalid(Edits(&[Remove("/plans/0/monitoring/description"), Remove("/plans/0/monitoring/frequency")]), &["/plans/0/monitoring/description"]),
+            Valid(Edits(&[Remove("/plans/0/monitoring/frequency"), Remove("/plans/0/monitoring/responsible")])),
+            Boundary(Edits(&[Remove("/plans/0/monitoring/description"), Remove("/plans/0/monitoring/responsible")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    if !is_written(plan) {
+        return;
+    }
+    let Some(monitoring) = plan.monitoring.as_ref().filter(|_| has_monitoring(plan)) else {
+        out.push(SectionMonitoringMissing { missing: METHOD }.at(plan.at("/monitoring")));
+        return;
+    };
+    if monitoring.description.is_none() && monitoring.frequency.is_none() {
+        let place = plan.at("/monitoring/description");
+        out.push(SectionMonitoringMissing { missing: METHOD }.at(place));
+    }
+    if monitoring.changes.is_none() {
+        let place = plan.at("/monitoring/changes");
+        out.push(SectionMonitoringMissing { missing: CHANGES }.at(place));
+    }
+}
+
+const METHOD: Term = Term::new(
+    "method",
+    "způsob sledování a vyhodnocování plnění",
+    "how fulfilment is watched and evaluated",
+);
+const CHANGES: Term =
+    Term::new("changes", "způsob, jakým lze plán změnit", "how the plan can be changed");

@@ -1,0 +1,39 @@
+use super::parts::{DEFINITION, lacks_analysis};
+use crate::model::{AnalysisKind, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan shows the services and capacities that the area has.
+    pub AnalysisServicesMissing {
+        code: "K209", slug: "analysis-services-missing", severity: Warning, certainty: Heuristic,
+        basis: Law,
+        citations: [act_108("§ 3 písm. h)", DEFINITION, true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Analýza poskytovatelů a služeb",
+            message: "Mezi analýzami chybí analýza poskytovatelů, služeb a jejich kapacit.",
+            why: "Popis existujících zdrojů patřil do roku 2025 k zákonnému vymezení plánu; bez něj nelze potřeby s nabídkou služeb porovnat.",
+            fix: "Doplňte analýzu služeb a kapacit v území, nebo služby v plánu vypište.",
+        },
+        en: {
+            title: "Analysis of providers and services",
+            message: "The analyses lack one of providers, services and their capacities.",
+            why: "The description of available resources belonged to the definition of a plan in the act until 2025; without it needs cannot be compared with the services on offer.",
+            fix: "Add an analysis of services and capacities in the area, or list the services in the plan.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/analyses/2")]), &["/plans/0/analyses"]),
+            Valid(Edits(&[Remove("/plans/0/analyses/2/kind")])),
+            Boundary(Edits(&[Set("/plans/0/analyses/2/ongoing", "true")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    if lacks_analysis(plan, AnalysisKind::Services) && plan.services.is_empty() {
+        out.push(AnalysisServicesMissing {}.at(plan.at("/analyses")));
+    }
+}

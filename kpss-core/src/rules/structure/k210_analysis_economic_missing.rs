@@ -1,0 +1,39 @@
+use super::parts::{DEFINITION, lacks_analysis};
+use crate::model::{AnalysisKind, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan evaluates needs and resources economically.
+    pub AnalysisEconomicMissing {
+        code: "K210", slug: "analysis-economic-missing", severity: Warning, certainty: Heuristic,
+        basis: Law,
+        citations: [act_108("§ 3 písm. h)", DEFINITION, true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "Ekonomická analýza",
+            message: "Mezi analýzami chybí ekonomická analýza a plán neuvádí ani své financování.",
+            why: "Ekonomické vyhodnocení patřilo od roku 2007 k zákonnému vymezení plánu; bez něj nelze posoudit, zda je plán uskutečnitelný.",
+            fix: "Doplňte ekonomickou analýzu, nebo financování plánu po letech a zdrojích.",
+        },
+        en: {
+            title: "Economic analysis",
+            message: "The analyses lack an economic one, and the plan does not state its financing.",
+            why: "The economic evaluation belonged to the definition of a plan in the act since 2007; without it nobody can judge whether the plan can be carried out.",
+            fix: "Add an economic analysis, or the financing of the plan by year and source.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/analyses/3")]), &["/plans/0/analyses"]),
+            Valid(Edits(&[Remove("/plans/0/analyses/3"), Set("/plans/0/financing", r#"{"total": 4500000, "sources": [{"source": "municipal-budget", "amount": 1800000}, {"source": "state-101a", "amount": 2700000}]}"#)])),
+            Boundary(Edits(&[Remove("/plans/0/analyses/3/kind")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    if lacks_analysis(plan, AnalysisKind::Economic) && plan.financing.is_none() {
+        out.push(AnalysisEconomicMissing {}.at(plan.at("/analyses")));
+    }
+}

@@ -1,0 +1,40 @@
+use super::parts::lacks_analysis;
+use crate::model::{AnalysisKind, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A plan has a SWOT analysis.
+    pub AnalysisSwotMissing {
+        code: "K211", slug: "analysis-swot-missing", severity: Info, certainty: Heuristic,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "analytická část", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: {},
+        thresholds: [],
+        cs: {
+            title: "SWOT analýza",
+            message: "Mezi analýzami chybí SWOT analýza.",
+            why: "SWOT analýza převádí zjištění do silných a slabých stránek, příležitostí a hrozeb, ze kterých vycházejí priority; v komunitních plánech je obvyklá.",
+            fix: "Doplňte SWOT analýzu, nejlépe za každou pracovní skupinu.",
+        },
+        en: {
+            title: "SWOT analysis",
+            message: "The analyses lack a SWOT analysis.",
+            why: "A SWOT analysis turns findings into strengths, weaknesses, opportunities and threats, from which priorities follow; it is usual in community plans.",
+            fix: "Add a SWOT analysis, best one for each working group.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/analyses/5"), Remove("/plans/0/analyses/4")]), &["/plans/0/analyses"]),
+            Valid(Edits(&[Remove("/plans/0/analyses/5"), Remove("/plans/0/analyses/4"), Set("/plans/0/analyses/1/swot", r#"{"strengths": ["Zájem obcí o spolupráci"]}"#)])),
+            Boundary(Edits(&[Remove("/plans/0/analyses/5"), Remove("/plans/0/analyses/4/body")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let elsewhere = plan.analyses.iter().any(|analysis| analysis.swot.is_some());
+    if lacks_analysis(plan, AnalysisKind::Swot) && !elsewhere {
+        out.push(AnalysisSwotMissing {}.at(plan.at("/analyses")));
+    }
+}

@@ -1,0 +1,51 @@
+use super::tree::{branches, repeated_codes};
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// No two nodes of a level bear the same number.
+    ///
+    /// A number of one part, such as `1` or `a`, may begin anew below each parent.
+    pub TreeCodeDuplicate {
+        code: "K215", slug: "tree-code-duplicate", severity: Error, certainty: Proof,
+        basis: Format,
+        citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { code: String, first: String, second: String },
+        thresholds: [],
+        cs: {
+            title: "Opakované číslo ve stromu",
+            message: "Číslo „{code}“ mají dva uzly téže úrovně: „{first}“ a „{second}“.",
+            why: "Podle čísla na opatření odkazují akční plány, zprávy i žádosti; opakuje-li se, nepozná se, kterého uzlu se týkají.",
+            fix: "Opravte číslování tak, aby se číslo v rámci úrovně neopakovalo.",
+        },
+        en: {
+            title: "Repeated number in the tree",
+            message: "Two nodes of the same level bear the number “{code}”: “{first}” and “{second}”.",
+            why: "Action plans, reports and applications refer to measures by number; if it repeats, nobody knows which node is meant.",
+            fix: "Correct the numbering so that no number repeats within a level.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/1/children/0/children/0/code", r#""1.1.1""#)]), &["/plans/0/strategy/nodes/1/children/0/children/0/code"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/1/code", r#""1""#)]), &["/plans/0/strategy/nodes/1/code"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/code", r#""1""#), Set("/plans/0/strategy/nodes/1/children/0/children/0/code", r#""1""#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/code", r#""1""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let tree = branches(plan.value);
+    for (index, first) in repeated_codes(&tree) {
+        let (Some(branch), Some(earlier)) = (tree.get(index), tree.get(first)) else { continue };
+        let code = branch.node.code.clone().unwrap_or_default();
+        let (first, second) = (earlier.title(), branch.title());
+        let found = TreeCodeDuplicate { code, first, second };
+        let earlier = plan.at(format_args!("{}/code", earlier.pointer()));
+        let place = plan.at(format_args!("{}/code", branch.pointer()));
+        out.push(found.at(place).related(earlier, FIRST));
+    }
+}
+
+const FIRST: Term = Term::new("first", "první uzel s tímto číslem", "first node with this number");

@@ -1,0 +1,67 @@
+use std::collections::BTreeSet;
+
+use super::tree::{branches, code_parts, repeated_codes, tree_above};
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The number of a node begins with the number of the node above.
+    pub TreeCodeParentMismatch {
+        code: "K216", slug: "tree-code-parent-mismatch", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "strom priorit a opatření", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { node: String, code: String, parent: String },
+        thresholds: [],
+        cs: {
+            title: "Číslo neodpovídá nadřízenému uzlu",
+            message: "Uzel „{node}“ má číslo {code}, ale leží pod uzlem s číslem {parent}.",
+            why: "Číslo má ukazovat, kam opatření patří; jinak může jít o přesun mezi prioritami, ke kterému číslo nebo zařazení zůstalo staré.",
+            fix: "Opravte číslo, nebo zařaďte uzel pod správnou prioritu či opatření.",
+        },
+        en: {
+            title: "Number does not fit the node above",
+            message: "The node “{node}” has the number {code} but lies below a node with the number {parent}.",
+            why: "The number should show where a measure belongs; otherwise it may have been moved between priorities, and the number or the place is still the old one.",
+            fix: "Correct the number, or put the node below the right priority or measure.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/1/children/0/code", r#""1.2""#)]), &["/plans/0/strategy/nodes/1/children/0/code"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/code", r#""1.2.1""#)]), &["/plans/0/strategy/nodes/0/children/0/children/0/code"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/code", r#""a""#)])),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/code", r#""Priorita A""#)])),
+            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/1/children/0/code")])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/1/children/0/code", r#""2.1.""#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let tree = branches(plan.value);
+    // A number that stands twice is the matter of K215, and what lies below a wrong number follows.
+    let mut wrong: BTreeSet<usize> = repeated_codes(&tree).into_iter().map(|(at, _)| at).collect();
+    for (index, branch) in tree.iter().enumerate() {
+        let Some(code) = &branch.node.code else { continue };
+        let above = tree_above(&tree, branch).find(|(_, one)| one.node.code.is_some());
+        let Some((parent, above)) = above else { continue };
+        if wrong.contains(&parent) {
+            wrong.insert(index);
+        }
+        let higher = above.node.code.as_deref().unwrap_or_default();
+        let (Some(own), Some(expected)) = (code_parts(code), code_parts(higher)) else { continue };
+        if own.len() < 2 || own.starts_with(&expected) || !wrong.insert(index) {
+            continue;
+        }
+        let found = TreeCodeParentMismatch {
+            node: branch.title(),
+            code: code.clone(),
+            parent: higher.to_owned(),
+        };
+        let place = plan.at(format_args!("{}/code", branch.pointer()));
+        let related = plan.at(format_args!("{}/code", above.pointer()));
+        out.push(found.at(place).related(related, ABOVE));
+    }
+}
+
+const ABOVE: Term = Term::new("node_above", "nadřízený uzel", "node above");

@@ -1,0 +1,83 @@
+use std::collections::BTreeMap;
+
+use super::tree::branches;
+use crate::model::{NodeLevel, Plan};
+use crate::rule::Found;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The tree keeps to the levels that the plan says it uses.
+    pub TreeLevelSkipped {
+        code: "K217", slug: "tree-level-skipped", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "strom priorit a opatření", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { node: String, level: Term, expected: Term },
+        thresholds: [],
+        cs: {
+            title: "Vynechaná nebo zaměněná úroveň",
+            message: "Uzel „{node}“ má úroveň „{level}“; podle úrovní, které plán uvádí, zde má být: {expected}.",
+            why: "Plán sám říká, z jakých úrovní se jeho strom skládá; kde se úroveň vynechá nebo zamění, nelze opatření sčítat a porovnávat.",
+            fix: "Opravte úroveň uzlu, doplňte chybějící uzel, nebo upravte seznam úrovní.",
+        },
+        en: {
+            title: "Level left out or exchanged",
+            message: "The node “{node}” has the level “{level}”; by the levels that the plan states, this should be: {expected}.",
+            why: "The plan itself says of which levels its tree consists; where a level is left out or exchanged, measures cannot be added up and compared.",
+            fix: "Correct the level of the node, add the node that is missing, or change the list of levels.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/1/level", r#""goal""#)]), &["/plans/0/strategy/nodes/1/level"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/-", r#"{"id": "a-sdilena", "code": "1.2", "level": "activity", "title": "Společné vzdělávání pečujících", "target_groups": ["seniori"], "responsible": ["votice"], "period": {"from": "2020-01-01", "until": "2021-06-30"}}"#)]), &["/plans/0/strategy/nodes/0/children/1/level"]),
+            Valid(Edits(&[Remove("/plans/0/strategy/levels")])),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/-", r#"{"id": "a-sdilena", "code": "1.2", "level": "activity", "title": "Společné vzdělávání pečujících", "target_groups": ["seniori"], "responsible": ["votice"], "period": {"from": "2020-01-01", "until": "2021-06-30"}}"#), Remove("/plans/0/strategy/levels")])),
+            Boundary(Edits(&[Set("/plans/0/strategy/levels/-", r#"{"level": "specific_goal", "title": "Dílčí krok"}"#)])),
+            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/1/level")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let levels = plan.strategy.as_ref().map_or(&[][..], |strategy| &strategy.levels);
+    let Some(order) = levels.iter().map(|level| level.level).collect::<Option<Vec<_>>>() else {
+        return;
+    };
+    let tree = branches(plan.value);
+    // What lies below a wrong level follows from it; of several children one speaks for all.
+    let mut ranks: Vec<Option<usize>> = Vec::with_capacity(tree.len());
+    let mut blamed: BTreeMap<Option<usize>, Found> = BTreeMap::new();
+    for branch in &tree {
+        let rank = branch.node.level.and_then(|level| order.iter().position(|one| *one == level));
+        let above = branch.parent.map(|parent| ranks.get(parent).copied().flatten());
+        let expected = above.map_or(Some(0), |above| above.map(|above| above + 1));
+        let (Some(level), Some(expected)) = (branch.node.level, expected) else {
+            ranks.push(rank);
+            continue;
+        };
+        let fits = rank == Some(expected) || order.is_empty();
+        ranks.push(rank.filter(|_| fits));
+        if fits {
+            continue;
+        }
+        let place = plan.at(format_args!("{}/level", branch.pointer()));
+        let found = if let Some(found) = blamed.remove(&branch.parent) {
+            found.related(place, SAME)
+        } else {
+            let expected = order.get(expected).map_or(NO_LEVEL, |level| term(*level));
+            TreeLevelSkipped { node: branch.title(), level: term(level), expected }.at(place)
+        };
+        blamed.insert(branch.parent, found);
+    }
+    for found in blamed.into_values() {
+        out.push(found);
+    }
+}
+
+const SAME: Term =
+    Term::new("same_parent", "další uzel pod stejným uzlem", "another node below the same node");
+const NO_LEVEL: Term = Term::new("none", "žádná další úroveň", "no further level");
+
+fn term(level: NodeLevel) -> Term {
+    Term { code: level.code(), name: level.name() }
+}

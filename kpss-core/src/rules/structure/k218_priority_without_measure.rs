@@ -1,0 +1,50 @@
+use super::parts::is_asked;
+use super::tree::{is_cut, title, uses_level};
+use crate::model::{NodeLevel, Plan};
+use crate::plan::walk;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Each priority and goal leads to at least one measure.
+    pub PriorityWithoutMeasure {
+        code: "K218", slug: "priority-without-measure", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "strom priorit a opatření", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { node: String, level: Term },
+        thresholds: [],
+        cs: {
+            title: "Priorita bez opatření",
+            message: "Pod uzlem „{node}“ (úroveň: {level}) není žádné opatření.",
+            why: "Priorita nebo cíl, ke kterým nevede žádné opatření, zůstanou jen přáním.",
+            fix: "Doplňte opatření, nebo prioritu či cíl vypusťte.",
+        },
+        en: {
+            title: "Priority without a measure",
+            message: "There is no measure below the node “{node}” (level: {level}).",
+            why: "A priority or goal to which no measure leads remains a wish.",
+            fix: "Add a measure, or leave the priority or goal out.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/-", r#"{"id": "pr3", "code": "3", "level": "priority", "title": "Prevence", "target_groups": ["rodiny"]}"#)]), &["/plans/0/strategy/nodes/2/children"]),
+            Valid(Edits(&[Remove("/plans/0/strategy/levels")])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/-", r#"{"id": "pr3", "code": "3", "title": "Prevence", "target_groups": ["rodiny"]}"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    if !is_asked(plan) || !uses_level(plan.value, NodeLevel::Measure) || is_cut(cx, plan) {
+        return;
+    }
+    for visit in walk(plan.value).filter(|visit| visit.node.children.is_empty()) {
+        let Some(level) = visit.node.level.filter(|level| *level < NodeLevel::Measure) else {
+            continue;
+        };
+        let node = title(visit.node);
+        let level = Term { code: level.code(), name: level.name() };
+        let place = plan.at(format_args!("{}/children", visit.pointer()));
+        out.push(PriorityWithoutMeasure { node, level }.at(place));
+    }
+}

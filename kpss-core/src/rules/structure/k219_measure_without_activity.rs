@@ -1,0 +1,47 @@
+use super::parts::is_asked;
+use super::tree::{is_cut, title, uses_level};
+use crate::model::{NodeLevel, Plan};
+use crate::plan::walk;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// In a plan that goes down to activities, each measure has at least one.
+    pub MeasureWithoutActivity {
+        code: "K219", slug: "measure-without-activity", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "strom priorit a opatření", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { node: String },
+        thresholds: [],
+        cs: {
+            title: "Opatření bez aktivity",
+            message: "Opatření „{node}“ nemá žádnou aktivitu, i když plán úroveň aktivit používá.",
+            why: "Aktivity říkají, jakými kroky se opatření naplní; bez nich se nedá sledovat jeho postup.",
+            fix: "Doplňte aktivity opatření.",
+        },
+        en: {
+            title: "Measure without an activity",
+            message: "The measure “{node}” has no activity, although the plan uses the level of activities.",
+            why: "Activities say by which steps a measure is fulfilled; without them its progress cannot be followed.",
+            fix: "Add the activities of the measure.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/children"), Set("/plans/0/strategy/nodes/1/children/0/children/-", r#"{"id": "o11-a1", "code": "2.1.2", "level": "activity", "title": "Jednat s poskytovatelem", "target_groups": ["seniori"], "responsible": ["pecovatelka"], "period": {"from": "2020-01-01", "until": "2021-06-30"}}"#)]), &["/plans/0/strategy/nodes/0/children/0/children"]),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0", r#"{"id": "o21-a1", "code": "1.1.1", "level": "activity", "title": "Jednat s poskytovatelem", "target_groups": ["rodiny"], "responsible": ["poradna"], "period": {"from": "2020-01-01", "until": "2021-06-30"}}"#), Set("/plans/0/strategy/nodes/1/children/0/children/0", r#"{"id": "o11-a1", "code": "2.1.1", "level": "activity", "title": "Jednat s poskytovatelem", "target_groups": ["seniori"], "responsible": ["pecovatelka"], "period": {"from": "2020-01-01", "until": "2021-06-30"}}"#)])),
+            Boundary(Edits(&[Remove("/plans/0/strategy/levels")])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    if !is_asked(plan) || !uses_level(plan.value, NodeLevel::Activity) || is_cut(cx, plan) {
+        return;
+    }
+    for visit in walk(plan.value).filter(|visit| visit.node.children.is_empty()) {
+        if visit.node.level == Some(NodeLevel::Measure) {
+            let place = plan.at(format_args!("{}/children", visit.pointer()));
+            out.push(MeasureWithoutActivity { node: title(visit.node) }.at(place));
+        }
+    }
+}

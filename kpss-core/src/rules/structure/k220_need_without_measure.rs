@@ -1,0 +1,67 @@
+use std::collections::BTreeSet;
+
+use super::parts::{count, few, has_strategy, is_asked};
+use super::tree::is_cut;
+use crate::model::{Id, Need, Plan};
+use crate::plan::walk;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Each need is answered by a measure, or the plan says why it is put off.
+    ///
+    /// Where no measure names any need, that is one gap, not one for each need.
+    pub NeedWithoutMeasure {
+        code: "K220", slug: "need-without-measure", severity: Warning, certainty: Heuristic,
+        basis: Methodology,
+        citations: [source("Kritéria kvality plánování sociálních služeb (MPSV 2007)", "plán rozvoje sociálních služeb", false), act_108("§ 3 písm. h)", DEFINITION_OF_2015, true)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { needs: String, count: i64 },
+        thresholds: [],
+        cs: {
+            title: "Potřeba bez opatření",
+            message: "Zjištěné potřeby, na které nereaguje žádné opatření a které plán neodkládá: {needs} (počet: {count}).",
+            why: "Plán má ukázat, jak se uspokojí každá zjištěná potřeba, nebo vysvětlit, proč se jí zatím nezabývá.",
+            fix: "Odkažte na potřebu u opatření, které na ni reaguje, nebo uveďte, proč je odložena.",
+        },
+        en: {
+            title: "Need without a measure",
+            message: "Needs that no measure answers and that the plan does not put off: {needs} (number: {count}).",
+            why: "A plan should show how each need that was found will be met, or explain why it does not deal with it yet.",
+            fix: "Refer to the need in the measure that answers it, or say why it is put off.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/needs")]), &["/plans/0/needs/0"]),
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/needs"), Remove("/plans/0/strategy/nodes/1/children/0/needs")]), &["/plans/0/needs"]),
+            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/needs"), Set("/plans/0/needs/0/deferred_because", r#""Potřebu řeší plán kraje.""#)])),
+            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/needs"), Set("/plans/0/strategy/nodes/0/children/0/children/0/needs", r#"["n1"]"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    if !is_asked(plan) || !has_strategy(plan) || is_cut(cx, plan) {
+        return;
+    }
+    let answered: BTreeSet<&str> =
+        walk(plan.value).flat_map(|visit| &visit.node.needs).map(Id::as_str).collect();
+    let open = |need: &Need| {
+        let deferred = need.deferred_because.as_deref().unwrap_or_default();
+        !answered.contains(need.id.as_str()) && deferred.trim().is_empty()
+    };
+    let needs = || plan.needs.iter().enumerate().filter(|(_, need)| open(need));
+    let name = |need: &Need| need.title.clone().unwrap_or_else(|| need.id.to_string());
+    if answered.is_empty() && needs().next().is_some() {
+        let names: Vec<String> = needs().map(|(_, need)| name(need)).collect();
+        let found = NeedWithoutMeasure {
+            needs: few(names.iter().map(String::as_str)),
+            count: count(names.len()),
+        };
+        out.push(found.at(plan.at("/needs")));
+        return;
+    }
+    for (index, need) in needs() {
+        let place = plan.at(format_args!("/needs/{index}"));
+        out.push(NeedWithoutMeasure { needs: name(need), count: 1 }.at(place));
+    }
+}

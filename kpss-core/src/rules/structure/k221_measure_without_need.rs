@@ -1,0 +1,69 @@
+use super::parts::{count, few, is_asked};
+use super::tree::{branches, measures_without};
+use crate::model::{Node, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A measure follows from something: a need, a justification, an earlier measure.
+    ///
+    /// Where no measure does, that is one gap, not one for each measure.
+    pub MeasureWithoutNeed {
+        code: "K221", slug: "measure-without-need", severity: Warning, certainty: Heuristic,
+        basis: Methodology,
+        citations: [source("Kritéria kvality plánování sociálních služeb (MPSV 2007)", "plán rozvoje sociálních služeb", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { measures: String, count: i64 },
+        thresholds: [],
+        cs: {
+            title: "Opatření bez vazby na potřebu",
+            message: "Opatření, u kterých není uvedeno, z jaké potřeby nebo zjištění vycházejí: {measures} (počet: {count}).",
+            why: "Opatření bez vazby na zjištěnou potřebu, analýzu nebo předchozí plán se nedá obhájit, když se o penězích rozhoduje.",
+            fix: "Odkažte na potřebu, nebo doplňte zdůvodnění, případně opatření předchozího plánu.",
+        },
+        en: {
+            title: "Measure without a need",
+            message: "Measures that do not say from which need or finding they follow: {measures} (number: {count}).",
+            why: "A measure without a link to a need, an analysis or the previous plan cannot be defended when money is decided on.",
+            fix: "Refer to a need, or add a justification or the measure of the previous plan.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/needs/0"), Remove("/plans/0/strategy/nodes/0/children/0/needs"), Remove("/plans/0/strategy/nodes/0/children/0/justification")]), &["/plans/0/strategy/nodes/0/children/0/needs"]),
+            Invalid(Edits(&[Remove("/plans/0/needs"), Remove("/plans/0/strategy/nodes/0/children/0/needs"), Remove("/plans/0/strategy/nodes/0/children/0/justification"), Remove("/plans/0/strategy/nodes/1/children/0/needs"), Remove("/plans/0/strategy/nodes/1/children/0/justification")]), &["/plans/0/strategy/nodes"]),
+            Valid(Edits(&[Remove("/plans/0/needs/0"), Remove("/plans/0/strategy/nodes/0/children/0/needs")])),
+            Valid(Edits(&[Remove("/plans/0/needs/0"), Remove("/plans/0/strategy/nodes/0/children/0/needs"), Remove("/plans/0/strategy/nodes/0/children/0/justification"), Set("/plans/0/strategy/nodes/0/children/0/origins", r#"[{"kind": "continued"}]"#)])),
+            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/needs"), Remove("/plans/0/strategy/nodes/0/children/0/justification"), Set("/plans/0/strategy/nodes/0/needs", r#"["n1"]"#)])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    if !is_asked(plan) {
+        return;
+    }
+    let tree = branches(plan.value);
+    let lacking = measures_without(&tree, is_founded);
+    let Some(first) = lacking.list.first() else { return };
+    let names = lacking.list.iter().map(|measure| measure.title());
+    if lacking.is_all() {
+        let names: Vec<String> = names.collect();
+        let measures = few(names.iter().map(String::as_str));
+        let found = MeasureWithoutNeed { measures, count: count(names.len()) };
+        let place = if names.len() == 1 {
+            plan.at(format_args!("{}/needs", first.pointer()))
+        } else {
+            plan.at("/strategy/nodes")
+        };
+        out.push(found.at(place));
+        return;
+    }
+    for measure in &lacking.list {
+        let place = plan.at(format_args!("{}/needs", measure.pointer()));
+        out.push(MeasureWithoutNeed { measures: measure.title(), count: 1 }.at(place));
+    }
+}
+
+fn is_founded(node: &Node) -> bool {
+    let justified = node.justification.as_deref().is_some_and(|text| !text.trim().is_empty());
+    justified || !node.needs.is_empty() || !node.origins.is_empty()
+}

@@ -1,0 +1,70 @@
+use super::parts::{count, few, is_asked};
+use super::tree::{branches, measures_without};
+use crate::model::{MeasureKind, Node, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A measure says whom it helps: by itself, by the priority above or by the activities below.
+    ///
+    /// Where no measure does, that is one gap, not one for each measure.
+    pub MeasureTargetGroupMissing {
+        code: "K222", slug: "measure-target-group-missing", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "strom priorit a opatření", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { measures: String, count: i64 },
+        thresholds: [],
+        cs: {
+            title: "Opatření bez cílové skupiny",
+            message: "Opatření, u kterých není uvedena cílová skupina: {measures} (počet: {count}).",
+            why: "Bez cílové skupiny nelze ověřit, zda plán pamatuje na všechny, jejichž potřeby zjistil.",
+            fix: "Uveďte cílovou skupinu u opatření nebo u jeho priority, případně je označte za průřezové.",
+        },
+        en: {
+            title: "Measure without a target group",
+            message: "Measures without a target group: {measures} (number: {count}).",
+            why: "Without target groups nobody can check whether the plan remembers all those whose needs it found.",
+            fix: "Name the target group of the measure or of its priority, or mark the measure as cross-cutting.",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/target_groups")]), &["/plans/0/strategy/nodes/0/children/0/target_groups"]),
+            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/target_groups"), Remove("/plans/0/strategy/nodes/1/target_groups"), Remove("/plans/0/strategy/nodes/1/children/0/target_groups"), Remove("/plans/0/strategy/nodes/1/children/0/children/0/target_groups")]), &["/plans/0/strategy/nodes"]),
+            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/target_groups")])),
+            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/target_groups")])),
+            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/target_groups"), Set("/plans/0/strategy/nodes/0/children/0/cross_cutting", "true")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    if !is_asked(plan) {
+        return;
+    }
+    let tree = branches(plan.value);
+    let lacking = measures_without(&tree, has_target_group);
+    let Some(first) = lacking.list.first() else { return };
+    let names = lacking.list.iter().map(|measure| measure.title());
+    if lacking.is_all() {
+        let names: Vec<String> = names.collect();
+        let measures = few(names.iter().map(String::as_str));
+        let found = MeasureTargetGroupMissing { measures, count: count(names.len()) };
+        let place = if names.len() == 1 {
+            plan.at(format_args!("{}/target_groups", first.pointer()))
+        } else {
+            plan.at("/strategy/nodes")
+        };
+        out.push(found.at(place));
+        return;
+    }
+    for measure in &lacking.list {
+        let place = plan.at(format_args!("{}/target_groups", measure.pointer()));
+        out.push(MeasureTargetGroupMissing { measures: measure.title(), count: 1 }.at(place));
+    }
+}
+
+fn has_target_group(node: &Node) -> bool {
+    !node.target_groups.is_empty()
+        || node.cross_cutting == Some(true)
+        || node.kind == Some(MeasureKind::CrossCutting)
+}

@@ -1,0 +1,96 @@
+use std::collections::BTreeSet;
+
+use super::parts::{is_asked, working_groups};
+use super::tree::{branches, is_cut, measures_without};
+use crate::model::{Id, MeasureKind, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Each target group of the plan has a measure, and a working group that deals with it.
+    ///
+    /// This shows only where every measure and every working group names its target groups.
+    pub TargetGroupUncovered {
+        code: "K223", slug: "target-group-uncovered", severity: Warning, certainty: Heuristic,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "strom priorit a opatření", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { group: String, missing: Term },
+        thresholds: [],
+        cs: {
+            title: "Cílová skupina bez opatření nebo pracovní skupiny",
+            message: "Cílová skupina „{group}“ nemá {missing}.",
+            why: "Skupina, kterou plán vymezí a nic pro ni nenavrhne, nebo se jí nikdo nezabývá, zůstane bez pomoci.",
+            fix: "Doplňte opatření nebo pracovní skupinu, případně skupinu přiřaďte k těm stávajícím.",
+        },
+        en: {
+            title: "Target group without a measure or a working group",
+            message: "The target group “{group}” has {missing}.",
+            why: "A group that the plan names, but proposes nothing for it or nobody deals with it, remains without help.",
+            fix: "Add a measure or a working group, or assign the target group to existing ones.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "codes": ["24"]}"#)]), &["/plans/0/target_groups/2"]),
+            Invalid(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "codes": ["24"]}"#), Set("/plans/0/strategy/nodes/0/target_groups/-", r#""osameli""#)]), &["/plans/0/target_groups/2"]),
+            Invalid(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "codes": ["24"]}"#), Set("/plans/0/bodies/1/target_groups/-", r#""osameli""#)]), &["/plans/0/target_groups/2"]),
+            Valid(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "codes": ["24"]}"#), Set("/plans/0/strategy/nodes/0/target_groups/-", r#""osameli""#), Set("/plans/0/bodies/1/target_groups/-", r#""osameli""#)])),
+            Boundary(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "codes": ["24"]}"#), Set("/plans/0/strategy/nodes/0/children/0/cross_cutting", "true"), Set("/plans/0/bodies/1/target_groups/-", r#""osameli""#)])),
+            Boundary(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "added_later": true, "codes": ["24"]}"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    if !is_asked(plan) {
+        return;
+    }
+    let by_measures = in_measures(plan.value).filter(|_| !is_cut(cx, plan));
+    let by_bodies = in_working_groups(plan.value);
+    let lacks = |served: &Option<BTreeSet<&str>>, id: &str| {
+        served.as_ref().is_some_and(|served| !served.contains(id))
+    };
+    for (index, group) in plan.target_groups.iter().enumerate() {
+        let id = group.id.as_str();
+        let missing = match (lacks(&by_measures, id), lacks(&by_bodies, id)) {
+            (true, true) => BOTH,
+            (true, false) => MEASURE,
+            (false, true) => BODY,
+            (false, false) => continue,
+        };
+        if group.added_later == Some(true) {
+            continue;
+        }
+        let group = group.title.clone().unwrap_or_else(|| id.to_owned());
+        let place = plan.at(format_args!("/target_groups/{index}"));
+        out.push(TargetGroupUncovered { group, missing }.at(place));
+    }
+}
+
+const BOTH: Term = Term::new(
+    "measure_and_body",
+    "žádné opatření ani pracovní skupinu",
+    "neither a measure nor a working group",
+);
+const MEASURE: Term = Term::new("measure", "žádné opatření", "no measure");
+const BODY: Term = Term::new("body", "žádnou pracovní skupinu", "no working group");
+
+/// Target groups for which the tree does something; none where that cannot be told.
+fn in_measures(plan: &Plan) -> Option<BTreeSet<&str>> {
+    let tree = branches(plan);
+    let silent = measures_without(&tree, |node| !node.target_groups.is_empty());
+    let cross_cutting = tree.iter().any(|branch| {
+        branch.node.cross_cutting == Some(true)
+            || branch.node.kind == Some(MeasureKind::CrossCutting)
+    });
+    let named: BTreeSet<&str> =
+        tree.iter().flat_map(|branch| &branch.node.target_groups).map(Id::as_str).collect();
+    (silent.list.is_empty() && !cross_cutting && !named.is_empty()).then_some(named)
+}
+
+/// Target groups that working groups deal with; none where that cannot be told.
+fn in_working_groups(plan: &Plan) -> Option<BTreeSet<&str>> {
+    let groups = working_groups(plan);
+    let told = groups.iter().all(|(_, group)| !group.target_groups.is_empty());
+    let named = groups.iter().flat_map(|(_, group)| &group.target_groups).map(Id::as_str);
+    (told && !groups.is_empty()).then(|| named.collect())
+}

@@ -1,0 +1,143 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::parts::{count, few};
+use super::references::{Known, Target, target, visit};
+use super::sought::{Sought, broken_nodes};
+use crate::model::DocumentKind;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// What a reference names is there.
+    ///
+    /// Some references are checked by rules of their own (K304, K409, K511, K516), and a document
+    /// that was not handed in is named by K225.
+    pub CrossReferenceBroken {
+        code: "K224", slug: "cross-reference-broken", severity: Error, certainty: Proof,
+        basis: Format, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { sought: Term, id: String, places: i64 },
+        thresholds: [],
+        cs: {
+            title: "Odkaz, který nikam nevede",
+            message: "Odkaz nikam nevede, hledá se {sought}: „{id}“. Počet míst s tímto odkazem: {places}.",
+            why: "Údaj s neplatným odkazem se k ničemu nepřiřadí: nespočítá se, nevypíše a nedá se ověřit.",
+            fix: "Opravte označení, doplňte záznam, na který odkazuje, nebo odkaz vynechte.",
+        },
+        en: {
+            title: "Reference that leads nowhere",
+            message: "The reference leads nowhere; sought is {sought}: “{id}”. Places with this reference: {places}.",
+            why: "A value with a wrong reference belongs to nothing: it is not counted, not listed and cannot be checked.",
+            fix: "Correct the identifier, add the record that it names, or leave the reference out.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/needs/-", r#""n9""#)]), &["/plans/0/strategy/nodes/0/children/0/needs/1"]),
+            Invalid(Edits(&[Set("/plans/0/posts/0/organisation", r#""votce""#), Set("/action_plans/0/approvals/0/organisation", r#""votce""#)]), &["/plans/0/posts/0/organisation"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/services/-", r#""s-denni""#)]), &["/plans/0/strategy/nodes/0/children/0/services/1"]),
+            Invalid(Edits(&[Remove("/plans/0/target_groups")]), &["/plans/0/bodies/1/target_groups/0"]),
+            Invalid(Edits(&[Set("/plans/0/project", r#""katalog""#)]), &["/plans/0/project"]),
+            Invalid(Edits(&[Set("/plans/0/monitoring/responsible", r#"["rs2"]"#)]), &["/plans/0/monitoring/responsible/0"]),
+            Invalid(Edits(&[Set("/action_plans/2/fulfilled", r#"["o11-a9"]"#)]), &["/action_plans/2/fulfilled/0"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/origins", r#"[{"plan": "plan-2020-2022", "node": "o99", "kind": "continued"}]"#)]), &["/plans/0/strategy/nodes/0/children/0/origins/0/node"]),
+            Valid(Edits(&[Set("/plans/0/monitoring/responsible", r#"["rs", "koordinator"]"#)])),
+            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/origins", r#"[{"node": "o1", "kind": "continued"}]"#)])),
+            Boundary(Edits(&[Set("/action_plans/0/fulfilled", r#"["opatreni-z-minuleho-planu"]"#)])),
+            Boundary(Edits(&[Remove("/catalogues/0/services")])),
+            Boundary(Edits(&[Set("/projects/0/approval_steps", r#"[{"event": "projednani"}]"#)])),
+        ],
+    }
+}
+
+/// A reference that leads nowhere and the document in which it first stands; without an
+/// identifier, all those of a document that lacks the whole list.
+type Mistake<'a> = (usize, Sought, Option<&'a str>);
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    let (known, references) = Known::of(cx);
+    // What is not found may stand in a document that this one names and that was not handed in.
+    let mut whole = vec![true; cx.entries.len()];
+    for (index, target, id) in &references {
+        let absent = matches!(target, Target::Document(_)) && known.document(id).is_none();
+        if let Some(whole) = whole.get_mut(*index).filter(|_| absent) {
+            *whole = false;
+        }
+    }
+    let is_whole = |index: usize| whole.get(index).copied().unwrap_or(false);
+    let nodes = broken_nodes(cx, &known);
+    let mut lost = references.iter().filter(|(index, target, id)| {
+        missing(&known, is_whole(*index), *index, *target, id).is_some()
+    });
+    if nodes.is_empty() && lost.next().is_none() {
+        return;
+    }
+    let mut homes: BTreeMap<(Sought, &str), usize> = BTreeMap::new();
+    let mut broken: BTreeMap<Mistake<'_>, (BTreeSet<&str>, Vec<Place>)> = BTreeMap::new();
+    let mut add = |index: usize, sought: Sought, id, place| {
+        // One record that is missing is one mistake, however many refer to it.
+        let shared = sought.is_shared();
+        let home = if shared { *homes.entry((sought, id)).or_insert(index) } else { index };
+        let listed = sought.record().is_none_or(|record| known.has_any(home, record));
+        let (ids, places) = broken.entry((home, sought, listed.then_some(id))).or_default();
+        ids.insert(id);
+        places.push(place);
+    };
+    for (index, entry) in cx.entries.iter().enumerate() {
+        visit(entry, &mut |at, id| {
+            let (record, field) = at.place();
+            let target = target(record, field);
+            let sought =
+                target.and_then(|target| missing(&known, is_whole(index), index, target, id));
+            if let Some(sought) = sought {
+                add(index, sought, id, entry.at(at));
+            }
+        });
+    }
+    for (index, id, place) in nodes {
+        add(index, Sought::Node, id, place);
+    }
+    for ((_, sought, _), (ids, places)) in broken {
+        let id = few(ids.into_iter());
+        let found = CrossReferenceBroken { sought: sought.term(), id, places: count(places.len()) };
+        let mut places = places.into_iter();
+        let Some(first) = places.next() else { continue };
+        out.push(places.fold(found.at(first), |found, place| found.related(place, SAME)));
+    }
+}
+
+const SAME: Term = Term::new("same_reference", "stejný odkaz", "same reference");
+
+/// What a reference looks for in vain; none where it leads somewhere, or that cannot be told.
+fn missing(
+    known: &Known<'_>,
+    whole: bool,
+    entry: usize,
+    target: Target,
+    id: &str,
+) -> Option<Sought> {
+    match target {
+        // A project may refer to groups, target groups and events of the plan that it pays for.
+        Target::Own(record) if known.kind(entry) != Some(DocumentKind::Project) => {
+            let sought = Sought::of(record)?;
+            // Of a list that is not there, another rule speaks.
+            let silent = sought.list_is_asked_for() && !known.has_any(entry, record);
+            (!silent && !known.has(entry, record, id)).then_some(sought)
+        }
+        Target::Any(record) | Target::Own(record) => {
+            let told = whole && known.any_anywhere(record);
+            let sought = Sought::of(record)?;
+            (told && !known.anywhere(record, id)).then_some(sought)
+        }
+        Target::WhoAnswers => {
+            let told = whole && known.any_anywhere("Organisation");
+            let here = ["Body", "Post"].into_iter().any(|record| known.has(entry, record, id));
+            let found = here || known.anywhere("Organisation", id);
+            (told && !found).then_some(Sought::Organisation)
+        }
+        Target::Document(wanted) => {
+            let (kind, _) = known.document(id)?;
+            let wanted = wanted.filter(|wanted| *wanted != kind)?;
+            Some(Sought::Document(wanted))
+        }
+        Target::Node | Target::By(_) => None,
+    }
+}

@@ -1,0 +1,52 @@
+use super::parts::{count, few};
+use super::references::absent;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// A document to which others refer was not handed in.
+    ///
+    /// No mistake by itself: a single document may be checked. But what refers to it was not.
+    pub ReferencedDocumentAbsent {
+        code: "K225", slug: "referenced-document-absent", severity: Info, certainty: Proof,
+        basis: Format, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { documents: String, count: i64 },
+        thresholds: [],
+        cs: {
+            title: "Odkazovaný dokument v podání není",
+            message: "Dokumenty, na které se odkazuje, v podání nejsou: {documents} (počet: {count}). Vazby na ně nebylo možné ověřit.",
+            why: "Návaznost dokumentů lze ověřit jen tehdy, jsou-li předloženy společně. Může jít i o překlep v označení.",
+            fix: "Přiložte tyto dokumenty, nebo opravte jejich označení; u plánu mimo podání místo označení uveďte název a období.",
+        },
+        en: {
+            title: "Document that is referred to was not handed in",
+            message: "Documents that are referred to are not in the submission: {documents} (number: {count}). What ties to them could not be checked.",
+            why: "How documents fit together can be checked only if they are handed in together. It may also be a slip in an identifier.",
+            fix: "Add these documents, or correct their identifiers; for a plan outside of the submission give title and period instead.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/project", r#""projekt-votce""#)]), &["/plans/0/project"]),
+            Invalid(Edits(&[Remove("/action_plans")]), &["/monitoring_reports/0/action_plan"]),
+            Valid(Edits(&[Remove("/plans/0/project")])),
+            Valid(Edits(&[Set("/plans/0/predecessor", r#"{"title": "2. plán rozvoje sociálních služeb na období 2015–2019", "period": {"from": "2015", "until": "2019"}}"#)])),
+            Boundary(Edits(&[Set("/plans/0/process/phases", r#"[{"id": "provadeni", "kind": "implementation", "title": "Provádění plánu", "documents": ["ap-2020", "monitoring-2022", "katalog"]}]"#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    let absent = absent(cx);
+    let found = ReferencedDocumentAbsent {
+        documents: few(absent.keys().copied()),
+        count: count(absent.len()),
+    };
+    let mut places: Vec<Place> = absent.into_values().flatten().collect();
+    places.sort();
+    let mut places = places.into_iter();
+    if let Some(first) = places.next() {
+        out.push(places.fold(found.at(first), |found, place| found.related(place, ALSO)));
+    }
+}
+
+const ALSO: Term = Term::new("also_refers", "další odkaz", "another reference");

@@ -1,0 +1,63 @@
+use std::collections::BTreeSet;
+
+use super::parts::{count, few, is_asked, working_groups};
+use crate::model::{Analysis, AnalysisKind, Body, Plan};
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// Where SWOT analyses belong to working groups, each group has one.
+    pub AnalysisSwotGroupMissing {
+        code: "K227", slug: "analysis-swot-group-missing", severity: Info, certainty: Heuristic,
+        basis: Convention,
+        citations: [source("podoba komunitních plánů", "analytická část", false)],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Plan(check), on_partial: Skip, needs: [],
+        params: { groups: String, count: i64 },
+        thresholds: [],
+        cs: {
+            title: "SWOT analýzy pracovních skupin",
+            message: "SWOT analýzu nemají pracovní skupiny: {groups} (počet: {count}).",
+            why: "Ostatní pracovní skupiny SWOT analýzu mají; bez ní se u zbývajících nepozná, z čeho jejich priority vycházejí.",
+            fix: "Doplňte SWOT analýzu těchto skupin, nebo u některé z analýz uveďte, že platí pro celý plán (bez orgánu).",
+        },
+        en: {
+            title: "SWOT analyses of working groups",
+            message: "Working groups without a SWOT analysis: {groups} (number: {count}).",
+            why: "The other working groups have one; without it, it cannot be seen what the priorities of the rest follow from.",
+            fix: "Add the SWOT analyses of these groups, or mark one as valid for the whole plan (without a body).",
+        },
+        examples: [
+            Invalid(Edits(&[Remove("/plans/0/analyses/5")]), &["/plans/0/analyses"]),
+            Valid(Edits(&[Remove("/plans/0/analyses/5"), Remove("/plans/0/analyses/4/body")])),
+            Boundary(Edits(&[Remove("/plans/0/analyses/5"), Set("/plans/0/bodies/2/count", "2")])),
+        ],
+    }
+}
+
+fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+    let swots = || {
+        let of_kind = |analysis: &&Analysis| {
+            analysis.kind == Some(AnalysisKind::Swot) || analysis.swot.is_some()
+        };
+        plan.analyses.iter().filter(of_kind)
+    };
+    if !is_asked(plan) || swots().next().is_none() || swots().any(|swot| swot.body.is_none()) {
+        return;
+    }
+    let having: BTreeSet<&str> = swots().filter_map(|swot| swot.body.as_deref()).collect();
+    let groups = working_groups(plan);
+    let lacking: Vec<&(usize, &Body)> =
+        groups.iter().filter(|(_, group)| !having.contains(group.id.as_str())).collect();
+    if lacking.is_empty() {
+        return;
+    }
+    let names = lacking.iter().map(|(_, group)| group.name.as_deref().unwrap_or(&group.id));
+    let found = AnalysisSwotGroupMissing { groups: few(names), count: count(lacking.len()) };
+    let mut found = found.at(plan.at("/analyses"));
+    for (index, _) in lacking {
+        found = found.related(plan.at(format_args!("/bodies/{index}")), GROUP);
+    }
+    out.push(found);
+}
+
+const GROUP: Term = Term::new("working_group", "pracovní skupina", "working group");

@@ -1,0 +1,87 @@
+use std::collections::BTreeMap;
+
+use super::references::visit;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// An identifier stands for one thing.
+    pub IdDuplicate {
+        code: "K229", slug: "id-duplicate", severity: Error, certainty: Proof,
+        basis: Format, citations: [],
+        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        check: Check::Submission(check), on_partial: Skip, needs: [],
+        params: { id: String, count: i64 },
+        thresholds: [],
+        cs: {
+            title: "Opakované označení",
+            message: "Označení „{id}“ není jedinečné; počet záznamů téhož druhu, které je nesou: {count}.",
+            why: "Odkaz na označení, které nese více záznamů, nelze přiřadit žádnému z nich.",
+            fix: "Dejte každému záznamu vlastní označení a opravte odkazy; je-li záznam uveden dvakrát omylem, jeden odstraňte.",
+        },
+        en: {
+            title: "Repeated identifier",
+            message: "The identifier “{id}” is not unique; number of records of the same kind that bear it: {count}.",
+            why: "A reference to an identifier that several records bear can be assigned to none of them.",
+            fix: "Give each record an identifier of its own and correct the references; if a record was listed twice by mistake, remove one.",
+        },
+        examples: [
+            Invalid(Edits(&[Set("/plans/0/organisations/1/id", r#""votice""#)]), &["/plans/0/organisations/1/id"]),
+            Invalid(Edits(&[Set("/plans/0/strategy/nodes/1/id", r#""pr1""#)]), &["/plans/0/strategy/nodes/1/id"]),
+            Invalid(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "seniori", "title": "Osaměle žijící senioři", "codes": ["24"]}"#)]), &["/plans/0/target_groups/2/id"]),
+            Invalid(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-2020-2022", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/plans/1/id"]),
+            Valid(Edits(&[Set("/plans/0/sources/0/id", r#""votice""#)])),
+            Boundary(Edits(&[Set("/plans/0/strategy/nodes/1/id", r#""PR1""#)])),
+        ],
+    }
+}
+
+fn check(cx: &Context<'_>, out: &mut Findings) {
+    let mut documents: BTreeMap<&str, Vec<Place>> = BTreeMap::new();
+    for entry in &cx.entries {
+        documents.entry(entry.id()).or_default().push(entry.at("/id"));
+    }
+    for (id, places) in documents {
+        report(id, places, out);
+    }
+    for entry in &cx.entries {
+        let mut all = Vec::new();
+        visit(entry, &mut |at, id| {
+            let (record, field) = at.place();
+            if field == "id" {
+                all.push((record, id));
+            }
+        });
+        all.sort_unstable();
+        let same = all.windows(2).filter_map(|pair| match pair {
+            [one, next] if one == next => Some((*one, Vec::new())),
+            _ => None,
+        });
+        let mut twice: BTreeMap<(&str, &str), Vec<Place>> = same.collect();
+        if twice.is_empty() {
+            continue;
+        }
+        // Places cost; they are made only for what stands twice.
+        visit(entry, &mut |at, id| {
+            let (record, field) = at.place();
+            if let Some(places) = twice.get_mut(&(record, id)).filter(|_| field == "id") {
+                places.push(entry.at(at));
+            }
+        });
+        for ((_, id), places) in twice {
+            report(id, places, out);
+        }
+    }
+}
+
+/// Reports an identifier at its second place.
+fn report(id: &str, places: Vec<Place>, out: &mut Findings) {
+    let count = super::parts::count(places.len());
+    let mut places = places.into_iter();
+    if let (Some(first), Some(second)) = (places.next(), places.next()) {
+        let found = IdDuplicate { id: id.to_owned(), count }.at(second).related(first, SAME);
+        out.push(places.fold(found, |found, place| found.related(place, SAME)));
+    }
+}
+
+const SAME: Term =
+    Term::new("same_id", "záznam se stejným označením", "record with the same identifier");

@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen` from the files in this folder.
+
+pub(crate) mod k201_section_descriptive_missing;
+pub(crate) mod k202_section_analytical_missing;
+pub(crate) mod k203_section_strategic_missing;
+pub(crate) mod k204_section_network_missing;
+pub(crate) mod k205_section_monitoring_missing;
+pub(crate) mod k207_analysis_sociodemographic_missing;
+pub(crate) mod k208_analysis_needs_missing;
+pub(crate) mod k209_analysis_services_missing;
+pub(crate) mod k210_analysis_economic_missing;
+pub(crate) mod k211_analysis_swot_missing;
+pub(crate) mod k212_analysis_outdated;
+pub(crate) mod k213_vision_missing;
+pub(crate) mod k215_tree_code_duplicate;
+pub(crate) mod k216_tree_code_parent_mismatch;
+pub(crate) mod k217_tree_level_skipped;
+pub(crate) mod k218_priority_without_measure;
+pub(crate) mod k219_measure_without_activity;
+pub(crate) mod k220_need_without_measure;
+pub(crate) mod k221_measure_without_need;
+pub(crate) mod k222_measure_target_group_missing;
+pub(crate) mod k223_target_group_uncovered;
+pub(crate) mod k224_cross_reference_broken;
+pub(crate) mod k225_referenced_document_absent;
+pub(crate) mod k226_plan_lineage_contradiction;
+pub(crate) mod k227_analysis_swot_group_missing;
+pub(crate) mod k229_id_duplicate;
+pub(crate) mod parts;
+pub(crate) mod references;
+pub(crate) mod sought;
+pub(crate) mod tree;

@@ -1,0 +1,165 @@
+//! What a broken reference looks for, and references to nodes of plans.
+
+use std::collections::BTreeSet;
+
+use super::references::Known;
+use crate::model::{ActionPlan, DocumentKind, Id, Plan};
+use crate::plan::walk;
+use crate::rule::prelude::*;
+
+/// What a reference looks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sought {
+    Organisation,
+    Service,
+    TargetGroup,
+    Need,
+    Analysis,
+    Body,
+    Post,
+    Event,
+    Node,
+    Document(DocumentKind),
+}
+
+impl Sought {
+    const RECORDS: [(&'static str, Self); 8] = [
+        ("Organisation", Self::Organisation),
+        ("Service", Self::Service),
+        ("TargetGroup", Self::TargetGroup),
+        ("Need", Self::Need),
+        ("Analysis", Self::Analysis),
+        ("Body", Self::Body),
+        ("Post", Self::Post),
+        ("Event", Self::Event),
+    ];
+
+    /// What a record of this type is.
+    pub(super) fn of(record: &str) -> Option<Self> {
+        Self::RECORDS.iter().find(|(known, _)| *known == record).map(|(_, sought)| *sought)
+    }
+
+    /// The type of record, where a list of the document holds it.
+    pub(super) fn record(self) -> Option<&'static str> {
+        Self::RECORDS.iter().find(|(_, known)| *known == self).map(|(record, _)| *record)
+    }
+
+    /// Whether it may stand in another document than the reference.
+    pub(super) fn is_shared(self) -> bool {
+        matches!(self, Self::Organisation | Self::Service)
+    }
+
+    /// Whether other rules ask for the list of such records.
+    pub(super) fn list_is_asked_for(self) -> bool {
+        matches!(self, Self::Analysis | Self::Body | Self::Post)
+    }
+
+    pub(super) fn term(self) -> Term {
+        match self {
+            Self::Organisation => Term::new("organisation", "organizace", "an organisation"),
+            Self::Service => Term::new("service", "služba", "a service"),
+            Self::TargetGroup => Term::new("target_group", "cílová skupina", "a target group"),
+            Self::Need => Term::new("need", "potřeba", "a need"),
+            Self::Analysis => Term::new("analysis", "analýza", "an analysis"),
+            Self::Body => Term::new("body", "orgán", "a body"),
+            Self::Post => Term::new("post", "pozice", "a post"),
+            Self::Event => Term::new("event", "událost", "an event"),
+            Self::Node => Term::new("node", "uzel plánu", "a node of the plan"),
+            Self::Document(kind) => Term { code: kind.code(), name: kind.name() },
+        }
+    }
+}
+
+/// References to nodes of other plans, or of the plan that an action plan carries out, that lead
+/// nowhere: index of the document, identifier, place.
+pub(super) fn broken_nodes<'a>(
+    cx: &'a Context<'_>,
+    known: &Known<'_>,
+) -> Vec<(usize, &'a str, Place)> {
+    let mut broken = Vec::new();
+    for (index, entry) in cx.entries.iter().enumerate() {
+        match entry.document {
+            AnyDoc::Plan(plan) => origins(known, index, entry, plan, &mut broken),
+            AnyDoc::ActionPlan(doc) => fulfilled(cx, known, (index, entry, doc), &mut broken),
+            _ => {}
+        }
+    }
+    broken
+}
+
+type Broken<'a> = Vec<(usize, &'a str, Place)>;
+
+/// The plan of the submission with this identifier, if it has a tree.
+fn tree_of(known: &Known<'_>, plan: Option<&Id>) -> Option<usize> {
+    let (_, index) = known.document(plan?)?;
+    known.has_any(index, "Node").then_some(index)
+}
+
+fn origins<'a>(
+    known: &Known<'_>,
+    index: usize,
+    entry: &Entry<'a>,
+    plan: &'a Plan,
+    broken: &mut Broken<'a>,
+) {
+    let predecessor = plan.predecessor.as_ref().and_then(|link| link.plan.as_ref());
+    for visit in walk(plan) {
+        for (position, origin) in visit.node.origins.iter().enumerate() {
+            let Some(node) = &origin.node else { continue };
+            let Some(earlier) = tree_of(known, origin.plan.as_ref().or(predecessor)) else {
+                continue;
+            };
+            if !known.has(earlier, "Node", node) {
+                let pointer = visit.pointer();
+                let place = entry.at(format_args!("{pointer}/origins/{position}/node"));
+                broken.push((index, node.as_str(), place));
+            }
+        }
+    }
+}
+
+fn fulfilled<'a>(
+    cx: &'a Context<'_>,
+    known: &Known<'_>,
+    (index, entry, doc): (usize, &Entry<'a>, &'a ActionPlan),
+    broken: &mut Broken<'a>,
+) {
+    let id = doc.plan.as_ref().and_then(|link| link.plan.as_ref());
+    let (Some(id), Some(plan)) = (id, tree_of(known, id)) else { return };
+    let lost =
+        || doc.fulfilled.iter().enumerate().filter(|(_, node)| !known.has(plan, "Node", node));
+    if lost().next().is_none() || !looks_back_into(cx, doc, id) {
+        return;
+    }
+    // A node that items or reports name, too, is the matter of K409 and K511.
+    let named = named_elsewhere(cx, id);
+    for (position, node) in lost().filter(|(_, node)| !named.contains(node.as_str())) {
+        let place = entry.at(format_args!("/fulfilled/{position}"));
+        broken.push((index, node.as_str(), place));
+    }
+}
+
+/// Whether the year before the action plan belongs to the same plan: in the first year of a plan,
+/// measures of the previous one were fulfilled.
+fn looks_back_into(cx: &Context<'_>, doc: &ActionPlan, plan: &str) -> bool {
+    let start = cx.plan(plan).and_then(|plan| plan.period.as_ref()?.first_day());
+    start.zip(doc.year).is_some_and(|(start, year)| start.year() < year.0)
+}
+
+/// Nodes that items of action plans and entries of reports name for a plan.
+fn named_elsewhere<'a>(cx: &'a Context<'_>, plan: &Id) -> BTreeSet<&'a str> {
+    let mut named = BTreeSet::new();
+    for entry in &cx.entries {
+        let (link, nodes): (_, Vec<&Option<Id>>) = match entry.document {
+            AnyDoc::ActionPlan(doc) => (&doc.plan, doc.items.iter().map(|one| &one.node).collect()),
+            AnyDoc::MonitoringReport(doc) => {
+                (&doc.plan, doc.entries.iter().map(|one| &one.node).collect())
+            }
+            _ => continue,
+        };
+        if link.as_ref().and_then(|link| link.plan.as_ref()) == Some(plan) {
+            named.extend(nodes.into_iter().flatten().map(Id::as_str));
+        }
+    }
+    named
+}
