@@ -8,7 +8,7 @@ use std::path::Path;
 
 use kpss_core::codes::{Published, catalogue};
 use kpss_core::model::{self, Choice, DocumentKind};
-use kpss_core::rule::{page, rules_json};
+use kpss_core::rule::{matrix, page, rules_json};
 use kpss_core::{Bilingual, Lang, rules, schema};
 
 fn main() {
@@ -23,6 +23,8 @@ fn main() {
     closed_lists();
     put("docs/pravidla.md", &book(Lang::Cs));
     put("docs/rules.md", &book(Lang::En));
+    put("docs/matice.md", &matrix(Lang::Cs));
+    put("docs/matrix.md", &matrix(Lang::En));
     put(LOCK, &lock());
 }
 

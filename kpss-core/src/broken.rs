@@ -46,12 +46,6 @@ fn listed(rule: &Rule, example: &Example) -> Vec<(String, String)> {
     listed
 }
 
-fn given_in(example: &Example) -> &Given {
-    match example {
-        Example::Invalid(given, _) | Example::Valid(given) | Example::Boundary(given) => given,
-    }
-}
-
 /// Whether the check is a function of its own, and not a part of whoever reads the text.
 fn checks(rule: &Rule) -> bool {
     !matches!(rule.check, Check::Shape | Check::Profile | Check::Waiver)
@@ -63,7 +57,7 @@ fn without_its_check_no_rule_finds_anything() {
     for rule in rules().iter().copied().filter(|rule| checks(rule)) {
         let others: Vec<_> = rules().iter().copied().filter(|r| r.code != rule.code).collect();
         for example in rule.examples.iter().filter(|e| matches!(e, Example::Invalid(..))) {
-            let found = findings(given_in(example), &others, None);
+            let found = findings(example.given(), &others, None);
             if found.iter().any(|(code, _)| code == rule.code) {
                 let _ = writeln!(wrong, "{}: another rule's check finds it too", rule.code);
             }
@@ -77,7 +71,7 @@ fn its_own_check_alone_finds_what_each_example_lists() {
     let mut wrong = String::new();
     for rule in rules().iter().copied().filter(|rule| checks(rule)) {
         for example in rule.examples {
-            let found = findings(given_in(example), &[rule], None);
+            let found = findings(example.given(), &[rule], None);
             if found != listed(rule, example) {
                 let _ = writeln!(wrong, "{} {example:?}\n  found {found:?}", rule.code);
             }
@@ -93,7 +87,7 @@ fn readers_alone_find_what_each_example_lists() {
     for rule in rules().iter().copied().filter(|rule| !checks(rule)) {
         let with = if matches!(rule.check, Check::Waiver) { rules() } else { &[] };
         for example in rule.examples {
-            let found = findings(given_in(example), with, None);
+            let found = findings(example.given(), with, None);
             assert_eq!(found, listed(rule, example), "{} {example:?}", rule.code);
         }
     }
@@ -106,7 +100,7 @@ const STEPS: [i64; 10] = [1, 2, 5, 10, 50, 100, 500, 1_000, 100_000, 1_000_000_0
 fn noticed(rule: &'static Rule, threshold: &Threshold, sign: i64) -> Option<i64> {
     let differs = |step: &i64| {
         let moved = Some((rule, threshold.name, threshold.default + sign * step));
-        let differs = |e: &Example| findings(given_in(e), &[rule], moved) != listed(rule, e);
+        let differs = |e: &Example| findings(e.given(), &[rule], moved) != listed(rule, e);
         rule.examples.iter().any(differs)
     };
     STEPS.into_iter().find(differs)

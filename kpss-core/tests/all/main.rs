@@ -3,6 +3,9 @@
 
 mod catalogue;
 mod common;
+#[cfg(feature = "book")]
+mod demands;
+mod editions;
 mod engines;
 #[cfg(feature = "book")]
 mod examples;

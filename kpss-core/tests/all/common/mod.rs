@@ -8,7 +8,7 @@ pub(crate) mod style;
 use std::fs;
 use std::path::PathBuf;
 
-pub(crate) use given::{MUNICIPALITIES, bytes_of, day_of, path, profiles_of, text};
+pub(crate) use given::*;
 
 /// Every document of the seeds, and the base submission.
 pub(crate) fn documents() -> Vec<PathBuf> {
