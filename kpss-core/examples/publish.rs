@@ -97,6 +97,17 @@ fn book(lang: Lang) -> String {
         let (code, severity, slug) = (rule.code, rule.severity.code(), rule.slug);
         let _ = writeln!(text, "| {code} | {severity} | `{slug}` | {} |", texts.title);
     }
+    let unread = rules().iter().filter(|rule| rule.citations.iter().any(|cited| !cited.verified));
+    let unread: Vec<&str> = unread.map(|rule| rule.code).collect();
+    let doubt = match lang {
+        Lang::Cs => {
+            "Pravidla, u nichž jsme text některého podkladu nečetli (na stránce pravidla „znění neověřeno“)"
+        }
+        Lang::En => {
+            "Rules with a basis whose text was not read (“wording not verified” on their page)"
+        }
+    };
+    let _ = writeln!(text, "\n{doubt}: {}.", unread.join(", "));
     for rule in rules() {
         text.push('\n');
         text.push_str(&page(rule, lang));

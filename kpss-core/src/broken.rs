@@ -1,4 +1,5 @@
 //! Breaks each rule in turn and expects its examples to notice.
+#![cfg(feature = "book")]
 
 #[path = "../tests/all/common/given.rs"]
 mod given;

@@ -15,7 +15,7 @@ extern crate self as kpss_core;
 
 #[cfg(test)]
 mod agree;
-#[cfg(all(test, feature = "book"))]
+#[cfg(test)]
 mod broken;
 mod call;
 pub mod codes;

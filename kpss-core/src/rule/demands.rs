@@ -351,7 +351,7 @@ const DEMANDS: &[Demand] = &[
     ),
     unasked(
         decree_505("§ 39a odst. 2 písm. c) a další až odst. 6", false),
-        ("text neviděn", "text not seen"),
+        ("další ustanovení", "further provisions"),
         UNSEEN,
     ),
     asks(
@@ -362,7 +362,11 @@ const DEMANDS: &[Demand] = &[
         ),
         &["K613"],
     ),
-    unasked(decree_505("§ 39b odst. 2 a další", false), ("text neviděn", "text not seen"), UNSEEN),
+    unasked(
+        decree_505("§ 39b odst. 2 a další", false),
+        ("další ustanovení", "further provisions"),
+        UNSEEN,
+    ),
 ];
 
 /// What the law asks of a plan, in the order of the law.
@@ -400,7 +404,10 @@ pub fn matrix(lang: Lang) -> String {
             );
         }
         let day = |day: Option<Date>| day.map_or(String::new(), |d| Param::Date(d).display(lang));
-        let Window { from, until } = citation.window;
+        let in_force = match citation.window {
+            Window { from, until: None } => format!("{} {}", say("od", "from"), day(from)),
+            Window { from, until } => format!("{} – {}", day(from), day(until)),
+        };
         let unread = if citation.verified {
             ""
         } else {
@@ -411,12 +418,7 @@ pub fn matrix(lang: Lang) -> String {
             None => demand.rules.join(", "),
         };
         let (paragraph, what) = (citation.paragraph, demand.what.get(lang));
-        let _ = writeln!(
-            out,
-            "| {paragraph} | {} – {} | {what}{unread} | {rules} |",
-            day(from),
-            day(until)
-        );
+        let _ = writeln!(out, "| {paragraph} | {in_force} | {what}{unread} | {rules} |");
     }
     out
 }

@@ -36,6 +36,8 @@ struct Words {
     always: &'static str,
     threshold: &'static str,
     preset: &'static str,
+    unit: &'static str,
+    root: &'static str,
     doubt: &'static str,
     unread: &'static str,
     repealed: &'static str,
@@ -58,17 +60,19 @@ const CS: Words = Words {
     severity: "Závažnost",
     in_profile: "v profilu",
     off: "vypnuto",
-    locked: "zamčeno: žádný profil pravidlo nevypne ani nezmírní",
-    unlocked: "profil smí změnit, s odůvodněním i zmírnit",
+    locked: "zamčeno, žádný profil pravidlo nevypne ani nezmírní",
+    unlocked: "profil ji smí zvýšit, snížit jen s odůvodněním",
     certainty: "Jistota",
     applies: "Posuzuje se",
     in_force: "Účinnost",
     always: "bez omezení",
     threshold: "Práh",
     preset: "výchozí hodnota",
+    unit: "jednotka",
+    root: "celý soubor",
     doubt: "Otevřená pochybnost",
-    unread: "Podklad s poznámkou „znění neověřeno“ jsme neměli v ruce; než se na něj odvoláte, ověřte jej.",
-    repealed: "Zákon č. 300/2025 Sb. vymezení střednědobého plánu zrušil. Který den účinnosti pro to platí a zda změnil i §§ 94, 95 a 101a, není ověřeno; proto se zdejší znění uvádí nejdéle do 20. 8. 2025.",
+    unread: "Text podkladu s poznámkou „znění neověřeno“ jsme nečetli; než se na něj odvoláte, ověřte jej.",
+    repealed: "Zákon č. 300/2025 Sb. vymezení střednědobého plánu zrušil. Který den účinnosti pro to platí a zda změnil i §§ 94, 95 a 101a, není ověřeno; platnost se proto uvádí nejdéle do 20. 8. 2025.",
     invalid: "Nejmenší příklad s nálezem",
     valid: "Nejmenší příklad bez nálezu",
     base: "Změny vzorového podání `tests/base.json`:",
@@ -88,17 +92,19 @@ const EN: Words = Words {
     severity: "Severity",
     in_profile: "in the profile",
     off: "off",
-    locked: "locked: no profile turns the rule off or lowers it",
-    unlocked: "a profile may change it, and with a reason also lower it",
+    locked: "locked, no profile turns the rule off or lowers it",
+    unlocked: "a profile may raise it, and lower it only with a reason",
     certainty: "Certainty",
     applies: "Looks at",
     in_force: "In force",
     always: "without limits",
     threshold: "Threshold",
     preset: "default",
+    unit: "unit",
+    root: "the whole file",
     doubt: "Open doubt",
-    unread: "A basis marked “wording not verified” was not at hand; verify it before relying on it.",
-    repealed: "Act 300/2025 removed the definition of a medium-term plan. Which of its days of effect applies, and whether it changed §§ 94, 95 and 101a, is not verified; so the wording is given until 20 August 2025 at the latest.",
+    unread: "The text of a basis marked “wording not verified” was not read; verify it before relying on it.",
+    repealed: "Act 300/2025 removed the definition of a medium-term plan. Which of its days of effect applies, and whether it changed §§ 94, 95 and 101a, is not verified; so nothing is said of the time after 20 August 2025.",
     invalid: "Smallest example with the finding",
     valid: "Smallest example without it",
     base: "Edits of the base submission `tests/base.json`:",
@@ -129,8 +135,12 @@ pub fn page(rule: &Rule, lang: Lang) -> String {
     };
     if let Some(Example::Invalid(given, at)) = smallest(|e| matches!(e, Example::Invalid(..))) {
         show(&mut out, words.invalid, given, lang, words);
-        let at = at.iter().map(|at| format!("`{}`", if at.is_empty() { "/" } else { at }));
-        let _ = writeln!(out, "\n{}: {}", words.found, at.collect::<Vec<_>>().join(", "));
+        let shown = |at: &&str| match *at {
+            "" => words.root.to_owned(),
+            at => format!("`{at}`"),
+        };
+        let at: Vec<String> = at.iter().map(shown).collect();
+        let _ = writeln!(out, "\n{}: {}", words.found, at.join(", "));
     }
     if let Some(Example::Valid(given)) = smallest(|e| matches!(e, Example::Valid(_))) {
         show(&mut out, words.valid, given, lang, words);
@@ -165,8 +175,12 @@ fn facts(out: &mut String, rule: &Rule, profiles: &[Effective], lang: Lang, word
     let _ = writeln!(out, " ({})", if rule.locked { words.locked } else { words.unlocked });
     for threshold in rule.thresholds {
         let (name, preset) = (threshold.name, threshold.default);
-        let unit = unit(threshold.unit, lang);
-        let _ = write!(out, "- {} `{name}`: {} {preset} ({unit})", words.threshold, words.preset);
+        let (unit, named) = (unit(threshold.unit, lang), words.unit);
+        let _ = write!(
+            out,
+            "- {} `{name}`: {} {preset}, {named}: {unit}",
+            words.threshold, words.preset
+        );
         for profile in profiles {
             let value = profile.threshold(rule, name);
             if value != preset {
@@ -424,6 +438,28 @@ mod tests {
             let known = UNITS.iter().any(|(cs, _)| *cs == threshold.unit);
             assert!(known, "{} in {}", threshold.unit, threshold.name);
         }
+    }
+
+    #[test]
+    fn the_page_names_the_profiles_that_differ() {
+        let rule = crate::rule::rule("K105").unwrap();
+        let mut regional = Effective { id: "regional".to_owned(), ..Effective::default() };
+        let setting = regional.settings.entry("K105").or_default();
+        setting.severity = Some(Severity::Error);
+        setting.thresholds.insert("max_years", 3);
+        let mut other = Effective { id: "jiny".to_owned(), ..Effective::default() };
+        other.settings.entry("K105").or_default().off = true;
+        let mut text = String::new();
+        facts(&mut text, rule, &[regional, other], Lang::Cs, &CS);
+        assert!(
+            text.contains("varování; v profilu `regional` chyba; v profilu `jiny` vypnuto"),
+            "{text}"
+        );
+        assert!(
+            text.contains("`max_years`: výchozí hodnota 5, jednotka: rok; v profilu `regional` 3"),
+            "{text}"
+        );
+        assert!(text.contains("`min_years`: výchozí hodnota 2, jednotka: rok\n"), "{text}");
     }
 
     #[test]
