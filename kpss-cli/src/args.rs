@@ -22,7 +22,7 @@ pub(crate) enum Command {
     Validate(Validate),
     /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
     Schema {
-        /// plan, `action_plan`, `monitoring_report`, catalogue, project, submission, report
+        /// plan, `action_plan`, `monitoring_report`, catalogue, project, submission, profile, report
         kind: String,
     },
     /// Vypíše seznam pravidel / Lists the rules

@@ -16,6 +16,10 @@ fn main() {
         put(&format!("schemas/1.0/{}.schema.json", kind.code()), &schema::document(*kind));
     }
     put("schemas/1.0/report.schema.json", &schema::report());
+    put("schemas/1.0/profile.schema.json", &schema::profile());
+    for (id, text) in kpss_core::profile::builtin() {
+        put(&format!("schemas/1.0/profiles/{id}.json"), text);
+    }
     put("schemas/1.0/rules.json", &rules_json());
     for list in catalogue() {
         put(&format!("schemas/1.0/codes/{}.json", list.id), &code_list(&list));

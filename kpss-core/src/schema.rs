@@ -6,6 +6,7 @@ use schemars::{JsonSchema, Schema};
 use crate::model::{
     ActionPlan, Catalogue, DocumentKind, MonitoringReport, Plan, Project, Submission,
 };
+use crate::profile::Profile;
 use crate::report::Report;
 
 /// Where schemas live; a published schema never changes, a changed one has another version.
@@ -26,6 +27,11 @@ pub fn document(kind: DocumentKind) -> String {
 /// The schema of the report.
 pub fn report() -> String {
     text::<Report>("report")
+}
+
+/// The schema of profiles.
+pub fn profile() -> String {
+    text::<Profile>("profile")
 }
 
 fn text<T: JsonSchema>(name: &str) -> String {

@@ -81,7 +81,7 @@ impl<'x> Assembly<'_, 'x> {
         let rejected =
             findings.iter().any(|it| it.state == State::Open && it.severity == Severity::Error);
         let mut documents = self.document_summaries();
-        mask(&found.hidden, &mut findings, &mut documents);
+        mask(&found, &mut findings, &mut documents);
         Report {
             format: "1.0",
             tool: Tool { name: "kpss", version: env!("CARGO_PKG_VERSION") },

@@ -2,13 +2,41 @@
 
 use super::finding::Finding;
 use super::run::DocumentSummary;
-use crate::rule::Param;
+use crate::json::pointer::is_within;
+use crate::rule::{Findings, Param, Place};
 
 /// What stands in place of a personal text.
 const MASK: &str = "•••";
 
+/// Replaces every value that stands in a hidden record.
+fn mask_records(places: &[Place], findings: &mut [Finding]) {
+    let is_hidden = |input: usize, pointer: &str| {
+        let below = |place: &Place| place.input == input && is_within(pointer, &place.pointer);
+        places.iter().any(below)
+    };
+    for finding in findings {
+        if is_hidden(finding.input, &finding.pointer) {
+            if let Some(value) = finding.value.take() {
+                finding.message = finding.message.replace(&value, MASK);
+                for (_, param) in &mut finding.params {
+                    if *param == Param::Text(value.clone()) {
+                        *param = Param::Text(MASK.to_owned());
+                    }
+                }
+            }
+        }
+        for related in &mut finding.related {
+            if is_hidden(related.input, &related.pointer) {
+                related.value = None;
+            }
+        }
+    }
+}
+
 /// Replaces every hidden text, wherever it stands in the report.
-pub(crate) fn mask(hidden: &[String], findings: &mut [Finding], documents: &mut [DocumentSummary]) {
+pub(crate) fn mask(found: &Findings, findings: &mut [Finding], documents: &mut [DocumentSummary]) {
+    mask_records(&found.hidden_places, findings);
+    let hidden = &found.hidden;
     if hidden.is_empty() {
         return;
     }

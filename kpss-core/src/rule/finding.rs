@@ -60,6 +60,8 @@ pub(crate) struct Findings {
     pub(crate) not_run: Vec<(&'static Rule, Need)>,
     /// Texts that no output may show.
     pub(crate) hidden: Vec<String>,
+    /// Records whose values no output may show.
+    pub(crate) hidden_places: Vec<Place>,
 }
 
 impl Findings {
@@ -71,6 +73,7 @@ impl Findings {
             limit,
             not_run: Vec::new(),
             hidden: Vec::new(),
+            hidden_places: Vec::new(),
         }
     }
 
@@ -96,6 +99,7 @@ impl Findings {
         self.list.extend(other.list);
         self.not_run.extend(other.not_run);
         self.hidden.extend(other.hidden);
+        self.hidden_places.extend(other.hidden_places);
     }
 
     /// Each rule that found something, and how often.
@@ -113,6 +117,11 @@ impl Findings {
         if !text.trim().is_empty() {
             self.hidden.push(text.to_owned());
         }
+    }
+
+    /// Keeps the values of a record out of every output.
+    pub(crate) fn hide_below(&mut self, place: Place) {
+        self.hidden_places.push(place);
     }
 
     /// Says that a rule had something to check but was not given what it needs.

@@ -40,6 +40,7 @@ pub(crate) fn run_rules<'r>(
             found.push(finding);
         }
         found.hidden.append(&mut of_rule.hidden);
+        found.hidden_places.append(&mut of_rule.hidden_places);
         match reason {
             None => ran.run.push(rule.code),
             Some((reason, message)) => ran.not_run.push(NotRun {
@@ -208,6 +209,7 @@ fn drop_echoes(readings: &[Reading<'_>], found: &mut Findings) {
         place.pointer = reading.source_pointer(&place.pointer);
         reading.recovered.as_ref()
     };
+    found.hidden_places.iter_mut().for_each(|place| _ = mapped(place));
     found.list.retain_mut(|finding| {
         for related in &mut finding.related {
             mapped(&mut related.place);

@@ -12,6 +12,7 @@ mod examples;
 mod limits;
 mod no_echo;
 mod positions;
+mod privacy;
 mod profiles;
 #[cfg(feature = "schema")]
 mod schemas;

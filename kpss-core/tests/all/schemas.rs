@@ -56,6 +56,19 @@ fn every_property_has_a_czech_title_and_description() {
 }
 
 #[test]
+fn the_schema_of_profiles_accepts_those_of_the_book_and_the_example() {
+    let schema: Value = serde_json::from_str(&schema::profile()).unwrap();
+    assert_eq!(schema["$id"], "https://w3id.org/kpss/1.0/profile.schema.json");
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let example = crate::common::text("examples/profiles/jihocesky.json");
+    for text in kpss_core::profile::builtin().iter().map(|(_, text)| *text).chain([&*example]) {
+        assert!(validator.is_valid(&serde_json::from_str(text).unwrap()), "{text}");
+    }
+    let wrong = serde_json::json!({ "kind": "profile", "id": "x", "rules": [{ "rule": 7 }] });
+    assert!(!validator.is_valid(&wrong));
+}
+
+#[test]
 fn the_schemas_accept_every_example() {
     let mut count = 0;
     for path in crate::common::documents() {

@@ -48,6 +48,9 @@ fn says_something(address: &Address) -> bool {
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for (pointer, address) in addresses(entry) {
         if address.hidden == Some(true) && says_something(address) {
+            let texts = [&address.street, &address.postal_code];
+            texts.into_iter().flatten().for_each(|text| out.hide(text));
+            out.hide_below(entry.at(&pointer));
             out.push(CatalogueHiddenAddressPublished {}.at(entry.at(pointer)));
         }
     }

@@ -40,6 +40,8 @@ fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
         for (position, member) in body.members.iter().enumerate() {
             for (field, what) in private(member) {
                 let found = MemberPersonalData { body: name(body), what };
+                let text = if field == "name" { &member.name } else { &member.role };
+                out.hide(text.as_deref().unwrap_or(""));
                 let at = format_args!("/bodies/{index}/members/{position}/{field}");
                 out.push(found.at(plan.at(at)));
             }
