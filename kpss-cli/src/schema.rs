@@ -17,7 +17,8 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
             let Some(index) = answers.iter().position(|(name, _)| *name == kind) else {
                 let kinds = DocumentKind::ALL.iter().map(|kind| kind.code());
                 let answers = answers.iter().map(|(name, _)| *name);
-                let known = kinds.chain(["profile", "report", "task"]).chain(answers).collect::<Vec<_>>();
+                let known =
+                    kinds.chain(["profile", "report", "task"]).chain(answers).collect::<Vec<_>>();
                 let known = known.join(", ");
                 return Err(Failure::new(
                     format!("schéma {kind} neznám; jsou: {known}"),

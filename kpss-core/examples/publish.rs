@@ -1,11 +1,14 @@
 //! Prints every generated file, each after a form feed and its path; `cargo xtask gen` reads it.
 #![expect(clippy::print_stdout, reason = "the output is the purpose")]
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
 
 use kpss_core::codes::{Published, catalogue};
 use kpss_core::model::{self, Choice, DocumentKind};
-use kpss_core::rule::{page, rules_json};
+use kpss_core::rule::{matrix, page, rules_json};
 use kpss_core::{Bilingual, Lang, rules, schema};
 
 fn main() {
@@ -28,6 +31,24 @@ fn main() {
     closed_lists();
     put("docs/pravidla.md", &book(Lang::Cs));
     put("docs/rules.md", &book(Lang::En));
+    put("docs/matice.md", &matrix(Lang::Cs));
+    put("docs/matrix.md", &matrix(Lang::En));
+    put(LOCK, &lock());
+}
+
+/// Codes and slugs that were ever given to a rule.
+const LOCK: &str = "kpss-core/src/rules/codes.lock";
+
+/// Adds a line for each new code; an old line is a promise and stays as it is.
+fn lock() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(LOCK);
+    let old = fs::read_to_string(path).unwrap_or_default();
+    let mut lines: BTreeMap<&str, String> =
+        old.lines().map(|line| (line.split(' ').next().unwrap_or(line), line.to_owned())).collect();
+    for rule in rules() {
+        lines.entry(rule.code).or_insert_with(|| format!("{} {}", rule.code, rule.slug));
+    }
+    lines.into_values().fold(String::new(), |text, line| text + &line + "\n")
 }
 
 /// Source of the lists that the model itself defines, from plans seen.
@@ -84,6 +105,17 @@ fn book(lang: Lang) -> String {
         let (code, severity, slug) = (rule.code, rule.severity.code(), rule.slug);
         let _ = writeln!(text, "| {code} | {severity} | `{slug}` | {} |", texts.title);
     }
+    let unread = rules().iter().filter(|rule| rule.citations.iter().any(|cited| !cited.verified));
+    let unread: Vec<&str> = unread.map(|rule| rule.code).collect();
+    let doubt = match lang {
+        Lang::Cs => {
+            "Pravidla, u nichž jsme text některého podkladu nečetli (na stránce pravidla „znění neověřeno“)"
+        }
+        Lang::En => {
+            "Rules with a basis whose text was not read (“wording not verified” on their page)"
+        }
+    };
+    let _ = writeln!(text, "\n{doubt}: {}.", unread.join(", "));
     for rule in rules() {
         text.push('\n');
         text.push_str(&page(rule, lang));

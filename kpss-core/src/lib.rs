@@ -9,9 +9,15 @@
 //! assert!(report.findings.iter().any(|finding| finding.slug == "plan-period-order"));
 //! ```
 
+// Tests inside the crate share the reading of examples with those outside.
+#[cfg(all(test, feature = "book"))]
+extern crate self as kpss_core;
+
 #[cfg(test)]
 mod agree;
 mod answer;
+#[cfg(test)]
+mod broken;
 mod call;
 pub mod codes;
 mod documents;

@@ -2,7 +2,7 @@
 
 use crate::model::Submission;
 use crate::options::Options;
-use crate::profile::{Resolved, resolve, run_own};
+use crate::profile::{Effective, Resolved, resolve, run_own};
 use crate::read::{Document, Reading};
 use crate::report::{Assembly, Report, has_error, waive};
 use crate::rule::check::{AnyDoc, Context, Entry};
@@ -28,13 +28,24 @@ pub(crate) fn validate_by<'x>(
     options: &'x Options<'x>,
     rules: &[&'static Rule],
 ) -> Report {
+    validate_under(inputs, options, rules, |_| {})
+}
+
+/// The same with the profile's settings changed first, as no profile could change them.
+pub(crate) fn validate_under<'x>(
+    inputs: &'x [Input<'x>],
+    options: &'x Options<'x>,
+    rules: &[&'static Rule],
+    change: impl FnOnce(&mut Effective),
+) -> Report {
     let limits = &options.limits;
     let mut readings: Vec<Reading<'_>> = inputs
         .iter()
         .enumerate()
         .map(|(index, input)| Reading::of(input.bytes, index, limits))
         .collect();
-    let profile = resolve(options, inputs.len());
+    let mut profile = resolve(options, inputs.len());
+    change(&mut profile.effective);
     let mut found = Findings::new(limits.findings_per_rule);
     for reading in &mut readings {
         found.append(std::mem::replace(&mut reading.findings, Findings::new(0)));

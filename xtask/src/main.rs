@@ -1,4 +1,4 @@
-//! Project tasks: `cargo xtask gen [--check]`, `cargo xtask test`, `cargo xtask wasm`.
+//! Project tasks: `cargo xtask gen [--check]`, `stats`, `test`, `wasm`.
 #![expect(clippy::print_stdout, reason = "a command line tool")]
 
 mod generate;
@@ -13,6 +13,7 @@ use std::process::ExitCode;
 
 const HELP: &str = "\
 cargo xtask gen [--check]   write the generated files, or only check that they are fresh
+cargo xtask stats           print counts of the rules
 cargo xtask test            set up and run all tests: Rust, Python, npm, and the comparison of them
 cargo xtask wasm            build the npm package into kpss-wasm/pkg
 ";
@@ -23,6 +24,7 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["gen"] => generate::run(generate::Mode::Write),
         ["gen", "--check"] => generate::run(generate::Mode::Check),
+        ["stats"] => stats(),
         ["test"] => test::all(),
         ["wasm"] => wasm::build(),
         _ => {
@@ -37,4 +39,18 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Counts of the rules, from the core itself.
+fn stats() -> Result<(), String> {
+    tools::run(tools::cargo().args([
+        "run",
+        "--quiet",
+        "-p",
+        "kpss-core",
+        "--features",
+        "schema",
+        "--example",
+        "stats",
+    ]))
 }

@@ -38,3 +38,30 @@ pub enum Example {
     /// Stands on the edge, and gives no finding.
     Boundary(Given),
 }
+
+impl Example {
+    /// What it checks.
+    pub const fn given(&self) -> &Given {
+        match self {
+            Self::Invalid(given, _) | Self::Valid(given) | Self::Boundary(given) => given,
+        }
+    }
+}
+
+impl Given {
+    /// How much a reader has to read.
+    pub(crate) fn size(&self) -> usize {
+        match self {
+            Self::Edits(edits) | Self::On(_, edits) => edits
+                .iter()
+                .map(|edit| match edit {
+                    Edit::Set(pointer, json) => pointer.len() + json.len(),
+                    Edit::Remove(pointer) => pointer.len(),
+                })
+                .sum(),
+            Self::Text(text) | Self::Profile(text) => text.len(),
+            Self::Bytes(bytes) => bytes.len(),
+            Self::Nested(_) | Self::Size(_) => 0,
+        }
+    }
+}

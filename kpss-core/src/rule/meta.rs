@@ -56,6 +56,20 @@ impl Certainty {
             Self::Heuristic => "heuristic",
         }
     }
+
+    /// The word for the reader.
+    pub const fn name(self) -> Bilingual {
+        match self {
+            Self::Proof => Bilingual {
+                cs: "plyne z dokumentu a z podkladu",
+                en: "follows from the document and its basis",
+            },
+            Self::Heuristic => Bilingual {
+                cs: "pravděpodobné; dokument může mít dobrý důvod",
+                en: "likely; the document may have a good reason",
+            },
+        }
+    }
 }
 
 /// On what a rule rests.
@@ -85,6 +99,25 @@ impl Basis {
             Self::Convention => "convention",
             Self::Arithmetic => "arithmetic",
             Self::Format => "format",
+        }
+    }
+
+    /// The word for the reader.
+    pub const fn name(self) -> Bilingual {
+        match self {
+            Self::Law => Bilingual { cs: "zákon", en: "law" },
+            Self::Decree => Bilingual { cs: "vyhláška", en: "decree" },
+            Self::Methodology => {
+                Bilingual { cs: "metodika nebo text výzvy", en: "methodology or text of a call" }
+            }
+            Self::Convention => Bilingual { cs: "praxe plánů", en: "practice of plans" },
+            Self::Arithmetic => {
+                Bilingual { cs: "součty a pořadí dat", en: "sums and order of dates" }
+            }
+            Self::Format => Bilingual {
+                cs: "podoba dokumentu a označení",
+                en: "form of documents and identifiers",
+            },
         }
     }
 }
@@ -117,6 +150,20 @@ impl DecidingDate {
         match self {
             Self::PeriodStart => "period_start",
             Self::Approval => "approval",
+        }
+    }
+
+    /// The words for the reader.
+    pub const fn name(self) -> Bilingual {
+        match self {
+            Self::PeriodStart => Bilingual {
+                cs: "rozhoduje první den období nebo roku dokumentu",
+                en: "the first day of the document's period or year decides",
+            },
+            Self::Approval => Bilingual {
+                cs: "rozhoduje den schválení, není-li uveden, první den období",
+                en: "the day of approval decides, or without one the first day of the period",
+            },
         }
     }
 }

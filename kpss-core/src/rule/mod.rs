@@ -2,6 +2,8 @@
 
 pub(crate) mod check;
 pub(crate) mod declare;
+#[cfg(feature = "book")]
+mod demands;
 mod example;
 mod finding;
 mod meta;
@@ -13,6 +15,8 @@ mod run;
 mod text;
 
 pub(crate) use declare::{Declared, declare_rule};
+#[cfg(feature = "book")]
+pub use demands::{Demand, demands, matrix};
 pub use example::{Edit, Example, Given};
 pub(crate) use finding::{Findings, Found};
 pub use finding::{Place, Related};

@@ -34,6 +34,16 @@ pub(crate) const fn source(act: &'static str, paragraph: &'static str, verified:
     Citation { act, paragraph, window: Window::ALWAYS, verified }
 }
 
+/// Another act in force since a day.
+pub(crate) const fn since(
+    act: &'static str,
+    paragraph: &'static str,
+    from: Date,
+    verified: bool,
+) -> Citation {
+    Citation { act, paragraph, window: Window::since(from), verified }
+}
+
 /// The definition of a medium-term plan in § 3 h) of Act 108/2006, since 1 January 2015 (Act
 /// 254/2014). Act 300/2025 removed it; which of its days of effect applies is not verified, so the
 /// earliest is used and rules claim nothing later.

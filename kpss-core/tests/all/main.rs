@@ -5,7 +5,10 @@ mod catalogue;
 mod common;
 mod compare;
 mod coverage;
+#[cfg(feature = "book")]
+mod demands;
 mod derive;
+mod editions;
 mod edits;
 mod engines;
 #[cfg(feature = "book")]

@@ -6,7 +6,7 @@ declare_rule! {
     /// A legal form did not exist, or no longer, on the day of which the document speaks.
     pub ProviderLegalFormNotInForce {
         code: "K904", slug: "provider-legal-form-not-in-force", severity: Info, certainty: Heuristic,
-        basis: Law, citations: [source("zákon č. 89/2012 Sb., občanský zákoník", "§ 3045", false)],
+        basis: Law, citations: [since("zákon č. 89/2012 Sb., občanský zákoník", "§ 3045", Date::of(2014, 1, 1), false)],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
         check: Check::Document(check), on_partial: Run, needs: [],
         params: { form: Term, day: Date },

@@ -10,8 +10,8 @@ declare_rule! {
     pub ServiceOfTypeNotInForce {
         code: "K912", slug: "service-of-type-not-in-force", severity: Warning, certainty: Heuristic,
         basis: Law, citations: [
-            source("zákon č. 38/2025 Sb.", "zrušení § 52", false),
-            source("zákon č. 164/2024 Sb.", "centrum duševního zdraví", false),
+            since("zákon č. 38/2025 Sb.", "zrušení § 52", Date::of(2025, 3, 1), false),
+            since("zákon č. 164/2024 Sb.", "centrum duševního zdraví", Date::of(2024, 7, 1), false),
         ],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
         check: Check::Document(check), on_partial: Run, needs: [],

@@ -6,7 +6,7 @@ declare_rule! {
     pub BirthNumber {
         code: "K050", slug: "privacy-birth-number", severity: Warning, certainty: Heuristic, locked: true,
         basis: Law,
-        citations: [source("nařízení (EU) 2016/679 (GDPR)", "čl. 5 odst. 1 písm. c)", false)],
+        citations: [since("nařízení (EU) 2016/679 (GDPR)", "čl. 5 odst. 1 písm. c)", Date::of(2018, 5, 25), false)],
         in_force: Window::ALWAYS, decided_by: PeriodStart,
         check: Check::Texts { likely: |hints| hints.birth_number, check }, on_partial: Run, needs: [],
         params: {},

@@ -11,7 +11,7 @@ declare_rule! {
         code: "K124", slug: "plan-legal-wording-outdated", severity: Info, certainty: Heuristic,
         basis: Law,
         citations: [
-            source("zákon č. 89/2012 Sb., občanský zákoník", "§ 3045", false),
+            since("zákon č. 89/2012 Sb., občanský zákoník", "§ 3045", Date::of(2014, 1, 1), false),
             act_108("§ 52", Window::up_to(Date::of(2025, 2, 28)), false),
         ],
         in_force: Window::ALWAYS, decided_by: PeriodStart,

@@ -1,33 +1,15 @@
 //! What the tests share: files of the repository, edits of the base submission.
 
+mod given;
 pub(crate) mod mutate;
 pub(crate) mod random_edits;
 pub(crate) mod rows;
 pub(crate) mod style;
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::path::PathBuf;
 
-use kpss_core::Input;
-use kpss_core::codes::MunicipalityRegister;
-use kpss_core::model::Date;
-use kpss_core::rule::{Edit, Given};
-use serde_json::Value;
-
-/// A file of the repository.
-pub(crate) fn path(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join(name)
-}
-
-pub(crate) fn text(name: &str) -> String {
-    fs::read_to_string(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
-}
-
-/// The municipalities of the seeds' ORPs.
-pub(crate) static MUNICIPALITIES: LazyLock<MunicipalityRegister> = LazyLock::new(|| {
-    MunicipalityRegister::read(&text("tests/fixtures/municipalities.csv")).unwrap()
-});
+pub(crate) use given::*;
 
 /// Every document of the seeds, and the base submission.
 pub(crate) fn documents() -> Vec<PathBuf> {
@@ -40,76 +22,4 @@ pub(crate) fn documents() -> Vec<PathBuf> {
         .collect();
     files.sort();
     files
-}
-
-/// The bytes that an example checks.
-pub(crate) fn bytes_of(given: &Given) -> Vec<u8> {
-    match given {
-        Given::Edits(edits) | Given::On(_, edits) => {
-            let mut base: Value = serde_json::from_str(&text("tests/base.json")).unwrap();
-            for edit in *edits {
-                apply(&mut base, edit);
-            }
-            serde_json::to_vec_pretty(&base).unwrap()
-        }
-        Given::Profile(_) => text("tests/base.json").into_bytes(),
-        Given::Text(text) => text.as_bytes().to_vec(),
-        Given::Bytes(bytes) => bytes.to_vec(),
-        Given::Nested(0) => br#"{"kind": "submission", "id": "p"}"#.to_vec(),
-        Given::Nested(depth) => {
-            let (open, close) = ("[".repeat(*depth), "]".repeat(*depth));
-            format!(r#"{{"kind": "submission", "id": "p", "plans": {open}{close}}}"#).into_bytes()
-        }
-        Given::Size(size) => {
-            let mut text = br#"{"kind": "submission", "id": "p"}"#.to_vec();
-            text.resize(*size, b' ');
-            text
-        }
-    }
-}
-
-/// The day on which an example is checked.
-pub(crate) fn day_of(given: &Given) -> Option<Date> {
-    match given {
-        Given::On(day, _) => Some(Date::parse(day).unwrap()),
-        _ => None,
-    }
-}
-
-/// The profile with which an example is checked.
-pub(crate) fn profiles_of(given: &Given) -> Vec<Input<'static>> {
-    match given {
-        Given::Profile(text) => vec![Input { name: "profile.json", bytes: text.as_bytes() }],
-        _ => Vec::new(),
-    }
-}
-
-fn apply(root: &mut Value, edit: &Edit) {
-    let pointer = match edit {
-        Edit::Set(pointer, _) | Edit::Remove(pointer) => *pointer,
-    };
-    let (parent, last) = pointer.rsplit_once('/').expect("a pointer");
-    let parent = root.pointer_mut(parent).unwrap_or_else(|| panic!("{pointer}: no such place"));
-    match (edit, parent) {
-        (Edit::Set(_, json), Value::Object(map)) => {
-            map.insert(last.to_owned(), json_of(pointer, json));
-        }
-        (Edit::Set(_, json), Value::Array(items)) if last == "-" => {
-            items.push(json_of(pointer, json));
-        }
-        (Edit::Set(_, json), Value::Array(items)) => {
-            items[last.parse::<usize>().unwrap()] = json_of(pointer, json);
-        }
-        (Edit::Remove(_), Value::Object(map)) => {
-            map.remove(last).unwrap_or_else(|| panic!("{pointer}: nothing to remove"));
-        }
-        (Edit::Remove(_), Value::Array(items)) => {
-            items.remove(last.parse::<usize>().unwrap());
-        }
-        _ => panic!("{pointer}: not in a record or list"),
-    }
-}
-
-fn json_of(pointer: &str, json: &str) -> Value {
-    serde_json::from_str(json).unwrap_or_else(|error| panic!("{pointer}: {error}: {json}"))
 }
