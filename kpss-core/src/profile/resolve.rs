@@ -75,7 +75,9 @@ impl Resolve {
                 twins.push(ProfileIdTaken { id }.at(known.place("/id")));
             }
         }
-        twins.into_iter().for_each(|found| self.findings.push(found));
+        for found in twins {
+            self.findings.push(found);
+        }
     }
 
     /// The profile with this id; of twins the first.
@@ -141,7 +143,9 @@ fn take_over(known: &Known, effective: &mut Effective, findings: &mut Findings) 
         };
         let mut wrong = Vec::new();
         set(rule, setting, known, &at, effective, &mut wrong);
-        wrong.into_iter().for_each(|found| findings.push(found));
+        for found in wrong {
+            findings.push(found);
+        }
     }
     for (index, own) in known.profile.own_rules.iter().enumerate() {
         match usable(own, known, effective) {

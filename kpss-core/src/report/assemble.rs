@@ -49,7 +49,9 @@ impl<'x> Assembly<'_, 'x> {
         mut limits: Vec<&'static str>,
     ) -> Report {
         let mut waivers = std::mem::take(&mut self.waivers);
-        std::mem::take(&mut waivers.findings).into_iter().for_each(|it| found.push(it));
+        for wrong in std::mem::take(&mut waivers.findings) {
+            found.push(wrong);
+        }
         let sources = Sources::new(&self.readings, self.options.columns);
         let make = |found: Found| self.finding(found, &sources);
         let mut findings: Vec<Finding> =
@@ -67,7 +69,9 @@ impl<'x> Assembly<'_, 'x> {
         for (rule, count) in found.counts() {
             counts.add(self.cx.profile.severity(rule), count);
         }
-        own_counts.into_iter().for_each(|severity| counts.add(severity, 1));
+        for severity in own_counts {
+            counts.add(severity, 1);
+        }
         let all = counts.total();
         findings
             .iter()

@@ -15,13 +15,13 @@ fn mask_records(places: &[Place], findings: &mut [Finding]) {
         places.iter().any(below)
     };
     for finding in findings {
-        if is_hidden(finding.input, &finding.pointer) {
-            if let Some(value) = finding.value.take() {
-                finding.message = finding.message.replace(&value, MASK);
-                for (_, param) in &mut finding.params {
-                    if *param == Param::Text(value.clone()) {
-                        *param = Param::Text(MASK.to_owned());
-                    }
+        if is_hidden(finding.input, &finding.pointer)
+            && let Some(value) = finding.value.take()
+        {
+            finding.message = finding.message.replace(&value, MASK);
+            for (_, param) in &mut finding.params {
+                if *param == Param::Text(value.clone()) {
+                    *param = Param::Text(MASK.to_owned());
                 }
             }
         }

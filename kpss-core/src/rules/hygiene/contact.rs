@@ -17,5 +17,5 @@ pub(crate) fn is_at_home(rest: &[u8]) -> bool {
     let is = |host: &&str| {
         rest.get(..host.len()).is_some_and(|part| part.eq_ignore_ascii_case(host.as_bytes()))
     };
-    HOSTS.iter().any(|host| is(&host))
+    HOSTS.iter().any(is)
 }

@@ -8,6 +8,7 @@ use super::k054_date_future_implausible::is_odd_year;
 
 /// What the raw text may hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is the hint of one rule")]
 pub(crate) struct Hints {
     /// Six digits before a slash, or nine or ten digits in a row.
     pub(crate) birth_number: bool,
@@ -62,7 +63,7 @@ impl Hints {
             b'@' => self.private_contact |= is_at_home(rest),
             b'C' => {
                 self.tax_number |=
-                    rest.starts_with(b"Z") && rest.get(1).is_some_and(u8::is_ascii_digit)
+                    rest.starts_with(b"Z") && rest.get(1).is_some_and(u8::is_ascii_digit);
             }
             b'x' | b'X' => self.placeholder |= follows(&["xx", "XX"]),
             b'?' => self.placeholder |= follows(&["??"]),
