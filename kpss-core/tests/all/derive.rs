@@ -23,13 +23,13 @@ fn base() -> Submission {
 }
 
 /// Codes of the errors of documents that are validated together.
-fn errors(documents: &[Document]) -> BTreeSet<&'static str> {
+fn errors(documents: &[Document]) -> BTreeSet<String> {
     let texts: Vec<String> = documents.iter().map(Document::to_json).collect();
     let inputs: Vec<Input<'_>> =
         texts.iter().map(|text| Input { name: "x", bytes: text.as_bytes() }).collect();
     let report = validate(&inputs, &Options::default());
     let errors = report.findings.iter().filter(|finding| finding.severity == Severity::Error);
-    errors.map(|finding| finding.code).collect()
+    errors.map(|finding| finding.code.to_string()).collect()
 }
 
 /// Everything that follows from a plan, each alone and all with the plan, has no error that the

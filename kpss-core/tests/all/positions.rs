@@ -208,6 +208,10 @@ fn check_missing(bytes: &[u8], document: &Value, pointer: &str, at: Position) {
 
 /// The value that a report quotes is the one at the pointer.
 fn check_quoted(value: &Value, quoted: &str) {
+    // What is personal is not quoted; tests/all/privacy.rs looks at that.
+    if quoted.contains("•••") {
+        return;
+    }
     let whole = match value {
         Value::String(text) => text.clone(),
         Value::Bool(value) => value.to_string(),
