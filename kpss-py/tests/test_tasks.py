@@ -52,6 +52,24 @@ def test_edits_say_what_changed_and_give_the_document() -> None:
     assert json.loads(kpss.renumber(BASE, document=True).json) == json.loads(BASE)
 
 
+def test_versions_are_compared_and_plans_followed() -> None:
+    new = BASE.replace("Udržení pečovatelské služby".encode(), "Rozvoj terénní péče".encode(), 1)
+    answer = kpss.compare([("old.json", BASE), ("new.json", new)])
+    assert "„Udržení pečovatelské služby“ → „Rozvoj terénní péče“" in answer.text
+    assert kpss.compare([("old.json", BASE), ("new.json", BASE)]).data["changes"] == []
+    plan = json.loads(BASE)["plans"][0]
+    action_plan = kpss.derive_action_plan(json.dumps(plan), year=2021)
+    assert (action_plan.data["kind"], action_plan.data["year"]) == ("action_plan", 2021)
+    form = kpss.derive_monitoring(action_plan.json)
+    assert (form.data["kind"], form.data["year"]) == ("monitoring_report", 2021)
+    following = kpss.derive_next_plan(json.dumps(plan), **{"from": 2023, "until": 2025})
+    assert following.data["period"] == {"from": "2023", "until": "2025"}
+    merged = kpss.merge([("p.json", json.dumps(plan)), ("a.json", action_plan.json)])
+    assert merged.data["kind"] == "submission"
+    assert "2020" in kpss.timeline(BASE, on="2021-05-01").text
+    assert kpss.regional_view(BASE).data
+
+
 def test_what_is_wrong_is_named() -> None:
     with pytest.raises(
         kpss.TaskError, match=r"plan\.json nelze přečíst .*kpss validate plan\.json"

@@ -50,12 +50,19 @@ fn the_answers_are_those_in_the_golden_files() {
 
 #[test]
 fn the_renumbered_document_has_no_new_errors() {
-    let counts = |ran: crate::common::Ran| ran.json()["counts"]["error"].clone();
-    let before = counts(kpss(&["validate", GAPS, "--format", "json"]));
+    let errors = |ran: crate::common::Ran| {
+        let report = ran.json();
+        let findings = report["findings"].as_array().unwrap().iter();
+        let errors = findings.filter(|finding| finding["severity"] == "error");
+        errors.map(|finding| finding["code"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    // A number that stood twice is the only error that numbering anew takes away.
+    let before = errors(kpss(&["validate", GAPS, "--format", "json"]));
+    assert_eq!(before, ["K310", "K215"]);
     let ran = kpss(&["renumber", GAPS, "--document"]);
     assert_eq!(ran.code, 0);
     let after = kpss_reading(&["validate", "-", "--format", "json"], ran.out.as_bytes());
-    assert_eq!(counts(after), before);
+    assert_eq!(errors(after), ["K310"]);
     let again = kpss_reading(&["renumber", "-", "--document"], ran.out.as_bytes());
     assert_eq!(again.out, ran.out);
 }

@@ -74,7 +74,19 @@ fn take(run: &Run<'_>, ran: &Ran, input: usize, prefix: &str, list: &[Waiver], o
         match judge(run, waiver, &place) {
             Err(found) => out.findings.push(*found),
             Ok((code, waived)) => {
-                let (input, document) = scope(run, waiver, input, source(prefix));
+                let Some((input, document)) = scope(run, waiver, input, source(prefix)) else {
+                    // In a document K224 speaks of the reference; a submission is not looked at.
+                    if prefix.is_empty()
+                        && run
+                            .cx
+                            .entries
+                            .iter()
+                            .all(|entry| entry.input != input || !entry.prefix.is_empty())
+                    {
+                        out.findings.push(WaiverUnused { rule: code }.at(place("document")));
+                    }
+                    continue;
+                };
                 let below = format!("{document}{}", waiver.pointer.as_deref().unwrap_or(""));
                 let ran = !ran.not_run.iter().any(|not_run| not_run.code == code);
                 let place = place("");
@@ -85,14 +97,12 @@ fn take(run: &Run<'_>, ran: &Ran, input: usize, prefix: &str, list: &[Waiver], o
     }
 }
 
-/// The input and the pointer of the document that a waiver is about.
-fn scope(run: &Run<'_>, waiver: &Waiver, input: usize, prefix: String) -> (usize, String) {
-    let named = waiver.document.as_ref().and_then(|id| {
-        let entry = run.cx.entries.iter().find(|entry| entry.id() == id.as_str())?;
-        let reading = run.readings.get(entry.input)?;
-        Some((entry.input, reading.source_pointer(&entry.prefix)))
-    });
-    named.unwrap_or((input, prefix))
+/// The input and the pointer of the document that a waiver is about, if it is there.
+fn scope(run: &Run<'_>, waiver: &Waiver, input: usize, prefix: String) -> Option<(usize, String)> {
+    let Some(id) = &waiver.document else { return Some((input, prefix)) };
+    let entry = run.cx.entries.iter().find(|entry| entry.id() == id.as_str())?;
+    let reading = run.readings.get(entry.input)?;
+    Some((entry.input, reading.source_pointer(&entry.prefix)))
 }
 
 const RULE: Term = Term::new("rule", "pravidlo", "the rule");

@@ -220,3 +220,28 @@ fn a_waived_error_is_accepted_but_stays_an_error() {
     assert_eq!((report.counts.error, report.counts.waived), (1, 0));
     assert!(report.findings.iter().any(|finding| finding.code == "K061"));
 }
+
+#[test]
+fn a_waiver_beside_the_document_names_it() {
+    let plan = r#"{"kind": "plan", "id": "p", "period": {"from": "2024", "until": "2022"}}"#;
+    let run = |document: &str| {
+        let waivers = format!(
+            r#"{{"kind": "submission", "id": "vyjimky", "waivers": [{{"rule": "K103", "document": "{document}",
+                "reason": "Překlep v usnesení.", "author": "odbor sociálních věcí"}}]}}"#
+        );
+        let inputs = [
+            Input { name: "plan.json", bytes: plan.as_bytes() },
+            Input { name: "vyjimky.json", bytes: waivers.as_bytes() },
+        ];
+        validate(&inputs, &Options::default())
+    };
+    let states = |report: &Report| {
+        let of_order = report.findings.iter().filter(|finding| finding.code == "K103");
+        of_order.map(|finding| finding.state).collect::<Vec<_>>()
+    };
+    assert_eq!(states(&run("p")), [State::Waived]);
+    let other = run("jiny");
+    assert_eq!(states(&other), [State::Open]);
+    let unused = other.findings.iter().find(|finding| finding.code == "K060").unwrap();
+    assert_eq!((unused.input, &*unused.pointer), (1, "/waivers/0/document"));
+}

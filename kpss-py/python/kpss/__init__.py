@@ -13,7 +13,24 @@ from . import _kpss
 from ._answers import CoverageData, Format, OutlineData, RevisionData, TotalsData, TraceData
 from ._kpss import Municipalities, RequestError, TaskError, __version__
 from ._report import Report
-from ._tasks import Answer, Task, ask, coverage, edit, outline, renumber, totals, trace
+from ._tasks import (
+    Answer,
+    Task,
+    ask,
+    compare,
+    coverage,
+    derive_action_plan,
+    derive_monitoring,
+    derive_next_plan,
+    edit,
+    merge,
+    outline,
+    regional_view,
+    renumber,
+    timeline,
+    totals,
+    trace,
+)
 from ._types import (
     Acceptance,
     Changed,
@@ -76,11 +93,18 @@ __all__ = [
     "Waived",
     "__version__",
     "ask",
+    "compare",
     "coverage",
+    "derive_action_plan",
+    "derive_monitoring",
+    "derive_next_plan",
     "edit",
+    "merge",
     "outline",
+    "regional_view",
     "renumber",
     "rules",
+    "timeline",
     "totals",
     "trace",
     "validate",

@@ -98,3 +98,14 @@ totals: Task[TotalsData] = Task("totals")
 coverage: Task[CoverageData] = Task("coverage")
 renumber: Task[RevisionData] = Task("renumber")
 edit: Task[RevisionData] = Task("edit")
+
+#: An answer whose shape is in `schemas/1.0/answers`, or a document of the model.
+JsonObject: TypeAlias = Mapping[str, object]
+
+compare: Task[JsonObject] = Task("compare")
+derive_action_plan: Task[JsonObject] = Task("derive_action_plan")
+derive_monitoring: Task[JsonObject] = Task("derive_monitoring")
+derive_next_plan: Task[JsonObject] = Task("derive_next_plan")
+merge: Task[JsonObject] = Task("merge")
+regional_view: Task[JsonObject] = Task("regional_view")
+timeline: Task[JsonObject] = Task("timeline")

@@ -8,7 +8,17 @@ export interface Tasks {
   coverage: { arguments: NoArguments; answer: Coverage };
   renumber: { arguments: NoArguments; answer: Revision };
   edit: { arguments: EditArguments; answer: Revision };
+  compare: { arguments: NoArguments; answer: JsonObject };
+  derive_action_plan: { arguments: { year: number }; answer: JsonObject };
+  derive_monitoring: { arguments: NoArguments; answer: JsonObject };
+  derive_next_plan: { arguments: { from: number; until: number }; answer: JsonObject };
+  merge: { arguments: NoArguments; answer: JsonObject };
+  regional_view: { arguments: NoArguments; answer: JsonObject };
+  timeline: { arguments: { on?: string }; answer: JsonObject };
 }
+
+/** An answer whose shape is in `schemas/1.0/answers`, or a document of the model. */
+export type JsonObject = { [key: string]: unknown };
 
 export type NoArguments = Record<never, never>;
 

@@ -66,3 +66,22 @@ test("what is wrong is named", () => {
   assert.throws(() => kpss.ask("trace", BASE, { of: "x" }, { lang: "en" }), /“x”/);
   assert.throws(() => kpss.ask("x", BASE, {}, { lang: "en" }), /unknown variant `x`/);
 });
+
+test("versions are compared and plans followed", () => {
+  const text = BASE.toString();
+  const changed = text.replace("Udržení pečovatelské služby", "Rozvoj terénní péče");
+  const pair = (other) => [["old.json", text], ["new.json", other]];
+  assert.ok(
+    kpss
+      .askToText("compare", pair(changed), {}, { format: "text" })
+      .includes("„Udržení pečovatelské služby“ → „Rozvoj terénní péče“"),
+  );
+  assert.deepEqual(kpss.ask("compare", pair(text), {}).changes, []);
+  const plan = JSON.stringify(JSON.parse(text).plans[0]);
+  const actionPlan = kpss.ask("derive_action_plan", plan, { year: 2021 });
+  assert.deepEqual([actionPlan.kind, actionPlan.year], ["action_plan", 2021]);
+  const form = kpss.ask("derive_monitoring", JSON.stringify(actionPlan), {});
+  assert.deepEqual([form.kind, form.year], ["monitoring_report", 2021]);
+  const next = kpss.ask("derive_next_plan", plan, { from: 2023, until: 2025 });
+  assert.deepEqual(next.period, { from: "2023", until: "2025" });
+});

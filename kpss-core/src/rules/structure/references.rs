@@ -88,6 +88,7 @@ pub(super) static REFERENCES: &[(&str, &str, Target)] = &[
     ("ProjectLink", "project", PROJECT),
     ("Service", "provider", Any("Organisation")),
     ("TeamMember", "employer", Any("Organisation")),
+    ("Waiver", "document", Document(None)),
 ];
 
 /// The target of a field; none for the identifier of the record itself.
