@@ -166,9 +166,7 @@ def validate_submission(
     `inputs` are pairs of name and document; the options are those of `validate`.
     """
     return Report(
-        _kpss.validate(
-            inputs, lang, columns, as_of, municipalities, profile, profiles, today
-        )
+        _kpss.validate(inputs, lang, columns, as_of, municipalities, profile, profiles, today)
     )
 
 
