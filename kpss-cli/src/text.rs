@@ -153,7 +153,10 @@ pub(crate) fn print_tried(tried: &[(&Submission, Report, Report)], lang: Lang) {
                 })
         };
         for finding in new.findings.iter().filter(is_new) {
-            paragraph("", &format!("{} {}", finding.code, finding.message));
+            let file = new.inputs.get(finding.input).map_or("", |input| &input.name);
+            let line = finding.position.map_or(0, |position| position.line);
+            let place = format!("{file}, {}\u{a0}{line}", pick(lang, "řádek", "line"));
+            paragraph("", &format!("{} {} ({place})", finding.code, finding.message));
         }
     }
     let rejected = |report: &Report| report.acceptance == Acceptance::Rejected;

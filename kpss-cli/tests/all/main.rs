@@ -4,6 +4,7 @@
 mod bad_input;
 mod common;
 mod plans;
+mod profiles;
 mod readme;
 mod seeds;
 mod structure;
