@@ -1,110 +1,132 @@
-//! Shows how the questions about a plan's structure grow with the plan, as ratios within one process:
-//! `cargo run --release -p kpss-core --example growth [QUESTION]`.
+//! Shows how the questions about a plan's structure grow with the plan:
+//! `cargo run --release -p kpss-core --example growth [QUESTION]`. Every run is a process of its own,
+//! as on the command line, so that no run profits from the memory that another one warmed.
 #![expect(clippy::print_stdout, reason = "the output is the purpose")]
 
 use std::hint::black_box;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
-use kpss_core::model::Year;
+use kpss_core::model::{Plan, Year};
 use kpss_core::plan::{
-    Codes, Coverage, Edit, Merged, Outline, References, Revision, Totals, action_plan, compare,
-    monitoring, next_plan,
+    Codes, Coverage, Edit, Merged, Outline, References, RegionalView, Revision, Totals,
+    action_plan, compare, monitoring, next_plan,
 };
 use kpss_core::{Answer, Document, Documents, Lang};
 use serde_json::{Value, json};
+
+// The allocator of the command line.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Goals of a plan are spread over so many years, groups and municipalities, however large it is.
 const FEW: usize = 20;
 
 fn main() {
-    let (small, large) = (plan(10_000), plan(100_000));
-    let only = std::env::args().nth(1);
-    let wanted = |name: &str| only.as_ref().is_none_or(|only| only == name);
-    let ask = |name: &str, task: &dyn Fn(&Documents<'_>) -> usize| {
-        if wanted(name) {
-            show(name, time(|| &small, task), time(|| &large, task));
+    let mut given = std::env::args().skip(1);
+    let (question, nodes) = (given.next(), given.next().and_then(|nodes| nodes.parse().ok()));
+    if let (Some(question), Some(nodes)) = (&question, nodes) {
+        if let Some((_, ask)) = QUESTIONS.iter().find(|(name, _)| name == question) {
+            let documents =
+                if question == "monitoring" { of_year(plan(nodes)) } else { plan(nodes) };
+            let start = Instant::now();
+            black_box(ask(documents));
+            println!("{}", start.elapsed().as_nanos());
         }
+        return;
+    }
+    for (name, _) in
+        QUESTIONS.iter().filter(|(name, _)| question.as_ref().is_none_or(|q| q == name))
+    {
+        let (Some(short), Some(long)) = (shortest(name, 10_000), shortest(name, 100_000)) else {
+            continue;
+        };
+        let ratio = long.as_secs_f64() / short.as_secs_f64();
+        println!(
+            "{name:<12} {short:>9.1?} of 10 000 nodes, {long:>9.1?} of 100 000: {ratio:>5.1} times"
+        );
+    }
+}
+
+/// The shortest of several runs, each in a process of its own: other programs make a run longer,
+/// never shorter.
+fn shortest(question: &str, nodes: usize) -> Option<Duration> {
+    let once = || {
+        let program = std::env::current_exe().ok()?;
+        let run = Command::new(program).args([question, &nodes.to_string()]).output().ok()?;
+        Some(Duration::from_nanos(String::from_utf8(run.stdout).ok()?.trim().parse().ok()?))
     };
-    // What changes documents takes them, so each run gets its own.
-    let change = |name: &str, task: &dyn Fn(Documents<'static>) -> usize| {
-        if wanted(name) {
-            show(name, time(|| small.clone(), task), time(|| large.clone(), task));
-        }
-    };
-    ask("outline", &|d| Outline::of(d).map_or(0, |answer| size(&answer)));
-    ask("references", &|d| References::of(d).records().len());
-    ask("totals", &|d| Totals::of(d).map_or(0, |answer| size(&answer)));
-    ask("coverage", &|d| Coverage::of(d).map_or(0, |answer| size(&answer)));
-    change("renumber", &|d| Revision::renumbered(d).map_or(0, |answer| size(&answer)));
-    derive(&ask);
+    (0..9).filter_map(|_| once()).min()
+}
+
+/// A question: what it is asked of, and the size of the answer.
+type Question = fn(Documents<'static>) -> usize;
+
+const QUESTIONS: [(&str, Question); 12] = [
+    ("outline", |d| Outline::of(&d).map_or(0, |answer| size(&answer))),
+    ("references", |d| References::of(&d).records().len()),
+    ("totals", |d| Totals::of(&d).map_or(0, |answer| size(&answer))),
+    ("coverage", |d| Coverage::of(&d).map_or(0, |answer| size(&answer))),
+    ("renumber", |d| Revision::renumbered(d).map_or(0, |answer| size(&answer))),
+    ("remove", remove),
+    ("compare", |d| changed(&d).map_or(0, |(old, new)| size(&compare(old, &new)))),
+    ("action-plan", year),
+    ("monitoring", form),
+    ("next-plan", next),
+    ("merge", |d| Merged::of(&d, None).map_or(0, |answer| size(&answer))),
+    ("view", |d| RegionalView::of(&d, None).map_or(0, |answer| size(&answer))),
+];
+
+fn remove(documents: Documents<'static>) -> usize {
     let edits: Vec<Edit> =
         serde_json::from_value(json!([{ "remove": { "id": "m0-0" } }])).unwrap_or_default();
-    change("remove", &|d| {
-        Revision::of(d, None, &edits, Codes::Renumber).map_or(0, |done| done.nodes.len())
-    });
+    Revision::of(documents, None, &edits, Codes::Renumber).map_or(0, |answer| size(&answer))
 }
 
-/// Measures a question by its name.
-type Ask<'a> = dyn Fn(&str, &dyn Fn(&Documents<'_>) -> usize) + 'a;
-
-/// Questions about two versions of a plan, and documents that follow from one.
-fn derive(ask: &Ask<'_>) {
-    ask("compare", &|d| {
-        let Some(plan) = d.plans().next() else { return 0 };
-        let mut new = plan.value.clone();
-        let nodes = new.strategy.iter_mut().flat_map(|strategy| &mut strategy.nodes);
-        for (index, node) in nodes.enumerate() {
-            // Of each priority one measure goes and one is renamed; every other one is new.
-            let moved = node.children.pop();
-            if let Some(first) = node.children.first_mut() {
-                first.title = Some(format!("Jinak {index}"));
-            }
-            if let Some(moved) = moved.filter(|_| index % 2 == 0) {
-                node.children.insert(0, moved);
-            }
+/// The plan, and a version of it where of each priority one measure is gone, or stands first, and
+/// another one is renamed.
+fn changed<'a>(documents: &'a Documents<'_>) -> Option<(&'a Plan, Plan)> {
+    let old = documents.plans().next()?.value;
+    let mut new = old.clone();
+    let nodes = new.strategy.iter_mut().flat_map(|strategy| &mut strategy.nodes);
+    for (index, node) in nodes.enumerate() {
+        let moved = node.children.pop();
+        if let Some(first) = node.children.first_mut() {
+            first.title = Some(format!("Jinak {index}"));
         }
-        compare(plan.value, &new).changes.len()
-    });
-    ask("derive", &|d| {
-        let Some(plan) = d.plans().next() else { return 0 };
-        let year = action_plan(plan.value, Year(2021)).map_or(0, |answer| {
-            monitoring(&answer.document).document.entries.len() + answer.document.items.len()
-        });
-        let next = next_plan(plan.value, &[], &[], (Year(2030), Year(2032)));
-        year + next.map_or(0, |answer| answer.nodes.len())
-    });
-    ask("merge", &|d| Merged::of(d, None).map_or(0, |answer| size(&answer)));
+        if let Some(moved) = moved.filter(|_| index % 2 == 0) {
+            node.children.insert(0, moved);
+        }
+    }
+    Some((old, new))
 }
 
-fn show(name: &str, short: Duration, long: Duration) {
-    let ratio = long.as_secs_f64() / short.as_secs_f64();
-    println!(
-        "{name:<12} {short:>9.1?} of 10 000 nodes, {long:>9.1?} of 100 000: {ratio:>5.1} times"
-    );
+/// The action plan of a year instead of the plan.
+fn of_year(documents: Documents<'static>) -> Documents<'static> {
+    let plan = documents.plans().next();
+    let derived = plan.and_then(|plan| action_plan(plan.value, Year(2021)).ok());
+    let document = derived.map(|derived| Document::ActionPlan(Box::new(derived.document)));
+    Documents::of(document.into_iter().map(|document| ("action-plan.json", document)).collect())
+}
+
+fn form(documents: Documents<'static>) -> usize {
+    documents.action_plans().next().map_or(0, |plan| size(&monitoring(plan.value)))
+}
+
+fn next(documents: Documents<'static>) -> usize {
+    let Some(plan) = documents.plans().next() else { return 0 };
+    let answer = next_plan(plan.value, &[], &[], (Year(2030), Year(2032)));
+    answer.map_or(0, |answer| size(&answer))
+}
+
+fn year(documents: Documents<'static>) -> usize {
+    let Some(plan) = documents.plans().next() else { return 0 };
+    action_plan(plan.value, Year(2021)).map_or(0, |answer| size(&answer))
 }
 
 /// Length of the answer in both forms that are written of it.
 fn size(answer: &impl Answer) -> usize {
     answer.to_json().len() + answer.page(Lang::Cs).text().len()
-}
-
-/// The shortest of many runs: other programs make a run longer, never shorter.
-fn time<D>(documents: impl Fn() -> D, run: impl Fn(D) -> usize) -> Duration {
-    let begun = Instant::now();
-    let once = || {
-        let documents = documents();
-        let start = Instant::now();
-        black_box(run(documents));
-        start.elapsed()
-    };
-    let enough = |runs: usize| runs >= 7 && begun.elapsed() > Duration::from_secs(2);
-    let mut shortest = once();
-    let mut runs = 1;
-    while !enough(runs) {
-        shortest = shortest.min(once());
-        runs += 1;
-    }
-    shortest
 }
 
 /// A plan with so many nodes: a priority has nine measures with nine activities each.

@@ -32,16 +32,16 @@ pub struct Page {
 }
 
 impl Page {
-    pub(crate) fn heading(&mut self, level: usize, text: impl AsRef<str>) {
-        self.blocks.push(Block::Heading(level, one_line(text.as_ref())));
+    pub(crate) fn heading(&mut self, level: usize, text: impl Into<String>) {
+        self.blocks.push(Block::Heading(level, one_line(text.into())));
     }
 
-    pub(crate) fn paragraph(&mut self, text: impl AsRef<str>) {
-        self.blocks.push(Block::Paragraph(one_line(text.as_ref())));
+    pub(crate) fn paragraph(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Paragraph(one_line(text.into())));
     }
 
-    pub(crate) fn item(&mut self, depth: usize, text: impl AsRef<str>) {
-        self.blocks.push(Block::Item(depth, one_line(text.as_ref())));
+    pub(crate) fn item(&mut self, depth: usize, text: impl Into<String>) {
+        self.blocks.push(Block::Item(depth, one_line(text.into())));
     }
 
     /// A table; nothing where there is no row.
@@ -49,9 +49,9 @@ impl Page {
         if rows.is_empty() {
             return;
         }
-        let head = head.iter().map(|(align, text)| (*align, one_line(text))).collect();
-        let clean = |cell: String| if is_clean(&cell) { cell } else { one_line(&cell) };
-        let rows = rows.into_iter().map(|row| row.into_iter().map(clean).collect());
+        let head =
+            head.iter().map(|(align, text)| (*align, one_line((*text).to_owned()))).collect();
+        let rows = rows.into_iter().map(|row| row.into_iter().map(one_line).collect());
         self.blocks.push(Block::Table(head, rows.collect()));
     }
 
@@ -68,16 +68,12 @@ impl Page {
 
 /// Texts of documents may hold line breaks and control characters, which would break a line of the
 /// page or steer the reader's terminal.
-fn one_line(text: &str) -> String {
-    if is_clean(text) {
-        return text.to_owned();
+fn one_line(text: String) -> String {
+    if !text.contains(char::is_control) {
+        return text;
     }
     let words = text.split(|c: char| c.is_control());
     words.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-fn is_clean(text: &str) -> bool {
-    !text.contains(char::is_control)
 }
 
 #[cfg(test)]

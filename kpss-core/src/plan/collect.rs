@@ -1,26 +1,25 @@
-//! Collects the records of documents and resolves what they refer to.
-
-use std::collections::HashMap;
+//! Collects the records of documents and what they refer to.
 
 use super::record::{Record, RecordKind};
 use super::references::Reference;
+use super::targets::Targets;
 use super::walk::walk;
 use crate::documents::{Documents, Held};
 use crate::model::{ActionPlan, Id, MonitoringReport, Node, Organisation, Plan, PlanLink, Service};
 
 /// A reference as written, before its target is known.
-struct Raw<'a> {
+pub(super) struct Raw<'a> {
     from: usize,
-    kind: RecordKind,
+    pub(super) kind: RecordKind,
     role: &'static str,
-    id: &'a str,
-    /// Where the target must stand; nothing: in this document, else in any other.
-    scope: Scope<'a>,
+    pub(super) id: &'a str,
+    pub(super) scope: Scope<'a>,
 }
 
+/// Where a target must stand.
 #[derive(Clone, Copy)]
-enum Scope<'a> {
-    /// The document with this number first, then any.
+pub(super) enum Scope<'a> {
+    /// The document at this position first, then any.
     From(usize),
     /// The document with this identifier only.
     Document(&'a str),
@@ -37,17 +36,11 @@ pub(super) struct Collector<'a> {
 
 /// The state while collecting.
 #[derive(Default)]
-struct Work<'a> {
-    out: Collector<'a>,
-    raw: Vec<Raw<'a>>,
-    /// Number of the document at hand.
-    scope: usize,
-    /// Documents by identifier; of several with the same one the first.
-    documents: HashMap<&'a str, usize>,
-    /// The first record with an identifier, and the number of its document.
-    first: HashMap<(RecordKind, &'a str), (usize, usize)>,
-    /// The records of other documents that have the identifier of a first one.
-    more: HashMap<(usize, RecordKind, &'a str), usize>,
+pub(super) struct Work<'a> {
+    pub(super) out: Collector<'a>,
+    pub(super) raw: Vec<Raw<'a>>,
+    /// Identifier of each document, and the position of its first record.
+    pub(super) documents: Vec<(&'a str, usize)>,
 }
 
 impl<'a> Collector<'a> {
@@ -76,18 +69,11 @@ impl<'a> Collector<'a> {
 
 impl<'a> Work<'a> {
     fn begin(&mut self, id: &'a Id) {
-        self.scope += 1;
-        self.documents.entry(id.as_str()).or_insert(self.scope);
+        self.documents.push((id, self.out.records.len()));
     }
 
     fn add(&mut self, record: Record<'a>, depth: usize, parent: Option<usize>) -> usize {
         let at = self.out.records.len();
-        if let Some(id) = record.id {
-            let (scope, _) = *self.first.entry((record.kind, id)).or_insert((self.scope, at));
-            if scope != self.scope {
-                self.more.entry((self.scope, record.kind, id)).or_insert(at);
-            }
-        }
         self.out.records.push(record);
         self.out.depths.push(depth);
         self.out.parents.push(parent);
@@ -101,7 +87,7 @@ impl<'a> Work<'a> {
         kind: RecordKind,
         ids: impl IntoIterator<Item = &'a Id>,
     ) {
-        let scope = Scope::From(self.scope);
+        let scope = self.here();
         self.raw.extend(ids.into_iter().map(|id| Raw { from, kind, role, id, scope }));
     }
 
@@ -206,7 +192,7 @@ impl<'a> Work<'a> {
     fn report(&mut self, held: &Held<'a, MonitoringReport>) {
         let plan = self.linked(held.value.plan.as_ref());
         let items = held.value.action_plan.as_ref();
-        let items = items.map_or(Scope::From(self.scope), |id| Scope::Document(id));
+        let items = items.map_or(self.here(), |id| Scope::Document(id));
         for (index, entry) in held.value.entries.iter().enumerate() {
             let at = held.at(format_args!("/entries/{index}"));
             let mut new = record(held, RecordKind::MonitoringEntry, None, None, at);
@@ -226,23 +212,23 @@ impl<'a> Work<'a> {
     /// Where the nodes stand that a document of a plan refers to.
     fn linked(&self, link: Option<&'a PlanLink>) -> Scope<'a> {
         let named = link.and_then(|link| link.plan.as_ref());
-        named.map_or(Scope::From(self.scope), |id| Scope::Document(id))
+        named.map_or(self.here(), |id| Scope::Document(id))
+    }
+
+    /// The document at hand, then any other.
+    fn here(&self) -> Scope<'a> {
+        Scope::From(self.documents.len().saturating_sub(1))
     }
 
     fn resolve(mut self) -> Collector<'a> {
-        for raw in self.raw {
-            let first = self.first.get(&(raw.kind, raw.id)).copied();
-            let within = |wanted: usize| match first {
-                Some((scope, at)) if scope == wanted => Some(at),
-                Some(_) => self.more.get(&(wanted, raw.kind, raw.id)).copied(),
-                None => None,
-            };
-            let to = match raw.scope {
-                Scope::From(scope) => within(scope).or(first.map(|(_, at)| at)),
-                Scope::Document(id) => self.documents.get(id).and_then(|scope| within(*scope)),
-            };
-            self.out.references.push(Reference { from: raw.from, to, role: raw.role, id: raw.id });
-        }
+        let targets = Targets::of(&self);
+        let resolved = self.raw.iter().map(|raw| Reference {
+            from: raw.from,
+            to: targets.find(raw),
+            role: raw.role,
+            id: raw.id,
+        });
+        self.out.references = resolved.collect();
         self.out
     }
 }

@@ -16,6 +16,7 @@ mod references;
 mod revise;
 mod revise_page;
 mod sheet;
+mod targets;
 mod timeline;
 pub mod totals;
 mod trace;

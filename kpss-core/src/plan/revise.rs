@@ -103,23 +103,14 @@ impl Revision {
         codes: Codes,
     ) -> Result<Self, AskError> {
         let faults = documents.plans().flat_map(|plan| faults(&plan)).collect();
-        let mut changes: Vec<(Id, Vec<CodeChange>)> = Vec::new();
-        let (mut nodes, mut gone) = (Vec::new(), HashSet::new());
+        let (mut nodes, mut gone, mut found) = (Vec::new(), HashSet::new(), false);
         for target in documents.documents_mut().flat_map(plans_of) {
-            if plan.is_some_and(|wanted| *wanted != target.id) {
-                continue;
+            if plan.is_none_or(|wanted| *wanted == target.id) {
+                nodes.extend(apply(target, edits, codes, &mut gone)?);
+                found = true;
             }
-            let (renumbered, titles) = apply(target, edits, codes, &mut gone)?;
-            nodes.extend(renumbered.iter().zip(titles).map(|(change, title)| Renumbered {
-                document: target.id.clone(),
-                id: change.id.clone(),
-                title,
-                from: change.from.clone(),
-                to: change.to.clone(),
-            }));
-            changes.push((target.id.clone(), renumbered));
         }
-        if changes.is_empty() {
+        if !found {
             return Err(match plan {
                 None => no_plan(&documents),
                 Some(id) => AskError::unfit(
@@ -128,15 +119,7 @@ impl Revision {
                 ),
             });
         }
-        let mut items = Vec::new();
-        let changes: HashMap<&Id, Changes<'_>> =
-            changes.iter().map(|(id, list)| (id, by_node(list))).collect();
-        for action_plan in documents.documents_mut().flat_map(action_plans_of) {
-            let named = action_plan.plan.as_ref().and_then(|link| link.plan.clone());
-            if let Some(changes) = named.as_ref().and_then(|id| changes.get(id)) {
-                items.extend(follow_each(action_plan, changes));
-            }
-        }
+        let items = follow_each(&mut documents, &nodes);
         let broken = if gone.is_empty() { Vec::new() } else { broken(&documents, &gone) };
         let documents = documents.into_documents();
         Ok(Self { faults, nodes, items, broken, documents })
@@ -155,13 +138,13 @@ fn faults(plan: &Plan) -> Vec<FoundFault> {
     numbering(plan).into_iter().map(found).collect()
 }
 
-/// Carries out edits and says which numbers differ in the end, and the titles of their nodes.
+/// Carries out edits and says which numbers differ in the end.
 fn apply(
     plan: &mut Plan,
     edits: &[Edit],
     codes: Codes,
     gone: &mut HashSet<Id>,
-) -> Result<(Vec<CodeChange>, Vec<Option<String>>), AskError> {
+) -> Result<Vec<Renumbered>, AskError> {
     let mut first: HashMap<Id, Option<String>> = HashMap::new();
     for step in edits {
         let done =
@@ -174,43 +157,67 @@ fn apply(
         }
     }
     let changed = super::walk::walk(plan).filter_map(|visit| {
-        gone.remove(&visit.node.id);
-        let from = first.get(&visit.node.id)?.clone();
-        let (id, to) = (visit.node.id.clone(), visit.node.code.clone());
-        let title = visit.node.title.clone();
-        (from != to).then_some((CodeChange { id, from, to }, title))
+        let node = visit.node;
+        gone.remove(&node.id);
+        let from = first.remove(&node.id)?;
+        (from != node.code).then(|| Renumbered {
+            document: plan.id.clone(),
+            id: node.id.clone(),
+            title: node.title.clone(),
+            from,
+            to: node.code.clone(),
+        })
     });
-    Ok(changed.unzip())
+    Ok(changed.collect())
 }
 
-/// Changes of numbers by node.
-type Changes<'a> = HashMap<&'a Id, &'a CodeChange>;
+/// Old and new numbers by node.
+type Changes<'a> = HashMap<&'a str, (&'a Option<String>, &'a Option<String>)>;
 
-fn by_node(changes: &[CodeChange]) -> Changes<'_> {
-    changes.iter().map(|change| (&change.id, change)).collect()
+/// Gives the items of action plans the new numbers of their nodes.
+fn follow_each(documents: &mut Documents<'_>, nodes: &[Renumbered]) -> Vec<Renumbered> {
+    let named = |action_plan: &ActionPlan| action_plan.plan.as_ref()?.plan.clone();
+    let mut plans: HashMap<Id, Changes<'_>> = documents
+        .action_plans()
+        .filter_map(|action_plan| Some((named(action_plan.value)?, Changes::new())))
+        .collect();
+    for node in nodes {
+        if let Some(changes) = plans.get_mut(&node.document) {
+            changes.insert(&node.id, (&node.from, &node.to));
+        }
+    }
+    let mut items = Vec::new();
+    for action_plan in documents.documents_mut().flat_map(action_plans_of) {
+        if let Some(changes) = named(action_plan).and_then(|id| plans.get(&id)) {
+            items.extend(followed(action_plan, changes));
+        }
+    }
+    items
 }
 
 /// Gives the items of an action plan the new numbers of their nodes. An item with another number
 /// than the node had was numbered at another time, and stays.
 pub fn follow(action_plan: &mut ActionPlan, changes: &[CodeChange]) -> Vec<Renumbered> {
-    follow_each(action_plan, &by_node(changes))
+    let changes = changes.iter().map(|change| (change.id.as_str(), (&change.from, &change.to)));
+    followed(action_plan, &changes.collect())
 }
 
-fn follow_each(action_plan: &mut ActionPlan, changes: &Changes<'_>) -> Vec<Renumbered> {
+fn followed(action_plan: &mut ActionPlan, changes: &Changes<'_>) -> Vec<Renumbered> {
     let mut followed = Vec::new();
     for item in &mut action_plan.items {
-        let change = item.node.as_ref().and_then(|node| changes.get(node));
-        let Some(change) = change.filter(|change| item.code.is_some() && change.from == item.code)
+        let change = item.node.as_deref().and_then(|node| changes.get(node));
+        let Some((from, to)) =
+            change.filter(|(from, _)| item.code.is_some() && **from == item.code)
         else {
             continue;
         };
-        item.code.clone_from(&change.to);
+        item.code.clone_from(to);
         followed.push(Renumbered {
             document: action_plan.id.clone(),
             id: item.id.clone(),
             title: item.title.clone(),
-            from: change.from.clone(),
-            to: change.to.clone(),
+            from: (*from).clone(),
+            to: (*to).clone(),
         });
     }
     followed

@@ -11,14 +11,14 @@ pub(crate) struct Sheet {
 }
 
 impl Sheet {
-    pub(crate) fn new(title: impl AsRef<str>) -> Self {
+    pub(crate) fn new(title: impl Into<String>) -> Self {
         let mut page = Page::default();
         page.heading(1, title);
         Self { page, pending: None }
     }
 
     /// Adds a sentence.
-    pub(crate) fn lead(&mut self, text: impl AsRef<str>) {
+    pub(crate) fn lead(&mut self, text: impl Into<String>) {
         self.begin();
         self.page.paragraph(text);
     }
@@ -29,7 +29,7 @@ impl Sheet {
     }
 
     /// Adds a line; a deeper one belongs to the one above.
-    pub(crate) fn line(&mut self, depth: usize, text: impl AsRef<str>) {
+    pub(crate) fn line(&mut self, depth: usize, text: impl Into<String>) {
         self.begin();
         self.page.item(depth, text);
     }

@@ -1,5 +1,7 @@
 //! Visits every node of a plan's tree, from the top, children after their parent.
 
+use std::fmt::Write as _;
+
 use crate::model::{Node, Plan};
 
 /// One node on the way.
@@ -14,14 +16,24 @@ pub struct Visit<'a> {
 impl Visit<'_> {
     /// The number by position, for example `2.1.3`.
     pub fn number(&self) -> String {
-        let numbers: Vec<String> = self.path.iter().map(ToString::to_string).collect();
-        numbers.join(".")
+        let mut number = String::with_capacity(4 * self.path.len());
+        // Here and below: writing into a String cannot fail.
+        for position in &self.path {
+            let dot = if number.is_empty() { "" } else { "." };
+            let _ = write!(number, "{dot}{position}");
+        }
+        number
     }
 
     /// The JSON Pointer in the plan.
     pub fn pointer(&self) -> String {
-        let steps = self.path.iter().map(|position| (position - 1).to_string());
-        format!("/strategy/nodes/{}", steps.collect::<Vec<_>>().join("/children/"))
+        let mut pointer = String::with_capacity("/strategy/nodes/0/children/0/children/0".len());
+        pointer.push_str("/strategy");
+        for (depth, position) in self.path.iter().enumerate() {
+            let list = if depth == 0 { "nodes" } else { "children" };
+            let _ = write!(pointer, "/{list}/{}", position - 1);
+        }
+        pointer
     }
 }
 

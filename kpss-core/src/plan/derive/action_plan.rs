@@ -15,6 +15,7 @@ use crate::model::{
 };
 use crate::page::Page;
 use crate::plan::sheet::Sheet;
+use crate::plan::walk;
 use crate::plan::words::{money, pick, quoted};
 use crate::task::AskError;
 
@@ -57,7 +58,7 @@ pub fn action_plan(plan: &Plan, year: Year) -> Result<DerivedActionPlan, AskErro
     let mut making = Making {
         year,
         ids: Ids::default(),
-        items: Vec::new(),
+        items: Vec::with_capacity(walk(plan).count()),
         used: HashSet::new(),
         undivided: Vec::new(),
         costed: Vec::new(),
@@ -71,7 +72,7 @@ pub fn action_plan(plan: &Plan, year: Year) -> Result<DerivedActionPlan, AskErro
 }
 
 fn has_measures(plan: &Plan) -> bool {
-    super::super::walk(plan).any(|visit| visit.node.level == Some(NodeLevel::Measure))
+    walk(plan).any(|visit| visit.node.level == Some(NodeLevel::Measure))
 }
 
 struct Making<'a> {
@@ -185,25 +186,11 @@ impl<'a> Making<'a> {
 
     fn finish(mut self, plan: &'a Plan) -> DerivedActionPlan {
         let network = plan.network.clone();
-        for item in network.iter().flat_map(|network| &network.items) {
-            if let Some(service) =
-                plan.services.iter().find(|one| Some(&one.id) == item.service.as_ref())
-            {
-                self.used.insert(&service.id);
-            }
-        }
-        let services: Vec<Service> = plan
-            .services
-            .iter()
-            .filter(|one| self.used.contains(one.id.as_str()))
-            .cloned()
-            .collect();
-        self.used.extend(
-            plan.services
-                .iter()
-                .filter(|one| services.contains(one))
-                .filter_map(|one| one.provider.as_deref()),
-        );
+        let items = plan.network.iter().flat_map(|network| &network.items);
+        self.used.extend(items.filter_map(|item| item.service.as_deref()));
+        let services: Vec<&Service> =
+            plan.services.iter().filter(|one| self.used.contains(one.id.as_str())).collect();
+        self.used.extend(services.iter().filter_map(|one| one.provider.as_deref()));
         let organisations: Vec<Organisation> = plan
             .organisations
             .iter()
@@ -225,7 +212,7 @@ impl<'a> Making<'a> {
             items: self.items,
             costs,
             outlook,
-            services,
+            services: services.into_iter().cloned().collect(),
             network: network.map(|network| Network { as_of: None, ..network }),
             sources: vec![Source {
                 id: plan.id.clone(),

@@ -228,6 +228,9 @@ impl<'a> Moves<'a> {
         let outcomes: HashMap<&str, &NodeOutcome> =
             nodes.iter().map(|node| (node.id.as_str(), node)).collect();
         let mut moves = Self { outcomes, into: HashMap::new(), moved: HashSet::new() };
+        if nodes.iter().all(|node| node.moved_to.is_none()) {
+            return moves;
+        }
         let mut parents: HashMap<&str, &str> = HashMap::new();
         for visit in walk(plan) {
             for child in &visit.node.children {

@@ -1,6 +1,7 @@
 //! The amount of every node, from the bottom up.
 
 use super::item::Item;
+use super::place::{At, Place};
 use super::{Because, Judgement, Proof};
 use crate::model::{Costs, Money};
 
@@ -76,7 +77,7 @@ pub(super) fn proof<'a>(items: &[Item<'a>], amounts: &[Amount]) -> Option<Proof<
         id: item.id,
         code: item.code,
         title: item.title,
-        pointer: item.pointer.clone(),
+        pointer: Place::new(&item.pointer, At::field("")),
         amount: amount.value,
         stated: amount.stated,
         own: amount.own(),

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::documents::{Documents, Held};
 use crate::model::{
@@ -16,7 +17,7 @@ pub(super) struct Item<'a> {
     pub(super) id: Option<&'a str>,
     pub(super) code: Option<&'a str>,
     pub(super) title: Option<&'a str>,
-    pub(super) pointer: String,
+    pub(super) pointer: Arc<str>,
     /// Where the costs stand, below the pointer.
     pub(super) costs_at: &'static str,
     pub(super) parent: Option<usize>,
@@ -102,20 +103,20 @@ fn plan<'a>(held: &Held<'a, Plan>) -> Vec<Item<'a>> {
     let mut items = vec![Item {
         id: Some(&plan.id),
         title: plan.title.as_deref(),
-        pointer: held.at(""),
+        pointer: held.at("").into(),
         costs_at: "/financing",
         costs: plan.financing.as_ref(),
         ..Item::default()
     }];
     for (at, visit) in index.nodes().iter().enumerate() {
         let parent = index.parent(at).map_or(0, |parent| parent + 1);
-        let item = of_node(visit.node, held.at(visit.pointer()));
+        let item = of_node(visit.node, held.at(visit.pointer()).into());
         items.push(inherited(item, parent, &items));
     }
     items
 }
 
-fn of_node(node: &Node, pointer: String) -> Item<'_> {
+fn of_node(node: &Node, pointer: Arc<str>) -> Item<'_> {
     Item {
         id: Some(&node.id),
         code: node.code.as_deref(),
@@ -161,7 +162,7 @@ fn action_plan<'a>(
     let mut items = vec![Item {
         id: Some(&plan.id),
         title: plan.title.as_deref(),
-        pointer: held.at(""),
+        pointer: held.at("").into(),
         costs_at: "/costs",
         costs: plan.costs.as_ref(),
         year: plan.year,
@@ -173,7 +174,7 @@ fn action_plan<'a>(
             id: Some(&item.id),
             code: item.code.as_deref(),
             title: item.title.as_deref(),
-            pointer: held.at(format_args!("/items/{index}")),
+            pointer: held.at(format_args!("/items/{index}")).into(),
             costs_at: "/costs",
             costs: item.costs.as_ref(),
             kind: item.kind.or(node.and_then(|node| node.kind)),
@@ -195,7 +196,7 @@ fn report<'a>(
     let mut items = vec![Item {
         id: Some(&report.id),
         title: report.title.as_deref(),
-        pointer: held.at(""),
+        pointer: held.at("").into(),
         year: report.year,
         ..Item::default()
     }];
@@ -203,8 +204,8 @@ fn report<'a>(
     let entries = report.entries.iter().enumerate().filter(|(_, entry)| entry.spent.is_some());
     for (index, entry) in entries {
         let node = node(link, entry.node.as_ref());
-        let pointer = held.at(format_args!("/entries/{index}"));
-        let of_node = node.map(|node| of_node(node, String::new())).unwrap_or_default();
+        let pointer = held.at(format_args!("/entries/{index}")).into();
+        let of_node = node.map(|node| of_node(node, "".into())).unwrap_or_default();
         let id = entry.node.as_ref().or(entry.item.as_ref()).map(Id::as_str);
         let (costs, costs_at, year) = (None, "/spent", None);
         let spent = entry.spent;
@@ -218,7 +219,7 @@ fn project<'a>(held: &Held<'a, Project>) -> Item<'a> {
     Item {
         id: Some(&held.value.id),
         title: held.value.title.as_deref(),
-        pointer: held.at(""),
+        pointer: held.at("").into(),
         costs_at: "/budget",
         costs: held.value.budget.as_ref(),
         year: held.value.period.as_ref().and_then(one_year),

@@ -4,6 +4,7 @@ mod build;
 mod by_node;
 mod item;
 mod page;
+mod place;
 mod split;
 mod sum;
 
@@ -13,6 +14,8 @@ use crate::documents::Documents;
 use crate::model::declare::choice;
 use crate::model::{DocumentKind, Money};
 use crate::task::AskError;
+
+pub use place::Place;
 
 choice! {
     /// Whether parts give their sum.
@@ -73,7 +76,8 @@ pub struct Proof<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<&'a str>,
     /// JSON Pointer in the input.
-    pub pointer: String,
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub pointer: Place,
     /// The amount, CZK: as stated, otherwise the sum of the parts; missing where there is neither.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
@@ -115,7 +119,8 @@ pub struct Share<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<&'a str>,
     /// JSON Pointer of the amount in the input; of the node where the amount is only a part of one.
-    pub pointer: String,
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub pointer: Place,
     /// The amount, CZK.
     pub amount: Money,
 }

@@ -1,6 +1,7 @@
 //! How an item states its amount broken down: by year, by source, by service.
 
 use super::item::Item;
+use super::place::At;
 use super::{Dimension, RowKind};
 use crate::model::{FundingLine, Money};
 use crate::rules::project::financing::prove;
@@ -39,21 +40,6 @@ pub(super) struct Line<'a> {
     /// Below the pointer of the item.
     pub(super) at: At,
     pub(super) amount: Option<Money>,
-}
-
-/// Where an amount stands, below the pointer of its item; written only where it is shown.
-#[derive(Clone, Copy)]
-pub(super) struct At {
-    pub(super) costs: &'static str,
-    pub(super) list: &'static str,
-    pub(super) index: Option<usize>,
-}
-
-impl std::fmt::Display for At {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}{}", self.costs, self.list)?;
-        self.index.map_or(Ok(()), |index| write!(f, "/{index}/amount"))
-    }
 }
 
 /// The breakdown of an item's amount, if it states one.

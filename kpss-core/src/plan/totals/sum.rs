@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::by_node::Amount;
 use super::item::{Item, Tree};
+use super::place::{At, Place};
 use super::split::{Key, Line, Special, split};
 use super::{Because, Dimension, Judgement, Row, RowKind, Share, Sum, TotalVerdict};
 use crate::model::{Id, MeasureKind, Money, MunicipalityCode};
@@ -48,8 +49,8 @@ struct Work<'a> {
 }
 
 impl<'a> Work<'a> {
-    fn add(&mut self, key: Key<'a>, item: &Item<'a>, at: impl std::fmt::Display, amount: Money) {
-        let pointer = format!("{}{at}", item.pointer);
+    fn add(&mut self, key: Key<'a>, item: &Item<'a>, at: At, amount: Money) {
+        let pointer = Place::new(&item.pointer, at);
         let row = self.rows.entry(key).or_insert((Money::ZERO, Vec::new(), None));
         row.0 = row.0.plus(amount);
         row.1.push(Share { id: item.id, pointer, amount });
@@ -57,7 +58,7 @@ impl<'a> Work<'a> {
 
     fn unassigned(&mut self, item: &Item<'a>, amount: Money, because: Because) {
         let key = Key::Other(Special::Unassigned);
-        self.add(key.clone(), item, item.costs_at, amount);
+        self.add(key.clone(), item, At::field(item.costs_at), amount);
         if let Some((_, _, judgement)) = self.rows.get_mut(&key) {
             judgement.get_or_insert(Judgement::unclear(because));
         }
@@ -79,7 +80,7 @@ impl<'a> Work<'a> {
             self.unassigned(item, rest, Because::LineWithoutAmount);
         } else {
             self.off = self.off.plus(rest.abs());
-            self.add(Key::Other(Special::Difference), item, item.costs_at, rest);
+            self.add(Key::Other(Special::Difference), item, At::field(item.costs_at), rest);
         }
     }
 
@@ -97,8 +98,8 @@ impl<'a> Work<'a> {
         };
         match codes.as_slice() {
             [] => self.unassigned(item, own, Because::NotBrokenDown),
-            [code] => self.add(Key::Code(code), item, item.costs_at, own),
-            [..] => self.add(Key::Other(Special::Several), item, item.costs_at, own),
+            [code] => self.add(Key::Code(code), item, At::field(item.costs_at), own),
+            [..] => self.add(Key::Other(Special::Several), item, At::field(item.costs_at), own),
         }
     }
 
