@@ -173,10 +173,12 @@ impl View<'_, '_> {
         });
         let few =
             |count: usize, most: u32| u32::try_from(count).map_or(most, |count| count.min(most));
+        let joined = rest.is_some_and(|rest| joined(&a.title, &b.title, &rest.title));
         let score = few(records, 3) * 250
             + few(words, 3) * 100
             + if children > 0 { 400 } else { 0 }
             + cost
+            + if joined { 350 } else { 0 }
             + if sibling { 150 } else { 0 }
             + self.likeness.alike(a, b) / 2;
         score.saturating_sub(few(gained, 4) * 120 + self.cost_doubt(whole, part))
@@ -202,6 +204,15 @@ impl View<'_, '_> {
             _ => 0,
         }
     }
+}
+
+/// Whether a title holds the words of a part, and that of the counterpart lacks only such words.
+fn joined(whole: &[u64], part: &[u64], rest: &[u64]) -> bool {
+    let holds = |list: &[u64], value: &u64| list.binary_search(value).is_ok();
+    let mut lost = whole.iter().filter(|value| !holds(rest, value)).peekable();
+    lost.peek().is_some()
+        && lost.all(|value| holds(part, value))
+        && part.iter().all(|value| holds(whole, value))
 }
 
 fn total(node: &Node) -> Option<Money> {

@@ -28,6 +28,8 @@ const SAME_OTHER_ID: u32 = 720;
 const SAME_ID: u32 = 350;
 /// Likeness, with what the place adds, that is enough for two nodes left over under one parent.
 const SAME_PLACE: u32 = 330;
+/// What the same neighbour on one side adds to that.
+const NEIGHBOUR: u32 = 40;
 /// More nodes with the same word say nothing; fewer are looked at.
 const MANY: usize = 24;
 
@@ -282,15 +284,12 @@ impl<'a> Pairing<'a, '_> {
                 Some(Some(parent)) => self.old.below(Some(parent)),
                 None => self.old.below(None),
             };
-            let new = self.new.below(parent).iter();
-            let new =
-                new.filter(|new| self.pairs.old_for(**new).is_none() && !self.kin.1.contains(new));
-            let free =
-                |old: &&usize| self.pairs.new_for(**old).is_none() && !self.kin.0.contains(old);
-            let old = || old.iter().filter(free).take(MANY);
-            for b in new.take(MANY) {
-                for a in old() {
-                    let score = self.score(*a, *b);
+            let new = self.new.below(parent);
+            let free = |a: usize| self.pairs.new_for(a).is_none() && !self.kin.0.contains(&a);
+            let alone = |b: usize| self.pairs.old_for(b).is_none() && !self.kin.1.contains(&b);
+            for (j, b) in new.iter().enumerate().filter(|(_, b)| alone(**b)).take(MANY) {
+                for (i, a) in old.iter().enumerate().filter(|(_, a)| free(**a)).take(MANY) {
+                    let score = self.score(*a, *b) + self.neighbours((old, i), (new, j));
                     if score >= SAME_PLACE {
                         scored.push((std::cmp::Reverse(score), *a, *b));
                     }
@@ -301,6 +300,22 @@ impl<'a> Pairing<'a, '_> {
         for (_, a, b) in scored {
             self.pairs.join(a, b);
         }
+    }
+
+    /// What it says that the same nodes stand before and after two siblings, or none do.
+    fn neighbours(&self, (old, i): (&[usize], usize), (new, j): (&[usize], usize)) -> u32 {
+        let side = |a: Option<&usize>, b: Option<&usize>| match (a, b) {
+            (None, None) => true,
+            (Some(a), Some(b)) => self.pairs.new_for(*a) == Some(*b),
+            _ => false,
+        };
+        let before =
+            |list: &[usize], at: usize| at.checked_sub(1).and_then(|at| list.get(at).copied());
+        let sides = [
+            side(before(old, i).as_ref(), before(new, j).as_ref()),
+            side(old.get(i + 1), new.get(j + 1)),
+        ];
+        sides.into_iter().filter(|same| *same).map(|_| NEIGHBOUR).sum()
     }
 
     /// Old nodes worth comparing with a new one: they share something rare, or the parent.
