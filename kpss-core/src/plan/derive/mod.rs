@@ -1,9 +1,12 @@
 //! Documents that follow from others: the action plan of a year, the monitoring form, the next plan.
 
 mod action_plan;
+mod action_plan_page;
 mod ids;
 mod monitoring;
+mod moves;
 mod next_plan;
+mod next_plan_page;
 mod outcome;
 mod year_costs;
 

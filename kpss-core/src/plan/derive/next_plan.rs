@@ -1,24 +1,21 @@
 //! The next plan, from a plan and its monitoring.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fmt::Write as _;
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use super::ids::{Ids, with_years};
+use super::moves::Moves;
+use super::next_plan_page::sentence;
 use super::outcome::{Latest, NodeOutcome, Outcome};
-use crate::answer::Answer;
 use crate::lang::Lang;
 use crate::model::{
     ActionPlan, Date, Evaluation, Indicator, LineageKind, MonitoringReport, MonitoringStatus, Need,
     Node, NodeOrigin, Number, Period, Plan, PlanLink, PlanStatus, RegionCompliance, SchemaVersion,
     Source, StatusShare, Strategy, Whole, Year,
 };
-use crate::page::Page;
 use crate::plan::compare::bare;
-use crate::plan::sheet::Sheet;
 use crate::plan::walk;
-use crate::plan::words::{day, pick, quoted, shortened};
 use crate::task::AskError;
 
 /// The next plan, and what became of every node of the old one.
@@ -215,56 +212,6 @@ impl Making<'_> {
     }
 }
 
-/// Nodes that the monitoring moved below others.
-struct Moves<'a> {
-    outcomes: HashMap<&'a str, &'a NodeOutcome>,
-    into: HashMap<&'a str, Vec<&'a Node>>,
-    moved: HashSet<&'a str>,
-}
-
-impl<'a> Moves<'a> {
-    /// A move below something that ended, or below itself, is not carried out: nothing is lost.
-    fn of(plan: &'a Plan, nodes: &'a [NodeOutcome]) -> Self {
-        let outcomes: HashMap<&str, &NodeOutcome> =
-            nodes.iter().map(|node| (node.id.as_str(), node)).collect();
-        let mut moves = Self { outcomes, into: HashMap::new(), moved: HashSet::new() };
-        if nodes.iter().all(|node| node.moved_to.is_none()) {
-            return moves;
-        }
-        let mut parents: HashMap<&str, &str> = HashMap::new();
-        for visit in walk(plan) {
-            for child in &visit.node.children {
-                parents.insert(&child.id, &visit.node.id);
-            }
-        }
-        for visit in walk(plan) {
-            let id = visit.node.id.as_str();
-            let Some(target) = moves.target(id) else { continue };
-            let mut above = Some(target);
-            while let Some(here) = above.filter(|here| *here != id) {
-                above = parents.get(here).copied();
-            }
-            if above.is_none() && moves.moved.insert(id) {
-                parents.insert(id, target);
-                moves.into.entry(target).or_default().push(visit.node);
-            }
-        }
-        moves
-    }
-
-    fn target(&self, id: &str) -> Option<&'a str> {
-        let found: &'a NodeOutcome = self.outcomes.get(id)?;
-        let target =
-            found.moved_to.as_deref().filter(|_| found.status == Some(MonitoringStatus::Moved))?;
-        let outcome = self.outcomes.get(target)?.outcome;
-        (outcome == Outcome::Continued).then_some(target)
-    }
-
-    fn is_moved(&self, node: &Node) -> bool {
-        self.moved.contains(node.id.as_str())
-    }
-}
-
 /// Whether every node has the number of its position.
 fn is_numbered(plan: &Plan) -> bool {
     let mut any = false;
@@ -304,73 +251,4 @@ fn shares(counts: &BTreeMap<MonitoringStatus, u32>) -> Vec<StatusShare> {
         }
     };
     counts.iter().map(share).collect()
-}
-
-/// `1.1.1 „Název“: splněno (2021)`, with the reason of the report.
-fn sentence(node: &NodeOutcome, lang: Lang) -> String {
-    let mut text = node.code.clone().map_or(String::new(), |code| format!("{code} "));
-    text.push_str(&quoted(&shortened(node.title.as_deref().unwrap_or(node.id.as_str())), lang));
-    text.push_str(": ");
-    let because = node.because.name().get(lang);
-    match node.status {
-        Some(status) if node.because == super::outcome::OutcomeReason::Status => {
-            text.push_str(status.name().get(lang));
-            if let Some(year) = node.year {
-                let _ = write!(text, " ({year})");
-            }
-        }
-        _ => {
-            text.push_str(node.outcome.name().get(lang));
-            let _ = write!(text, " – {because}");
-        }
-    }
-    if let Some(term) = node.new_term {
-        let _ = write!(text, ", {} {}", pick(lang, "nový termín", "new term"), day(term, lang));
-    }
-    if let Some(reason) = &node.reason {
-        let _ = write!(text, "; {}: {}", pick(lang, "důvod", "reason"), shortened(reason));
-    }
-    text
-}
-
-impl Answer for DerivedPlan {
-    /// The document itself, as `kpss validate` reads it.
-    fn to_json(&self) -> String {
-        crate::read::canonical(&self.document)
-    }
-
-    fn page(&self, lang: Lang) -> Page {
-        let mut page =
-            Sheet::new(self.document.title.as_deref().unwrap_or(self.document.id.as_str()));
-        let of = |outcome: Outcome| self.nodes.iter().filter(move |node| node.outcome == outcome);
-        let counts: Vec<String> = Outcome::ALL
-            .iter()
-            .map(|outcome| format!("{} {}", outcome.name().get(lang), of(*outcome).count()))
-            .collect();
-        page.lead(format!(
-            "{}: {}.",
-            pick(lang, "Uzly dosavadního plánu", "Nodes of the old plan"),
-            counts.join(", ")
-        ));
-        for (outcome, cs, en) in [
-            (Outcome::Continued, "Pokračuje", "Continued"),
-            (Outcome::Fulfilled, "Splněno", "Fulfilled"),
-            (Outcome::Dropped, "Vypuštěno", "Dropped"),
-        ] {
-            page.section(pick(lang, cs, en));
-            for node in of(outcome) {
-                page.line(0, sentence(node, lang));
-            }
-        }
-        page.section(pick(lang, "Je třeba naplánovat znovu", "To be planned anew"));
-        page.line(
-            0,
-            pick(
-                lang,
-                "náklady, termíny, změny kapacit a analýzy: patří k dosavadnímu období",
-                "costs, terms, changes of capacity and analyses: they belong to the old period",
-            ),
-        );
-        page.page()
-    }
 }
