@@ -1,9 +1,11 @@
 //! Compares two versions of a plan in the words of a plan.
 
+mod about;
 mod change;
 mod describe;
 mod fields;
 mod flat;
+mod guess;
 mod header;
 mod kinship;
 mod labels;

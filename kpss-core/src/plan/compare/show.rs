@@ -3,14 +3,14 @@
 use serde_json::Value;
 
 use super::Comparison;
+use super::about::{about, arrow, cost, leaf};
 use super::change::{Change, ChangeKind, NodeRef};
 use crate::lang::Lang;
-use crate::model::{Importance, MeasureKind, Money, NodeLevel, Period, Plan};
+use crate::model::Plan;
 use crate::page::Page;
 use crate::plan::sheet::Sheet;
-use crate::plan::words::{Named, money, period, pick, quoted, shortened};
-use crate::rule::Param;
-use crate::shape::{Shape, Shaped as _, breadcrumb, shape_at};
+use crate::plan::words::{pick, quoted, shortened};
+use crate::shape::{Shaped as _, breadcrumb, shape_at};
 
 pub(crate) fn page(comparison: &Comparison, lang: Lang) -> Page {
     let mut page = Sheet::new(pick(lang, "Co se v plánu změnilo", "What changed in the plan"));
@@ -84,11 +84,6 @@ impl Show<'_> {
         nodes.iter().map(|node| self.node(node)).collect::<Vec<_>>().join(", ")
     }
 
-    fn cost(&self, value: Option<&Value>) -> Option<String> {
-        let amount: Money = serde_json::from_value(value?.clone()).ok()?;
-        Some(money(amount, self.lang))
-    }
-
     /// Fields of the plan and its records.
     fn plan(&self, page: &mut Sheet) {
         page.section(pick(self.lang, "Údaje plánu", "The plan itself"));
@@ -131,7 +126,7 @@ impl Show<'_> {
     /// Nodes that came, went, were split, merged or moved.
     fn whole_nodes(&self, page: &mut Sheet) {
         let lang = self.lang;
-        let with_cost = |text: String, value: Option<&Value>| match self.cost(value) {
+        let with_cost = |text: String, value: Option<&Value>| match cost(value, lang) {
             Some(cost) => format!("{text}, {} {cost}", pick(lang, "náklady", "costs")),
             None => text,
         };
@@ -179,95 +174,13 @@ impl Show<'_> {
         let mut last: Option<&str> = None;
         for change in &self.comparison.changes {
             let (Some(_), Some(node)) = (&change.old, &change.new) else { continue };
-            let Some(text) = self.about(change) else { continue };
+            let Some(text) = about(change, self.lang) else { continue };
             if last != Some(node.pointer.as_str()) {
                 page.line(0, self.node(node));
                 last = Some(&node.pointer);
             }
             page.line(1, text);
         }
-    }
-
-    /// What changed about a node; nothing of changes that other sections show.
-    fn about(&self, change: &Change) -> Option<String> {
-        let lang = self.lang;
-        let word = change.kind.name().get(lang);
-        let (before, after) = (change.before.as_ref(), change.after.as_ref());
-        let text = |value: Option<&Value>| {
-            value.and_then(Value::as_str).map(|text| quoted(&shortened(text), lang))
-        };
-        Some(match change.kind {
-            ChangeKind::Renamed => format!(
-                "{}: {}",
-                pick(lang, "název", "title"),
-                arrow(text(before), text(after), lang)
-            ),
-            ChangeKind::Reworded => {
-                let of = if change.pointer.is_some() {
-                    pick(lang, "zdůvodnění", "justification")
-                } else {
-                    pick(lang, "popis", "description")
-                };
-                format!("{of}: {}", arrow(text(before), text(after), lang))
-            }
-            ChangeKind::CostRaised | ChangeKind::CostLowered => {
-                let amount = |value: Option<&Value>| {
-                    value.and_then(|value| serde_json::from_value::<Money>(value.clone()).ok())
-                };
-                let by =
-                    amount(after).zip(amount(before)).map(|(a, b)| money(a.minus(b).abs(), lang));
-                let values = arrow(self.cost(before), self.cost(after), lang);
-                format!("{word} {} {}: {values}", pick(lang, "o", "by"), by.unwrap_or_default())
-            }
-            ChangeKind::CostStated => format!("{word}: {}", self.cost(after).unwrap_or_default()),
-            ChangeKind::CostWithdrawn => format!(
-                "{word} ({} {})",
-                pick(lang, "dříve", "before"),
-                self.cost(before).unwrap_or_default()
-            ),
-            ChangeKind::CostDivided => format!(
-                "{word}: {}",
-                pick(lang, "změněn, celková částka stejná", "changed, the total is the same")
-            ),
-            ChangeKind::TermMoved => {
-                let term = |value: Option<&Value>| {
-                    let read: Period = serde_json::from_value(value?.clone()).ok()?;
-                    Some(period(&read, lang)).filter(|text| !text.is_empty())
-                };
-                format!("{word}: {}", arrow(term(before), term(after), lang))
-            }
-            ChangeKind::LevelChanged
-            | ChangeKind::MeasureKindChanged
-            | ChangeKind::ImportanceChanged => {
-                let name = |value: Option<&Value>| choice_name(value?.as_str()?, lang);
-                format!("{word}: {}", arrow(name(before), name(after), lang))
-            }
-            ChangeKind::IndicatorsChanged if change.record.is_some() => {
-                let label = change.record.as_ref().map_or("", |record| record.label.as_str());
-                format!(
-                    "{} {}: {}",
-                    pick(lang, "indikátor", "indicator"),
-                    quoted(label, lang),
-                    indicator(before, after, lang)
-                )
-            }
-            ChangeKind::ResponsibleChanged
-            | ChangeKind::PartnersChanged
-            | ChangeKind::TargetGroupsChanged
-            | ChangeKind::ServicesChanged
-            | ChangeKind::NeedsChanged
-            | ChangeKind::IndicatorsChanged
-            | ChangeKind::MunicipalitiesChanged
-            | ChangeKind::OutputsChanged => format!("{word}: {}", lists(change, lang)),
-            ChangeKind::Reordered => word.to_owned(),
-            ChangeKind::CapacityChanged
-            | ChangeKind::RisksChanged
-            | ChangeKind::OriginChanged
-            | ChangeKind::OtherChanged => {
-                format!("{word}: {}", pick(lang, "změna", "changed"))
-            }
-            _ => return None,
-        })
     }
 
     fn renumbered(&self, page: &mut Sheet) {
@@ -286,54 +199,6 @@ impl Show<'_> {
     }
 }
 
-fn arrow(before: Option<String>, after: Option<String>, lang: Lang) -> String {
-    match (before, after) {
-        (Some(before), Some(after)) => format!("{before} → {after}"),
-        (None, Some(after)) => format!("{} {after}", pick(lang, "nově", "new:")),
-        (Some(before), None) => format!("{} {before}", pick(lang, "už ne", "no longer")),
-        (None, None) => pick(lang, "změna", "changed").to_owned(),
-    }
-}
-
-fn lists(change: &Change, lang: Lang) -> String {
-    let names = |list: &[Named]| {
-        list.iter().map(|one| quoted(&shortened(&one.label), lang)).collect::<Vec<_>>().join(", ")
-    };
-    let mut parts = Vec::new();
-    if !change.added.is_empty() {
-        parts.push(format!("{} {}", pick(lang, "přidáno", "added"), names(&change.added)));
-    }
-    if !change.removed.is_empty() {
-        parts.push(format!("{} {}", pick(lang, "vypuštěno", "dropped"), names(&change.removed)));
-    }
-    parts.join("; ")
-}
-
-fn choice_name(code: &str, lang: Lang) -> Option<String> {
-    let level = NodeLevel::from_code(code).map(NodeLevel::name);
-    let kind = MeasureKind::from_code(code).map(MeasureKind::name);
-    let importance = Importance::from_code(code).map(Importance::name);
-    level.or(kind).or(importance).map(|name| name.get(lang).to_owned())
-}
-
-/// What changed about an indicator, field by field.
-fn indicator(before: Option<&Value>, after: Option<&Value>, lang: Lang) -> String {
-    let fields = [
-        ("title", "název", "title"),
-        ("unit", "jednotka", "unit"),
-        ("baseline", "výchozí hodnota", "baseline"),
-        ("target", "cílová hodnota", "target"),
-        ("verified_by", "zdroj ověření", "means of verification"),
-    ];
-    let get = |value: Option<&Value>, key: &str| value.and_then(|value| value.get(key)).cloned();
-    let parts = fields.iter().filter_map(|(key, cs, en)| {
-        let (a, b) = (get(before, key), get(after, key));
-        let show = |value: Option<Value>| Some(leaf_plain(&value?, lang));
-        (a != b).then(|| format!("{} {}", pick(lang, cs, en), arrow(show(a), show(b), lang)))
-    });
-    parts.collect::<Vec<_>>().join("; ")
-}
-
 /// Titles of the fields on the way; in English the keys.
 fn path(pointer: &str, lang: Lang) -> String {
     match lang {
@@ -343,36 +208,4 @@ fn path(pointer: &str, lang: Lang) -> String {
             steps.map(|step| step.replace('_', " ")).collect::<Vec<_>>().join(" › ")
         }
     }
-}
-
-fn leaf_plain(value: &Value, lang: Lang) -> String {
-    match value {
-        Value::String(text) => quoted(&shortened(text), lang),
-        Value::Number(_) => serde_json::from_value(value.clone())
-            .map_or_else(|_| value.to_string(), |number| Param::Number(number).display(lang)),
-        Value::Bool(true) => pick(lang, "ano", "yes").to_owned(),
-        Value::Bool(false) => pick(lang, "ne", "no").to_owned(),
-        other => other.to_string(),
-    }
-}
-
-/// A value as a reader writes it, by the shape of its field.
-fn leaf(value: Option<&Value>, shape: Option<Shape>, lang: Lang) -> Option<String> {
-    let value = value?;
-    let text = value.as_str();
-    let shown = match shape {
-        Some(Shape::Date) => {
-            serde_json::from_value(value.clone()).ok().map(|date| Param::Date(date).display(lang))
-        }
-        Some(Shape::Decimal { places: 2 }) => {
-            serde_json::from_value(value.clone()).ok().map(|amount| money(amount, lang))
-        }
-        // A year has no groups of thousands.
-        Some(Shape::Whole { max: 9999, .. }) => Some(value.to_string()),
-        Some(Shape::Choice(choice)) => {
-            text.and_then(choice.name).map(|name| name.get(lang).to_owned())
-        }
-        _ => None,
-    };
-    Some(shown.unwrap_or_else(|| leaf_plain(value, lang)))
 }
