@@ -26,6 +26,7 @@ const SAME: u32 = 600;
 const SAME_OTHER_ID: u32 = 720;
 /// Likeness that a shared identifier needs where identifiers changed their meaning.
 const SAME_ID: u32 = 350;
+
 impl Pairs {
     pub(crate) fn new_for(&self, old: usize) -> Option<usize> {
         self.new_of.get(old).copied().flatten()
