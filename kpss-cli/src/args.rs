@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use kpss_core::Limits;
 
+use crate::form::{Question, Reading};
+
 /// Kontroluje komunitní plány sociálních služeb.
 ///
 /// Validates Czech community plans of social services.
@@ -84,11 +86,11 @@ impl Command {
             | Self::Totals(question)
             | Self::Coverage(question)
             | Self::Trace { question, .. }
-            | Self::Renumber { question, .. } => question.lang.into(),
-            Self::Compare(options) => options.lang.into(),
+            | Self::Renumber { question, .. } => question.form.lang.into(),
+            Self::Compare(options) => options.form.lang.into(),
             Self::Derive(derive) => derive.form().lang.into(),
             Self::Merge(options) => options.form.lang.into(),
-            Self::Timeline(options) => options.question.lang.into(),
+            Self::Timeline(options) => options.question.form.lang.into(),
             Self::Schema { .. } => kpss_core::Lang::default(),
         }
     }
@@ -126,12 +128,8 @@ pub(crate) struct Validate {
     /// Den, ke kterému se posuzují výjimky; bez něj ty s koncem platnosti neplatí / Day on which waivers are judged
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<String>,
-    /// Největší vstup v bajtech / Largest input in bytes
-    #[arg(long, value_name = "N", default_value_t = Limits::default().input_bytes)]
-    pub(crate) max_bytes: usize,
-    /// Nejvíce závorek v sobě, do 127 / Most brackets inside one another, up to 127
-    #[arg(long, value_name = "N", default_value_t = Limits::default().depth)]
-    pub(crate) max_depth: usize,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
     /// Nejvíce vypsaných nálezů jednoho pravidla / Most findings listed per rule
     #[arg(long, value_name = "N", default_value_t = Limits::default().findings_per_rule)]
     pub(crate) max_findings: usize,
@@ -176,20 +174,6 @@ pub(crate) struct Rules {
     /// Podoba výstupu / Form of the output
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
-}
-
-/// The documents that a task is about, and how it is answered.
-#[derive(Debug, Args)]
-pub(crate) struct Question {
-    /// Soubor, složka nebo - (standardní vstup) / File, folder or - (standard input)
-    #[arg(value_name = "FILE|DIR|-", required = true)]
-    pub(crate) inputs: Vec<PathBuf>,
-    /// Jazyk / Language
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) lang: Lang,
-    /// Podoba výstupu / Form of the output
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: AnswerFormat,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]

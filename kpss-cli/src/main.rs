@@ -6,6 +6,7 @@ mod ask;
 mod compare;
 mod derive;
 mod explain;
+mod form;
 mod inputs;
 mod merge;
 mod profile;

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use kpss_core::Request;
 use serde_json::json;
 
-use crate::derive::Form;
+use crate::form::Form;
 use crate::validate::read_register;
 use crate::{Exit, Failure, together};
 
@@ -27,6 +28,7 @@ pub(crate) struct Merge {
 pub(crate) fn run(options: &Merge) -> Result<Exit, Failure> {
     let register = options.municipalities.as_deref().map(read_register).transpose()?;
     let task = if options.view { json!({ "regional_view": {} }) } else { json!({ "merge": {} }) };
-    let form = options.form;
-    together::ask(task, &options.inputs, form.format, form.lang.into(), register.as_ref())
+    let form = options.form.or_json();
+    let request = Request { municipalities: register.as_ref(), ..form.request() };
+    together::ask(task, &options.inputs, &request, form.format())
 }

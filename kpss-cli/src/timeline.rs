@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::json;
 
-use crate::args::Question;
+use crate::form::Question;
 use crate::{Exit, ask};
 
 #[derive(Debug, Args)]

@@ -100,6 +100,32 @@ fn an_unreadable_file_is_named_and_the_others_are_answered() {
 }
 
 #[test]
+fn a_file_larger_than_the_limit_is_refused_with_the_way_out() {
+    let ran = kpss(&["outline", BASE, "--max-bytes", "1000"]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert_eq!(
+        ran.err,
+        "kpss: tests/base.json nelze přečíst: Vstup je větší než 1\u{a0}000 bajtů. Rozdělte podání na \
+         více souborů, nebo zvyšte limit (na příkazové řádce volbou --max-bytes).\n"
+    );
+    let plan = ["--max-depth", "3", "--lang", "en"];
+    for question in [
+        &["trace", "n1", BASE][..],
+        &["totals", BASE],
+        &["coverage", BASE],
+        &["renumber", BASE],
+        &["compare", BASE, BASE],
+        &["derive", "action-plan", BASE, "--year", "2021"],
+        &["merge", BASE],
+        &["timeline", BASE],
+    ] {
+        let ran = kpss(&[question, &plan].concat());
+        assert_eq!(ran.code, 2, "{question:?}");
+        assert!(ran.err.contains("Brackets are nested deeper than 3 levels."), "{}", ran.err);
+    }
+}
+
+#[test]
 fn a_document_of_another_kind_is_refused_in_one_line() {
     let ran = kpss(&["outline", "examples/seeds/otrokovice/catalogue.json", "--lang", "en"]);
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));

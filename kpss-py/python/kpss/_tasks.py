@@ -15,6 +15,7 @@ from ._answers import (
     TotalsData,
     TraceData,
 )
+from ._options import Limits, options
 from ._types import Lang
 
 Data = TypeVar("Data")
@@ -29,6 +30,7 @@ def ask(
     format: Format = "json",
     lang: Lang = "cs",
     municipalities: _kpss.Municipalities | None = None,
+    limits: Limits | None = None,
 ) -> str:
     """Carry out a task on documents and return its answer as text.
 
@@ -39,7 +41,8 @@ def ask(
     readable or hold nothing that the task is about.
     """
     pairs = [("-", inputs)] if isinstance(inputs, str | bytes) else inputs
-    return _kpss.ask(json.dumps(task), pairs, format, lang, municipalities)
+    chosen = options(lang=lang, limits=limits)
+    return _kpss.ask(chosen, json.dumps(task), pairs, format, municipalities)
 
 
 @final
@@ -81,13 +84,21 @@ class Task(Generic[Data]):
         *,
         lang: Lang = "cs",
         municipalities: _kpss.Municipalities | None = None,
+        limits: Limits | None = None,
         **arguments: object,
     ) -> Answer[Data]:
         """Ask documents; `arguments` are those of the task."""
         task = {self.name: arguments}
 
         def write(format: Format) -> str:
-            return ask(task, inputs, format=format, lang=lang, municipalities=municipalities)
+            return ask(
+                task,
+                inputs,
+                format=format,
+                lang=lang,
+                municipalities=municipalities,
+                limits=limits,
+            )
 
         return Answer(write("json"), write)
 

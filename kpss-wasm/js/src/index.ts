@@ -20,6 +20,7 @@ export type {
   AskOptions,
   Columns,
   Format,
+  Limits,
   Options,
   Source,
   SubmissionOptions,
