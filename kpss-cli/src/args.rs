@@ -63,6 +63,10 @@ pub(crate) enum Command {
         #[arg(long)]
         document: bool,
     },
+    /// Změní strom plánu / Changes the tree of a plan
+    ///
+    /// Vypíše, co se změní; soubor nemění. Akční plány ve stejném souboru nebo složce se přizpůsobí.
+    Edit(crate::edit::Edit),
     /// Porovná dvě znění plánu / Compares two versions of a plan
     Compare(crate::compare::Compare),
     /// Odvodí dokument z jiných / Derives a document from others
@@ -87,6 +91,7 @@ impl Command {
             | Self::Coverage(question)
             | Self::Trace { question, .. }
             | Self::Renumber { question, .. } => question.form.lang.into(),
+            Self::Edit(options) => options.question.form.lang.into(),
             Self::Compare(options) => options.form.lang.into(),
             Self::Derive(derive) => derive.form().lang.into(),
             Self::Merge(options) => options.form.lang.into(),

@@ -1,5 +1,7 @@
 //! Commands that put one task to the documents of a file or folder: `kpss outline` and its family.
 
+use std::path::PathBuf;
+
 use kpss_core::{Lang, Request};
 
 use crate::args::AnswerFormat;
@@ -7,15 +9,24 @@ use crate::form::Question;
 use crate::inputs::{Inputs, Submission};
 use crate::{Exit, Failure};
 
+/// Asks the documents of a question.
+pub(crate) fn question(task: serde_json::Value, question: &Question) -> Exit {
+    run(task, &question.inputs, &question.form.request(), question.form.format())
+}
+
 /// Asks each submission and prints the answers; one that fails does not stop the others.
 #[expect(clippy::needless_pass_by_value, reason = "a task is written where it is asked")]
-pub(crate) fn run(task: serde_json::Value, question: &Question) -> Exit {
+pub(crate) fn run(
+    task: serde_json::Value,
+    paths: &[PathBuf],
+    request: &Request<'_>,
+    format: AnswerFormat,
+) -> Exit {
     let task = task.to_string();
-    let (request, format) = (question.form.request(), question.form.format());
-    let mut inputs = Inputs::read(&question.inputs);
+    let mut inputs = Inputs::read(paths);
     let mut answers = Vec::new();
     for submission in &inputs.submissions {
-        match ask(&task, submission, &request, format) {
+        match ask(&task, submission, request, format) {
             Ok(answer) => answers.push(answer),
             Err(failure) => inputs.failures.push(failure),
         }

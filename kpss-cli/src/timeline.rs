@@ -16,5 +16,5 @@ pub(crate) struct Timeline {
 }
 
 pub(crate) fn run(options: &Timeline) -> Exit {
-    ask::run(json!({ "timeline": { "on": options.on } }), &options.question)
+    ask::question(json!({ "timeline": { "on": options.on } }), &options.question)
 }
