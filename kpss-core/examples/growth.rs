@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use kpss_core::model::Year;
 use kpss_core::plan::{
-    Codes, Coverage, Edit, Merged, Outline, References, Revision, Totals, action_plan, compare,
-    monitoring, next_plan,
+    Codes, Coverage, Edit, Merge, Merged, Outline, References, Revision, Totals, action_plan,
+    compare, monitoring, next_plan,
 };
 use kpss_core::{Answer, Document, Documents, Lang};
 use serde_json::{Value, json};
@@ -73,7 +73,7 @@ fn derive(ask: &Ask<'_>) {
         let next = next_plan(plan.value, &[], &[], (Year(2030), Year(2032)));
         year + next.map_or(0, |answer| answer.nodes.len())
     });
-    ask("merge", &|d| Merged::of(d, None).map_or(0, |answer| size(&answer)));
+    ask("merge", &|d| Merged::of(d, None, &Merge::default()).map_or(0, |answer| size(&answer)));
 }
 
 fn show(name: &str, short: Duration, long: Duration) {

@@ -38,9 +38,20 @@ pub enum Task {
         until: Year,
     },
     /// One submission of all inputs. As JSON the document, otherwise a summary.
-    Merge {},
+    Merge {
+        /// Gives a document of a later input another identifier where an earlier input has a
+        /// different one of the same.
+        #[serde(default)]
+        rename: bool,
+        /// Identifier of the submission.
+        id: Option<Id>,
+    },
     /// The plans of all inputs as a region sees them: area, costs by ORP, measures by service.
-    RegionalView {},
+    RegionalView {
+        /// As in `merge`.
+        #[serde(default)]
+        rename: bool,
+    },
     /// The history of planning, and what was in force on a day.
     Timeline {
         /// The day.
@@ -215,9 +226,13 @@ impl Request<'_> {
             Task::DeriveNextPlan { from, until } => {
                 write(&plan::DerivedPlan::of(&documents, (from, until))?)
             }
-            Task::Merge {} => write(&plan::Merged::of(&documents, options.municipalities)?),
-            Task::RegionalView {} => {
-                write(&plan::RegionalView::of(&documents, options.municipalities)?)
+            Task::Merge { rename, id } => {
+                let how = plan::Merge { rename, id };
+                write(&plan::Merged::of(&documents, options.municipalities, &how)?)
+            }
+            Task::RegionalView { rename } => {
+                let how = plan::Merge { rename, ..plan::Merge::default() };
+                write(&plan::RegionalView::of(&documents, options.municipalities, &how)?)
             }
             Task::Timeline { on } => write(&plan::Timeline::of(&documents, on)?),
             Task::Trace { of } => write(&plan::Trace::of(&documents, &of)?),

@@ -38,8 +38,8 @@ pub use edit::{
 };
 pub use index::Index;
 pub use merge::{
-    Cover, CoveredMunicipality, MeasureCount, Merged, OrpTotal, PlanRow, RegionalView,
-    TerritoryProof, merge_documents, regional_view,
+    Cover, CoveredMunicipality, MeasureCount, Merge, Merged, MergedDocuments, OrpTotal, PlanRow,
+    RegionalView, RenamedRecord, TerritoryProof, merge_documents, regional_view,
 };
 pub use numbering::{NumberingFault, NumberingProblem, numbering};
 pub use outline::{Line, Outline, PlanOutline, outline};

@@ -19,6 +19,7 @@ mod no_echo;
 mod positions;
 mod privacy;
 mod profiles;
+mod renamed;
 #[cfg(feature = "schema")]
 mod schemas;
 mod seeds;
