@@ -50,7 +50,13 @@ pub(crate) enum Command {
         question: Question,
     },
     /// Sečte náklady a ukáže, co do součtu nesedí / Adds up costs and shows what does not balance
-    Totals(Question),
+    Totals {
+        #[command(flatten)]
+        question: Question,
+        /// Seznam obcí pro součty po ORP: soubor ČSÚ `struktura_uzemi_cr.csv` / List of municipalities
+        #[arg(long, value_name = "FILE")]
+        municipalities: Option<PathBuf>,
+    },
     /// Ukáže, co plán nepokrývá / Shows what a plan does not cover
     Coverage(Question),
     /// Zkontroluje čísla uzlů a přečísluje je / Checks the numbers of nodes and numbers them anew
@@ -87,9 +93,9 @@ impl Command {
             Self::Profile(Profile::Check { lang, .. } | Profile::Try { lang, .. })
             | Self::Explain { lang, .. } => (*lang).into(),
             Self::Outline(question)
-            | Self::Totals(question)
             | Self::Coverage(question)
             | Self::Trace { question, .. }
+            | Self::Totals { question, .. }
             | Self::Renumber { question, .. } => question.form.lang.into(),
             Self::Edit(options) => options.question.form.lang.into(),
             Self::Compare(options) => options.form.lang.into(),

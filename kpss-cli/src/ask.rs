@@ -1,17 +1,30 @@
 //! Commands that put one task to the documents of a file or folder: `kpss outline` and its family.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use kpss_core::{Lang, Request};
 
 use crate::args::AnswerFormat;
 use crate::form::Question;
 use crate::inputs::{Inputs, Submission};
+use crate::validate::read_register;
 use crate::{Exit, Failure};
 
 /// Asks the documents of a question.
 pub(crate) fn question(task: serde_json::Value, question: &Question) -> Exit {
     run(task, &question.inputs, &question.form.request(), question.form.format())
+}
+
+/// The same with the list of municipalities.
+pub(crate) fn with_register(
+    task: serde_json::Value,
+    question: &Question,
+    file: Option<&Path>,
+) -> Result<Exit, Failure> {
+    let register = file.map(read_register).transpose()?;
+    let form = &question.form;
+    let request = Request { municipalities: register.as_ref(), ..form.request() };
+    Ok(run(task, &question.inputs, &request, form.format()))
 }
 
 /// Asks each submission and prints the answers; one that fails does not stop the others.

@@ -78,7 +78,9 @@ fn main() -> ExitCode {
         args::Command::Explain { rule, .. } => explain::run(&rule, lang),
         args::Command::Profile(command) => profile::run(&command, lang),
         args::Command::Outline(question) => Ok(ask::question(json!({ "outline": {} }), &question)),
-        args::Command::Totals(question) => Ok(ask::question(json!({ "totals": {} }), &question)),
+        args::Command::Totals { question, municipalities } => {
+            ask::with_register(json!({ "totals": {} }), &question, municipalities.as_deref())
+        }
         args::Command::Coverage(question) => {
             Ok(ask::question(json!({ "coverage": {} }), &question))
         }

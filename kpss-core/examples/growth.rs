@@ -33,7 +33,7 @@ fn main() {
     };
     ask("outline", &|d| Outline::of(d).map_or(0, |answer| size(&answer)));
     ask("references", &|d| References::of(d).records().len());
-    ask("totals", &|d| Totals::of(d).map_or(0, |answer| size(&answer)));
+    ask("totals", &|d| Totals::of(d, None).map_or(0, |answer| size(&answer)));
     ask("coverage", &|d| Coverage::of(d).map_or(0, |answer| size(&answer)));
     change("renumber", &|d| Revision::renumbered(d).map_or(0, |answer| size(&answer)));
     derive(&ask);

@@ -62,7 +62,8 @@ pub enum Task {
         /// Identifier or number of the record.
         of: String,
     },
-    /// The money of every document: sums by node, year, source, kind, territory and service.
+    /// The money of every document: sums by node, year, source, kind, territory, ORP and
+    /// service.
     Totals {},
     /// What every plan covers: target groups, measures, services, municipalities, and what is left.
     Coverage {},
@@ -236,7 +237,7 @@ impl Request<'_> {
             }
             Task::Timeline { on } => write(&plan::Timeline::of(&documents, on)?),
             Task::Trace { of } => write(&plan::Trace::of(&documents, &of)?),
-            Task::Totals {} => write(&plan::Totals::of(&documents)?),
+            Task::Totals {} => write(&plan::Totals::of(&documents, options.municipalities)?),
             Task::Coverage {} => write(&plan::Coverage::of(&documents)?),
             Task::Renumber { document } => {
                 let revision = plan::Revision::renumbered(documents)?;

@@ -8,6 +8,7 @@ use crate::common::{folder, kpss, kpss_reading, root};
 
 const BASE: &str = "tests/base.json";
 const EDITS: &str = "tests/fixtures/edits.json";
+const MUNICIPALITIES: &str = "tests/fixtures/municipalities.csv";
 const GAPS: &str = "tests/cases/structure/gaps.json";
 
 /// Compares what a command prints with its golden file; `UPDATE_GOLDEN=1 cargo test -p kpss-cli`
@@ -40,6 +41,7 @@ fn the_answers_are_those_in_the_golden_files() {
     golden("outline-otrokovice", &["outline", "examples/seeds/otrokovice"]);
     golden("trace-need", &["trace", "n1", BASE]);
     golden("totals-base", &["totals", BASE]);
+    golden("totals-orp", &["totals", BASE, "--municipalities", MUNICIPALITIES]);
     golden("totals-benesov", &["totals", "examples/seeds/benesov"]);
     golden("totals-gaps", &["totals", GAPS]);
     golden("coverage-base", &["coverage", BASE]);

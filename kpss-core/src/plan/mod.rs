@@ -10,6 +10,7 @@ mod index;
 mod merge;
 mod number;
 mod numbering;
+mod orps;
 mod outline;
 mod record;
 mod references;

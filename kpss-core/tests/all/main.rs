@@ -26,4 +26,5 @@ mod seeds;
 mod structure;
 mod timeline;
 mod totals;
+mod totals_orp;
 mod trees;
