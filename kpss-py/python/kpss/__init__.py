@@ -11,8 +11,10 @@ from typing import cast
 
 from . import _kpss
 from ._answers import CoverageData, Format, OutlineData, RevisionData, TotalsData, TraceData
+from ._compared import ComparisonData
 from ._kpss import Municipalities, RequestError, TaskError, __version__
 from ._options import Limits, options
+from ._region import RegionalViewData, TimelineData
 from ._report import Report
 from ._tasks import (
     Answer,
@@ -63,6 +65,7 @@ __all__ = [
     "Changed",
     "Citation",
     "Columns",
+    "ComparisonData",
     "Counts",
     "CoverageData",
     "DocumentSummary",
@@ -77,6 +80,7 @@ __all__ = [
     "OutlineData",
     "Position",
     "ProfileSummary",
+    "RegionalViewData",
     "RelatedPlace",
     "Report",
     "ReportData",
@@ -87,6 +91,7 @@ __all__ = [
     "Severity",
     "Task",
     "TaskError",
+    "TimelineData",
     "Tool",
     "TotalsData",
     "TraceData",

@@ -15,7 +15,9 @@ from ._answers import (
     TotalsData,
     TraceData,
 )
+from ._compared import ComparisonData
 from ._options import Limits, options
+from ._region import RegionalViewData, TimelineData
 from ._types import Lang
 
 Data = TypeVar("Data")
@@ -110,13 +112,14 @@ coverage: Task[CoverageData] = Task("coverage")
 renumber: Task[RevisionData] = Task("renumber")
 edit: Task[RevisionData] = Task("edit")
 
-#: An answer whose shape is in `schemas/1.0/answers`, or a document of the model.
+compare: Task[ComparisonData] = Task("compare")
+regional_view: Task[RegionalViewData] = Task("regional_view")
+timeline: Task[TimelineData] = Task("timeline")
+
+#: A document of the model, with at least `kind` and `id`.
 JsonObject: TypeAlias = Mapping[str, object]
 
-compare: Task[JsonObject] = Task("compare")
 derive_action_plan: Task[JsonObject] = Task("derive_action_plan")
 derive_monitoring: Task[JsonObject] = Task("derive_monitoring")
 derive_next_plan: Task[JsonObject] = Task("derive_next_plan")
 merge: Task[JsonObject] = Task("merge")
-regional_view: Task[JsonObject] = Task("regional_view")
-timeline: Task[JsonObject] = Task("timeline")
