@@ -174,6 +174,8 @@ pub(crate) enum Profile {
         /// Jazyk / Language
         #[arg(long, value_enum, default_value_t)]
         lang: Lang,
+        #[command(flatten)]
+        reading: Reading,
     },
 }
 

@@ -45,11 +45,12 @@ impl Profiles {
 pub(crate) fn run(command: &Profile, lang: Lang) -> Result<Exit, Failure> {
     match command {
         Profile::Check { files, .. } => check(files, lang),
-        Profile::Try { profile, folder, municipalities, .. } => {
+        Profile::Try { profile, folder, municipalities, reading, .. } => {
             let register = municipalities.as_deref().map(read_register).transpose()?;
             let request = Request {
                 lang: Some(lang.tag().into()),
                 municipalities: register.as_ref(),
+                limits: (*reading).into(),
                 ..Request::default()
             };
             try_on(profile, folder, &request)
