@@ -51,7 +51,7 @@ pub(super) fn rename(inputs: &mut [Opened<'_>]) -> Result<Vec<RenamedRecord>, As
         .map(|(input, names)| {
             changed.extend(input.changed(names));
             let parts = input.parts.iter().map(|(part, named)| named.renamed(part, names));
-            (parts.collect(), input.rest.1.renamed(&input.rest.0, names))
+            (parts.collect(), input.rest.1.renamed(input.rest.0, names))
         })
         .collect();
     drop(found);
