@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use kpss_core::Limits;
 
+use crate::form::{Question, Reading};
+
 /// Kontroluje komunitní plány sociálních služeb.
 ///
 /// Validates Czech community plans of social services.
@@ -48,7 +50,13 @@ pub(crate) enum Command {
         question: Question,
     },
     /// Sečte náklady a ukáže, co do součtu nesedí / Adds up costs and shows what does not balance
-    Totals(Question),
+    Totals {
+        #[command(flatten)]
+        question: Question,
+        /// Seznam obcí pro součty po ORP: soubor ČSÚ `struktura_uzemi_cr.csv` / List of municipalities
+        #[arg(long, value_name = "FILE")]
+        municipalities: Option<PathBuf>,
+    },
     /// Ukáže, co plán nepokrývá / Shows what a plan does not cover
     Coverage(Question),
     /// Zkontroluje čísla uzlů a přečísluje je / Checks the numbers of nodes and numbers them anew
@@ -61,6 +69,10 @@ pub(crate) enum Command {
         #[arg(long)]
         document: bool,
     },
+    /// Změní strom plánu / Changes the tree of a plan
+    ///
+    /// Vypíše, co se změní; soubor nemění. Akční plány ve stejném souboru nebo složce se přizpůsobí.
+    Edit(crate::edit::Edit),
     /// Porovná dvě znění plánu / Compares two versions of a plan
     Compare(crate::compare::Compare),
     /// Odvodí dokument z jiných / Derives a document from others
@@ -81,14 +93,15 @@ impl Command {
             Self::Profile(Profile::Check { lang, .. } | Profile::Try { lang, .. })
             | Self::Explain { lang, .. } => (*lang).into(),
             Self::Outline(question)
-            | Self::Totals(question)
             | Self::Coverage(question)
             | Self::Trace { question, .. }
-            | Self::Renumber { question, .. } => question.lang.into(),
-            Self::Compare(options) => options.lang.into(),
+            | Self::Totals { question, .. }
+            | Self::Renumber { question, .. } => question.form.lang.into(),
+            Self::Edit(options) => options.question.form.lang.into(),
+            Self::Compare(options) => options.form.lang.into(),
             Self::Derive(derive) => derive.form().lang.into(),
             Self::Merge(options) => options.form.lang.into(),
-            Self::Timeline(options) => options.question.lang.into(),
+            Self::Timeline(options) => options.question.form.lang.into(),
             Self::Schema { .. } => kpss_core::Lang::default(),
         }
     }
@@ -126,12 +139,8 @@ pub(crate) struct Validate {
     /// Den, ke kterému se posuzují výjimky; bez něj ty s koncem platnosti neplatí / Day on which waivers are judged
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<String>,
-    /// Největší vstup v bajtech / Largest input in bytes
-    #[arg(long, value_name = "N", default_value_t = Limits::default().input_bytes)]
-    pub(crate) max_bytes: usize,
-    /// Nejvíce závorek v sobě, do 127 / Most brackets inside one another, up to 127
-    #[arg(long, value_name = "N", default_value_t = Limits::default().depth)]
-    pub(crate) max_depth: usize,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
     /// Nejvíce vypsaných nálezů jednoho pravidla / Most findings listed per rule
     #[arg(long, value_name = "N", default_value_t = Limits::default().findings_per_rule)]
     pub(crate) max_findings: usize,
@@ -165,6 +174,8 @@ pub(crate) enum Profile {
         /// Jazyk / Language
         #[arg(long, value_enum, default_value_t)]
         lang: Lang,
+        #[command(flatten)]
+        reading: Reading,
     },
 }
 
@@ -176,20 +187,6 @@ pub(crate) struct Rules {
     /// Podoba výstupu / Form of the output
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
-}
-
-/// The documents that a task is about, and how it is answered.
-#[derive(Debug, Args)]
-pub(crate) struct Question {
-    /// Soubor, složka nebo - (standardní vstup) / File, folder or - (standard input)
-    #[arg(value_name = "FILE|DIR|-", required = true)]
-    pub(crate) inputs: Vec<PathBuf>,
-    /// Jazyk / Language
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) lang: Lang,
-    /// Podoba výstupu / Form of the output
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: AnswerFormat,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]

@@ -1,27 +1,52 @@
 //! Commands that put one task to the documents of a file or folder: `kpss outline` and its family.
 
-use kpss_core::{Input, Lang, Request};
+use std::path::{Path, PathBuf};
 
-use crate::args::{AnswerFormat, Question};
+use kpss_core::{Lang, Request};
+
+use crate::args::AnswerFormat;
+use crate::form::Question;
 use crate::inputs::{Inputs, Submission};
+use crate::validate::read_register;
 use crate::{Exit, Failure};
+
+/// Asks the documents of a question.
+pub(crate) fn question(task: serde_json::Value, question: &Question) -> Exit {
+    run(task, &question.inputs, &question.form.request(), question.form.format())
+}
+
+/// The same with the list of municipalities.
+pub(crate) fn with_register(
+    task: serde_json::Value,
+    question: &Question,
+    file: Option<&Path>,
+) -> Result<Exit, Failure> {
+    let register = file.map(read_register).transpose()?;
+    let form = &question.form;
+    let request = Request { municipalities: register.as_ref(), ..form.request() };
+    Ok(run(task, &question.inputs, &request, form.format()))
+}
 
 /// Asks each submission and prints the answers; one that fails does not stop the others.
 #[expect(clippy::needless_pass_by_value, reason = "a task is written where it is asked")]
-pub(crate) fn run(task: serde_json::Value, question: &Question) -> Exit {
+pub(crate) fn run(
+    task: serde_json::Value,
+    paths: &[PathBuf],
+    request: &Request<'_>,
+    format: AnswerFormat,
+) -> Exit {
     let task = task.to_string();
-    let lang: Lang = question.lang.into();
-    let mut inputs = Inputs::read(&question.inputs);
+    let mut inputs = Inputs::read(paths);
     let mut answers = Vec::new();
     for submission in &inputs.submissions {
-        match ask(&task, submission, question.format, lang) {
+        match ask(&task, submission, request, format) {
             Ok(answer) => answers.push(answer),
             Err(failure) => inputs.failures.push(failure),
         }
     }
-    print(&answers, inputs.many, question.format);
+    print(&answers, inputs.many, format);
     for failure in &inputs.failures {
-        anstream::eprintln!("kpss: {}", failure.text(lang));
+        anstream::eprintln!("kpss: {}", failure.text(request.lang()));
     }
     if inputs.failures.is_empty() { Exit::Passed } else { Exit::Unusable }
 }
@@ -29,14 +54,11 @@ pub(crate) fn run(task: serde_json::Value, question: &Question) -> Exit {
 fn ask(
     task: &str,
     submission: &Submission,
+    request: &Request<'_>,
     format: AnswerFormat,
-    lang: Lang,
 ) -> Result<String, Failure> {
-    let inputs: Vec<Input<'_>> =
-        submission.files.iter().map(|(name, bytes)| Input { name, bytes }).collect();
-    let request = Request { lang: Some(lang.tag()), ..Request::default() };
     request
-        .ask(task, &inputs, format.code())
+        .ask(task, &submission.inputs(), format.code())
         .map_err(|error| Failure::new(error.message(Lang::Cs), error.message(Lang::En)))
 }
 

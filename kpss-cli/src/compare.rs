@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use serde_json::json;
 
-use crate::args::{AnswerFormat, Lang};
+use crate::form::Form;
 use crate::{Exit, Failure, together};
 
 #[derive(Debug, Args)]
@@ -14,15 +14,11 @@ pub(crate) struct Compare {
     old: PathBuf,
     /// Nové znění plánu / The new version of the plan
     new: PathBuf,
-    /// Jazyk / Language
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) lang: Lang,
-    /// Podoba výstupu / Form of the output
-    #[arg(long, value_enum, default_value_t)]
-    format: AnswerFormat,
+    #[command(flatten)]
+    pub(crate) form: Form,
 }
 
 pub(crate) fn run(options: &Compare) -> Result<Exit, Failure> {
     let paths = [options.old.clone(), options.new.clone()];
-    together::ask(json!({ "compare": {} }), &paths, options.format, options.lang.into(), None)
+    together::ask(json!({ "compare": {} }), &paths, &options.form.request(), options.form.format())
 }

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 use serde_json::json;
 
-use crate::args::{AnswerFormat, Lang};
+use crate::form::Form;
 use crate::{Exit, Failure, together};
 
 #[derive(Debug, Subcommand)]
@@ -44,17 +44,6 @@ pub(crate) enum Derive {
     },
 }
 
-/// How the answer is given.
-#[derive(Clone, Copy, Debug, Args)]
-pub(crate) struct Form {
-    /// Jazyk souhrnu / Language of the summary
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) lang: Lang,
-    /// json vypíše dokument, text a md jeho souhrn / json prints the document, text and md a summary
-    #[arg(long, value_enum, default_value_t = AnswerFormat::Json)]
-    pub(crate) format: AnswerFormat,
-}
-
 impl Derive {
     /// How the answer is given.
     pub(crate) fn form(&self) -> Form {
@@ -79,6 +68,6 @@ pub(crate) fn run(derive: &Derive) -> Result<Exit, Failure> {
             (json!({ "derive_next_plan": { "from": from, "until": until } }), paths)
         }
     };
-    let form = derive.form();
-    together::ask(task, &paths, form.format, form.lang.into(), None)
+    let form = derive.form().or_json();
+    together::ask(task, &paths, &form.request(), form.format())
 }

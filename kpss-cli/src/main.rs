@@ -5,7 +5,9 @@ mod args;
 mod ask;
 mod compare;
 mod derive;
+mod edit;
 mod explain;
+mod form;
 mod inputs;
 mod merge;
 mod profile;
@@ -78,15 +80,20 @@ fn main() -> ExitCode {
         args::Command::Rules(options) => Ok(rule_list::run(&options)),
         args::Command::Explain { rule, .. } => explain::run(&rule, lang),
         args::Command::Profile(command) => profile::run(&command, lang),
-        args::Command::Outline(question) => Ok(ask::run(json!({ "outline": {} }), &question)),
-        args::Command::Totals(question) => Ok(ask::run(json!({ "totals": {} }), &question)),
-        args::Command::Coverage(question) => Ok(ask::run(json!({ "coverage": {} }), &question)),
+        args::Command::Outline(question) => Ok(ask::question(json!({ "outline": {} }), &question)),
+        args::Command::Totals { question, municipalities } => {
+            ask::with_register(json!({ "totals": {} }), &question, municipalities.as_deref())
+        }
+        args::Command::Coverage(question) => {
+            Ok(ask::question(json!({ "coverage": {} }), &question))
+        }
         args::Command::Trace { record, question } => {
-            Ok(ask::run(json!({ "trace": { "of": record } }), &question))
+            Ok(ask::question(json!({ "trace": { "of": record } }), &question))
         }
         args::Command::Renumber { question, document } => {
-            Ok(ask::run(json!({ "renumber": { "document": document } }), &question))
+            Ok(ask::question(json!({ "renumber": { "document": document } }), &question))
         }
+        args::Command::Edit(options) => edit::run(&options),
         args::Command::Compare(options) => compare::run(&options),
         args::Command::Derive(options) => derive::run(&options),
         args::Command::Merge(options) => merge::run(&options),

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use kpss_core::Request;
 use serde_json::json;
 
-use crate::derive::Form;
+use crate::form::Form;
 use crate::validate::read_register;
 use crate::{Exit, Failure, together};
 
@@ -17,6 +18,12 @@ pub(crate) struct Merge {
     /// Místo podání vypíše krajský pohled na plány / Prints the regional view of the plans instead
     #[arg(long)]
     view: bool,
+    /// Různým dokumentům se stejným označením dá nová / Gives different documents of one identifier new ones
+    #[arg(long)]
+    rename: bool,
+    /// Označení sloučeného podání / Identifier of the merged submission
+    #[arg(long, conflicts_with = "view")]
+    id: Option<String>,
     /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv` / List of municipalities
     #[arg(long, value_name = "FILE")]
     municipalities: Option<PathBuf>,
@@ -26,7 +33,13 @@ pub(crate) struct Merge {
 
 pub(crate) fn run(options: &Merge) -> Result<Exit, Failure> {
     let register = options.municipalities.as_deref().map(read_register).transpose()?;
-    let task = if options.view { json!({ "regional_view": {} }) } else { json!({ "merge": {} }) };
-    let form = options.form;
-    together::ask(task, &options.inputs, form.format, form.lang.into(), register.as_ref())
+    let rename = options.rename;
+    let task = if options.view {
+        json!({ "regional_view": { "rename": rename } })
+    } else {
+        json!({ "merge": { "rename": rename, "id": options.id } })
+    };
+    let form = options.form.or_json();
+    let request = Request { municipalities: register.as_ref(), ..form.request() };
+    together::ask(task, &options.inputs, &request, form.format())
 }

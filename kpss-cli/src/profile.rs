@@ -45,11 +45,12 @@ impl Profiles {
 pub(crate) fn run(command: &Profile, lang: Lang) -> Result<Exit, Failure> {
     match command {
         Profile::Check { files, .. } => check(files, lang),
-        Profile::Try { profile, folder, municipalities, .. } => {
+        Profile::Try { profile, folder, municipalities, reading, .. } => {
             let register = municipalities.as_deref().map(read_register).transpose()?;
             let request = Request {
-                lang: Some(lang.tag()),
+                lang: Some(lang.tag().into()),
                 municipalities: register.as_ref(),
+                limits: (*reading).into(),
                 ..Request::default()
             };
             try_on(profile, folder, &request)
@@ -62,8 +63,8 @@ fn check(files: &[PathBuf], lang: Lang) -> Result<Exit, Failure> {
     let profiles = Profiles::read(&names)?;
     let inputs = profiles.inputs();
     let request = Request {
-        lang: Some(lang.tag()),
-        profile: profiles.chosen.as_deref(),
+        lang: Some(lang.tag().into()),
+        profile: profiles.chosen.as_deref().map(Into::into),
         profiles: &inputs,
         ..Request::default()
     };
@@ -83,14 +84,18 @@ fn report(request: &Request<'_>, inputs: &[Input<'_>]) -> Result<Report, Failure
 fn try_on(profile: &str, folder: &Path, request: &Request<'_>) -> Result<Exit, Failure> {
     let profiles = Profiles::read(&[profile.to_owned()])?;
     let given = profiles.inputs();
-    let new = Request { profile: profiles.chosen.as_deref(), profiles: &given, ..*request };
+    let new = Request {
+        profile: profiles.chosen.as_deref().map(Into::into),
+        profiles: &given,
+        ..request.clone()
+    };
     let submissions = Inputs::read(&[folder.to_path_buf()]);
     let mut tried: Vec<(&Submission, Report, Report)> = Vec::new();
     for submission in &submissions.submissions {
         let inputs = submission.inputs();
         tried.push((submission, report(request, &inputs)?, report(&new, &inputs)?));
     }
-    let lang = request.options().map(|options| options.lang).unwrap_or_default();
+    let lang = request.lang();
     text::print_tried(&tried, lang);
     for failure in &submissions.failures {
         anstream::eprintln!("kpss: {}", failure.text(lang));

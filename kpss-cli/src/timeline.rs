@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::json;
 
-use crate::args::Question;
+use crate::form::Question;
 use crate::{Exit, ask};
 
 #[derive(Debug, Args)]
@@ -16,5 +16,5 @@ pub(crate) struct Timeline {
 }
 
 pub(crate) fn run(options: &Timeline) -> Exit {
-    ask::run(json!({ "timeline": { "on": options.on } }), &options.question)
+    ask::question(json!({ "timeline": { "on": options.on } }), &options.question)
 }

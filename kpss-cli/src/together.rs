@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use kpss_core::codes::MunicipalityRegister;
 use kpss_core::{Input, Lang, Request};
 use serde_json::Value;
 
@@ -15,9 +14,8 @@ use crate::{Exit, Failure};
 pub(crate) fn ask(
     task: Value,
     paths: &[PathBuf],
+    request: &Request<'_>,
     format: AnswerFormat,
-    lang: Lang,
-    municipalities: Option<&MunicipalityRegister>,
 ) -> Result<Exit, Failure> {
     let mut read = Inputs::read(paths);
     if !read.failures.is_empty() {
@@ -25,7 +23,6 @@ pub(crate) fn ask(
     }
     let files = read.submissions.iter().flat_map(|submission| &submission.files);
     let inputs: Vec<Input<'_>> = files.map(|(name, bytes)| Input { name, bytes }).collect();
-    let request = Request { lang: Some(lang.tag()), municipalities, ..Request::default() };
     let answer = request
         .ask(&task.to_string(), &inputs, format.code())
         .map_err(|error| Failure::new(error.message(Lang::Cs), error.message(Lang::En)))?;

@@ -14,17 +14,13 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
     let profiles = Profiles::read(&arguments.profile)?;
     let given = profiles.inputs();
     let request = Request {
-        lang: Some(lang.tag()),
-        as_of: arguments.as_of.as_deref(),
+        lang: Some(lang.tag().into()),
+        as_of: arguments.as_of.as_deref().map(Into::into),
         municipalities: register.as_ref(),
-        profile: profiles.chosen.as_deref(),
+        profile: profiles.chosen.as_deref().map(Into::into),
         profiles: &given,
-        today: arguments.today.as_deref(),
-        limits: Limits {
-            input_bytes: arguments.max_bytes,
-            depth: arguments.max_depth,
-            findings_per_rule: arguments.max_findings,
-        },
+        today: arguments.today.as_deref().map(Into::into),
+        limits: Limits { findings_per_rule: arguments.max_findings, ..arguments.reading.into() },
         ..Request::default()
     };
     let options = request
@@ -50,9 +46,8 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
 }
 
 pub(crate) fn read_register(path: &std::path::Path) -> Result<MunicipalityRegister, Failure> {
-    let text =
-        std::fs::read_to_string(path).map_err(|error| crate::inputs::unreadable(path, &error))?;
-    MunicipalityRegister::read(&text).map_err(|error| {
+    let bytes = std::fs::read(path).map_err(|error| crate::inputs::unreadable(path, &error))?;
+    MunicipalityRegister::read_bytes(&bytes).map_err(|error| {
         let name = display(path);
         Failure::new(
             format!("{name} není seznam obcí: {error}"),

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use kpss_core::model::{Plan, Year};
 use kpss_core::plan::{
-    Codes, Coverage, Edit, Merged, Outline, References, RegionalView, Revision, Totals,
+    Codes, Coverage, Edit, Merge, Merged, Outline, References, RegionalView, Revision, Totals,
     action_plan, compare, monitoring, next_plan,
 };
 use kpss_core::{Answer, Document, Documents, Lang};
@@ -65,7 +65,7 @@ type Question = fn(Documents<'static>) -> usize;
 const QUESTIONS: [(&str, Question); 12] = [
     ("outline", |d| Outline::of(&d).map_or(0, |answer| size(&answer))),
     ("references", |d| References::of(&d).records().len()),
-    ("totals", |d| Totals::of(&d).map_or(0, |answer| size(&answer))),
+    ("totals", |d| Totals::of(&d, None).map_or(0, |answer| size(&answer))),
     ("coverage", |d| Coverage::of(&d).map_or(0, |answer| size(&answer))),
     ("renumber", |d| Revision::renumbered(d).map_or(0, |answer| size(&answer))),
     ("remove", remove),
@@ -73,7 +73,7 @@ const QUESTIONS: [(&str, Question); 12] = [
     ("action-plan", year),
     ("monitoring", form),
     ("next-plan", next),
-    ("merge", |d| Merged::of(&d, None).map_or(0, |answer| size(&answer))),
+    ("merge", |d| Merged::of(&d, None, &Merge::default()).map_or(0, |answer| size(&answer))),
     ("view", |d| RegionalView::of(&d, None).map_or(0, |answer| size(&answer))),
 ];
 

@@ -23,6 +23,7 @@ fn findings(given: &Given, rules: &[&'static Rule], moved: Moved) -> Vec<(String
         municipalities: Some(&given::MUNICIPALITIES),
         profiles: &profiles,
         today: given::day_of(given),
+        limits: given::limits_of(given),
         ..Options::default()
     };
     let inputs = [Input { name: "example.json", bytes: &bytes }];

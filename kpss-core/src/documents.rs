@@ -1,8 +1,10 @@
 //! The documents that a task works on.
 
+use crate::lang::Lang;
 use crate::model::{ActionPlan, Catalogue, MonitoringReport, Plan, Project, Submission};
 use crate::options::Options;
 use crate::read::{Document, ReadStatus, Reading};
+use crate::rule::rule;
 use crate::task::{AskError, Said};
 use crate::validate::{Input, validate};
 
@@ -64,8 +66,9 @@ impl<'a> Documents<'a> {
     pub fn read(inputs: &[Input<'a>], options: &Options<'_>) -> Result<Self, AskError> {
         let one = |(index, input): (usize, &Input<'a>)| {
             let reading = Reading::of(input.bytes, index, &options.limits);
-            match (reading.status, reading.document) {
-                (ReadStatus::Read, Some(document)) => Ok((input.name, document)),
+            match (reading.status, reading.document, reading.limit) {
+                (ReadStatus::Read, Some(document), _) => Ok((input.name, document)),
+                (_, _, Some(_)) => Err(beyond_limit(input, options)),
                 _ => Err(unreadable(input, options)),
             }
         };
@@ -131,6 +134,17 @@ impl<'a> Documents<'a> {
     }
 }
 
+/// Why an input was not read, and what can be done about it.
+fn beyond_limit(input: &Input<'_>, options: &Options<'_>) -> AskError {
+    let say = |lang| {
+        let report = validate(&[*input], &Options { lang, ..*options });
+        let finding = report.findings.first()?;
+        Some(format!("{} {}", finding.message, rule(&finding.code)?.texts(lang).fix))
+    };
+    let said = Said::new(say(Lang::Cs).unwrap_or_default(), say(Lang::En).unwrap_or_default());
+    AskError::BeyondLimit { name: input.name.to_owned(), said }
+}
+
 /// What is wrong with an input, in the words of the first finding that says why.
 fn unreadable(input: &Input<'_>, options: &Options<'_>) -> AskError {
     let say = |lang| {
@@ -138,7 +152,7 @@ fn unreadable(input: &Input<'_>, options: &Options<'_>) -> AskError {
         let finding = report.findings.into_iter().find(|finding| *finding.code < *"K040")?;
         Some((finding.message, finding.position.map(|position| position.line)))
     };
-    let (cs, en) = (say(crate::Lang::Cs), say(crate::Lang::En));
+    let (cs, en) = (say(Lang::Cs), say(Lang::En));
     let mistake = Said {
         cs: match cs {
             Some((message, Some(line))) => format!("řádek {line}: {message}"),

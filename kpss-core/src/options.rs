@@ -1,5 +1,7 @@
 //! What the caller may choose.
 
+use serde::Deserialize;
+
 use crate::codes::MunicipalityRegister;
 use crate::json::Columns;
 use crate::lang::Lang;
@@ -7,7 +9,8 @@ use crate::model::Date;
 use crate::validate::Input;
 
 /// Limits that keep the check bounded; a limit that is reached makes the verdict incomplete.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Limits {
     /// Largest input in bytes.
     pub input_bytes: usize,
@@ -19,7 +22,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { input_bytes: 16 * 1024 * 1024, depth: 127, findings_per_rule: 1000 }
+        Self { input_bytes: 64 * 1024 * 1024, depth: 127, findings_per_rule: 1000 }
     }
 }
 

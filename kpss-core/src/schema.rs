@@ -45,7 +45,7 @@ pub fn task() -> String {
 pub fn answers() -> Vec<(&'static str, String)> {
     macro_rules! each {
         ($($name:literal: $answer:ty;)*) => {
-            vec![$(($name, text::<$answer>(concat!("answers/", $name)))),*]
+            vec![$(($name, answer::<$answer>(concat!("answers/", $name)))),*]
         };
     }
     each! {
@@ -60,9 +60,17 @@ pub fn answers() -> Vec<(&'static str, String)> {
     }
 }
 
+/// The schema of what is only written: a list that is left out when empty may be missing.
+fn answer<T: JsonSchema>(name: &str) -> String {
+    of_settings::<T>(SchemaSettings::draft2020_12().for_serialize(), name)
+}
+
 fn text<T: JsonSchema>(name: &str) -> String {
-    let mut schema: Schema =
-        SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
+    of_settings::<T>(SchemaSettings::draft2020_12(), name)
+}
+
+fn of_settings<T: JsonSchema>(settings: SchemaSettings, name: &str) -> String {
+    let mut schema: Schema = settings.into_generator().into_root_schema_for::<T>();
     let id = format!("{BASE}/{name}.schema.json");
     let old = std::mem::take(schema.ensure_object());
     // `$id` stands first, where readers look for it.

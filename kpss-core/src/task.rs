@@ -38,9 +38,20 @@ pub enum Task {
         until: Year,
     },
     /// One submission of all inputs. As JSON the document, otherwise a summary.
-    Merge {},
+    Merge {
+        /// Gives a document of a later input another identifier where an earlier input has a
+        /// different one of the same.
+        #[serde(default)]
+        rename: bool,
+        /// Identifier of the submission.
+        id: Option<Id>,
+    },
     /// The plans of all inputs as a region sees them: area, costs by ORP, measures by service.
-    RegionalView {},
+    RegionalView {
+        /// As in `merge`.
+        #[serde(default)]
+        rename: bool,
+    },
     /// The history of planning, and what was in force on a day.
     Timeline {
         /// The day.
@@ -51,7 +62,8 @@ pub enum Task {
         /// Identifier or number of the record.
         of: String,
     },
-    /// The money of every document: sums by node, year, source, kind, territory and service.
+    /// The money of every document: sums by node, year, source, kind, territory, ORP and
+    /// service.
     Totals {},
     /// What every plan covers: target groups, measures, services, municipalities, and what is left.
     Coverage {},
@@ -116,6 +128,13 @@ pub enum AskError {
         /// Its first mistake.
         mistake: Said,
     },
+    /// An input that was not read because it reaches a limit.
+    BeyondLimit {
+        /// Name of the input.
+        name: String,
+        /// Which limit, and what can be done.
+        said: Said,
+    },
     /// The documents are readable, but the task cannot be done with them.
     Unfit(Said),
 }
@@ -128,7 +147,7 @@ impl AskError {
 
     /// Whether the documents are the reason, and not what was asked.
     pub const fn is_of_documents(&self) -> bool {
-        matches!(self, Self::Unreadable { .. } | Self::Unfit(_))
+        matches!(self, Self::Unreadable { .. } | Self::BeyondLimit { .. } | Self::Unfit(_))
     }
 
     /// Why, in a language.
@@ -136,6 +155,12 @@ impl AskError {
         match (lang, self) {
             (_, Self::Request(error)) => error.message(lang),
             (_, Self::Unfit(said)) => said.get(lang).to_owned(),
+            (Lang::Cs, Self::BeyondLimit { name, said }) => {
+                format!("{name} nelze přečíst: {}", said.cs)
+            }
+            (Lang::En, Self::BeyondLimit { name, said }) => {
+                format!("{name} is not readable: {}", said.en)
+            }
             (Lang::Cs, Self::Format(code)) => {
                 format!("podobu „{code}“ neznám; je json, text a md")
             }
@@ -202,13 +227,17 @@ impl Request<'_> {
             Task::DeriveNextPlan { from, until } => {
                 write(&plan::DerivedPlan::of(&documents, (from, until))?)
             }
-            Task::Merge {} => write(&plan::Merged::of(&documents, options.municipalities)?),
-            Task::RegionalView {} => {
-                write(&plan::RegionalView::of(&documents, options.municipalities)?)
+            Task::Merge { rename, id } => {
+                let how = plan::Merge { rename, id };
+                write(&plan::Merged::of(&documents, options.municipalities, &how)?)
+            }
+            Task::RegionalView { rename } => {
+                let how = plan::Merge { rename, ..plan::Merge::default() };
+                write(&plan::RegionalView::of(&documents, options.municipalities, &how)?)
             }
             Task::Timeline { on } => write(&plan::Timeline::of(&documents, on)?),
             Task::Trace { of } => write(&plan::Trace::of(&documents, &of)?),
-            Task::Totals {} => write(&plan::Totals::of(&documents)?),
+            Task::Totals {} => write(&plan::Totals::of(&documents, options.municipalities)?),
             Task::Coverage {} => write(&plan::Coverage::of(&documents)?),
             Task::Renumber { document } => {
                 let revision = plan::Revision::renumbered(documents)?;
@@ -253,10 +282,11 @@ impl<A: Answer> Written for A {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::options::Limits;
 
     fn ask(task: &str, text: &str, format: &str) -> Result<String, String> {
         let input = Input { name: "plan.json", bytes: text.as_bytes() };
-        let request = Request { lang: Some("cs"), ..Request::default() };
+        let request = Request { lang: Some("cs".into()), ..Request::default() };
         request.ask(task, &[input], format).map_err(|error| error.message(Lang::Cs))
     }
 
@@ -268,6 +298,24 @@ mod tests {
         assert_eq!(outline("text").unwrap(), "p\n  1 a\n");
         assert_eq!(outline("md").unwrap(), "# p\n\n- 1 a\n");
         assert!(outline("json").unwrap().contains(r#""pointer": "/strategy/nodes/0""#));
+    }
+
+    #[test]
+    fn a_limit_is_named_with_the_way_out() {
+        let limits = Limits { input_bytes: 10, ..Limits::default() };
+        let request = Request { limits, ..Request::default() };
+        let input = Input { name: "plan.json", bytes: PLAN.as_bytes() };
+        let error = request.ask(r#"{"outline": {}}"#, &[input], "text").unwrap_err();
+        assert_eq!(
+            error.message(Lang::Cs),
+            "plan.json nelze přečíst: Vstup je větší než 10 bajtů. Rozdělte podání na více \
+             souborů, nebo zvyšte limit (na příkazové řádce volbou --max-bytes)."
+        );
+        assert_eq!(
+            error.message(Lang::En),
+            "plan.json is not readable: The input is larger than 10 bytes. Split the submission \
+             into several files, or raise the limit (on the command line by --max-bytes)."
+        );
     }
 
     #[test]

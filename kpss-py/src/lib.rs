@@ -1,7 +1,7 @@
 //! The module `kpss._kpss`: it converts and forwards, and decides nothing.
 
 use kpss_core::codes::MunicipalityRegister;
-use kpss_core::{Input, Lang, Request};
+use kpss_core::{AskError, Input, Lang, Request};
 use pyo3::create_exception;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -65,13 +65,9 @@ impl Municipalities {
     #[pyo3(signature = (text, /))]
     fn new(py: Python<'_>, text: &Bound<'_, PyAny>) -> PyResult<Self> {
         let source: Source = text.extract()?;
-        py.detach(|| {
-            let text = std::str::from_utf8(source.bytes())
-                .map_err(|error| format!("the file is not UTF-8: {error}"))?;
-            MunicipalityRegister::read(text).map_err(|error| error.to_string())
-        })
-        .map(Self)
-        .map_err(PyValueError::new_err)
+        py.detach(|| MunicipalityRegister::read_bytes(source.bytes()))
+            .map(Self)
+            .map_err(|error| PyValueError::new_err(error.to_string()))
     }
 
     fn __len__(&self) -> usize {
@@ -89,70 +85,54 @@ fn borrowed(list: &[(PyBackedStr, Source)]) -> Vec<Input<'_>> {
     list.iter().map(|(name, source)| Input { name, bytes: source.bytes() }).collect()
 }
 
-/// Validates documents together and returns the canonical report.
+/// Validates documents together and returns the canonical report; `options` are those of
+/// [`Request`] in JSON.
 #[pyfunction]
-#[pyo3(signature = (inputs, lang, columns, as_of, municipalities, profile, profiles, today))]
+#[pyo3(signature = (options, inputs, profiles, municipalities))]
 #[expect(
     clippy::needless_pass_by_value,
-    clippy::too_many_arguments,
     reason = "a list of pairs is taken apart when it comes in"
 )]
 fn validate(
     py: Python<'_>,
+    options: &str,
     inputs: Vec<(PyBackedStr, Source)>,
-    lang: &str,
-    columns: &str,
-    as_of: Option<&str>,
-    municipalities: Option<&Bound<'_, Municipalities>>,
-    profile: Option<&str>,
     profiles: Vec<(PyBackedStr, Source)>,
-    today: Option<&str>,
+    municipalities: Option<&Bound<'_, Municipalities>>,
 ) -> PyResult<String> {
     let municipalities = municipalities.map(|register| &register.get().0);
     py.detach(|| {
         let (inputs, profiles) = (borrowed(&inputs), borrowed(&profiles));
-        let request = Request {
-            lang: Some(lang),
-            columns: Some(columns),
-            as_of,
-            municipalities,
-            profile,
-            profiles: &profiles,
-            today,
-            ..Request::default()
-        };
+        let request = Request { municipalities, profiles: &profiles, ..Request::read(options)? };
         request.validate(&inputs)
     })
     .map_err(|error| RequestError::new_err(error.to_string()))
 }
 
-/// Carries out a task on documents and returns its answer.
+/// Carries out a task on documents and returns its answer; `options` as in [`validate`].
 #[pyfunction]
-#[pyo3(signature = (task, inputs, format, lang, municipalities))]
+#[pyo3(signature = (options, task, inputs, format, municipalities))]
 #[expect(
     clippy::needless_pass_by_value,
     reason = "a list of pairs is taken apart when it comes in"
 )]
 fn ask(
     py: Python<'_>,
+    options: &str,
     task: &str,
     inputs: Vec<(PyBackedStr, Source)>,
     format: &str,
-    lang: &str,
     municipalities: Option<&Bound<'_, Municipalities>>,
 ) -> PyResult<String> {
-    let request = Request {
-        lang: Some(lang),
-        municipalities: municipalities.map(|register| &register.get().0),
-        ..Request::default()
-    };
+    let municipalities = municipalities.map(|register| &register.get().0);
     py.detach(|| {
-        let inputs: Vec<Input<'_>> =
-            inputs.iter().map(|(name, source)| Input { name, bytes: source.bytes() }).collect();
-        request.ask(task, &inputs, format)
+        let read = Request::read(options).map_err(|error| (error.into(), Lang::default()))?;
+        let request = Request { municipalities, ..read };
+        let asked = request.ask(task, &borrowed(&inputs), format);
+        asked.map_err(|error: AskError| (error, request.lang()))
     })
-    .map_err(|error| {
-        let message = error.message(Lang::from_tag(lang).unwrap_or_default());
+    .map_err(|(error, lang)| {
+        let message = error.message(lang);
         if error.is_of_documents() {
             TaskError::new_err(message)
         } else {
@@ -164,7 +144,7 @@ fn ask(
 /// Code, slug, severity and title of each rule.
 #[pyfunction]
 fn rules(lang: &str) -> PyResult<Vec<[&'static str; 4]>> {
-    let request = Request { lang: Some(lang), ..Request::default() };
+    let request = Request { lang: Some(lang.into()), ..Request::default() };
     let options = request.options();
     let lang: Lang = options.map_err(|error| RequestError::new_err(error.to_string()))?.lang;
     let row = |rule: &&'static kpss_core::Rule| {

@@ -143,6 +143,18 @@ def test_a_wrong_option_is_named(option: dict[str, Any], message: str) -> None:
     assert isinstance(error.value, ValueError)
 
 
+def test_limits_are_those_of_the_caller() -> None:
+    report = kpss.validate(CUT, limits={"input_bytes": 5})
+    assert [(found["code"], found["params"]) for found in report] == [("K015", {"limit": 5})]
+    assert report.data["limits"] == ["input_bytes"]
+    assert len(kpss.validate("{}", limits={"findings_per_rule": 0})) == 0
+    with pytest.raises(kpss.TaskError, match=r"larger than 5 bytes.*--max-bytes"):
+        kpss.outline(CUT, lang="en", limits={"input_bytes": 5})
+    wrong: Any = {"bytes": 5}
+    with pytest.raises(kpss.RequestError, match="unknown field `bytes`"):
+        kpss.validate(CUT, limits=wrong)
+
+
 def test_what_is_not_a_document_is_a_type_error() -> None:
     source: Any = {"kind": "plan"}
     with pytest.raises(TypeError, match="a document is `str` or `bytes`, not `dict`"):

@@ -3,7 +3,7 @@
 //! `js/` holds what people call; nothing here is meant to be called by hand.
 
 use kpss_core::codes::MunicipalityRegister;
-use kpss_core::{Input, Lang, Request};
+use kpss_core::{AskError, Input, Request};
 use wasm_bindgen::prelude::*;
 
 /// The register of municipalities, read once and used in many runs.
@@ -16,9 +16,7 @@ impl Municipalities {
     /// Reads the bytes of `struktura_uzemi_cr.csv` of Český statistický úřad.
     #[wasm_bindgen(constructor)]
     pub fn new(bytes: &[u8]) -> Result<Self, JsError> {
-        let text = std::str::from_utf8(bytes)
-            .map_err(|error| JsError::new(&format!("the file is not UTF-8: {error}")))?;
-        Ok(Self(MunicipalityRegister::read(text)?))
+        Ok(Self(MunicipalityRegister::read_bytes(bytes)?))
     }
 
     /// Number of municipalities.
@@ -34,16 +32,10 @@ impl Municipalities {
     }
 }
 
-/// Options of one run; what is not set has its default.
+/// Options of one run, as the core reads them.
 #[wasm_bindgen]
 #[derive(Debug, Default)]
-pub struct Run {
-    lang: Option<String>,
-    columns: Option<String>,
-    as_of: Option<String>,
-    profile: Option<String>,
-    today: Option<String>,
-}
+pub struct Run(Request<'static>);
 
 #[wasm_bindgen]
 #[expect(
@@ -51,16 +43,10 @@ pub struct Run {
     reason = "wasm-bindgen hands lists of texts over by value"
 )]
 impl Run {
-    /// Takes the options as the caller gave them; they are judged by [`Run::validate`].
+    /// Reads the options, in JSON.
     #[wasm_bindgen(constructor)]
-    pub fn new(
-        lang: Option<String>,
-        columns: Option<String>,
-        as_of: Option<String>,
-        profile: Option<String>,
-        today: Option<String>,
-    ) -> Self {
-        Self { lang, columns, as_of, profile, today }
+    pub fn new(options: &str) -> Result<Self, JsError> {
+        Ok(Self(Request::read(options)?))
     }
 
     /// Validates documents together. `bytes` holds all of them one after another; `names` and
@@ -130,10 +116,9 @@ impl Run {
         inputs: &[Input<'_>],
         municipalities: Option<&MunicipalityRegister>,
     ) -> Result<String, JsError> {
-        let lang = self.lang.as_deref();
-        let request = Request { lang, municipalities, ..Request::default() };
-        let lang = lang.and_then(Lang::from_tag).unwrap_or_default();
-        request.ask(task, inputs, format).map_err(|error| JsError::new(&error.message(lang)))
+        let request = Request { municipalities, ..self.0.clone() };
+        let wrong = |error: AskError| JsError::new(&error.message(request.lang()));
+        request.ask(task, inputs, format).map_err(wrong)
     }
 
     fn report(
@@ -144,16 +129,7 @@ impl Run {
     ) -> Result<String, kpss_core::RequestError> {
         let documents = inputs.len().saturating_sub(profiles);
         let (documents, profiles) = inputs.split_at_checked(documents).unwrap_or((inputs, &[]));
-        let request = Request {
-            lang: self.lang.as_deref(),
-            columns: self.columns.as_deref(),
-            as_of: self.as_of.as_deref(),
-            municipalities,
-            profile: self.profile.as_deref(),
-            profiles,
-            today: self.today.as_deref(),
-            ..Request::default()
-        };
+        let request = Request { municipalities, profiles, ..self.0.clone() };
         request.validate(documents)
     }
 }
@@ -187,10 +163,10 @@ mod tests {
 
     #[test]
     fn the_report_is_the_one_of_the_core() {
-        let lang = Some("en".to_owned());
-        let run = Run { lang, columns: Some("utf16".to_owned()), ..Run::default() };
+        let run = Run::new(r#"{"lang": "en", "columns": "utf16"}"#).unwrap();
         let text = br#"{"kind": "plan", "id": "p""#;
-        let request = Request { lang: Some("en"), columns: Some("utf16"), ..Request::default() };
+        let (lang, columns) = (Some("en".into()), Some("utf16".into()));
+        let request = Request { lang, columns, ..Request::default() };
         let name = "p.json";
         let expected = request.validate(&[Input { name, bytes: text }]).unwrap();
         let report = run.report(&[Input { name, bytes: text }], 0, None);
@@ -207,7 +183,7 @@ mod tests {
 
     #[test]
     fn a_wrong_option_is_refused() {
-        let run = Run { lang: Some("de".to_owned()), ..Run::default() };
+        let run = Run::new(r#"{"lang": "de"}"#).unwrap();
         assert_eq!(
             run.report(&[], 0, None).unwrap_err(),
             kpss_core::RequestError::Lang("de".to_owned())

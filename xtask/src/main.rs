@@ -1,9 +1,10 @@
-//! Project tasks: `cargo xtask gen [--check]`, `stats`, `test`, `wasm`.
+//! Project tasks: `cargo xtask gen [--check]`, `same`, `stats`, `test`, `wasm`.
 #![expect(clippy::print_stdout, reason = "a command line tool")]
 
 mod generate;
 mod mutants;
 mod python;
+mod same_answers;
 mod same_bytes;
 mod test;
 mod tools;
@@ -15,6 +16,7 @@ const HELP: &str = "\
 cargo xtask gen [--check]   write the generated files, or only check that they are fresh
 cargo xtask stats           print counts of the rules
 cargo xtask test            set up and run all tests: Rust, Python, npm, and the comparison of them
+cargo xtask same            compare what the built packages and the command line say
 cargo xtask wasm            build the npm package into kpss-wasm/pkg
 ";
 
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
         ["gen", "--check"] => generate::run(generate::Mode::Check),
         ["stats"] => stats(),
         ["test"] => test::all(),
+        ["same"] => same_bytes::test().and_then(|()| same_answers::test()),
         ["wasm"] => wasm::build(),
         _ => {
             println!("{HELP}");

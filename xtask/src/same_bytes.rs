@@ -68,7 +68,7 @@ pub(crate) fn test() -> Result<(), String> {
 }
 
 /// Every JSON file of the examples and the tests, from the root, in the order of names.
-fn corpus() -> Result<Vec<String>, String> {
+pub(crate) fn corpus() -> Result<Vec<String>, String> {
     let mut documents = Vec::new();
     for folder in ["examples", "tests"] {
         if root().join(folder).exists() {
@@ -109,7 +109,7 @@ fn many(command: &mut Command, variant: &Variant, list: &str, to: &Path) -> Resu
 }
 
 /// The program `kpss`, freshly built; none while the workspace has no command line.
-fn command_line() -> Result<PathBuf, String> {
+pub(crate) fn command_line() -> Result<PathBuf, String> {
     run(cargo().args(["build", "--quiet", "-p", "kpss-cli"]))?;
     let name = format!("kpss{}", std::env::consts::EXE_SUFFIX);
     Ok(tools::target()?.join("debug").join(name))
@@ -136,11 +136,11 @@ fn report(program: &Path, variant: &Variant, document: &str, to: &Path) -> Resul
     Ok(output.stdout)
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, String> {
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, String> {
     fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
     let folder = path.parent().unwrap_or(path);
     fs::create_dir_all(folder)
         .and_then(|()| fs::write(path, bytes))

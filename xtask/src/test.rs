@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::tools::{self, cargo, heading, run};
-use crate::{generate, mutants, python, same_bytes, wasm};
+use crate::{generate, mutants, python, same_answers, same_bytes, wasm};
 
 /// Everything, in the order in which a mistake is found soonest.
 pub(crate) fn all() -> Result<(), String> {
@@ -26,7 +26,8 @@ pub(crate) fn all() -> Result<(), String> {
         .args(node_tests()?)
         .env(mutants::VARIABLE, &mutants)
         .current_dir(wasm::source()))?;
-    same_bytes::test()
+    same_bytes::test()?;
+    same_answers::test()
 }
 
 fn node_tests() -> Result<Vec<PathBuf>, String> {

@@ -104,6 +104,38 @@ fn what_is_merged() {
 }
 
 #[test]
+fn different_documents_of_one_identifier_are_renamed() {
+    let folder = folder("rename");
+    let mut inputs = Vec::new();
+    for (town, title) in [("votice", "Votice"), ("vlasim", "Vlašim")] {
+        fs::create_dir(folder.join(town)).unwrap();
+        let plan = json!({ "kind": "plan", "id": "plan", "title": title });
+        let year = json!({ "kind": "action_plan", "id": "ap-2021", "plan": { "plan": "plan" } });
+        for (name, document) in [("plan.json", plan), ("ap.json", year)] {
+            fs::write(folder.join(town).join(name), document.to_string()).unwrap();
+        }
+        inputs.push(folder.join(town).to_str().unwrap().to_owned());
+    }
+    let inputs: Vec<&str> = inputs.iter().map(String::as_str).collect();
+    let refused = kpss(&[&["merge"][..], &inputs].concat());
+    assert_eq!(refused.code, 2);
+    assert!(refused.err.contains("označení „plan“ (plán)"), "{}", refused.err);
+    let whole = kpss(&[&["merge", "--rename", "--id", "kraj"][..], &inputs].concat()).json();
+    assert_eq!(whole["id"], "kraj");
+    assert_eq!(whole["plans"][1]["id"], "plan-2");
+    assert_eq!(whole["action_plans"][1]["plan"]["plan"], "plan-2");
+    let view = kpss(&[&["merge", "--view", "--rename"][..], &inputs].concat()).json();
+    assert_eq!(view["plans"].as_array().unwrap().len(), 2);
+    let text = |lang| {
+        let page = ["merge", "--rename", "--format", "md", "--lang", lang];
+        kpss(&[&page[..], &inputs].concat()).out
+    };
+    let (cs, en) = (text("cs"), text("en"));
+    assert!(cs.contains("## Nová označení"), "{cs}");
+    assert!(en.contains("/vlasim/plan.json | plan | plan | plan-2 |"), "{en}");
+}
+
+#[test]
 fn what_was_in_force() {
     golden("timeline-krumlov", &["timeline", "examples/seeds/cesky-krumlov", "--on", "2018-06-01"]);
     golden("timeline-dacice", &["timeline", "examples/seeds/dacice", "--on", "2024-05-01"]);

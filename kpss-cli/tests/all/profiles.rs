@@ -32,6 +32,9 @@ fn trying_a_profile_shows_who_would_fail() {
         assert!(ran.out.contains(said), "{said}: {}", ran.out);
     }
     assert!(ran.out.ends_with("Submissions that would newly fail: 3 / 5\n"), "{}", ran.out);
+    let unread = ["--max-bytes", "10", "--lang", "en"];
+    let ran = kpss(&[&["profile", "try", EXAMPLE, "examples/seeds"][..], &unread].concat());
+    assert!(ran.out.ends_with("Submissions that would newly fail: 0 / 5\n"), "{}", ran.out);
 }
 
 #[test]

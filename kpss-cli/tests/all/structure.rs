@@ -7,6 +7,8 @@ use serde_json::json;
 use crate::common::{folder, kpss, kpss_reading, root};
 
 const BASE: &str = "tests/base.json";
+const EDITS: &str = "tests/fixtures/edits.json";
+const MUNICIPALITIES: &str = "tests/fixtures/municipalities.csv";
 const GAPS: &str = "tests/cases/structure/gaps.json";
 
 /// Compares what a command prints with its golden file; `UPDATE_GOLDEN=1 cargo test -p kpss-cli`
@@ -39,6 +41,7 @@ fn the_answers_are_those_in_the_golden_files() {
     golden("outline-otrokovice", &["outline", "examples/seeds/otrokovice"]);
     golden("trace-need", &["trace", "n1", BASE]);
     golden("totals-base", &["totals", BASE]);
+    golden("totals-orp", &["totals", BASE, "--municipalities", MUNICIPALITIES]);
     golden("totals-benesov", &["totals", "examples/seeds/benesov"]);
     golden("totals-gaps", &["totals", GAPS]);
     golden("coverage-base", &["coverage", BASE]);
@@ -46,6 +49,8 @@ fn the_answers_are_those_in_the_golden_files() {
     golden("coverage-gaps", &["coverage", GAPS]);
     golden("renumber-otrokovice", &["renumber", "examples/seeds/otrokovice"]);
     golden("renumber-gaps", &["renumber", GAPS]);
+    golden("edit-base", &["edit", BASE, "--edits", EDITS]);
+    golden("edit-keep", &["edit", BASE, "--edits", EDITS, "--codes", "keep"]);
 }
 
 #[test]
@@ -65,6 +70,42 @@ fn the_renumbered_document_has_no_new_errors() {
     assert_eq!(errors(after), ["K310"]);
     let again = kpss_reading(&["renumber", "-", "--document"], ran.out.as_bytes());
     assert_eq!(again.out, ran.out);
+}
+
+#[test]
+fn edits_come_from_a_file_or_standard_input_and_give_the_document() {
+    let edits = br#"[{"remove": {"id": "pr1"}}]"#;
+    let ran = kpss_reading(&["edit", BASE, "--edits", "-", "--document"], edits);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let nodes = ran.json()["plans"][0]["strategy"]["nodes"].clone();
+    assert_eq!((nodes.as_array().unwrap().len(), &nodes[0]["code"]), (1, &json!("1")));
+    let base = fs::read(root().join(BASE)).unwrap();
+    let piped = &["edit", "-", "--edits", EDITS, "--plan", "plan-2020-2022"];
+    assert_eq!(kpss_reading(piped, &base).code, 0);
+}
+
+#[test]
+fn edits_that_cannot_be_read_are_named() {
+    let refused = |arguments: &[&str], input: &str| {
+        let ran = kpss_reading(&[&["edit", BASE][..], arguments].concat(), input.as_bytes());
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+        ran.err
+    };
+    assert_eq!(
+        refused(&["--edits", "-"], "[{\"remov\": {}}]"),
+        "kpss: - není seznam změn plánu, například [{\"remove\": {\"id\": \"o1\"}}]: unknown variant \
+         `remov`, expected one of `insert`, `move`, `remove`, `renumber` at line 1 column 9\n"
+    );
+    assert_eq!(
+        refused(&["--edits", "neni.json", "--lang", "en"], ""),
+        "kpss: neni.json cannot be read: there is no such file\n"
+    );
+    assert_eq!(
+        refused(&["--edits", "-", "--plan", "jiny"], "[]"),
+        "kpss: plán „jiny“ v dokumentech není\n"
+    );
+    let ran = kpss(&["edit", "-", "--edits", "-", "--lang", "en"]);
+    assert_eq!(ran.err, "kpss: standard input can be only one of the two: the plan or the edits\n");
 }
 
 #[test]
@@ -97,6 +138,32 @@ fn an_unreadable_file_is_named_and_the_others_are_answered() {
         )
     );
     assert_eq!(ran.json()["answers"][0]["plans"][0]["id"], json!("b"));
+}
+
+#[test]
+fn a_file_larger_than_the_limit_is_refused_with_the_way_out() {
+    let ran = kpss(&["outline", BASE, "--max-bytes", "1000"]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert_eq!(
+        ran.err,
+        "kpss: tests/base.json nelze přečíst: Vstup je větší než 1\u{a0}000 bajtů. Rozdělte podání na \
+         více souborů, nebo zvyšte limit (na příkazové řádce volbou --max-bytes).\n"
+    );
+    let plan = ["--max-depth", "3", "--lang", "en"];
+    for question in [
+        &["trace", "n1", BASE][..],
+        &["totals", BASE],
+        &["coverage", BASE],
+        &["renumber", BASE],
+        &["compare", BASE, BASE],
+        &["derive", "action-plan", BASE, "--year", "2021"],
+        &["merge", BASE],
+        &["timeline", BASE],
+    ] {
+        let ran = kpss(&[question, &plan].concat());
+        assert_eq!(ran.code, 2, "{question:?}");
+        assert!(ran.err.contains("Brackets are nested deeper than 3 levels."), "{}", ran.err);
+    }
 }
 
 #[test]

@@ -35,6 +35,9 @@ pub struct MunicipalityRegister {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RegisterError {
+    /// The bytes are no text.
+    #[error("the file is not UTF-8: {0}")]
+    NotUtf8(std::str::Utf8Error),
     /// No municipality at all.
     #[error("the file has no municipality")]
     Empty,
@@ -188,6 +191,14 @@ impl MunicipalityRegister {
         })
     }
 
+    /// The same from the bytes of the file.
+    ///
+    /// # Errors
+    /// [`RegisterError`] at the first thing that is wrong.
+    pub fn read_bytes(bytes: &[u8]) -> Result<Self, RegisterError> {
+        Self::read(std::str::from_utf8(bytes).map_err(RegisterError::NotUtf8)?)
+    }
+
     /// The municipality with this code.
     pub fn get(&self, code: &str) -> Option<&Municipality> {
         let found = self.items.binary_search_by(|item| item.code.as_str().cmp(code)).ok()?;
@@ -284,6 +295,14 @@ mod tests {
             let error = MunicipalityRegister::read(&text).unwrap_err();
             assert_eq!(error.to_string(), format!("the header has no column {column}"));
         }
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_refused() {
+        let error = MunicipalityRegister::read_bytes(b"obec\xE1").unwrap_err();
+        let expected = "the file is not UTF-8: incomplete utf-8 byte sequence from index 4";
+        assert_eq!(error.to_string(), expected);
+        assert_eq!(MunicipalityRegister::read_bytes(EXTRACT.as_bytes()).unwrap().len(), 225);
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod index;
 mod merge;
 mod number;
 mod numbering;
+mod orps;
 mod outline;
 mod record;
 mod references;
@@ -39,8 +40,8 @@ pub use edit::{
 };
 pub use index::Index;
 pub use merge::{
-    Cover, CoveredMunicipality, MeasureCount, Merged, OrpTotal, PlanRow, RegionalView,
-    TerritoryProof, merge_documents, regional_view,
+    Cover, CoveredMunicipality, MeasureCount, Merge, Merged, MergedDocuments, OrpTotal, PlanRow,
+    RegionalView, RenamedRecord, TerritoryProof, merge_documents, regional_view,
 };
 pub use numbering::{NumberingFault, NumberingProblem, numbering};
 pub use outline::{Line, Outline, PlanOutline, outline};

@@ -20,8 +20,13 @@ pub enum Given {
     Bytes(&'static [u8]),
     /// A document with so many arrays inside one another.
     Nested(usize),
-    /// A document padded with spaces to so many bytes.
-    Size(usize),
+    /// A document padded with spaces to so many bytes, where so many are allowed.
+    Size {
+        /// Bytes of the document.
+        bytes: usize,
+        /// The limit.
+        limit: usize,
+    },
     /// The base submission with edits, checked on a day.
     On(&'static str, &'static [Edit]),
     /// The base submission, checked with a profile.
@@ -61,7 +66,7 @@ impl Given {
                 .sum(),
             Self::Text(text) | Self::Profile(text) => text.len(),
             Self::Bytes(bytes) => bytes.len(),
-            Self::Nested(_) | Self::Size(_) => 0,
+            Self::Nested(_) | Self::Size { .. } => 0,
         }
     }
 }

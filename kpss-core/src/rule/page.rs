@@ -311,8 +311,8 @@ fn show(out: &mut String, title: &str, given: &Given, lang: Lang, words: &Words)
         Given::Nested(depth) => {
             let _ = writeln!(out, "`[[[ … ]]]` × {depth}");
         }
-        Given::Size(bytes) => {
-            let _ = writeln!(out, "{bytes} B");
+        Given::Size { bytes, limit } => {
+            let _ = writeln!(out, "{bytes} B > {limit} B");
         }
     }
 }

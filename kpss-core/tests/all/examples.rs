@@ -14,6 +14,7 @@ fn findings(given: &Given) -> Vec<(String, String)> {
         municipalities: Some(&crate::common::MUNICIPALITIES),
         profiles: &profiles,
         today: crate::common::day_of(given),
+        limits: crate::common::limits_of(given),
         ..Options::default()
     };
     let report = validate(&[Input { name: "example.json", bytes: &bytes }], &options);

@@ -50,13 +50,15 @@ fn a_hundred_thousand_nested_arrays_reach_the_limit() {
 }
 
 #[test]
-fn a_string_of_fifty_megabytes_reaches_the_limit() {
-    let text = format!("{{\"kind\":\"plan\",\"id\":\"{}\"}}", "x".repeat(50 * 1024 * 1024));
+fn sixty_four_megabytes_are_read_and_no_more() {
+    let most = Limits::default().input_bytes;
+    assert_eq!(most, 67_108_864);
+    let text = format!("{{\"kind\":\"plan\",\"id\":\"{}\"}}", "x".repeat(most));
     let report = run(text.as_bytes());
     assert_eq!(codes(&report), ["K015"]);
     assert_eq!(report.limits, ["input_bytes"]);
     assert_eq!(report.verdict, Verdict::Incomplete);
-    let limits = Limits { input_bytes: 64 * 1024 * 1024, ..Limits::default() };
+    let limits = Limits { input_bytes: 2 * most, ..Limits::default() };
     let wide = Options { limits, ..Options::default() };
     let report = validate(&[Input { name: "x.json", bytes: text.as_bytes() }], &wide);
     assert_eq!(report.inputs[0].bytes, text.len());

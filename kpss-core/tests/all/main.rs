@@ -19,10 +19,12 @@ mod no_echo;
 mod positions;
 mod privacy;
 mod profiles;
+mod renamed;
 #[cfg(feature = "schema")]
 mod schemas;
 mod seeds;
 mod structure;
 mod timeline;
 mod totals;
+mod totals_orp;
 mod trees;

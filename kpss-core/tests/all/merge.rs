@@ -4,7 +4,7 @@ use kpss_core::model::{
     Extent, Id, MunicipalityCode, OrpCode, Plan, Submission, Territory, TerritoryMunicipality,
     Waiver,
 };
-use kpss_core::plan::{Cover, merge_documents, regional_view};
+use kpss_core::plan::{Cover, Merge, merge_documents, regional_view};
 use kpss_core::{AskError, Document, Documents, Lang};
 use proptest::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::common::{MUNICIPALITIES, documents, text};
 use crate::trees::plan;
 
 fn merged(documents: Vec<(&'static str, Document)>) -> Result<Submission, AskError> {
-    merge_documents(&Documents::of(documents)).map(|(submission, _)| submission)
+    merge_documents(&Documents::of(documents), &Merge::default()).map(|merged| merged.document)
 }
 
 fn named(id: &str) -> Plan {
@@ -58,7 +58,7 @@ fn a_clash_of_identifiers_is_refused_by_name() {
     assert_eq!(
         error.message(Lang::Cs),
         "označení „p“ (plán) mají dva různé záznamy: v a.json a v b.json; jeden z nich přejmenujte, \
-         i v odkazech na něj"
+         i v odkazech na něj (na příkazové řádce to udělá volba --rename)"
     );
 }
 

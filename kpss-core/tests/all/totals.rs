@@ -17,7 +17,7 @@ fn totals(financing: &Value, nodes: &Value) -> Value {
     let plan = json!({ "kind": "plan", "id": "p", "financing": financing, "strategy": { "nodes": nodes } });
     let document = Document::read(&plan.to_string()).unwrap();
     let documents = Documents::of(vec![("plan.json", document)]);
-    serde_json::to_value(&Totals::of(&documents).unwrap().documents[0]).unwrap()
+    serde_json::to_value(&Totals::of(&documents, None).unwrap().documents[0]).unwrap()
 }
 
 /// `verdict`, `verdict by` or `verdict because`.
@@ -29,7 +29,7 @@ fn said(judgement: &Value) -> String {
 }
 
 /// The rows of a sum: `key amount verdict`.
-fn rows(totals: &Value, by: &str) -> Vec<String> {
+pub(crate) fn rows(totals: &Value, by: &str) -> Vec<String> {
     let sum = totals["sums"].as_array().unwrap().iter().find(|sum| sum["by"] == by).unwrap();
     let row = |row: &Value| {
         let key = row["key"].as_str().unwrap_or_else(|| row["kind"].as_str().unwrap());
@@ -146,7 +146,7 @@ fn money_goes_by_the_kind_the_municipality_and_the_service_of_its_node() {
 fn subtotals_count_once() {
     let text = include_str!("../../../examples/seeds/benesov/project.json");
     let documents = Documents::of(vec![("project.json", Document::read(text).unwrap())]);
-    let totals = serde_json::to_value(&Totals::of(&documents).unwrap().documents[0]).unwrap();
+    let totals = serde_json::to_value(&Totals::of(&documents, None).unwrap().documents[0]).unwrap();
     assert_eq!(
         rows(&totals, "source"),
         [
@@ -164,7 +164,7 @@ fn subtotals_count_once() {
 fn monitoring_adds_up_what_was_spent() {
     let text = include_str!("../../../tests/base.json");
     let documents = Documents::of(vec![("base.json", Document::read(text).unwrap())]);
-    let all = Totals::of(&documents).unwrap();
+    let all = Totals::of(&documents, None).unwrap();
     let row = |one: &DocumentTotals<'_>| format!("{} {}", one.id, one.tree.amount.unwrap());
     let rows: Vec<String> = all.documents.iter().map(row).collect();
     assert_eq!(rows[0], "plan-2020-2022 4500000");
@@ -178,7 +178,7 @@ type Keys = BTreeMap<(String, String), Money>;
 
 fn keys(plan: &Plan) -> (Money, Keys) {
     let documents = Documents::of(vec![("p", Document::Plan(Box::new(plan.clone())))]);
-    let totals = Totals::of(&documents).unwrap();
+    let totals = Totals::of(&documents, None).unwrap();
     let mut keys = Keys::new();
     for sum in &totals.documents[0].sums {
         for row in &sum.rows {
@@ -218,7 +218,7 @@ proptest! {
     #[test]
     fn own_amounts_give_the_total_however_nodes_are_grouped(plan in plan(), groups in proptest::collection::vec(0..3_usize, 80)) {
         let documents = Documents::of(vec![("p", Document::Plan(Box::new(plan)))]);
-        let totals = Totals::of(&documents).unwrap();
+        let totals = Totals::of(&documents, None).unwrap();
         let mut amounts = Vec::new();
         own(&totals.documents[0].tree, &mut amounts);
         let mut sums = [Money::ZERO; 3];

@@ -11,7 +11,10 @@ from typing import cast
 
 from . import _kpss
 from ._answers import CoverageData, Format, OutlineData, RevisionData, TotalsData, TraceData
+from ._compared import ComparisonData
 from ._kpss import Municipalities, RequestError, TaskError, __version__
+from ._options import Limits, options
+from ._region import RegionalViewData, TimelineData
 from ._report import Report
 from ._tasks import (
     Answer,
@@ -62,6 +65,7 @@ __all__ = [
     "Changed",
     "Citation",
     "Columns",
+    "ComparisonData",
     "Counts",
     "CoverageData",
     "DocumentSummary",
@@ -70,11 +74,13 @@ __all__ = [
     "InputSummary",
     "Lang",
     "LawDate",
+    "Limits",
     "Municipalities",
     "NotRun",
     "OutlineData",
     "Position",
     "ProfileSummary",
+    "RegionalViewData",
     "RelatedPlace",
     "Report",
     "ReportData",
@@ -85,6 +91,7 @@ __all__ = [
     "Severity",
     "Task",
     "TaskError",
+    "TimelineData",
     "Tool",
     "TotalsData",
     "TraceData",
@@ -124,6 +131,7 @@ def validate(
     profile: str | None = None,
     profiles: Sequence[tuple[str, str | bytes]] = (),
     today: str | None = None,
+    limits: Limits | None = None,
 ) -> Report:
     """Validate one document.
 
@@ -134,6 +142,7 @@ def validate(
     `profile` is the id of the profile to check by: `municipal`, `regional`, `opz-63`, `opz-106` or
     one of `profiles`, pairs of name and text; without it the last of those is in force. `today` is
     the day on which waivers are judged; without it those with a last day are not applied.
+    `limits` keep the check bounded; one that is reached makes the verdict `incomplete`.
 
     Raises `RequestError` for a wrong option and `UnicodeEncodeError` for a `str` with a lone
     surrogate; mistakes of the document are findings and never raise.
@@ -147,6 +156,7 @@ def validate(
         profile=profile,
         profiles=profiles,
         today=today,
+        limits=limits,
     )
 
 
@@ -160,14 +170,16 @@ def validate_submission(
     profile: str | None = None,
     profiles: Sequence[tuple[str, str | bytes]] = (),
     today: str | None = None,
+    limits: Limits | None = None,
 ) -> Report:
     """Validate documents together, as those of one folder: references across them are checked.
 
     `inputs` are pairs of name and document; the options are those of `validate`.
     """
-    return Report(
-        _kpss.validate(inputs, lang, columns, as_of, municipalities, profile, profiles, today)
+    chosen = options(
+        lang=lang, columns=columns, as_of=as_of, profile=profile, today=today, limits=limits
     )
+    return Report(_kpss.validate(chosen, inputs, profiles, municipalities))
 
 
 def rules(lang: Lang = "cs") -> list[Rule]:

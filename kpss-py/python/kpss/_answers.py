@@ -85,11 +85,14 @@ class TraceData(TypedDict):
 
 
 # `from` is a word of the language, so these fields cannot be written as a class.
-Renumbered = TypedDict(
-    "Renumbered",
-    {"document": str, "id": str, "title": str, "from": str, "to": str},
-    total=False,
-)
+_Renumbered = TypedDict("_Renumbered", {"title": str, "from": str, "to": str}, total=False)
+
+
+class Renumbered(_Renumbered):
+    """A number that changed."""
+
+    document: str
+    id: str
 
 
 class _FoundFault(TypedDict):
@@ -184,7 +187,7 @@ class SumRow(_SumRow, total=False):
 class Sum(TypedDict):
     """A total broken down; its rows always give it."""
 
-    by: Literal["year", "source", "kind", "territory", "service"]
+    by: Literal["year", "source", "kind", "territory", "orp", "service"]
     amount: float
     judgement: Judgement
     rows: list[SumRow]

@@ -29,20 +29,16 @@ class Municipalities:
     def valid_on(self) -> str | None: ...
 
 def validate(
+    options: str,
     inputs: Sequence[tuple[str, str | bytes]],
-    lang: str,
-    columns: str,
-    as_of: str | None,
-    municipalities: Municipalities | None,
-    profile: str | None,
     profiles: Sequence[tuple[str, str | bytes]],
-    today: str | None,
+    municipalities: Municipalities | None,
 ) -> str: ...
 def ask(
+    options: str,
     task: str,
     inputs: Sequence[tuple[str, str | bytes]],
     format: str,
-    lang: str,
     municipalities: Municipalities | None,
 ) -> str: ...
 def rules(lang: str) -> list[list[str]]: ...

@@ -15,6 +15,9 @@ from ._answers import (
     TotalsData,
     TraceData,
 )
+from ._compared import ComparisonData
+from ._options import Limits, options
+from ._region import RegionalViewData, TimelineData
 from ._types import Lang
 
 Data = TypeVar("Data")
@@ -29,6 +32,7 @@ def ask(
     format: Format = "json",
     lang: Lang = "cs",
     municipalities: _kpss.Municipalities | None = None,
+    limits: Limits | None = None,
 ) -> str:
     """Carry out a task on documents and return its answer as text.
 
@@ -39,7 +43,8 @@ def ask(
     readable or hold nothing that the task is about.
     """
     pairs = [("-", inputs)] if isinstance(inputs, str | bytes) else inputs
-    return _kpss.ask(json.dumps(task), pairs, format, lang, municipalities)
+    chosen = options(lang=lang, limits=limits)
+    return _kpss.ask(chosen, json.dumps(task), pairs, format, municipalities)
 
 
 @final
@@ -81,13 +86,21 @@ class Task(Generic[Data]):
         *,
         lang: Lang = "cs",
         municipalities: _kpss.Municipalities | None = None,
+        limits: Limits | None = None,
         **arguments: object,
     ) -> Answer[Data]:
         """Ask documents; `arguments` are those of the task."""
         task = {self.name: arguments}
 
         def write(format: Format) -> str:
-            return ask(task, inputs, format=format, lang=lang, municipalities=municipalities)
+            return ask(
+                task,
+                inputs,
+                format=format,
+                lang=lang,
+                municipalities=municipalities,
+                limits=limits,
+            )
 
         return Answer(write("json"), write)
 
@@ -99,13 +112,14 @@ coverage: Task[CoverageData] = Task("coverage")
 renumber: Task[RevisionData] = Task("renumber")
 edit: Task[RevisionData] = Task("edit")
 
-#: An answer whose shape is in `schemas/1.0/answers`, or a document of the model.
+compare: Task[ComparisonData] = Task("compare")
+regional_view: Task[RegionalViewData] = Task("regional_view")
+timeline: Task[TimelineData] = Task("timeline")
+
+#: A document of the model, with at least `kind` and `id`.
 JsonObject: TypeAlias = Mapping[str, object]
 
-compare: Task[JsonObject] = Task("compare")
 derive_action_plan: Task[JsonObject] = Task("derive_action_plan")
 derive_monitoring: Task[JsonObject] = Task("derive_monitoring")
 derive_next_plan: Task[JsonObject] = Task("derive_next_plan")
 merge: Task[JsonObject] = Task("merge")
-regional_view: Task[JsonObject] = Task("regional_view")
-timeline: Task[JsonObject] = Task("timeline")

@@ -1,5 +1,8 @@
 /** Tasks on plans and their answers: the shape of their JSON, field by field. Amounts are in CZK. */
 
+import type { Comparison } from "./comparison.js";
+import type { RegionalView, Timeline } from "./region.js";
+
 /** Arguments and answer of each task. */
 export interface Tasks {
   outline: { arguments: NoArguments; answer: Outline };
@@ -8,17 +11,25 @@ export interface Tasks {
   coverage: { arguments: NoArguments; answer: Coverage };
   renumber: { arguments: NoArguments; answer: Revision };
   edit: { arguments: EditArguments; answer: Revision };
-  compare: { arguments: NoArguments; answer: JsonObject };
+  compare: { arguments: NoArguments; answer: Comparison };
   derive_action_plan: { arguments: { year: number }; answer: JsonObject };
   derive_monitoring: { arguments: NoArguments; answer: JsonObject };
   derive_next_plan: { arguments: { from: number; until: number }; answer: JsonObject };
-  merge: { arguments: NoArguments; answer: JsonObject };
-  regional_view: { arguments: NoArguments; answer: JsonObject };
-  timeline: { arguments: { on?: string }; answer: JsonObject };
+  merge: { arguments: MergeArguments; answer: JsonObject };
+  regional_view: { arguments: { rename?: boolean }; answer: RegionalView };
+  timeline: { arguments: { on?: string }; answer: Timeline };
 }
 
-/** An answer whose shape is in `schemas/1.0/answers`, or a document of the model. */
-export type JsonObject = { [key: string]: unknown };
+/** A document of the model. */
+export type JsonObject = { kind: string; id: string; [key: string]: unknown };
+
+/** How documents are merged. */
+export interface MergeArguments {
+  /** Different documents of one identifier get new ones; otherwise they are refused. */
+  rename?: boolean;
+  /** Identifier of the submission. */
+  id?: string;
+}
 
 export type NoArguments = Record<never, never>;
 
@@ -153,7 +164,8 @@ export interface SumRow {
 
 /** A total broken down; its rows always give it. */
 export interface Sum {
-  by: "year" | "source" | "kind" | "territory" | "service";
+  /** By ORP only with the register of municipalities. */
+  by: "year" | "source" | "kind" | "territory" | "orp" | "service";
   amount: number;
   judgement: Judgement;
   rows: SumRow[];

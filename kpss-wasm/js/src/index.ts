@@ -15,11 +15,14 @@ import type { Tasks } from "./answers.js";
 import type { Report } from "./report.js";
 
 export type * from "./answers.js";
+export type * from "./comparison.js";
+export type * from "./region.js";
 export type * from "./report.js";
 export type {
   AskOptions,
   Columns,
   Format,
+  Limits,
   Options,
   Source,
   SubmissionOptions,

@@ -11,6 +11,16 @@ export type { Source };
 /** The unit of columns. */
 export type Columns = "utf16" | "code_points";
 
+/** Limits of a run; what is not set has its default. */
+export interface Limits {
+  /** Largest input in bytes, 64 MiB where it is not set. */
+  inputBytes?: number | undefined;
+  /** Most brackets inside one another, 127 where it is not set and never more. */
+  depth?: number | undefined;
+  /** Most findings listed per rule, 1000 where it is not set; counts stay exact. */
+  findingsPerRule?: number | undefined;
+}
+
 /** Options for documents validated together. */
 export interface SubmissionOptions {
   /** Language of messages, Czech where it is not set. */
@@ -27,6 +37,8 @@ export interface SubmissionOptions {
   profiles?: readonly (readonly [name: string, text: Source])[] | undefined;
   /** The day on which waivers are judged; without it those with a last day are not applied. */
   today?: string | undefined;
+  /** Limits that keep the check bounded; one that is reached makes the verdict `incomplete`. */
+  limits?: Limits | undefined;
 }
 
 /** Options for one document. */
@@ -41,6 +53,8 @@ export interface AskOptions {
   lang?: Lang | undefined;
   /** The register of municipalities. */
   municipalities?: Municipalities | undefined;
+  /** Limits of reading the documents. */
+  limits?: Limits | undefined;
 }
 
 /** The form of an answer. */
@@ -53,11 +67,14 @@ export function run(
 ): string {
   needed();
   const { lang, columns = "utf16", asOf, municipalities, profile, profiles = [], today } = options;
+  const limits = written(options.limits);
   const all = [...inputs, ...profiles];
   const names = all.map(([name]) => name);
   const texts = all.map(([, text]) => encoded(text));
   const sizes = Uint32Array.from(texts, (text) => text.length);
-  const task = new Run(lang, columns, asOf, profile, today);
+  const task = new Run(
+    JSON.stringify({ lang, columns, as_of: asOf, profile, today, limits }),
+  );
   try {
     const bytes = together(texts);
     return municipalities === undefined
@@ -79,7 +96,7 @@ export function ask(
   const texts = inputs.map(([, text]) => encoded(text));
   const sizes = Uint32Array.from(texts, (text) => text.length);
   const { lang, format, municipalities } = options;
-  const request = new Run(lang, undefined, undefined);
+  const request = new Run(JSON.stringify({ lang, limits: written(options.limits) }));
   try {
     const bytes = together(texts);
     return municipalities === undefined
@@ -88,6 +105,12 @@ export function ask(
   } finally {
     request.free();
   }
+}
+
+/** Limits by the names of the core, which names those that it does not know. */
+function written(limits: Limits = {}): object {
+  const { inputBytes: input_bytes, findingsPerRule: findings_per_rule, ...rest } = limits;
+  return { input_bytes, findings_per_rule, ...rest };
 }
 
 /** The documents one after another; a single one is not copied. */

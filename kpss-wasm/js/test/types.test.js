@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
-import { validateToJson } from "../../pkg/node.js";
+import { Municipalities, askToText, validateToJson } from "../../pkg/node.js";
 
 const JS = new URL("../", import.meta.url);
 const ROOT = new URL("../../", JS);
@@ -55,6 +55,47 @@ test("what the type does not know, or misses, is refused", () => {
   const less = json.replace('"slug": "empty-input",', "");
   assert.match(compile("more.ts", `${USE}export const r: Report = ${more};\n`), /TS2353.*'"more"'/);
   assert.match(compile("less.ts", `${USE}export const r: Report = ${less};\n`), /TS2741.*'?slug'?/);
+});
+
+test("every answer about the corpus has the type of its task", () => {
+  const base = readFileSync(new URL("tests/base.json", ROOT));
+  const changed = base.toString().replace("Udržení pečovatelské služby", "Rozvoj péče");
+  const municipalities = new Municipalities(
+    readFileSync(new URL("tests/fixtures/municipalities.csv", ROOT)),
+  );
+  const edits = JSON.parse(readFileSync(new URL("tests/fixtures/edits.json", ROOT)));
+  const asked = [
+    ["outline", {}],
+    ["trace", { of: "1.1" }],
+    ["totals", {}],
+    ["coverage", {}],
+    ["renumber", {}],
+    ["edit", { edits }],
+    ["derive_action_plan", { year: 2016 }],
+    ["derive_monitoring", {}],
+    ["derive_next_plan", { from: 2026, until: 2029 }],
+    ["merge", { rename: true, id: "kraj" }],
+    ["regional_view", {}],
+    ["timeline", { on: "2016-05-01" }],
+    ["compare", {}],
+  ];
+  const literals = [];
+  for (const bytes of documents()) {
+    for (const [task, args] of asked) {
+      const inputs = task === "compare" ? [["old", bytes], ["new", changed]] : bytes;
+      let json;
+      try {
+        json = askToText(task, inputs, args, { format: "json", municipalities });
+      } catch {
+        continue;
+      }
+      const type = `Tasks["${task}"]["answer"]`;
+      literals.push(`export const a${literals.length}: ${type} = ${json};\n`);
+    }
+  }
+  assert.ok(literals.length >= 100, `${literals.length} answers`);
+  const use = 'import type { Tasks } from "../index.js";\n';
+  assert.equal(compile("answers.ts", use + literals.join("")), "");
 });
 
 test("a program that uses the package compiles for Node and for browsers", () => {

@@ -123,6 +123,21 @@ test("a wrong option is named", () => {
   });
 });
 
+test("limits are those of the caller", () => {
+  const report = kpss.validate(CUT, { limits: { inputBytes: 5 } });
+  assert.deepEqual(
+    report.findings.map(({ code, params }) => [code, params]),
+    [["K015", { limit: 5 }]],
+  );
+  assert.deepEqual(report.limits, ["input_bytes"]);
+  assert.deepEqual(kpss.validate("{}", { limits: { findingsPerRule: 0 } }).findings, []);
+  assert.throws(
+    () => kpss.ask("outline", CUT, {}, { lang: "en", limits: { inputBytes: 5 } }),
+    /larger than 5 bytes.*--max-bytes/,
+  );
+  assert.throws(() => kpss.validate(CUT, { limits: { bytes: 5 } }), /unknown field `bytes`/);
+});
+
 test("the package has the version of the program", () => {
   const { version } = JSON.parse(file("kpss-wasm/js/package.json"));
   assert.equal(kpss.validate(CUT).tool.version, version);

@@ -147,24 +147,13 @@ fn header_edits(old: &Plan, new: &Plan) -> Vec<HeaderEdit> {
     if old == new {
         return Vec::new();
     }
-    let (old, mut new) = (written(&old).unwrap_or_default(), written(&new).unwrap_or_default());
+    let (old, new) = (written(&old).unwrap_or_default(), written(&new).unwrap_or_default());
     let empty = serde_json::Map::new();
-    let old = old.as_object().unwrap_or(&empty);
-    let mut emptied = serde_json::Map::new();
-    let new = new.as_object_mut().unwrap_or(&mut emptied);
-    let mut edits = Vec::new();
-    for (field, value) in old {
-        match new.remove(field) {
-            None => edits.push(HeaderEdit { field: field.clone(), value: None }),
-            Some(other) if other != *value => {
-                edits.push(HeaderEdit { field: field.clone(), value: Some(other) });
-            }
-            Some(_) => {}
-        }
-    }
-    let added = std::mem::take(new).into_iter();
-    edits.extend(added.map(|(field, value)| HeaderEdit { field, value: Some(value) }));
-    edits
+    let (old, new) = (old.as_object().unwrap_or(&empty), new.as_object().unwrap_or(&empty));
+    let edit = |field: &String| HeaderEdit { field: field.clone(), value: new.get(field).cloned() };
+    let changed = old.iter().filter(|(field, value)| new.get(*field) != Some(*value));
+    let added = new.iter().filter(|(field, _)| !old.contains_key(*field));
+    changed.chain(added).map(|(field, _)| edit(field)).collect()
 }
 
 fn apply_header(plan: &Plan, edits: &[HeaderEdit]) -> Result<Plan, PatchError> {

@@ -1,5 +1,8 @@
 //! Several documents into one submission, and several plans as a region sees them.
 
+mod open;
+mod places;
+mod rename;
 mod show;
 mod submission;
 mod territory;
@@ -7,7 +10,8 @@ mod view;
 
 use serde::Serialize;
 
-pub use submission::merge_documents;
+pub use rename::RenamedRecord;
+pub use submission::{Merge, MergedDocuments, merge_documents};
 pub use territory::{Cover, CoveredMunicipality, TerritoryProof};
 pub use view::{MeasureCount, OrpTotal, PlanRow, RegionalView, regional_view};
 
@@ -27,6 +31,8 @@ pub struct Merged {
     pub document: Submission,
     /// How often a document was handed in again, the same to the letter.
     pub repeated: usize,
+    /// What got another identifier, in the order of the inputs.
+    pub renamed: Vec<RenamedRecord>,
     /// Its plans as a region sees them.
     pub view: RegionalView,
 }
@@ -35,15 +41,16 @@ impl Merged {
     /// Merges the documents of all inputs.
     ///
     /// # Errors
-    /// [`AskError::Unfit`] where different documents have the same identifier.
+    /// [`AskError::Unfit`] where different documents have the same identifier, see [`Merge::rename`].
     pub fn of(
         documents: &Documents<'_>,
         register: Option<&MunicipalityRegister>,
+        how: &Merge,
     ) -> Result<Self, AskError> {
-        let (document, repeated) = merge_documents(documents)?;
+        let MergedDocuments { document, repeated, renamed } = merge_documents(documents, how)?;
         let plans: Vec<&Plan> = document.plans.iter().collect();
         let view = regional_view(&plans, register);
-        Ok(Self { document, repeated, view })
+        Ok(Self { document, repeated, renamed, view })
     }
 }
 
@@ -55,8 +62,9 @@ impl RegionalView {
     pub fn of(
         documents: &Documents<'_>,
         register: Option<&MunicipalityRegister>,
+        how: &Merge,
     ) -> Result<Self, AskError> {
-        let merged = Merged::of(documents, register)?;
+        let merged = Merged::of(documents, register, how)?;
         if merged.view.plans.is_empty() {
             return Err(super::outline::no_plan(documents));
         }

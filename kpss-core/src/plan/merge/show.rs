@@ -1,6 +1,7 @@
 //! The view of a region as people read it.
 
 use super::Merged;
+use super::submission::SOURCE;
 use super::territory::{Cover, CoveredMunicipality, TerritoryProof};
 use super::view::{MeasureCount, RegionalView};
 use crate::lang::Lang;
@@ -39,6 +40,19 @@ pub(super) fn merged(merged: &Merged, lang: Lang) -> Page {
             pick(lang, "Předáno vícekrát a ponecháno jednou", "Handed in repeatedly and kept once"),
             merged.repeated
         ));
+    }
+    if !merged.renamed.is_empty() {
+        page.section(pick(lang, "Nová označení", "New identifiers"));
+        let rows = merged.renamed.iter().map(|record| {
+            let kind = record.kind.map_or(SOURCE, DocumentKind::name);
+            let ids = [record.from.to_string(), record.to.to_string()];
+            [record.input.clone(), kind.get(lang).to_owned()].into_iter().chain(ids).collect()
+        });
+        let head = match lang {
+            Lang::Cs => ["Vstup", "Druh", "Původně", "Nyní"],
+            Lang::En => ["Input", "Kind", "Before", "Now"],
+        };
+        page.table(&head, rows.collect());
     }
     if !merged.view.plans.is_empty() {
         view(&mut page, &merged.view, lang);

@@ -1,8 +1,12 @@
-//! Several documents into one submission: nothing is lost, and the order of inputs is no matter.
+//! Several documents into one submission: nothing is lost, and the order of inputs is no matter
+//! unless records are renamed.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::open::{Opened, open};
+use super::rename::{RenamedRecord, rename};
 use crate::documents::Documents;
+use crate::lang::Bilingual;
 use crate::model::{
     ActionPlan, Catalogue, Contact, DocumentKind, DocumentLink, Id, MonitoringReport, Plan,
     Project, SchemaVersion, Source, Submission, Waiver,
@@ -10,38 +14,30 @@ use crate::model::{
 use crate::read::Document;
 use crate::task::AskError;
 
-/// Identifier of every merged submission, so that merging again gives the same one.
+/// Identifier of a merged submission that is given none, so that merging again gives the same one.
 const MERGED: &str = "slouceno";
 /// What stands between the titles of merged submissions.
 const AND: &str = "; ";
 
-/// A document that can stand in a submission.
-trait Part: Clone + PartialEq {
-    const KIND: DocumentKind;
-    /// Name of the list in a submission.
-    const LIST: &'static str;
-    fn id(&self) -> &Id;
-    fn waivers(&mut self) -> &mut Vec<Waiver>;
+/// How documents are merged.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Merge {
+    /// Gives a record of a later input another identifier where an earlier input has a different
+    /// one of the same; otherwise such records are refused.
+    pub rename: bool,
+    /// Identifier of the submission.
+    pub id: Option<Id>,
 }
 
-macro_rules! parts {
-    ($($kind:ident: $list:literal;)*) => {
-        $(impl Part for $kind {
-            const KIND: DocumentKind = DocumentKind::$kind;
-            const LIST: &'static str = $list;
-            fn id(&self) -> &Id {
-                &self.id
-            }
-            fn waivers(&mut self) -> &mut Vec<Waiver> {
-                &mut self.waivers
-            }
-        })*
-    };
-}
-
-parts! {
-    Project: "projects"; Plan: "plans"; ActionPlan: "action_plans";
-    MonitoringReport: "monitoring_reports"; Catalogue: "catalogues";
+/// What merging made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MergedDocuments {
+    /// The submission.
+    pub document: Submission,
+    /// How often a document was handed in again, the same to the letter.
+    pub repeated: usize,
+    /// What got another identifier, in the order of the inputs.
+    pub renamed: Vec<RenamedRecord>,
 }
 
 /// One submission of documents and submissions; the same document handed in twice stands in it once.
@@ -50,13 +46,20 @@ parts! {
 /// documents are kept, and its waivers go to the documents that they are about.
 ///
 /// # Errors
-/// [`AskError::Unfit`] names an identifier that two different documents have, and their inputs.
-pub fn merge_documents(documents: &Documents<'_>) -> Result<(Submission, usize), AskError> {
+/// [`AskError::Unfit`] names an identifier that two different documents have, and their inputs; if
+/// records are renamed, only one that an input has twice, or a link that may lead to either.
+pub fn merge_documents(
+    documents: &Documents<'_>,
+    how: &Merge,
+) -> Result<MergedDocuments, AskError> {
+    let mut inputs = open(documents);
+    let renamed = if how.rename { rename(&mut inputs)? } else { Vec::new() };
     let mut merging = Merging::default();
-    for (name, document) in documents.inputs() {
-        merging.input(name, document)?;
+    for input in inputs {
+        merging.input(input)?;
     }
-    Ok(merging.finish())
+    let repeated = merging.repeated;
+    Ok(MergedDocuments { document: merging.finish(how.id.clone()), repeated, renamed })
 }
 
 #[derive(Default)]
@@ -77,52 +80,42 @@ struct Merging<'a> {
 }
 
 impl<'a> Merging<'a> {
-    fn input(&mut self, name: &'a str, document: &Document) -> Result<(), AskError> {
-        match document {
-            Document::Plan(one) => self.add_plan((**one).clone(), name),
-            Document::ActionPlan(one) => self.add_action_plan((**one).clone(), name),
-            Document::MonitoringReport(one) => self.add_report((**one).clone(), name),
-            Document::Catalogue(one) => self.add_catalogue((**one).clone(), name),
-            Document::Project(one) => self.add_project((**one).clone(), name),
-            Document::Submission(one) => self.submission(one, name),
+    fn input(&mut self, input: Opened<'a>) -> Result<(), AskError> {
+        let name = input.name;
+        for part in input.parts.into_iter().chain([input.rest]) {
+            match part {
+                Document::Plan(one) => self.add_plan(*one, name)?,
+                Document::ActionPlan(one) => self.add_action_plan(*one, name)?,
+                Document::MonitoringReport(one) => self.add_report(*one, name)?,
+                Document::Catalogue(one) => self.add_catalogue(*one, name)?,
+                Document::Project(one) => self.add_project(*one, name)?,
+                Document::Submission(rest) => self.rest(*rest, name)?,
+            }
         }
+        Ok(())
     }
 
-    fn submission(&mut self, one: &Submission, name: &'a str) -> Result<(), AskError> {
-        let mut left: Vec<bool> = vec![true; one.waivers.len()];
-        macro_rules! each {
-            ($($list:ident: $add:ident;)*) => {
-                $(for (index, part) in one.$list.iter().enumerate() {
-                    self.$add(with_waivers(part, index, &one.waivers, &mut left), name)?;
-                })*
-            };
-        }
-        each! {
-            projects: add_project; plans: add_plan; action_plans: add_action_plan;
-            monitoring_reports: add_report; catalogues: add_catalogue;
-        }
-        let left = one.waivers.iter().zip(left).filter(|(_, left)| *left);
-        self.waivers.extend(left.map(|(waiver, _)| (written(waiver), waiver.clone())));
-        let titles = one.title.iter().flat_map(|title| title.split(AND));
+    fn rest(&mut self, rest: Submission, name: &'a str) -> Result<(), AskError> {
+        let titles = rest.title.iter().flat_map(|title| title.split(AND));
         self.titles.extend(titles.filter(|title| !title.is_empty()).map(str::to_owned));
-        self.documents.extend(one.documents.iter().map(|link| (written(link), link.clone())));
-        self.contacts
-            .extend(one.contacts.iter().map(|contact| (written(contact), contact.clone())));
-        for source in &one.sources {
+        self.waivers.extend(rest.waivers.into_iter().map(|one| (written(&one), one)));
+        self.documents.extend(rest.documents.into_iter().map(|one| (written(&one), one)));
+        self.contacts.extend(rest.contacts.into_iter().map(|one| (written(&one), one)));
+        for source in rest.sources {
             match self.sources.get(&source.id) {
-                Some((known, other)) if known != source => {
-                    return Err(clash(&source.id, ("zdroj", "source"), (other, name)));
+                Some((known, other)) if *known != source => {
+                    return Err(clash(&source.id, SOURCE, (other, name)));
                 }
-                _ => self.sources.insert(source.id.clone(), (source.clone(), name)),
+                _ => self.sources.insert(source.id.clone(), (source, name)),
             };
         }
         Ok(())
     }
 
-    fn finish(self) -> (Submission, usize) {
+    fn finish(self, id: Option<Id>) -> Submission {
         let titles: Vec<String> = self.titles.into_iter().collect();
-        let submission = Submission {
-            id: Id::new(MERGED).unwrap_or_default(),
+        Submission {
+            id: id.or_else(|| Id::new(MERGED)).unwrap_or_default(),
             schema_version: Some(SchemaVersion::V1_0),
             title: (!titles.is_empty()).then(|| titles.join(AND)),
             projects: self.projects.into_values().collect(),
@@ -135,8 +128,7 @@ impl<'a> Merging<'a> {
             sources: self.sources.into_values().map(|(source, _)| source).collect(),
             waivers: self.waivers.into_values().collect(),
             ..Submission::default()
-        };
-        (submission, self.repeated)
+        }
     }
 }
 
@@ -144,16 +136,15 @@ macro_rules! adders {
     ($($add:ident: $list:ident, $kind:ident;)*) => {
         impl<'a> Merging<'a> {
             $(fn $add(&mut self, part: $kind, name: &'a str) -> Result<(), AskError> {
-                let id = part.id().clone();
+                let id = part.id.clone();
                 if let Some((kind, other)) = self.seen.get(&id) {
-                    if *kind == $kind::KIND && self.$list.get(&id) == Some(&part) {
+                    if *kind == DocumentKind::$kind && self.$list.get(&id) == Some(&part) {
                         self.repeated += 1;
                         return Ok(());
                     }
-                    let word = $kind::KIND.name();
-                    return Err(clash(&id, (word.cs, word.en), (other, name)));
+                    return Err(clash(&id, DocumentKind::$kind.name(), (other, name)));
                 }
-                self.seen.insert(id.clone(), ($kind::KIND, name));
+                self.seen.insert(id.clone(), (DocumentKind::$kind, name));
                 self.$list.insert(id, part);
                 Ok(())
             })*
@@ -169,43 +160,24 @@ adders! {
     add_catalogue: catalogues, Catalogue;
 }
 
-/// A document with the waivers that its submission takes for it: those with a pointer into it, and
-/// those for everything.
-fn with_waivers<P: Part>(part: &P, index: usize, waivers: &[Waiver], left: &mut [bool]) -> P {
-    let mut part = part.clone();
-    let prefix = format!("/{}/{index}", P::LIST);
-    for (waiver, left) in waivers.iter().zip(left) {
-        let pointer = match waiver.pointer.as_deref() {
-            None | Some("") => None,
-            Some(pointer) => match pointer.strip_prefix(&prefix) {
-                Some("") => None,
-                Some(rest) if rest.starts_with('/') => Some(rest.to_owned()),
-                _ => continue,
-            },
-        };
-        *left = false;
-        let waiver = Waiver { pointer, ..waiver.clone() };
-        if !part.waivers().contains(&waiver) {
-            part.waivers().push(waiver);
-        }
-    }
-    part
-}
-
 fn written<T: serde::Serialize>(value: &T) -> String {
     // Writing a record of the model cannot fail.
     serde_json::to_string(value).unwrap_or_default()
 }
 
-fn clash(id: &Id, (cs, en): (&str, &str), (first, second): (&str, &str)) -> AskError {
+/// What a record of a submission's sources is called.
+pub(super) const SOURCE: Bilingual = Bilingual { cs: "zdroj", en: "source" };
+
+fn clash(id: &Id, kind: Bilingual, (first, second): (&str, &str)) -> AskError {
+    let Bilingual { cs, en } = kind;
     AskError::unfit(
         format!(
             "označení „{id}“ ({cs}) mají dva různé záznamy: v {first} a v {second}; jeden z nich \
-             přejmenujte, i v odkazech na něj"
+             přejmenujte, i v odkazech na něj (na příkazové řádce to udělá volba --rename)"
         ),
         format!(
             "two different records have the identifier “{id}” ({en}): in {first} and in {second}; \
-             rename one of them, in links to it, too"
+             rename one of them, in links to it, too (on the command line --rename does it)"
         ),
     )
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::codes::{MunicipalityRegister, orp};
 use crate::model::declare::choice;
 use crate::model::{Date, Extent, Id, Participation, Period, Plan, PlanLevel};
+use crate::plan::orps;
 use crate::plan::words::Named;
 
 choice! {
@@ -123,11 +124,11 @@ impl TerritoryProof {
                 id: code.to_owned(),
                 label: register.get(code).map_or(code, |one| one.name.as_str()).to_owned(),
             },
-            orp: orp_named(orp),
+            orp: orps::named(orp),
             plans: by.iter().filter_map(|index| Some(plans.get(*index)?.id.clone())).collect(),
         };
         if !codes.iter().any(|code| covered.contains_key(code)) {
-            self.missing_orps.push(orp_named(orp));
+            self.missing_orps.push(orps::named(orp));
             return;
         }
         for code in codes {
@@ -141,12 +142,6 @@ impl TerritoryProof {
             }
         }
     }
-}
-
-/// The ORP with its name.
-pub(super) fn orp_named(code: &str) -> Named {
-    let label = orp(code).map_or(code, |known| known.name);
-    Named { id: code.to_owned(), label: label.to_owned() }
 }
 
 /// Whether two of the plans are valid at the same time; a plan without dates may be.

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 
-use super::territory::{TerritoryProof, orp_named, prove};
+use super::territory::{TerritoryProof, prove};
 use crate::codes::{MunicipalityRegister, SERVICE_TYPES, TARGET_GROUPS};
 use crate::model::{Date, Id, Money, Node, NodeLevel, Period, Plan};
+use crate::plan::orps::{self, InOrp};
 use crate::plan::words::Named;
 
 /// A plan in the view of a region.
@@ -123,10 +124,6 @@ struct Reference<'a> {
 
 impl<'a> Counting<'a> {
     fn plan(&mut self, plan: &'a Plan) -> PlanRow {
-        let orps = plan.territory.iter().flat_map(|territory| &territory.orps);
-        let mut orps: Vec<&str> = orps.map(crate::model::OrpCode::as_str).collect();
-        orps.sort_unstable();
-        orps.dedup();
         let services = plan.services.iter();
         let services =
             services.filter_map(|one| Some((one.id.as_str(), one.service_type.as_deref()?)));
@@ -140,10 +137,7 @@ impl<'a> Counting<'a> {
             plan,
             services: services.collect(),
             groups: groups.collect(),
-            orp: match orps.as_slice() {
-                [only] => Some(*only),
-                _ => None,
-            },
+            orp: orps::only(plan),
         };
         let (mut measures, mut total) = (0, None);
         for node in plan.strategy.iter().flat_map(|strategy| &strategy.nodes) {
@@ -154,7 +148,7 @@ impl<'a> Counting<'a> {
             title: plan.title.clone(),
             from: plan.period.as_ref().and_then(Period::first_day),
             until: plan.validity_end(),
-            orps: orps.into_iter().map(orp_named).collect(),
+            orps: orps::of_plan(plan).into_iter().map(orps::named).collect(),
             measures,
             total,
         }
@@ -185,12 +179,10 @@ impl<'a> Counting<'a> {
 
     /// The ORP in which all municipalities of a node lie, or the only one of its plan.
     fn orp_of(&self, node: &Node, reference: &Reference<'a>) -> Option<&'a str> {
-        let register = self.register.filter(|_| !node.municipalities.is_empty());
-        let Some(register) = register else { return reference.orp };
-        let mut orps =
-            node.municipalities.iter().map(|code| register.get(code).map(|one| one.orp.as_str()));
-        let first = orps.next().flatten()?;
-        orps.all(|other| other == Some(first)).then_some(first)
+        match InOrp::of(&node.municipalities, reference.orp, self.register) {
+            InOrp::One(orp) => Some(orp),
+            InOrp::Several | InOrp::Unknown => None,
+        }
     }
 
     fn measure(&mut self, node: &'a Node, reference: &Reference<'a>) {
@@ -216,7 +208,7 @@ impl<'a> Counting<'a> {
 
     fn orps(&self) -> Vec<OrpTotal> {
         let row = |(code, entry): (Option<&str>, (usize, Money))| OrpTotal {
-            orp: code.map(orp_named),
+            orp: code.map(orps::named),
             nodes: entry.0,
             total: entry.1,
         };

@@ -4,12 +4,14 @@ use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use crate::codes::MunicipalityRegister;
 use crate::documents::{Documents, Held};
 use crate::model::{
     ActionPlan, Costs, DocumentKind, Id, MeasureKind, Money, MonitoringReport, MunicipalityCode,
-    Node, Period, Plan, Project, Year,
+    Node, Period, Plan, PlanLink, Project, Year,
 };
 use crate::plan::index::Index;
+use crate::plan::orps;
 
 /// One node of a document, or the document itself.
 #[derive(Default)]
@@ -37,6 +39,9 @@ pub(super) struct Tree<'a> {
     pub(super) kind: DocumentKind,
     pub(super) items: Vec<Item<'a>>,
     pub(super) names: Rc<Names<'a>>,
+    /// The only ORP of its plan.
+    pub(super) orp: Option<&'a str>,
+    pub(super) register: Option<&'a MunicipalityRegister>,
 }
 
 /// Names of municipalities and services, by code and identifier.
@@ -47,30 +52,39 @@ pub(super) struct Names<'a> {
 }
 
 /// Every document that can hold money.
-pub(super) fn trees<'a>(documents: &'a Documents<'_>) -> Vec<Tree<'a>> {
+pub(super) fn trees<'a>(
+    documents: &'a Documents<'_>,
+    register: Option<&'a MunicipalityRegister>,
+) -> Vec<Tree<'a>> {
     let names = Rc::new(names(documents));
-    let mut nodes: HashMap<&str, Index<'a>> = HashMap::new();
+    let mut plans: HashMap<&str, (&'a Plan, Index<'a>)> = HashMap::new();
     for plan in documents.plans() {
-        nodes.entry(plan.value.id.as_str()).or_insert_with(|| Index::of(plan.value));
+        plans.entry(&plan.value.id).or_insert_with(|| (plan.value, Index::of(plan.value)));
     }
     let node = |plan: Option<&Id>, node: Option<&Id>| {
-        Some(nodes.get(plan?.as_str())?.by_id(node?.as_str())?.node)
+        Some(plans.get(plan?.as_str())?.1.by_id(node?.as_str())?.node)
+    };
+    let orp_of = |link: Option<&PlanLink>| {
+        let (plan, _) = plans.get(link?.plan.as_ref()?.as_str())?;
+        orps::only(plan)
     };
     let mut trees: Vec<Tree<'a>> = Vec::new();
-    let mut add = |input, kind, items| {
-        trees.push(Tree { input, kind, items, names: Rc::clone(&names) });
+    let mut add = |input, kind, orp, items| {
+        trees.push(Tree { input, kind, items, names: Rc::clone(&names), orp, register });
     };
     for held in documents.plans() {
-        add(held.input, DocumentKind::Plan, plan(&held));
+        add(held.input, DocumentKind::Plan, orps::only(held.value), plan(&held));
     }
     for held in documents.action_plans() {
-        add(held.input, DocumentKind::ActionPlan, action_plan(&held, node));
+        let orp = orp_of(held.value.plan.as_ref());
+        add(held.input, DocumentKind::ActionPlan, orp, action_plan(&held, node));
     }
     for held in documents.monitoring_reports() {
-        add(held.input, DocumentKind::MonitoringReport, report(&held, node));
+        let orp = orp_of(held.value.plan.as_ref());
+        add(held.input, DocumentKind::MonitoringReport, orp, report(&held, node));
     }
     for held in documents.projects() {
-        add(held.input, DocumentKind::Project, vec![project(&held)]);
+        add(held.input, DocumentKind::Project, None, vec![project(&held)]);
     }
     trees
 }

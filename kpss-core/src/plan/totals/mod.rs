@@ -10,6 +10,7 @@ mod sum;
 
 use serde::Serialize;
 
+use crate::codes::MunicipalityRegister;
 use crate::documents::Documents;
 use crate::model::declare::choice;
 use crate::model::{DocumentKind, Money};
@@ -32,6 +33,8 @@ choice! {
     PartWithoutAmount = "part_without_amount", "některé části nemají částku", "some parts have no amount";
     LineWithoutAmount = "line_without_amount", "některé řádky rozpisu nemají částku", "some lines of the breakdown have no amount";
     NotBrokenDown = "not_broken_down", "část peněz takto rozepsána není", "a part of the money is not broken down in this way";
+    NoRegister = "no_register", "chybí seznam obcí (--municipalities)", "the list of municipalities is missing (--municipalities)";
+    UnknownMunicipality = "unknown_municipality", "některé obce v seznamu nejsou", "the list lacks some municipalities";
     Several = "several", "část peněz je společná pro více položek", "a part of the money is common to several";
 }
 
@@ -98,6 +101,7 @@ choice! {
     Source = "source", "zdroj", "source";
     Kind = "kind", "typ opatření", "kind of measure";
     Territory = "territory", "území", "territory";
+    Orp = "orp", "ORP", "ORP";
     Service = "service", "služba", "service";
 }
 
@@ -176,7 +180,8 @@ pub struct DocumentTotals<'a> {
     pub judgement: Judgement,
     /// The tree of amounts; its top is the document.
     pub tree: Proof<'a>,
-    /// The total by year, source, kind, territory and service.
+    /// The total by year, source, kind, territory, ORP and service; by ORP only with the register
+    /// of municipalities, which says where each one lies.
     pub sums: Vec<Sum<'a>>,
 }
 
@@ -191,12 +196,16 @@ pub struct Totals<'a> {
 }
 
 impl<'a> Totals<'a> {
-    /// The money of every document that can hold some.
+    /// The money of every document that can hold some; `register` divides it between ORPs.
     ///
     /// # Errors
     /// [`AskError::Unfit`] where there is none.
-    pub fn of(documents: &'a Documents<'_>) -> Result<Self, AskError> {
-        let documents: Vec<_> = item::trees(documents).iter().filter_map(build::document).collect();
+    pub fn of(
+        documents: &'a Documents<'_>,
+        register: Option<&'a MunicipalityRegister>,
+    ) -> Result<Self, AskError> {
+        let trees = item::trees(documents, register);
+        let documents: Vec<_> = trees.iter().filter_map(build::document).collect();
         if documents.is_empty() {
             return Err(AskError::unfit(
                 "není tu žádný plán, akční plán, zpráva o plnění ani projekt",

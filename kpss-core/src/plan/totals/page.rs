@@ -1,6 +1,8 @@
 //! Totals for people.
 
-use super::{Dimension, DocumentTotals, Judgement, Proof, Row, RowKind, Sum, TotalVerdict, Totals};
+use super::{
+    Because, Dimension, DocumentTotals, Judgement, Proof, Row, RowKind, Sum, TotalVerdict, Totals,
+};
 use crate::answer::Answer;
 use crate::codes::FUNDING_SOURCES;
 use crate::lang::Lang;
@@ -72,6 +74,18 @@ impl Answer for Totals<'_> {
         for document in &self.documents {
             write(document, lang, &mut page);
         }
+        if self.documents.iter().any(lacks_register) {
+            page.paragraph(match lang {
+                Lang::Cs => {
+                    "Součty podle ORP chybějí: bez seznamu obcí (--municipalities) nelze určit, ve \
+                     kterém ORP která obec leží."
+                }
+                Lang::En => {
+                    "Sums by ORP are missing: without the list of municipalities (--municipalities) \
+                     it cannot be told in which ORP each of them lies."
+                }
+            });
+        }
         page
     }
 }
@@ -110,6 +124,13 @@ fn write(document: &DocumentTotals<'_>, lang: Lang, page: &mut Page) {
         };
         page.table(&head, sum.rows.iter().map(row).collect());
     }
+}
+
+/// Whether money is broken down by municipality and nothing says in which ORP each lies.
+fn lacks_register(document: &DocumentTotals<'_>) -> bool {
+    let of = |by| document.sums.iter().find(move |sum| sum.by == by);
+    of(Dimension::Territory).is_some_and(says_something)
+        && of(Dimension::Orp).is_some_and(|sum| sum.judgement.because == Some(Because::NoRegister))
 }
 
 /// A sum whose only row says that nothing is known is left out.

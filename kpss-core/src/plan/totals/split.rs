@@ -52,7 +52,7 @@ pub(super) fn split<'a>(item: &Item<'a>, amount: Money, by: Dimension) -> Option
             let key = |line: &'a FundingLine| line.service.as_ref().map(|id| Key::Code(id));
             any.then(|| lines(item, key))?
         }
-        Dimension::Kind | Dimension::Territory => None,
+        Dimension::Kind | Dimension::Territory | Dimension::Orp => None,
     }
 }
 

@@ -1,4 +1,4 @@
-//! A total by year, source, kind, territory or service.
+//! A total by year, source, kind, territory, ORP or service.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,9 @@ use super::item::{Item, Tree};
 use super::place::{At, Place};
 use super::split::{Key, Line, Special, split};
 use super::{Because, Dimension, Judgement, Row, RowKind, Share, Sum, TotalVerdict};
+use crate::codes::MunicipalityRegister;
 use crate::model::{Id, MeasureKind, Money, MunicipalityCode};
+use crate::plan::orps::{self, InOrp};
 
 /// The total of a document by one dimension.
 ///
@@ -21,7 +23,15 @@ pub(super) fn sum<'a>(tree: &Tree<'a>, amounts: &[Amount], by: Dimension) -> Sum
         .zip(amounts)
         .map(|(item, amount)| split(item, amount.value.filter(|_| amount.stated)?, by))
         .collect();
-    let mut work = Work { by, rows: BTreeMap::new(), off: Money::ZERO };
+    let (orp, register) = (tree.orp, tree.register);
+    let mut work = Work { by, orp, register, rows: BTreeMap::new(), off: Money::ZERO };
+    let amount = amounts.first().and_then(|top| top.value).unwrap_or_default();
+    if by == Dimension::Orp && register.is_none() {
+        if let Some(top) = items.first().filter(|_| amount != Money::ZERO) {
+            work.unassigned(top, amount, Because::NoRegister);
+        }
+        return work.finish(tree, amount);
+    }
     // Whether an item above has decided already.
     let mut decided = vec![false; items.len()];
     for (at, (item, amount)) in items.iter().zip(amounts).enumerate() {
@@ -37,12 +47,14 @@ pub(super) fn sum<'a>(tree: &Tree<'a>, amounts: &[Amount], by: Dimension) -> Sum
         }
     }
     compare(items, &splits, amounts, &mut work);
-    let amount = amounts.first().and_then(|top| top.value).unwrap_or_default();
     work.finish(tree, amount)
 }
 
 struct Work<'a> {
     by: Dimension,
+    /// The only ORP of the plan.
+    orp: Option<&'a str>,
+    register: Option<&'a MunicipalityRegister>,
     rows: BTreeMap<Key<'a>, (Money, Vec<Share<'a>>, Option<Judgement>)>,
     /// Size of all differences.
     off: Money,
@@ -94,12 +106,24 @@ impl<'a> Work<'a> {
                 item.municipalities.iter().map(MunicipalityCode::as_str).collect()
             }
             Dimension::Service => item.services.iter().map(Id::as_str).collect(),
+            Dimension::Orp => return self.in_orp(item, own),
             Dimension::Year | Dimension::Source => Vec::new(),
         };
         match codes.as_slice() {
             [] => self.unassigned(item, own, Because::NotBrokenDown),
             [code] => self.add(Key::Code(code), item, At::field(item.costs_at), own),
             [..] => self.add(Key::Other(Special::Several), item, At::field(item.costs_at), own),
+        }
+    }
+
+    fn in_orp(&mut self, item: &Item<'a>, own: Money) {
+        match InOrp::of(item.municipalities, self.orp, self.register) {
+            InOrp::One(orp) => self.add(Key::Code(orp), item, item.costs_at, own),
+            InOrp::Several => self.add(Key::Other(Special::Several), item, item.costs_at, own),
+            InOrp::Unknown if item.municipalities.is_empty() => {
+                self.unassigned(item, own, Because::NotBrokenDown);
+            }
+            InOrp::Unknown => self.unassigned(item, own, Because::UnknownMunicipality),
         }
     }
 
@@ -120,11 +144,15 @@ impl<'a> Work<'a> {
                 Key::Other(special) => (special.kind(), None),
             };
             let label = match (key, self.by) {
-                (Key::Code(code), Dimension::Territory) => tree.names.municipalities.get(code),
-                (Key::Code(code), Dimension::Service) => tree.names.services.get(code),
+                (Key::Code(code), Dimension::Territory) => {
+                    let named = tree.names.municipalities.get(code).copied();
+                    named.or_else(|| Some(self.register?.get(code)?.name.as_str()))
+                }
+                (Key::Code(code), Dimension::Orp) => Some(orps::name(code)),
+                (Key::Code(code), Dimension::Service) => tree.names.services.get(code).copied(),
                 _ => None,
             };
-            let (label, judgement) = (label.copied(), judgement.unwrap_or(otherwise));
+            let judgement = judgement.unwrap_or(otherwise);
             Row { kind, key: name, label, amount, judgement, parts }
         };
         let rows: Vec<Row<'a>> = self.rows.into_iter().map(row).collect();

@@ -13,18 +13,18 @@ declare_rule! {
             title: "Příliš velký vstup",
             message: "Vstup je větší než {limit} bajtů.",
             why: "Velikost je omezena, aby kontrola vždy doběhla.",
-            fix: "Rozdělte podání na více souborů, nebo zvyšte limit.",
+            fix: "Rozdělte podání na více souborů, nebo zvyšte limit (na příkazové řádce volbou --max-bytes).",
         },
         en: {
             title: "Input too large",
             message: "The input is larger than {limit} bytes.",
             why: "The size is limited so that the check always ends.",
-            fix: "Split the submission into several files, or raise the limit.",
+            fix: "Split the submission into several files, or raise the limit (on the command line by --max-bytes).",
         },
         examples: [
-            Invalid(Size(16 * 1024 * 1024 + 1), &[""]),
+            Invalid(Size { bytes: 1001, limit: 1000 }, &[""]),
             Valid(Text(r#"{"kind": "submission", "id": "podani"}"#)),
-            Boundary(Size(16 * 1024 * 1024)),
+            Boundary(Size { bytes: 1000, limit: 1000 }),
         ],
     }
 }

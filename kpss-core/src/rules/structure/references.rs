@@ -11,7 +11,7 @@ use crate::rule::prelude::*;
 
 /// Where the thing that a reference names must stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Target {
+pub(crate) enum Target {
     /// A record of this type in the same document; of a project also in the plan.
     Own(&'static str),
     /// A record of this type in any document of the submission.
@@ -92,7 +92,7 @@ pub(super) static REFERENCES: &[(&str, &str, Target)] = &[
 ];
 
 /// The target of a field; none for the identifier of the record itself.
-pub(super) fn target(record: &str, field: &str) -> Option<Target> {
+pub(crate) fn target(record: &str, field: &str) -> Option<Target> {
     let found = REFERENCES.binary_search_by(|(r, f, _)| (*r, *f).cmp(&(record, field))).ok()?;
     REFERENCES.get(found).map(|(_, _, target)| *target)
 }

@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use kpss_core::Input;
 use kpss_core::codes::MunicipalityRegister;
 use kpss_core::model::Date;
 use kpss_core::rule::{Edit, Given};
+use kpss_core::{Input, Limits};
 use serde_json::Value;
 
 /// A file of the repository.
@@ -42,11 +42,19 @@ pub(crate) fn bytes_of(given: &Given) -> Vec<u8> {
             let (open, close) = ("[".repeat(*depth), "]".repeat(*depth));
             format!(r#"{{"kind": "submission", "id": "p", "plans": {open}{close}}}"#).into_bytes()
         }
-        Given::Size(size) => {
+        Given::Size { bytes, .. } => {
             let mut text = br#"{"kind": "submission", "id": "p"}"#.to_vec();
-            text.resize(*size, b' ');
+            text.resize(*bytes, b' ');
             text
         }
+    }
+}
+
+/// The limits under which an example is checked.
+pub(crate) fn limits_of(given: &Given) -> Limits {
+    match given {
+        Given::Size { limit, .. } => Limits { input_bytes: *limit, ..Limits::default() },
+        _ => Limits::default(),
     }
 }
 

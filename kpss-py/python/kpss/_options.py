@@ -1,0 +1,20 @@
+"""The options of a request as the core reads them."""
+
+import json
+from typing import TypedDict
+
+
+class Limits(TypedDict, total=False):
+    """Limits of a run; what is not set has its default."""
+
+    #: Largest input in bytes, 64 MiB where it is not set.
+    input_bytes: int
+    #: Most brackets inside one another, 127 where it is not set and never more.
+    depth: int
+    #: Most findings listed per rule, 1000 where it is not set; counts stay exact.
+    findings_per_rule: int
+
+
+def options(**given: object) -> str:
+    """Write the options that were given."""
+    return json.dumps({name: value for name, value in given.items() if value is not None})
