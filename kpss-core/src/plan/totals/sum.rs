@@ -118,8 +118,10 @@ impl<'a> Work<'a> {
 
     fn in_orp(&mut self, item: &Item<'a>, own: Money) {
         match InOrp::of(item.municipalities, self.orp, self.register) {
-            InOrp::One(orp) => self.add(Key::Code(orp), item, item.costs_at, own),
-            InOrp::Several => self.add(Key::Other(Special::Several), item, item.costs_at, own),
+            InOrp::One(orp) => self.add(Key::Code(orp), item, At::field(item.costs_at), own),
+            InOrp::Several => {
+                self.add(Key::Other(Special::Several), item, At::field(item.costs_at), own);
+            }
             InOrp::Unknown if item.municipalities.is_empty() => {
                 self.unassigned(item, own, Because::NotBrokenDown);
             }
