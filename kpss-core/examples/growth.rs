@@ -74,7 +74,7 @@ const QUESTIONS: [(&str, Question); 12] = [
     ("monitoring", form),
     ("next-plan", next),
     ("merge", |d| Merged::of(&d, None, &Merge::default()).map_or(0, |answer| size(&answer))),
-    ("view", |d| RegionalView::of(&d, None).map_or(0, |answer| size(&answer))),
+    ("view", |d| RegionalView::of(&d, None, &Merge::default()).map_or(0, |answer| size(&answer))),
 ];
 
 fn remove(documents: Documents<'static>) -> usize {

@@ -9,7 +9,7 @@ impl Answer for Revision {
     fn page(&self, lang: Lang) -> Page {
         let pick = |cs: &'static str, en: &'static str| if lang == Lang::Cs { cs } else { en };
         let mut page = Page::default();
-        page.heading(1, pick("Přečíslování", "Renumbering"));
+        page.heading(1, pick("Změny stromu a čísel", "Changes of the tree and its numbers"));
         if !self.faults.is_empty() {
             page.heading(2, pick("Co v číslování nesedělo", "What was wrong with the numbers"));
             for fault in &self.faults {

@@ -92,7 +92,7 @@ fn view(page: &mut Sheet, view: &RegionalView, lang: Lang) {
     page.section(pick(lang, "Náklady podle ORP", "Costs by ORP"));
     let rows = view.orps.iter().map(|row| {
         let undivided =
-            || pick(lang, "více ORP, nerozděleno", "several ORPs, not divided").to_owned();
+            || pick(lang, "nepřiřazeno k jednomu ORP", "not assigned to one ORP").to_owned();
         let orp = row.orp.as_ref().map_or_else(undivided, |orp| orp.label.clone());
         vec![orp, row.nodes.to_string(), money(row.total, lang)]
     });

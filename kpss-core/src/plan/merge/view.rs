@@ -38,7 +38,7 @@ pub struct PlanRow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OrpTotal {
-    /// The ORP; none for costs of several ORPs that nobody divides between them.
+    /// The ORP; none for costs that belong to several or whose ORP is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orp: Option<Named>,
     /// Number of nodes whose costs these are.
