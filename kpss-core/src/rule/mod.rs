@@ -1,6 +1,8 @@
 //! What a rule is: code, texts, basis, validity, examples, check.
 
+mod about;
 pub(crate) mod check;
+mod context;
 pub(crate) mod declare;
 #[cfg(feature = "book")]
 mod demands;
@@ -13,7 +15,9 @@ pub(crate) mod prelude;
 mod registry;
 mod run;
 mod text;
+mod tree;
 
+pub(crate) use context::Context;
 pub(crate) use declare::{Declared, declare_rule};
 #[cfg(feature = "book")]
 pub use demands::{Demand, demands, matrix};
