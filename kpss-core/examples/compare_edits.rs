@@ -3,7 +3,7 @@
 #![expect(clippy::print_stdout, reason = "the output is the purpose")]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "shared with the tests")]
 
-#[path = "../tests/all/common/random_edits.rs"]
+#[path = "../tests/all/common/random_edits/mod.rs"]
 mod edits;
 
 use edits::{Dice, Ids, edited, score};
