@@ -35,18 +35,26 @@ impl Hints {
     /// Looks through a text once.
     pub(crate) fn of(text: &str) -> Self {
         let mut look = Look { text, ..Look::default() };
-        let mut digits = 0;
-        for (at, byte) in text.bytes().enumerate() {
-            match CLASSES.get(usize::from(byte)) {
+        let (mut at, mut digits) = (0, 0);
+        let mut rest = text.as_bytes();
+        while let Some((byte, next)) = rest.split_first() {
+            // Much of a text written for people is indentation.
+            if let Some(next) = rest.strip_prefix(b"        ") {
+                (rest, at, digits) = (next, at + 8, 0);
+                continue;
+            }
+            match CLASSES.get(usize::from(*byte)) {
                 Some(Class::Digit) => {
                     digits += 1;
                     look.long_number |= digits == 9;
-                    continue;
                 }
-                Some(Class::Start) => look.at(byte, at, digits),
-                _ => {}
+                Some(Class::Start) => {
+                    look.at(*byte, at, digits);
+                    digits = 0;
+                }
+                _ => digits = 0,
             }
-            digits = 0;
+            (rest, at) = (next, at + 1);
         }
         look.hints.birth_number |= look.long_number && look.names_birth_number;
         look.hints
