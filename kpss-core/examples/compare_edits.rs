@@ -6,7 +6,9 @@
 #[path = "../tests/all/common/random_edits/mod.rs"]
 mod edits;
 
-use edits::{Dice, Ids, edited, score};
+use edits::editor::edited;
+use edits::score::score;
+use edits::{Dice, Ids};
 
 fn main() {
     for ids in [Ids::Kept, Ids::SomeNew, Ids::AllNew, Ids::Positions] {

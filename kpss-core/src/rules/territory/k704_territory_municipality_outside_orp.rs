@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use crate::codes::orp;
+use crate::model::OrpCode;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -47,7 +48,7 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     if !area.orps.iter().all(|code| orp(code).is_some()) {
         return;
     }
-    let stated: BTreeSet<&str> = area.orps.iter().map(|code| code.as_str()).collect();
+    let stated: BTreeSet<&str> = area.orps.iter().map(OrpCode::as_str).collect();
     for (index, one) in area.municipalities.iter().enumerate() {
         let Some(known) = register.get(&one.code) else {
             continue;

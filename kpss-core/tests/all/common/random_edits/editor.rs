@@ -1,9 +1,11 @@
 //! Edits a tree at random.
 
+use std::collections::BTreeSet;
 
+use kpss_core::model::{NodeLevel, Number, Plan};
 use kpss_core::plan::ChangeKind;
 
-use super::*;
+use super::{Dice, Edit, Ids, PLACES, Tree, costs, id, ids, measure_title, sorted, total, years};
 
 /// A tree while it is edited: every node is edited once, so that each edit is one thing.
 struct Editor<'d> {

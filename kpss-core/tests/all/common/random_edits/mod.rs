@@ -3,16 +3,13 @@
 
 use std::collections::BTreeSet;
 
-mod editor;
-mod score;
+pub(crate) mod editor;
+pub(crate) mod score;
 
 use kpss_core::model::{
     Costs, Date, Id, Indicator, Money, Node, NodeLevel, Number, Period, Plan, Strategy, Year,
     YearAmount,
 };
-
-pub(crate) use self::editor::edited;
-pub(crate) use self::score::score;
 
 /// Numbers that look random and are the same in every run.
 pub(crate) struct Dice(pub(crate) u64);

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use kpss_core::model::{Id, Plan};
 use kpss_core::plan::{Change, ChangeKind, Comparison, compare};
 
-use super::*;
+use super::{Edit, sorted};
 
 /// How well a comparison named what was done.
 #[derive(Debug, Default)]
