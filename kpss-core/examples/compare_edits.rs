@@ -3,10 +3,12 @@
 #![expect(clippy::print_stdout, reason = "the output is the purpose")]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "shared with the tests")]
 
-#[path = "../tests/all/common/random_edits.rs"]
+#[path = "../tests/all/common/random_edits/mod.rs"]
 mod edits;
 
-use edits::{Dice, Ids, edited, score};
+use edits::editor::edited;
+use edits::score::score;
+use edits::{Dice, Ids};
 
 fn main() {
     for ids in [Ids::Kept, Ids::SomeNew, Ids::AllNew, Ids::Positions] {

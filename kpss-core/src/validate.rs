@@ -5,8 +5,8 @@ use crate::options::Options;
 use crate::profile::{Effective, Resolved, resolve, run_own};
 use crate::read::{Document, Reading};
 use crate::report::{Assembly, Report, has_error, waive};
-use crate::rule::check::{AnyDoc, Context, Entry};
-use crate::rule::{Findings, Rule, Run, rules, run_rules};
+use crate::rule::check::{AnyDoc, Entry};
+use crate::rule::{Context, Findings, Rule, Run, rules, run_rules};
 
 /// One text handed in.
 #[derive(Clone, Copy, Debug)]
@@ -50,16 +50,9 @@ pub(crate) fn validate_under<'x>(
     for reading in &mut readings {
         found.append(std::mem::replace(&mut reading.findings, Findings::new(0)));
     }
-    let cx = Context {
-        entries: readings
-            .iter()
-            .enumerate()
-            .flat_map(|(index, reading)| entries(index, reading))
-            .collect(),
-        municipalities: options.municipalities,
-        as_of: options.as_of,
-        profile: &profile.effective,
-    };
+    let entries =
+        readings.iter().enumerate().flat_map(|(index, reading)| entries(index, reading)).collect();
+    let cx = Context::new(entries, options.municipalities, options.as_of, &profile.effective);
     let run = Run { cx: &cx, options, readings: &readings };
     let ran = run_rules(&run, rules, &mut found);
     let own = run_own(&profile.effective, &run);
@@ -75,8 +68,7 @@ pub(crate) fn validate_under<'x>(
 
 /// The documents of one input.
 fn entries<'a>(input: usize, reading: &'a Reading<'_>) -> Vec<Entry<'a>> {
-    let entry = |prefix: String, document: AnyDoc<'a>| Entry { input, prefix, document };
-    let one = |document| vec![entry(String::new(), document)];
+    let one = |document| vec![Entry::new(input, String::new(), document)];
     match &reading.document {
         None => Vec::new(),
         Some(Document::Plan(doc)) => one(AnyDoc::Plan(doc)),
@@ -85,7 +77,7 @@ fn entries<'a>(input: usize, reading: &'a Reading<'_>) -> Vec<Entry<'a>> {
         Some(Document::Catalogue(doc)) => one(AnyDoc::Catalogue(doc)),
         Some(Document::Project(doc)) => one(AnyDoc::Project(doc)),
         Some(Document::Submission(submission)) => of_submission(submission)
-            .map(|(list, index, document)| entry(format!("/{list}/{index}"), document))
+            .map(|(list, index, document)| Entry::new(input, format!("/{list}/{index}"), document))
             .collect(),
     }
 }

@@ -14,14 +14,14 @@ use super::run::{
     Tool, Verdict, VersionedId,
 };
 use super::waiver::Waivers;
-use crate::json::pointer::is_within;
 use crate::lang::Lang;
 use crate::options::Options;
 use crate::profile::OwnFound;
 use crate::read::{Document, Reading, shape_of};
-use crate::rule::check::{Context, Entry};
+use crate::rule::check::Entry;
 use crate::rule::{
-    DecidingDate, Declared, Findings, Found, Place, Ran, Related, Rule, Severity, law_date, render,
+    Context, DecidingDate, Declared, Findings, Found, Param, Place, Ran, Related, Rule, Severity,
+    law_date, render,
 };
 use crate::rules::shape::{TooDeep, TooLarge};
 use crate::shape::breadcrumb;
@@ -184,8 +184,6 @@ impl<'x> Assembly<'_, 'x> {
     fn own_finding(&self, found: OwnFound, sources: &Sources<'_, '_>) -> Option<Finding> {
         let lang = self.options.lang;
         let own = self.cx.profile.own.get(found.rule)?;
-        let way = sources.way(&found.place);
-        let located = sources.locate(&found.place, &way);
         let said = match lang {
             Lang::Cs => &own.message,
             Lang::En => &own.message_en,
@@ -201,33 +199,19 @@ impl<'x> Assembly<'_, 'x> {
             paragraph: "",
             verified: false,
         });
-        let document = self.document_id(&found.place);
+        let message = said.clone().unwrap_or_else(general);
+        let code = own.code.to_string();
         Some(Finding {
-            code: own.code.to_string().into(),
-            slug: own.code.to_string().into(),
+            slug: code.clone().into(),
             severity: own.severity.map_or(Severity::Warning, Severity::from),
-            changed: None,
-            state: State::Open,
-            waived: None,
-            input: found.place.input,
-            target: located.target,
-            path: self.path(&found.place),
-            label: label(&way),
-            position: located.position,
-            value: located.value,
-            message: said.clone().unwrap_or_else(general),
-            related: Vec::new(),
+            message,
             citations: basis.into_iter().collect(),
-            fingerprint: fingerprint(&own.code, document, &way, &found.params),
-            pointer: found.place.pointer,
-            params: found.params,
+            ..self.at(code.into(), found.place, found.params, sources)
         })
     }
 
     fn finding(&self, found: Found, sources: &Sources<'_, '_>) -> Finding {
         let lang = self.options.lang;
-        let way = sources.way(&found.place);
-        let located = sources.locate(&found.place, &way);
         let related = found.related.iter().map(|related| related_place(related, sources, lang));
         let citation = |citation: &crate::rule::Citation| Citation {
             act: citation.act.into(),
@@ -235,29 +219,45 @@ impl<'x> Assembly<'_, 'x> {
             verified: citation.verified,
         };
         Finding {
-            code: found.rule.code.into(),
             slug: found.rule.slug.into(),
             severity: self.cx.profile.severity(found.rule),
             changed: self.changed(found.rule),
-            state: State::Open,
-            waived: None,
-            input: found.place.input,
-            target: located.target,
-            path: self.path(&found.place),
-            label: label(&way),
-            position: located.position,
-            value: located.value,
             message: render(found.rule.texts(lang).message, &found.params, lang),
             related: related.collect(),
             citations: found.rule.citations.iter().map(citation).collect(),
-            fingerprint: fingerprint(
-                found.rule.code,
-                self.document_id(&found.place),
-                &way,
-                &found.params,
-            ),
-            pointer: found.place.pointer,
-            params: found.params,
+            ..self.at(found.rule.code.into(), found.place, found.params, sources)
+        }
+    }
+
+    /// A finding of which only the place and the parameters are known yet.
+    fn at(
+        &self,
+        code: Cow<'static, str>,
+        place: Place,
+        params: Vec<(&'static str, Param)>,
+        sources: &Sources<'_, '_>,
+    ) -> Finding {
+        let way = sources.way(&place);
+        let located = sources.locate(&place, &way);
+        Finding {
+            slug: Cow::Borrowed(""),
+            severity: Severity::Warning,
+            changed: None,
+            state: State::Open,
+            waived: None,
+            input: place.input,
+            target: located.target,
+            path: self.path(&place),
+            label: label(&way),
+            position: located.position,
+            value: located.value,
+            message: String::new(),
+            related: Vec::new(),
+            citations: Vec::new(),
+            fingerprint: fingerprint(&code, self.document_id(&place), &way, &params),
+            code,
+            pointer: place.pointer,
+            params,
         }
     }
 
@@ -275,10 +275,7 @@ impl<'x> Assembly<'_, 'x> {
     }
 
     fn document_id(&self, place: &Place) -> &str {
-        let within = |entry: &&Entry<'_>| {
-            entry.input == place.input && is_within(&place.pointer, &entry.prefix)
-        };
-        self.cx.entries.iter().find(within).map_or("", Entry::id)
+        self.cx.entry_at(place).map_or("", Entry::id)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Applies waivers: a waived finding stays listed, and a waiver that does nothing is a finding.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::finding::{Finding, State};
@@ -76,13 +78,8 @@ fn take(run: &Run<'_>, ran: &Ran, input: usize, prefix: &str, list: &[Waiver], o
             Ok((code, waived)) => {
                 let Some((input, document)) = scope(run, waiver, input, source(prefix)) else {
                     // In a document K224 speaks of the reference; a submission is not looked at.
-                    if prefix.is_empty()
-                        && run
-                            .cx
-                            .entries
-                            .iter()
-                            .all(|entry| entry.input != input || !entry.prefix.is_empty())
-                    {
+                    let is_document = run.cx.entry_at(&Place::new(input, "")).is_some();
+                    if prefix.is_empty() && !is_document {
                         out.findings.push(WaiverUnused { rule: code }.at(place("document")));
                     }
                     continue;
@@ -100,7 +97,7 @@ fn take(run: &Run<'_>, ran: &Ran, input: usize, prefix: &str, list: &[Waiver], o
 /// The input and the pointer of the document that a waiver is about, if it is there.
 fn scope(run: &Run<'_>, waiver: &Waiver, input: usize, prefix: String) -> Option<(usize, String)> {
     let Some(id) = &waiver.document else { return Some((input, prefix)) };
-    let entry = run.cx.entries.iter().find(|entry| entry.id() == id.as_str())?;
+    let entry = run.cx.document(id)?;
     let reading = run.readings.get(entry.input)?;
     Some((entry.input, reading.source_pointer(&entry.prefix)))
 }
@@ -157,13 +154,18 @@ fn can_be_waived(rule: &Rule) -> bool {
 impl Waivers {
     /// Marks the findings that are waived.
     pub(crate) fn apply(&mut self, findings: &mut [Finding]) {
+        let mut by_rule: BTreeMap<(String, usize), Vec<usize>> = BTreeMap::new();
+        for (index, waiver) in self.list.iter().enumerate() {
+            by_rule.entry((waiver.code.clone(), waiver.input)).or_default().push(index);
+        }
         for finding in findings {
-            let fits = |waiver: &&mut InForce| {
-                waiver.code == finding.code
-                    && waiver.input == finding.input
-                    && is_within(&finding.pointer, &waiver.below)
+            let of_rule = by_rule.get(&(finding.code.to_string(), finding.input));
+            let is_below = |index: &&usize| {
+                let waiver = self.list.get(**index);
+                waiver.is_some_and(|waiver| is_within(&finding.pointer, &waiver.below))
             };
-            if let Some(waiver) = self.list.iter_mut().find(fits) {
+            let fits = of_rule.and_then(|of_rule| of_rule.iter().find(is_below));
+            if let Some(waiver) = fits.and_then(|index| self.list.get_mut(*index)) {
                 waiver.used = true;
                 finding.state = State::Waived;
                 finding.waived = Some(waiver.waived.clone());

@@ -2,15 +2,14 @@
 
 use std::borrow::Cow;
 
+use super::context::Context;
 use super::finding::{Findings, Place};
-use super::meta::Rule;
-use crate::codes::MunicipalityRegister;
+use super::tree::{Tree, Visit};
 use crate::json::{Node, Value, pointer};
 use crate::model::{
     ActionPlan, Catalogue, Date, DocumentKind, MonitoringReport, Organisation, Plan, Project,
     Territory, Waiver,
 };
-use crate::profile::Effective;
 use crate::rules::hygiene::hints::Hints;
 
 /// The documents that a rule applies to, and its function.
@@ -87,6 +86,8 @@ pub(crate) struct Doc<'a, T> {
     pub(crate) input: usize,
     /// Where the document begins in that file; empty unless the file is a submission.
     pub(crate) prefix: &'a str,
+    /// The nodes of a plan; none of other documents.
+    pub(crate) tree: &'a Tree<'a>,
 }
 
 impl<T> std::ops::Deref for Doc<'_, T> {
@@ -96,7 +97,17 @@ impl<T> std::ops::Deref for Doc<'_, T> {
     }
 }
 
-impl<T> Doc<'_, T> {
+impl<'a, T> Doc<'a, T> {
+    /// The nodes of a plan.
+    pub(crate) fn nodes(&self) -> impl DoubleEndedIterator<Item = Visit<'a>> + Clone + use<'a, T> {
+        self.tree.nodes()
+    }
+
+    /// The node of a plan with this id.
+    pub(crate) fn node(&self, id: &str) -> Option<Visit<'a>> {
+        self.tree.find(id)
+    }
+
     /// The place at a pointer of this document.
     pub(crate) fn at(&self, pointer: impl std::fmt::Display) -> Place {
         Place::new(self.input, format!("{}{pointer}", self.prefix))
@@ -168,16 +179,30 @@ pub(crate) struct Entry<'a> {
     pub(crate) input: usize,
     pub(crate) prefix: String,
     pub(crate) document: AnyDoc<'a>,
+    tree: Tree<'a>,
 }
 
 impl<'a> Entry<'a> {
+    pub(crate) fn new(input: usize, prefix: String, document: AnyDoc<'a>) -> Self {
+        let tree = match document {
+            AnyDoc::Plan(plan) => Tree::of(plan),
+            _ => Tree::default(),
+        };
+        Self { input, prefix, document, tree }
+    }
+
     /// The place at a pointer of this document.
     pub(crate) fn at(&self, pointer: impl std::fmt::Display) -> Place {
         self.typed(&()).at(pointer)
     }
 
     pub(crate) fn typed<'b, T>(&'b self, value: &'b T) -> Doc<'b, T> {
-        Doc { value, input: self.input, prefix: &self.prefix }
+        Doc { value, input: self.input, prefix: &self.prefix, tree: &self.tree }
+    }
+
+    /// The nodes of a plan; none of another document.
+    pub(crate) fn nodes(&self) -> impl DoubleEndedIterator<Item = Visit<'_>> + Clone {
+        self.tree.nodes()
     }
 
     pub(crate) fn kind(&self) -> DocumentKind {
@@ -268,52 +293,5 @@ impl<'a> Entry<'a> {
         };
         let days = decisions.iter().filter(|decision| decision.is_made()).filter_map(|d| d.on);
         days.min().map(|day| (day.first_day(), "approvals.on"))
-    }
-}
-
-/// What a check may look at: the whole submission and what the caller supplied.
-#[derive(Debug)]
-pub(crate) struct Context<'a> {
-    pub(crate) entries: Vec<Entry<'a>>,
-    pub(crate) municipalities: Option<&'a MunicipalityRegister>,
-    /// The day whose law applies, where the caller chose it.
-    pub(crate) as_of: Option<Date>,
-    pub(crate) profile: &'a Effective,
-}
-
-macro_rules! of_kind {
-    ($($method:ident: $type:ident;)*) => {
-        $(pub(crate) fn $method(&self) -> impl Iterator<Item = Doc<'_, $type>> {
-            self.entries.iter().filter_map(|entry| match entry.document {
-                AnyDoc::$type(value) => Some(entry.typed(value)),
-                _ => None,
-            })
-        })*
-    };
-}
-
-impl Context<'_> {
-    of_kind! {
-        plans: Plan; action_plans: ActionPlan;
-    }
-
-    /// The value of a rule's threshold.
-    pub(crate) fn threshold(&self, rule: &Rule, name: &str) -> i64 {
-        self.profile.threshold(rule, name)
-    }
-
-    /// The plan with this id.
-    pub(crate) fn plan(&self, id: &str) -> Option<Doc<'_, Plan>> {
-        self.plans().find(|plan| plan.id.as_str() == id)
-    }
-
-    /// The organisation with this id, first in the document itself, then in the others.
-    pub(crate) fn organisation(&self, input: usize, id: &str) -> Option<&Organisation> {
-        let (own, other): (Vec<&Entry<'_>>, Vec<_>) =
-            self.entries.iter().partition(|entry| entry.input == input);
-        own.into_iter()
-            .chain(other)
-            .flat_map(|entry| entry.organisations().1)
-            .find(|organisation| organisation.id.as_str() == id)
     }
 }

@@ -1,11 +1,16 @@
 //! What a rule is: code, texts, basis, validity, examples, check.
 
+mod about;
 pub(crate) mod check;
+mod context;
 pub(crate) mod declare;
 #[cfg(feature = "book")]
 mod demands;
 mod example;
 mod finding;
+mod list;
+#[cfg(feature = "book")]
+mod matrix;
 mod meta;
 mod page;
 mod param;
@@ -13,18 +18,23 @@ pub(crate) mod prelude;
 mod registry;
 mod run;
 mod text;
+mod tree;
 
+pub(crate) use context::Context;
 pub(crate) use declare::{Declared, declare_rule};
 #[cfg(feature = "book")]
-pub use demands::{Demand, demands, matrix};
+pub use demands::{Demand, demands};
 pub use example::{Edit, Example, Given};
 pub(crate) use finding::{Findings, Found};
 pub use finding::{Place, Related};
+pub use list::rules_json;
+#[cfg(feature = "book")]
+pub use matrix::matrix;
 pub use meta::{
     Basis, Certainty, Citation, DecidingDate, Need, OnPartial, Rule, Severity, Status, Texts,
     Threshold,
 };
-pub use page::{page, rules_json};
+pub use page::page;
 pub use param::{Param, ParamType, Term};
 pub use registry::{rule, rules};
 pub(crate) use run::{Ran, Run, law_date, run_rules};

@@ -1,16 +1,12 @@
-//! The rule book: the page of a rule, and the list of all.
+//! The rule book: the page of a rule.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::OnceLock;
-
-use serde::Serialize;
 
 use super::example::{Edit, Example, Given};
 use super::meta::{Citation, Rule, Severity};
 use super::param::Param;
 use super::prelude::DEFINITION_OF_2015;
-use super::registry::rules;
 use crate::codes::Window;
 use crate::lang::{Bilingual, Lang};
 use crate::model::Date;
@@ -200,7 +196,7 @@ fn facts(out: &mut String, rule: &Rule, profiles: &[Effective], lang: Lang, word
 }
 
 /// The profiles that come with the book, read once.
-fn preset_profiles() -> &'static [Effective] {
+pub(super) fn preset_profiles() -> &'static [Effective] {
     static PROFILES: OnceLock<Vec<Effective>> = OnceLock::new();
     let read = |(id, _): &(&str, &str)| {
         resolve(&Options { profile: Some(id), ..Options::default() }, 0).effective
@@ -209,7 +205,7 @@ fn preset_profiles() -> &'static [Effective] {
 }
 
 /// Profiles that weigh the rule otherwise, and how; `None` where they turn it off.
-fn changed_in<'p>(
+pub(super) fn changed_in<'p>(
     rule: &Rule,
     profiles: &'p [Effective],
 ) -> impl Iterator<Item = (&'p str, Option<Severity>)> {
@@ -317,120 +313,10 @@ fn show(out: &mut String, title: &str, given: &Given, lang: Lang, words: &Words)
     }
 }
 
-#[derive(Serialize)]
-struct Listed<'a> {
-    code: &'a str,
-    slug: &'a str,
-    severity: &'a str,
-    certainty: &'a str,
-    status: &'a str,
-    locked: bool,
-    /// Profiles of the book that weigh the rule otherwise.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    profiles: BTreeMap<&'a str, &'a str>,
-    basis: &'a str,
-    citations: Vec<ListedCitation>,
-    in_force: ListedWindow,
-    decided_by: &'a str,
-    applies_to: &'a str,
-    params: Vec<ListedParam<'a>>,
-    thresholds: Vec<ListedThreshold<'a>>,
-    cs: ListedTexts<'a>,
-    en: ListedTexts<'a>,
-}
-
-#[derive(Serialize)]
-struct ListedCitation {
-    act: &'static str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    paragraph: &'static str,
-    #[serde(flatten)]
-    window: ListedWindow,
-    verified: bool,
-}
-
-#[derive(Serialize)]
-struct ListedWindow {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    from: Option<crate::model::Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    until: Option<crate::model::Date>,
-}
-
-#[derive(Serialize)]
-struct ListedParam<'a> {
-    name: &'a str,
-    r#type: &'a str,
-}
-
-#[derive(Serialize)]
-struct ListedThreshold<'a> {
-    name: &'a str,
-    unit: &'a str,
-    default: i64,
-}
-
-#[derive(Serialize)]
-struct ListedTexts<'a> {
-    title: &'a str,
-    message: &'a str,
-    why: &'a str,
-    fix: &'a str,
-}
-
-fn window(window: crate::codes::Window) -> ListedWindow {
-    ListedWindow { from: window.from, until: window.until }
-}
-
-fn texts<'a>(texts: &super::meta::Texts) -> ListedTexts<'a> {
-    ListedTexts { title: texts.title, message: texts.message, why: texts.why, fix: texts.fix }
-}
-
-/// All rules with all that is written about them, as JSON.
-pub fn rules_json() -> String {
-    let listed = |rule: &&'static Rule| Listed {
-        code: rule.code,
-        slug: rule.slug,
-        severity: rule.severity.code(),
-        certainty: rule.certainty.code(),
-        status: rule.status.code(),
-        locked: rule.locked,
-        profiles: changed_in(rule, preset_profiles())
-            .map(|(id, severity)| (id, severity.map_or("off", |severity| severity.code())))
-            .collect(),
-        basis: rule.basis.code(),
-        citations: rule
-            .citations
-            .iter()
-            .map(|citation| ListedCitation {
-                act: citation.act,
-                paragraph: citation.paragraph,
-                window: window(citation.window),
-                verified: citation.verified,
-            })
-            .collect(),
-        in_force: window(rule.in_force),
-        decided_by: rule.decided_by.code(),
-        applies_to: rule.applies_to(),
-        params: rule
-            .params
-            .iter()
-            .map(|(name, kind)| ListedParam { name, r#type: kind.code() })
-            .collect(),
-        thresholds: rule
-            .thresholds
-            .iter()
-            .map(|t| ListedThreshold { name: t.name, unit: t.unit, default: t.default })
-            .collect(),
-        cs: texts(&rule.cs),
-        en: texts(&rule.en),
-    };
-    crate::read::canonical(&rules().iter().map(listed).collect::<Vec<_>>())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rule::rules;
 
     #[test]
     fn every_unit_has_a_name_in_both_languages() {

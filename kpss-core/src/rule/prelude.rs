@@ -1,6 +1,7 @@
 //! What a rule file begins with.
 
-pub(crate) use super::check::{AnyDoc, Check, Context, Doc, Entry, Texts};
+pub(crate) use super::check::{AnyDoc, Check, Doc, Entry, Texts};
+pub(crate) use super::context::Context;
 pub(crate) use super::declare_rule;
 #[cfg(feature = "book")]
 pub(crate) use super::example::Edit::{Remove, Set};
@@ -11,6 +12,7 @@ pub(crate) use super::example::Given::{Bytes, Edits, Nested, On, Profile, Size, 
 pub(crate) use super::finding::{Findings, Place};
 pub(crate) use super::meta::{Citation, Need, Threshold};
 pub(crate) use super::param::{IntoParam, Term};
+pub(crate) use super::tree::Visit;
 pub(crate) use crate::codes::Window;
 pub(crate) use crate::model::{Date, Money, Number};
 

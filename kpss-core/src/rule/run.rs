@@ -1,6 +1,7 @@
 //! Runs the rules: which apply, which are in force, which lack something.
 
-use super::check::{AnyDoc, Check, Context, Entry, Texts};
+use super::check::{AnyDoc, Check, Entry, Texts};
+use super::context::Context;
 use super::finding::{Findings, Place};
 use super::meta::{DecidingDate, Need, OnPartial, Rule};
 use crate::codes::Window;

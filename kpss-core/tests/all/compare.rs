@@ -6,7 +6,9 @@ use kpss_core::{Answer, Document, Lang};
 use proptest::prelude::*;
 use serde_json::json;
 
-use crate::common::random_edits::{Dice, Ids, edited, score};
+use crate::common::random_edits::editor::edited;
+use crate::common::random_edits::score::score;
+use crate::common::random_edits::{Dice, Ids};
 use crate::common::text;
 use crate::trees::plan;
 

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use crate::model::{ActionPlan, Period, Plan};
+use crate::model::Period;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -41,22 +41,18 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let Some(until) = plan.validity_end() else {
             continue;
         };
-        let years: BTreeMap<u16, Place> = cx
-            .action_plans()
-            .filter(|doc| carries_out(doc, &plan))
-            .filter_map(|doc| Some((doc.year?.0, doc.at("/year"))))
-            .collect();
+        let id = plan.value.id.as_str();
+        let years: BTreeMap<u16, Place> =
+            cx.action_plan_years(id).map(|(year, doc)| (year, doc.at("/year"))).collect();
         let Some((latest, place)) = years.last_key_value() else {
             continue;
         };
         // An action plan that says not which plan or which year it is for may be the missing one.
-        let may_fill = |year: u16| {
-            cx.action_plans().any(|doc| {
-                let unlinked = doc.plan.as_ref().and_then(|link| link.plan.as_ref()).is_none();
-                let own = carries_out(&doc, &plan) && doc.year.is_none();
-                own || unlinked && doc.year.is_none_or(|found| found.0 == year)
-            })
-        };
+        let unclear = [(Some(id), None), (None, None)];
+        if unclear.iter().any(|(plan, year)| cx.about().has_year(*plan, *year)) {
+            continue;
+        }
+        let may_fill = |year: u16| cx.about().has_year(None, Some(year));
         for year in from.year()..=until.year().min(*latest) {
             let whole = Date::year_only(year);
             let inside = from <= whole.first_day() && whole.last_day() <= until;
@@ -69,8 +65,3 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
 }
 
 const LATEST: Term = Term::new("latest", "poslední akční plán", "latest action plan");
-
-fn carries_out(doc: &ActionPlan, plan: &Plan) -> bool {
-    let named = doc.plan.as_ref().and_then(|link| link.plan.as_ref());
-    named == Some(&plan.id)
-}

@@ -1,7 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::carried_out::plan;
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -41,7 +40,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let Some(plan) = plan(cx, &doc) else { continue };
         let ids = known
             .entry(plan.id.to_string())
-            .or_insert_with(|| walk(plan.value).map(|visit| visit.node.id.to_string()).collect());
+            .or_insert_with(|| plan.nodes().map(|visit| visit.node.id.to_string()).collect());
         // Of a plan without its tree nothing can be said.
         if ids.is_empty() {
             continue;

@@ -2,23 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Costs, Node, Period, Plan};
-use crate::plan::walk;
+use crate::model::{Costs, Period, Plan};
 use crate::rule::prelude::*;
 use crate::rules::measure::subject::name;
 
 /// The tree of a plan, by the identifiers of its nodes.
 pub(super) struct Tree<'a> {
     plan: Doc<'a, Plan>,
-    nodes: Vec<Placed<'a>>,
-    by_id: BTreeMap<&'a str, usize>,
-}
-
-/// A node, where it is, and the one above it.
-struct Placed<'a> {
-    node: &'a Node,
-    pointer: String,
-    parent: Option<usize>,
+    by_id: BTreeMap<&'a str, Visit<'a>>,
 }
 
 /// The amount that the plan means for a node, and for which time.
@@ -33,18 +24,11 @@ pub(super) struct Planned {
 
 impl<'a> Tree<'a> {
     pub(super) fn new(plan: Doc<'a, Plan>) -> Self {
-        let tree_of = plan.value;
-        let mut path: Vec<usize> = Vec::new();
-        let mut tree = Self { plan, nodes: Vec::new(), by_id: BTreeMap::new() };
-        for visit in walk(tree_of) {
-            path.truncate(visit.path.len().saturating_sub(1));
-            let index = tree.nodes.len();
-            tree.by_id.entry(visit.node.id.as_str()).or_insert(index);
-            let parent = path.last().copied();
-            tree.nodes.push(Placed { node: visit.node, pointer: visit.pointer(), parent });
-            path.push(index);
+        let mut by_id = BTreeMap::new();
+        for visit in plan.nodes() {
+            by_id.entry(visit.node.id.as_str()).or_insert(visit);
         }
-        tree
+        Self { plan, by_id }
     }
 
     /// What is planned for the node in the year, or for the nearest node above with an amount:
@@ -52,18 +36,13 @@ impl<'a> Tree<'a> {
     ///
     /// `tolerance` is the rounding of one amount in hellers.
     pub(super) fn planned(&self, id: &str, year: u16, tolerance: i64) -> Option<Planned> {
-        let mut next = self.by_id.get(id).copied();
-        while let Some(key) = next {
-            let placed = self.nodes.get(key)?;
-            let costs = placed.node.costs.as_ref();
-            let found = costs.and_then(|costs| self.amount(costs, year, tolerance));
-            if let Some((amount, span)) = found {
-                let place = self.plan.at(format_args!("{}/costs", placed.pointer));
-                return Some(Planned { key, name: name(placed.node), amount, span, place });
-            }
-            next = placed.parent;
-        }
-        None
+        let visit = self.by_id.get(id).copied()?;
+        std::iter::once(visit).chain(visit.above()).find_map(|visit| {
+            let costs = visit.node.costs.as_ref()?;
+            let (amount, span) = self.amount(costs, year, tolerance)?;
+            let place = self.plan.at(format_args!("{}/costs", visit.pointer()));
+            Some(Planned { key: visit.index, name: name(visit.node), amount, span, place })
+        })
     }
 
     fn amount(&self, costs: &Costs, year: u16, tolerance: i64) -> Option<(Money, Term)> {
@@ -115,7 +94,8 @@ mod tests {
                 "strategy": {{"nodes": [{{"id": "m", "costs": {costs}, "children": [{{"id": "a"}}]}}]}}}}"#
         );
         let Ok(Document::Plan(plan)) = Document::read(&text) else { panic!("a plan") };
-        let tree = Tree::new(Doc { value: &plan, input: 0, prefix: "" });
+        let entry = Entry::new(0, String::new(), AnyDoc::Plan(&plan));
+        let tree = Tree::new(entry.typed(&plan));
         let found = tree.planned("a", year, 100)?;
         Some((found.amount.units() / 100, found.span.code))
     }

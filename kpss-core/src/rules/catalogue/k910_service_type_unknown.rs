@@ -1,7 +1,6 @@
 use super::services::services;
 use crate::codes::SERVICE_TYPES;
 use crate::model::ServiceTypeCode;
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -47,10 +46,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             look(code, &|| entry.at(format_args!("/services/{index}/service_type")));
         }
     }
-    let AnyDoc::Plan(plan) = entry.document else {
-        return;
-    };
-    for visit in walk(plan) {
+    for visit in entry.nodes() {
         for (index, code) in visit.node.service_types.iter().enumerate() {
             let at = || entry.at(format_args!("{}/service_types/{index}", visit.pointer()));
             look(code, &at);

@@ -1,4 +1,4 @@
-use crate::model::{Catalogue, OrpCode, Plan, PlanStatus, Territory};
+use crate::model::{Catalogue, PlanStatus};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -36,29 +36,10 @@ declare_rule! {
     }
 }
 
-fn orps(area: Option<&Territory>) -> &[OrpCode] {
-    area.map_or(&[], |area| &area.orps)
-}
-
-/// Whether both are for one ORP; where either names none, they may be.
-fn same_area(plan: &Plan, catalogue: &Catalogue) -> bool {
-    let (of_plan, of_catalogue) =
-        (orps(plan.territory.as_ref()), orps(catalogue.territory.as_ref()));
-    of_plan.is_empty()
-        || of_catalogue.is_empty()
-        || of_plan.iter().any(|code| of_catalogue.contains(code))
-}
-
 /// The beginning of the latest plan for the area of the catalogue.
 fn plan_start(cx: &Context<'_>, catalogue: &Catalogue) -> Option<(Date, Place)> {
-    cx.plans()
-        .filter(|plan| plan.status != Some(PlanStatus::Intended) && same_area(plan, catalogue))
-        .filter_map(|plan| {
-            let period = plan.period.as_ref()?;
-            let (from, until) = (period.first_day()?, period.last_day());
-            until.is_none_or(|until| from <= until).then(|| (from, plan.at("/period/from")))
-        })
-        .max_by_key(|(from, _)| *from)
+    let (from, index) = cx.lineage().latest_start(catalogue.territory.as_ref())?;
+    Some((from, cx.entries.get(index)?.at("/period/from")))
 }
 
 fn check(cx: &Context<'_>, catalogue: &Doc<'_, Catalogue>, out: &mut Findings) {

@@ -48,7 +48,7 @@ fn serves(served: &BTreeSet<&str>, code: &str) -> bool {
 }
 
 /// The target groups of all services, if each service of each catalogue says whom it serves.
-fn served<'b>(cx: &'b Context<'b>) -> Option<BTreeSet<&'b str>> {
+fn served<'b>(cx: &'b Context<'_>) -> Option<BTreeSet<&'b str>> {
     let mut listed =
         catalogues(cx).filter(|entry| !is_intended(entry)).flat_map(services).peekable();
     listed.peek()?;

@@ -1,9 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use super::network::{Known, network};
 use super::services::{is_intended, name};
 use crate::model::{Costs, Id, Network, NetworkStatus};
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -48,7 +48,12 @@ const SUBSIDY: &str = "state-101a";
 type Lines<'b> = Vec<(String, Vec<&'b str>)>;
 
 /// What a line pays: the service that it names, else all services of its measure.
-fn add<'b>(costs: Option<&'b Costs>, at: &str, services: &'b [Id], out: &mut Lines<'b>) {
+fn add<'b>(
+    costs: Option<&'b Costs>,
+    at: impl fmt::Display,
+    services: &'b [Id],
+    out: &mut Lines<'b>,
+) {
     for (index, line) in costs.iter().flat_map(|costs| &costs.sources).enumerate() {
         if line.source.as_deref() == Some(SUBSIDY) {
             let paid = match &line.service {
@@ -64,9 +69,10 @@ fn lines<'b>(entry: &'b Entry<'b>, of_nodes: &BTreeMap<(&str, &str), &'b [Id]>) 
     let mut out = Vec::new();
     match entry.document {
         AnyDoc::Plan(plan) => {
-            for visit in walk(plan) {
-                let at = format!("{}/costs", visit.pointer());
-                add(visit.node.costs.as_ref(), &at, &visit.node.services, &mut out);
+            for visit in entry.nodes() {
+                let at = visit.pointer();
+                let (costs, services) = (visit.node.costs.as_ref(), &visit.node.services);
+                add(costs, format_args!("{at}/costs"), services, &mut out);
             }
             add(plan.financing.as_ref(), "/financing", &[], &mut out);
         }
@@ -75,7 +81,8 @@ fn lines<'b>(entry: &'b Entry<'b>, of_nodes: &BTreeMap<(&str, &str), &'b [Id]>) 
             for (index, item) in doc.items.iter().enumerate() {
                 let node = item.node.as_deref().unwrap_or("");
                 let services = of_nodes.get(&(plan, node)).copied().unwrap_or_default();
-                add(item.costs.as_ref(), &format!("/items/{index}/costs"), services, &mut out);
+                let at = format_args!("/items/{index}/costs");
+                add(item.costs.as_ref(), at, services, &mut out);
             }
             add(doc.costs.as_ref(), "/costs", &[], &mut out);
         }
@@ -99,10 +106,11 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         cx.plans().map(|plan| (plan.value.id.as_str(), plan.value.network.as_ref())).collect();
     let mut of_nodes: BTreeMap<(&str, &str), &[Id]> = BTreeMap::new();
     for plan in cx.plans() {
-        for visit in walk(plan.value) {
+        for visit in plan.nodes() {
             of_nodes.insert((plan.value.id.as_str(), visit.node.id.as_str()), &visit.node.services);
         }
     }
+    let mut networks: BTreeMap<*const Network, Option<BTreeSet<String>>> = BTreeMap::new();
     // One service outside of the network is one mistake, however many sources it has.
     let mut outside: BTreeMap<String, (String, Vec<Place>)> = BTreeMap::new();
     for entry in cx.entries.iter().filter(|entry| !is_intended(entry)) {
@@ -111,9 +119,10 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
             _ => None,
         };
         let own = network(entry).filter(|network| !network.items.is_empty());
-        let Some(inside) = own.or_else(of_plan).and_then(|network| inside(network, &known)) else {
-            continue;
-        };
+        let Some(network) = own.or_else(of_plan) else { continue };
+        // Many action plans share the network of one plan.
+        let of_network = networks.entry(std::ptr::from_ref(network));
+        let Some(inside) = of_network.or_insert_with(|| inside(network, &known)) else { continue };
         for (pointer, services) in lines(entry, &of_nodes) {
             for id in services {
                 // A reference that leads nowhere is another mistake.

@@ -2,7 +2,6 @@ use super::network::network;
 use super::services::services;
 use crate::codes::CAPACITY_KINDS;
 use crate::model::CapacityKindCode;
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -57,13 +56,9 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             look(capacity.unit.as_ref(), &|| format!("/network/items/{index}/capacities/{which}"));
         }
     }
-    if let AnyDoc::Plan(plan) = entry.document {
-        for visit in walk(plan) {
-            for (which, change) in visit.node.capacity_changes.iter().enumerate() {
-                look(change.unit.as_ref(), &|| {
-                    format!("{}/capacity_changes/{which}", visit.pointer())
-                });
-            }
+    for visit in entry.nodes() {
+        for (which, change) in visit.node.capacity_changes.iter().enumerate() {
+            look(change.unit.as_ref(), &|| format!("{}/capacity_changes/{which}", visit.pointer()));
         }
     }
 }

@@ -5,11 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::services::{catalogues, is_intended, services};
 use crate::codes::{CAPACITY_KINDS, Item};
 use crate::model::{CapacityKindCode, Id, MeasureKind, Network, Service};
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
 /// The network that a document lists.
-pub(super) fn network<'a>(entry: &Entry<'a>) -> Option<&'a Network> {
+pub(crate) fn network<'a>(entry: &Entry<'a>) -> Option<&'a Network> {
     match entry.document {
         AnyDoc::Plan(doc) => doc.network.as_ref(),
         AnyDoc::ActionPlan(doc) => doc.network.as_ref(),
@@ -44,7 +43,7 @@ pub(super) struct Known<'b> {
 }
 
 impl<'b> Known<'b> {
-    pub(super) fn of(cx: &'b Context<'b>) -> Self {
+    pub(super) fn of(cx: &'b Context<'_>) -> Self {
         let mut known = Self {
             listed: BTreeMap::new(),
             numbered: BTreeMap::new(),
@@ -106,11 +105,10 @@ impl<'b> Known<'b> {
 }
 
 /// The services whose capacity a measure of some plan changes.
-pub(super) fn developed<'b>(cx: &'b Context<'b>) -> BTreeSet<&'b str> {
+pub(super) fn developed<'b>(cx: &'b Context<'_>) -> BTreeSet<&'b str> {
     let mut found = BTreeSet::new();
     for entry in &cx.entries {
-        let AnyDoc::Plan(plan) = entry.document else { continue };
-        for visit in walk(plan) {
+        for visit in entry.nodes() {
             let changes = visit.node.capacity_changes.iter();
             found.extend(changes.filter_map(|change| Some(change.service.as_ref()?.as_str())));
             let grows = matches!(

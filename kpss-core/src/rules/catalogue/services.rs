@@ -48,16 +48,12 @@ pub(super) fn to_be_complete<'a>(cx: &Context<'_>, entry: &Entry<'a>) -> Vec<(us
         return Vec::new();
     }
     let is_catalogue = matches!(entry.document, AnyDoc::Catalogue(_));
-    let listed: std::collections::BTreeSet<&str> = catalogues(cx)
-        .filter(|_| !is_catalogue)
-        .flat_map(|catalogue| services(catalogue).map(|(_, service)| service.id.as_str()))
-        .collect();
     let own = services(entry).filter(|(_, service)| is_registered(service));
-    own.filter(|(_, service)| !listed.contains(service.id.as_str())).collect()
+    own.filter(|(_, service)| is_catalogue || !cx.is_listed(&service.id)).collect()
 }
 
 /// The catalogues of the submission.
-pub(super) fn catalogues<'b, 'a>(cx: &'b Context<'a>) -> impl Iterator<Item = &'b Entry<'a>> {
+pub(crate) fn catalogues<'b, 'a>(cx: &'b Context<'a>) -> impl Iterator<Item = &'b Entry<'a>> {
     cx.entries.iter().filter(|entry| matches!(entry.document, AnyDoc::Catalogue(_)))
 }
 

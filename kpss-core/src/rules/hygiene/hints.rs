@@ -3,96 +3,231 @@
 //! The texts of a document are seldom personal and seldom unfinished, so the happy path pays for
 //! this pass alone; a hint may be wrong only in saying yes.
 
-use super::contact::is_at_home;
+use super::birth_number::is_valid;
+use super::contact::{has_phone, is_at_home};
 use super::k054_date_future_implausible::is_odd_year;
 
 /// What the raw text may hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is the hint of one rule")]
 pub(crate) struct Hints {
-    /// Six digits before a slash, or nine or ten digits in a row.
+    /// Six digits before a slash, or nine in a row and somewhere a word that calls them so.
     pub(crate) birth_number: bool,
-    /// `CZ` before a digit.
+    /// `CZ` before a birth number.
     pub(crate) tax_number: bool,
-    /// A mailbox that people have at home, or members of a body.
+    /// A mailbox that people have at home, or a contact of the members of a body.
     pub(crate) private_contact: bool,
     /// Words that stand for what is not written yet.
     pub(crate) placeholder: bool,
-    /// A text that begins with a year outside of those that plans mean.
+    /// A date of a year outside of those that plans mean.
     pub(crate) odd_year: bool,
 }
 
-/// Bytes at which a closer look begins.
-const STARTS: &[u8] = b"/@xX?TtCB(b[L\"\\";
+impl Hints {
+    const ALL: Self = Self {
+        birth_number: true,
+        tax_number: true,
+        private_contact: true,
+        placeholder: true,
+        odd_year: true,
+    };
 
-const IS_START: [bool; 256] = {
-    let mut table = [false; 256];
+    /// Looks through a text once.
+    pub(crate) fn of(text: &str) -> Self {
+        let mut look = Look { text, ..Look::default() };
+        let (mut at, mut digits) = (0, 0);
+        let mut rest = text.as_bytes();
+        while let Some((byte, next)) = rest.split_first() {
+            // Much of a text written for people is indentation.
+            if let Some(next) = rest.strip_prefix(b"        ") {
+                (rest, at, digits) = (next, at + 8, 0);
+                continue;
+            }
+            match CLASSES.get(usize::from(*byte)) {
+                Some(Class::Digit) => {
+                    digits += 1;
+                    look.long_number |= digits == 9;
+                }
+                Some(Class::Start) => {
+                    look.at(*byte, at, digits);
+                    digits = 0;
+                }
+                _ => digits = 0,
+            }
+            (rest, at) = (next, at + 1);
+        }
+        look.hints.birth_number |= look.long_number && look.names_birth_number;
+        look.hints
+    }
+}
+
+/// Bytes at which a closer look begins; the last is the first of `č` and `Č`.
+const STARTS: &[u8] = b"/@xX?TtCB(b[L\"\\:\xC4";
+
+#[derive(Clone, Copy)]
+enum Class {
+    Plain,
+    Digit,
+    Start,
+}
+
+const CLASSES: [Class; 256] = {
+    let mut table = [Class::Plain; 256];
     let mut index = 0;
     #[expect(clippy::indexing_slicing, reason = "a table made by the compiler")]
     while index < STARTS.len() {
-        table[STARTS[index] as usize] = true;
+        table[STARTS[index] as usize] = Class::Start;
         index += 1;
+    }
+    let mut digit = b'0';
+    #[expect(clippy::indexing_slicing, reason = "a table made by the compiler")]
+    while digit <= b'9' {
+        table[digit as usize] = Class::Digit;
+        digit += 1;
     }
     table
 };
 
-impl Hints {
-    /// Looks through a text once.
-    pub(crate) fn of(text: &str) -> Self {
-        let bytes = text.as_bytes();
-        let mut hints = Self::default();
-        let mut digits = 0;
-        for (at, byte) in bytes.iter().enumerate() {
-            if byte.is_ascii_digit() {
-                digits += 1;
-                hints.birth_number |= digits == 9;
-            } else {
-                if IS_START.get(usize::from(*byte)).copied().unwrap_or(false) {
-                    hints.look(*byte, bytes.get(at + 1..).unwrap_or(&[]), digits);
-                }
-                digits = 0;
-            }
-        }
-        hints
-    }
+/// The pass over a text and what it knows so far.
+#[derive(Default)]
+struct Look<'a> {
+    text: &'a str,
+    hints: Hints,
+    long_number: bool,
+    names_birth_number: bool,
+    /// Whether the last key is that of a date.
+    is_date: bool,
+    /// Where the last list of members ends.
+    members_end: usize,
+}
 
-    fn look(&mut self, byte: u8, rest: &[u8], digits: usize) {
-        let follows = |words: &[&str]| words.iter().any(|word| rest.starts_with(word.as_bytes()));
-        match byte {
-            b'/' => self.birth_number |= digits == 6,
-            b'@' => self.private_contact |= is_at_home(rest),
-            b'C' => {
-                self.tax_number |=
-                    rest.starts_with(b"Z") && rest.get(1).is_some_and(u8::is_ascii_digit);
+impl Look<'_> {
+    /// Looks closer at a byte, if the next one fits, too; most do not.
+    fn at(&mut self, byte: u8, at: usize, digits: usize) {
+        let bytes = self.text.as_bytes();
+        let before = || bytes.get(..at).unwrap_or(&[]);
+        let rest = || bytes.get(at + 1..).unwrap_or(&[]);
+        let follows = |words: &[&str]| words.iter().any(|word| rest().starts_with(word.as_bytes()));
+        let hints = &mut self.hints;
+        match (byte, bytes.get(at + 1).copied().unwrap_or(0)) {
+            (b'/', _) => hints.birth_number |= digits == 6,
+            (b'@', _) => hints.private_contact |= is_at_home(rest()),
+            (b'C', b'Z') => hints.tax_number |= rest().get(1..).is_some_and(is_tax_number),
+            (b'x' | b'X', b'x' | b'X') => hints.placeholder |= follows(&["xx", "XX"]),
+            (b'?', b'?') => hints.placeholder |= follows(&["??"]),
+            (b'T' | b't', b'O' | b'o' | b'B' | b'b') => {
+                let word = ["ODO", "odo", "BD", "bd"].into_iter().find(|word| follows(&[word]));
+                hints.placeholder |= word.is_some_and(|word| stands_alone(before(), rest(), word));
             }
-            b'x' | b'X' => self.placeholder |= follows(&["xx", "XX"]),
-            b'?' => self.placeholder |= follows(&["??"]),
-            b'T' | b't' => self.placeholder |= follows(&["ODO", "odo", "BD", "bd"]),
-            b'L' => self.placeholder |= follows(&["orem i"]),
-            b'B' | b'b' => self.placeholder |= follows(&["ude dopln", "ude up"]),
-            b'(' | b'[' => self.placeholder |= follows(&["dopl", "Dopl"]),
-            b'"' => {
-                self.placeholder |= follows(&["dopl", "Dopl", "v v", "lorem"]);
-                self.private_contact |= rest.starts_with(b"members\"");
-                self.odd_year |= is_odd_year(rest);
+            (b'L', b'o') => hints.placeholder |= follows(&["orem i"]),
+            (b'B' | b'b', b'u') => hints.placeholder |= follows(&["ude dopln", "ude up"]),
+            (b'(' | b'[', b'd' | b'D') => hints.placeholder |= follows(&["dopl", "Dopl"]),
+            (b'"', b'd' | b'D') => hints.placeholder |= is_to_be_written(rest()),
+            (b'"', b'v' | b'l') => hints.placeholder |= follows(&["v v v", "lorem"]),
+            (b'"', b'0'..=b'9') => hints.odd_year |= self.is_date && is_odd_year(rest()),
+            (b'"', b'm') if self.members_end <= at && rest().starts_with(b"members\"") => {
+                self.members(at + 1 + "members\"".len());
             }
-            // A plain character in disguise: whatever it is, it has to be read.
-            b'\\' => {
-                let digit = rest.get(3).copied().unwrap_or(b'0');
-                let plain = rest.starts_with(b"u00") && (b'2'..=b'7').contains(&digit);
-                if plain || rest.starts_with(b"/") {
-                    *self = Self {
-                        birth_number: true,
-                        tax_number: true,
-                        private_contact: true,
-                        placeholder: true,
-                        odd_year: true,
-                    };
+            (b':', _) => self.is_date = is_date_key(before()),
+            (0xC4, 0x8C | 0x8D) => self.names_birth_number |= ends_keyword(before()),
+            (b'\\', next) => {
+                // A plain character in disguise: whatever it is, it has to be read.
+                let digit = bytes.get(at + 4).copied().unwrap_or(b'0');
+                let plain = follows(&["u00"]) && (b'2'..=b'7').contains(&digit);
+                if plain || next == b'/' {
+                    *hints = Hints::ALL;
                 }
+                self.names_birth_number |= follows(&["u010"]);
             }
             _ => {}
         }
     }
+
+    /// Looks at a list of members, which begins here.
+    fn members(&mut self, start: usize) {
+        let rest = self.text.get(start..).unwrap_or_default();
+        let list = list(rest);
+        self.members_end = start + list.len();
+        self.hints.private_contact |= list.contains(['@', '\\']) || has_phone(list);
+    }
+}
+
+/// Whether the key that ends here is that of a date; services may be older than planning.
+fn is_date_key(before: &[u8]) -> bool {
+    let Some((b'"', key)) = before.split_last() else { return false };
+    match key.last() {
+        Some(b'm') => key.ends_with(b"from"),
+        Some(b'l') => key.ends_with(b"until"),
+        Some(b'n') => key.ends_with(b"on") && !key.ends_with(b"established_on"),
+        Some(b'f') => key.ends_with(b"as_of"),
+        _ => false,
+    }
+}
+
+/// Whether digits after `CZ` are a birth number.
+fn is_tax_number(rest: &[u8]) -> bool {
+    let length = rest.iter().take(11).take_while(|byte| byte.is_ascii_digit()).count();
+    let digits = rest.get(..length).and_then(|digits| std::str::from_utf8(digits).ok());
+    digits.is_some_and(is_valid)
+}
+
+/// Whether `č` after this may be that of „rč“, „r. č.“ or „rodné č“.
+fn ends_keyword(before: &[u8]) -> bool {
+    let end = before.iter().rposition(|byte| !matches!(byte, b' ' | b'.'));
+    let before = end.and_then(|end| before.get(..=end)).unwrap_or(&[]);
+    let words = ["r", "R", "odné", "odn\\u00e9", "odn\\u00E9", "ODNÉ", "ODN\\u00c9", "ODN\\u00C9"];
+    words.iter().any(|word| before.ends_with(word.as_bytes()))
+}
+
+/// Whether a text is „doplnit“ or „doplňte“ and nothing more, or may be.
+fn is_to_be_written(text: &[u8]) -> bool {
+    let start = ["dopl", "Dopl", "DOPL"].iter().find_map(|word| text.strip_prefix(word.as_bytes()));
+    let rest = start.and_then(|rest| {
+        let end = ["nit", "NIT"].iter().find_map(|end| rest.strip_prefix(end.as_bytes()));
+        end.or_else(|| {
+            rest.first().is_some_and(|byte| !byte.is_ascii_alphanumeric()).then_some(&[])
+        })
+    });
+    let plain = |rest: &[u8]| {
+        let end =
+            rest.iter().position(|byte| *byte == b'"' || !byte.is_ascii()).unwrap_or(rest.len());
+        rest.get(..end).is_some_and(|rest| rest.iter().any(u8::is_ascii_alphanumeric))
+    };
+    rest.is_some_and(|rest| !plain(rest))
+}
+
+/// Whether neither a letter nor a digit stands around a word, of which `rest` holds all but the
+/// first letter. What ends like an escape may be anything.
+fn stands_alone(before: &[u8], rest: &[u8], word: &str) -> bool {
+    let escape = |length: usize| {
+        before.len().checked_sub(length).and_then(|at| before.get(at)) == Some(&b'\\')
+    };
+    let in_word = before.last().is_some_and(u8::is_ascii_alphanumeric) && !escape(2) && !escape(6);
+    !in_word && !rest.get(word.len()).is_some_and(u8::is_ascii_alphanumeric)
+}
+
+/// The text up to the end of the list that begins in it; nothing where no list begins.
+fn list(text: &str) -> &str {
+    let (mut depth, mut in_string, mut escaped) = (0, false, false);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' if depth == 0 => return "",
+            b'"' => in_string = !in_string,
+            _ if in_string => {}
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => {
+                depth -= 1;
+                if depth <= 0 {
+                    return text.get(..=at).unwrap_or(text);
+                }
+            }
+            b',' if depth == 0 => return "",
+            _ => {}
+        }
+    }
+    text
 }
 
 #[cfg(test)]
@@ -107,18 +242,45 @@ mod tests {
 
     #[test]
     fn each_hint_is_given() {
-        assert!(Hints::of("850101/0001").birth_number && Hints::of("RČ 850101000").birth_number);
-        assert!(Hints::of("DIČ CZ85").tax_number && !Hints::of("CZ ").tax_number);
+        for text in ["850101/0001", "RČ 850101000", "rodné č. 850101000", "r. \\u010d. 850101000"]
+        {
+            assert!(Hints::of(text).birth_number, "{text}");
+        }
+        assert!(Hints::of("DIČ CZ8501010001").tax_number);
         assert!(
             Hints::of("a@seznam.cz").private_contact && !Hints::of("a@votice.cz").private_contact
         );
-        assert!(Hints::of(r#""members": []"#).private_contact);
-        for text in
-            ["TODO", "(doplnit)", "Bude doplněno", "xxx", "???", "\"v v v\"", "bude dopln\\u011bno"]
-        {
+        assert!(Hints::of(r#""members": [{"role": "členka, 777 123 456"}]"#).private_contact);
+        assert!(Hints::of(r#""members": [{"role": "[a]"}, {"role": "a@b.cz"}]"#).private_contact);
+        for text in [
+            "TODO",
+            "\\nTODO",
+            "\\u201etodo\\u201c",
+            "(doplnit)",
+            "Bude doplněno",
+            "xxx",
+            "???",
+            "\"v v v\"",
+            "bude dopln\\u011bno",
+        ] {
             assert!(Hints::of(text).placeholder, "{text}");
         }
-        assert!(Hints::of("\"1889-01\"").odd_year && !Hints::of("\"1990\"").odd_year);
+        assert!(Hints::of(r#""on": "1889-01""#).odd_year && !Hints::of(r#""on": "1990""#).odd_year);
+        assert!(Hints::of(r#""from": ["2000", "1889"]"#).odd_year);
         assert!(Hints::of("\\u0038").birth_number && !Hints::of("\\u010d").birth_number);
+    }
+
+    #[test]
+    fn what_only_looks_alike_gives_none() {
+        for text in [
+            "Metodou komunitního plánování",
+            "tel. 312345678",
+            r#""region": "CZ0201""#,
+            r#""orps": ["2126"]"#,
+            r#""established_on": "1889""#,
+            r#""members": [{"role": "členka"}], "email": "urad@votice.cz", "phone": "777 123 456""#,
+        ] {
+            assert_eq!(Hints::of(text), Hints::default(), "{text}");
+        }
     }
 }

@@ -1,4 +1,4 @@
-use super::contact::is_at_home;
+use super::contact::{has_phone, is_at_home};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -47,22 +47,4 @@ fn check(texts: &Texts<'_>, out: &mut Findings) {
             out.push(PrivateContact {}.at(place));
         }
     });
-}
-
-/// Nine digits that begin like a Czech phone number, with spaces between groups of three.
-fn has_phone(text: &str) -> bool {
-    let mut digits = 0;
-    let mut first = ' ';
-    for c in text.chars().chain(['.']) {
-        match c {
-            '0'..='9' => {
-                first = if digits == 0 { c } else { first };
-                digits += 1;
-            }
-            ' ' | '\u{a0}' if digits % 3 == 0 => {}
-            _ if digits == 9 && ('2'..='9').contains(&first) => return true,
-            _ => digits = 0,
-        }
-    }
-    false
 }

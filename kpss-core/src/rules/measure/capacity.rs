@@ -1,19 +1,21 @@
 //! Every capacity of a document, with what is known of the service.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::codes::{Item, SERVICE_TYPES, ServiceType};
-use crate::model::{CapacityChange, Node, Number, Service, ServiceForm};
-use crate::plan::walk;
+use crate::model::{CapacityChange, Node, ServiceForm};
 use crate::rule::prelude::*;
+use crate::rules::catalogue::network::network;
+use crate::rules::catalogue::services::services;
 
 /// One capacity.
 pub(super) struct Stated<'a> {
     /// Record that holds it.
-    pub(super) pointer: String,
+    pub(super) pointer: &'a dyn fmt::Display,
     pub(super) unit: Option<&'a str>,
     /// Each number, the field that holds it, and whether it may be zero.
-    pub(super) amounts: Vec<(&'static str, Number, bool)>,
+    pub(super) amounts: [Option<(&'static str, Number, bool)>; 2],
     pub(super) form: Option<ServiceForm>,
     pub(super) service_type: Option<&'a str>,
 }
@@ -23,21 +25,12 @@ pub(super) type Types<'a> = BTreeMap<&'a str, &'a str>;
 
 /// The types of all services that are listed with one.
 pub(super) fn types<'a>(cx: &Context<'a>) -> Types<'a> {
-    let services = cx.entries.iter().flat_map(|entry| services(entry).1);
+    let services = cx.entries.iter().flat_map(services);
     services
-        .filter_map(|service| Some((service.id.as_str(), service.service_type.as_ref()?.as_str())))
+        .filter_map(|(_, service)| {
+            Some((service.id.as_str(), service.service_type.as_ref()?.as_str()))
+        })
         .collect()
-}
-
-/// The services of a document and the name of their list.
-fn services<'a>(entry: &Entry<'a>) -> (&'static str, &'a [Service]) {
-    let services: &'a [Service] = match entry.document {
-        AnyDoc::Plan(doc) => &doc.services,
-        AnyDoc::ActionPlan(doc) => &doc.services,
-        AnyDoc::Catalogue(doc) => &doc.services,
-        AnyDoc::MonitoringReport(_) | AnyDoc::Project(_) => &[],
-    };
-    ("/services", services)
 }
 
 /// The type of service that a change of capacity is about, as far as the plan says.
@@ -58,69 +51,66 @@ pub(super) fn type_of<'a>(
     }
 }
 
-/// The changes of capacity of a plan, with their pointers.
-pub(super) fn changes<'a>(entry: &Entry<'a>) -> Vec<(String, &'a CapacityChange, &'a Node)> {
-    let AnyDoc::Plan(plan) = entry.document else { return Vec::new() };
-    let of_node = |visit: crate::plan::Visit<'a>| {
-        let (node, at) = (visit.node, visit.pointer());
-        let changes = node.capacity_changes.iter().enumerate();
-        changes.map(move |(index, change)| (format!("{at}/capacity_changes/{index}"), change, node))
-    };
-    walk(plan).flat_map(of_node).collect()
+/// Shows the changes of capacity of a plan, with their places.
+pub(super) fn each_change(
+    entry: &Entry<'_>,
+    mut look: impl FnMut(&dyn fmt::Display, &CapacityChange, &Node),
+) {
+    for visit in entry.nodes() {
+        for (index, change) in visit.node.capacity_changes.iter().enumerate() {
+            let at = visit.pointer();
+            look(&format_args!("{at}/capacity_changes/{index}"), change, visit.node);
+        }
+    }
 }
 
-/// Every capacity that a document states: changes, services, network.
-pub(super) fn stated<'a>(entry: &Entry<'a>, types: &Types<'a>) -> Vec<Stated<'a>> {
-    let changes = changes(entry).into_iter().map(|(pointer, change, node)| {
-        let from = change.from.map(|from| ("from", from, true));
-        Stated {
+/// Shows every capacity that a document states: changes, services, network.
+pub(super) fn each_stated(entry: &Entry<'_>, types: &Types<'_>, mut look: impl FnMut(Stated<'_>)) {
+    each_change(entry, |pointer, change, node| {
+        look(Stated {
             pointer,
             unit: change.unit.as_deref(),
-            amounts: from.into_iter().chain(change.to.map(|to| ("to", to, true))).collect(),
+            amounts: [
+                change.from.map(|from| ("from", from, true)),
+                change.to.map(|to| ("to", to, true)),
+            ],
             form: change.form,
             service_type: type_of(change, node, types),
-        }
+        });
     });
-    changes.chain(of_services(entry)).chain(of_network(entry, types)).collect()
+    of_services(entry, &mut look);
+    of_network(entry, types, &mut look);
 }
 
-fn of_services<'a>(entry: &Entry<'a>) -> Vec<Stated<'a>> {
-    let mut found = Vec::new();
-    let (list, services) = services(entry);
-    for (at, service) in services.iter().enumerate() {
+fn of_services(entry: &Entry<'_>, look: &mut impl FnMut(Stated<'_>)) {
+    for (at, service) in services(entry) {
         for (which, form) in service.forms.iter().enumerate() {
-            let capacities = form.capacities.iter().enumerate();
-            found.extend(capacities.map(|(index, capacity)| Stated {
-                pointer: format!("{list}/{at}/forms/{which}/capacities/{index}"),
-                unit: capacity.unit.as_deref(),
-                amounts:
-                    capacity.amount.map(|amount| ("amount", amount, false)).into_iter().collect(),
-                form: form.form,
-                service_type: service.service_type.as_deref(),
-            }));
+            for (index, capacity) in form.capacities.iter().enumerate() {
+                look(Stated {
+                    pointer: &format_args!("/services/{at}/forms/{which}/capacities/{index}"),
+                    unit: capacity.unit.as_deref(),
+                    amounts: [capacity.amount.map(|amount| ("amount", amount, false)), None],
+                    form: form.form,
+                    service_type: service.service_type.as_deref(),
+                });
+            }
         }
     }
-    found
 }
 
-fn of_network<'a>(entry: &Entry<'a>, types: &Types<'a>) -> Vec<Stated<'a>> {
-    let network = match entry.document {
-        AnyDoc::Plan(doc) => doc.network.as_ref(),
-        AnyDoc::ActionPlan(doc) => doc.network.as_ref(),
-        AnyDoc::MonitoringReport(_) | AnyDoc::Catalogue(_) | AnyDoc::Project(_) => None,
-    };
-    let mut found = Vec::new();
-    for (at, item) in network.iter().flat_map(|network| &network.items).enumerate() {
+fn of_network(entry: &Entry<'_>, types: &Types<'_>, look: &mut impl FnMut(Stated<'_>)) {
+    for (at, item) in network(entry).iter().flat_map(|network| &network.items).enumerate() {
         let service_type = item.service.as_ref().and_then(|id| types.get(id.as_str()).copied());
-        found.extend(item.capacities.iter().enumerate().map(|(index, capacity)| Stated {
-            pointer: format!("/network/items/{at}/capacities/{index}"),
-            unit: capacity.unit.as_deref(),
-            amounts: capacity.amount.map(|amount| ("amount", amount, false)).into_iter().collect(),
-            form: None,
-            service_type,
-        }));
+        for (index, capacity) in item.capacities.iter().enumerate() {
+            look(Stated {
+                pointer: &format_args!("/network/items/{at}/capacities/{index}"),
+                unit: capacity.unit.as_deref(),
+                amounts: [capacity.amount.map(|amount| ("amount", amount, false)), None],
+                form: None,
+                service_type,
+            });
+        }
     }
-    found
 }
 
 /// A form as a finding names it.

@@ -1,29 +1,33 @@
 //! The indicators of plans and action plans.
 
+use std::fmt;
+
 use super::subject::is_asked;
 use crate::model::Indicator;
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
-/// Each indicator and its pointer; none of a document that is only intended or no longer valid.
-pub(super) fn indicators<'a>(entry: &Entry<'a>) -> Vec<(String, &'a Indicator)> {
-    let mut found = Vec::new();
-    let mut add = |at: &str, indicators: &'a [Indicator]| {
-        let numbered = indicators.iter().enumerate();
-        found.extend(numbered.map(|(index, one)| (format!("{at}/indicators/{index}"), one)));
-    };
+/// Shows each indicator with its place; none of a document that is only intended or no longer valid.
+pub(super) fn each_indicator<'a>(
+    entry: &'a Entry<'_>,
+    mut look: impl FnMut(&dyn fmt::Display, &'a Indicator),
+) {
     match entry.document {
         AnyDoc::Plan(plan) if is_asked(plan.status) => {
-            walk(plan).for_each(|visit| add(&visit.pointer(), &visit.node.indicators));
+            for visit in entry.nodes() {
+                for (index, indicator) in visit.node.indicators.iter().enumerate() {
+                    look(&format_args!("{}/indicators/{index}", visit.pointer()), indicator);
+                }
+            }
         }
         AnyDoc::ActionPlan(doc) if is_asked(doc.status) => {
-            for (index, item) in doc.items.iter().enumerate() {
-                add(&format!("/items/{index}"), &item.indicators);
+            for (at, item) in doc.items.iter().enumerate() {
+                for (index, indicator) in item.indicators.iter().enumerate() {
+                    look(&format_args!("/items/{at}/indicators/{index}"), indicator);
+                }
             }
         }
         _ => {}
     }
-    found
 }
 
 /// What a finding calls the indicator.

@@ -1,6 +1,5 @@
 use super::subject::{is_asked, name, says};
 use crate::model::{NodeLevel, Plan};
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -38,7 +37,7 @@ fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
     if !is_asked(plan.status) {
         return;
     }
-    for visit in walk(plan.value).filter(|visit| !says(visit.node.title.as_ref())) {
+    for visit in plan.nodes().filter(|visit| !says(visit.node.title.as_ref())) {
         let level = visit.node.level.map_or(NODE, term);
         let found = NameMissing { level, node: name(visit.node) };
         out.push(found.at(plan.at(format_args!("{}/title", visit.pointer()))));

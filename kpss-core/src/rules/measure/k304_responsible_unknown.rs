@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use crate::model::Id;
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -38,15 +38,23 @@ declare_rule! {
 fn check(cx: &Context<'_>, out: &mut Findings) {
     let known = known(cx);
     // One organisation that is missing is one mistake, however many measures refer to it.
-    let mut missing: BTreeMap<(usize, &str, &str), Vec<Place>> = BTreeMap::new();
+    let mut missing: BTreeMap<(usize, &str, String), Vec<Place>> = BTreeMap::new();
     for entry in &cx.entries {
-        for (pointer, responsible) in named(entry) {
+        let mut look = |at: &dyn fmt::Display, responsible: &'_ [Id]| {
             for (index, id) in responsible.iter().enumerate() {
                 if !known.contains(id.as_str()) {
-                    let place = entry.at(format_args!("{pointer}/responsible/{index}"));
-                    let key = (entry.input, entry.prefix.as_str(), id.as_str());
+                    let place = entry.at(format_args!("{at}/responsible/{index}"));
+                    let key = (entry.input, entry.prefix.as_str(), id.to_string());
                     missing.entry(key).or_default().push(place);
                 }
+            }
+        };
+        for visit in entry.nodes() {
+            look(&visit.pointer(), &visit.node.responsible);
+        }
+        if let AnyDoc::ActionPlan(doc) = entry.document {
+            for (index, item) in doc.items.iter().enumerate() {
+                look(&format_args!("/items/{index}"), &item.responsible);
             }
         }
     }
@@ -54,28 +62,12 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let count = i64::try_from(places.len()).unwrap_or(i64::MAX);
         let mut places = places.into_iter();
         let Some(first) = places.next() else { continue };
-        let found = ResponsibleUnknown { organisation: organisation.to_owned(), places: count };
+        let found = ResponsibleUnknown { organisation, places: count };
         out.push(places.fold(found.at(first), |found, place| found.related(place, SAME)));
     }
 }
 
 const SAME: Term = Term::new("same_reference", "stejný odkaz", "same reference");
-
-/// Those who carry out each node or item, and where it stands.
-fn named<'a>(entry: &Entry<'a>) -> Vec<(String, &'a [Id])> {
-    match entry.document {
-        AnyDoc::Plan(plan) => {
-            walk(plan).map(|visit| (visit.pointer(), visit.node.responsible.as_slice())).collect()
-        }
-        AnyDoc::ActionPlan(doc) => {
-            let items = doc.items.iter().enumerate();
-            items
-                .map(|(index, item)| (format!("/items/{index}"), item.responsible.as_slice()))
-                .collect()
-        }
-        AnyDoc::MonitoringReport(_) | AnyDoc::Catalogue(_) | AnyDoc::Project(_) => Vec::new(),
-    }
-}
 
 /// Organisations of all documents; groups and posts of a plan may carry out measures, too.
 fn known<'a>(cx: &'a Context<'_>) -> BTreeSet<&'a str> {

@@ -1,4 +1,6 @@
-use super::money::{amounts, budgets, whole};
+use std::fmt;
+
+use super::money::{amounts, each_budget, whole};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -34,19 +36,25 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    let mut look = |amount: Money, pointer: String| {
+    let mut look = |amount: Money, pointer: fmt::Arguments<'_>| {
         if amount.is_negative() {
             out.push(CostNegative { amount }.at(entry.at(pointer)));
         }
     };
     // The budget of a project has its own rule.
     let whole = whole(entry).filter(|_| !matches!(entry.document, AnyDoc::Project(_)));
-    for (at, costs) in budgets(entry).into_iter().chain(whole) {
-        amounts(costs).for_each(|(below, amount)| look(amount, format!("{at}{below}")));
+    let mut each = |at: &dyn fmt::Display, costs| {
+        amounts(costs).for_each(|(below, amount)| look(amount, format_args!("{at}{below}")));
+    };
+    each_budget(entry, &mut each);
+    if let Some((at, costs)) = whole {
+        each(&at, costs);
     }
     if let AnyDoc::ActionPlan(doc) = entry.document {
         for (index, year) in doc.outlook.iter().enumerate() {
-            year.amount.into_iter().for_each(|sum| look(sum, format!("/outlook/{index}/amount")));
+            year.amount
+                .into_iter()
+                .for_each(|sum| look(sum, format_args!("/outlook/{index}/amount")));
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::money::{balance, budgets, has_negative};
+use super::money::{balance, each_budget, has_negative};
 use crate::rule::prelude::*;
 use crate::rules::project::financing::prove;
 
@@ -36,14 +36,14 @@ declare_rule! {
 
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let tolerance = cx.threshold(&RULE, "tolerance_per_item");
-    for (at, costs) in budgets(entry) {
+    each_budget(entry, |at, costs| {
         if has_negative(costs) {
-            continue;
+            return;
         }
-        let Some(proof) = prove(costs, tolerance) else { continue };
+        let Some(proof) = prove(costs, tolerance) else { return };
         let gap = proof.total.minus(proof.covered);
         if gap.abs() <= proof.tolerance {
-            continue;
+            return;
         }
         let finding = CostSourcesSum {
             total: proof.total,
@@ -56,5 +56,5 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             found = found.related(entry.at(format_args!("{at}{pointer}")), role);
         }
         out.push(found);
-    }
+    });
 }

@@ -1,4 +1,6 @@
-use super::money::{balance, budgets, has_negative, sum, whole};
+use std::fmt;
+
+use super::money::{balance, each_budget, has_negative, sum, whole};
 use crate::model::Costs;
 use crate::rule::prelude::*;
 use crate::rules::project::financing::{ADDEND, prove};
@@ -37,17 +39,17 @@ declare_rule! {
 
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let tolerance = cx.threshold(&RULE, "tolerance_per_item");
-    for (at, costs) in budgets(entry).into_iter().chain(whole(entry)) {
+    let mut look = |at: &dyn fmt::Display, costs: &Costs| {
         if costs.years.is_empty() || has_negative(costs) {
-            continue;
+            return;
         }
         let years = sum(costs.years.iter().map(|year| year.amount));
-        let (Some(total), Some(years)) = (costs.total, years) else { continue };
+        let (Some(total), Some(years)) = (costs.total, years) else { return };
         let items = i64::try_from(costs.years.len()).unwrap_or(i64::MAX);
         let allowed = Money::from_units(tolerance.saturating_mul(items));
         let gap = total.minus(years);
         if gap.abs() <= allowed || total_is_wrong(costs, years, allowed, tolerance) {
-            continue;
+            return;
         }
         let finding = CostYearsSum { total, years, balance: balance(gap), gap: gap.abs() };
         let found = finding.at(entry.at(format_args!("{at}/total")));
@@ -55,6 +57,10 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         out.push(places.fold(found, |found, index| {
             found.related(entry.at(format_args!("{at}/years/{index}/amount")), ADDEND)
         }));
+    };
+    each_budget(entry, &mut look);
+    if let Some((at, costs)) = whole(entry) {
+        look(&at, costs);
     }
 }
 

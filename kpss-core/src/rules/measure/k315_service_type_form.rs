@@ -1,4 +1,4 @@
-use super::capacity::{changes, form_term, known, type_of, types};
+use super::capacity::{each_change, form_term, known, type_of, types};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -39,14 +39,14 @@ declare_rule! {
 fn check(cx: &Context<'_>, out: &mut Findings) {
     let types = types(cx);
     for entry in &cx.entries {
-        for (pointer, change, node) in changes(entry) {
+        each_change(entry, |pointer, change, node| {
             let service = type_of(change, node, &types).and_then(known);
-            let (Some(form), Some((item, service))) = (change.form, service) else { continue };
+            let (Some(form), Some((item, service))) = (change.form, service) else { return };
             if item.permits(form.code()) == Some(false) {
                 let paragraph = item.paragraph.to_owned();
                 let found = ServiceTypeForm { form: form_term(form), service, paragraph };
                 out.push(found.at(entry.at(format_args!("{pointer}/form"))));
             }
-        }
+        });
     }
 }

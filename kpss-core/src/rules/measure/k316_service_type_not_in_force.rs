@@ -1,9 +1,9 @@
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::capacity::known;
 use super::span::Span;
 use crate::model::{Node, Plan};
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -51,25 +51,27 @@ declare_rule! {
 
 fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
     let replayed = cx.as_of.map(one_day);
-    let mut terms: Vec<(Span, String)> = Vec::new();
+    // The span of a term and the node that gives it; none where it is the plan's.
+    let mut terms: Vec<(Span, Option<Visit<'_>>)> = Vec::new();
     // A type that does not exist is one mistake, however many measures name it.
     let mut found: BTreeMap<&str, Vec<(ServiceTypeNotInForce, Place, Place)>> = BTreeMap::new();
-    for visit in walk(plan.value) {
-        terms.truncate(visit.path.len().saturating_sub(1));
+    for visit in plan.nodes() {
+        terms.truncate(visit.depth());
         let at = visit.pointer();
         let term = match &visit.node.period {
-            Some(period) if Span::of(period).is_given() => {
-                (Span::of(period), format!("{at}/period"))
-            }
-            _ => terms.last().cloned().unwrap_or((Span::of_plan(plan.value), "/period".into())),
+            Some(period) if Span::of(period).is_given() => (Span::of(period), Some(visit)),
+            _ => terms.last().copied().unwrap_or((Span::of_plan(plan.value), None)),
         };
         for (below, code, on) in named(visit.node) {
-            let day = on.map(|(day, field)| (one_day(day), format!("{at}{field}")));
-            let (span, decided) = day.unwrap_or_else(|| term.clone());
-            if let Some(finding) = not_in_force(code, replayed.unwrap_or(span)) {
-                let place = plan.at(format_args!("{at}{below}"));
-                found.entry(code).or_default().push((finding, place, plan.at(decided)));
-            }
+            let span = on.map_or(term.0, one_day);
+            let Some(finding) = not_in_force(code, replayed.unwrap_or(span)) else { continue };
+            let decided = match (on, term.1) {
+                (Some(_), _) => plan.at(format_args!("{at}{below}/on")),
+                (None, Some(node)) => plan.at(format_args!("{}/period", node.pointer())),
+                (None, None) => plan.at("/period"),
+            };
+            let place = plan.at(format_args!("{at}{below}{}", below.field()));
+            found.entry(code).or_default().push((finding, place, decided));
         }
         terms.push(term);
     }
@@ -91,15 +93,38 @@ fn one_day(day: Date) -> Span {
     Span { from: Some(day.first_day()), until: Some(day.last_day()) }
 }
 
-/// The types that a node names, where, and the day of the change with its field.
-fn named(node: &Node) -> impl Iterator<Item = (String, &str, Option<(Date, String)>)> {
+/// Where a node names a type of service.
+#[derive(Clone, Copy)]
+enum Below {
+    Own(usize),
+    Change(usize),
+}
+
+impl Below {
+    /// The field of the type in the record.
+    const fn field(self) -> &'static str {
+        match self {
+            Self::Own(_) => "",
+            Self::Change(_) => "/service_type",
+        }
+    }
+}
+
+impl fmt::Display for Below {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Own(index) => write!(f, "/service_types/{index}"),
+            Self::Change(index) => write!(f, "/capacity_changes/{index}"),
+        }
+    }
+}
+
+/// The types that a node names, where, and the day of the change.
+fn named(node: &Node) -> impl Iterator<Item = (Below, &str, Option<Date>)> {
     let own = node.service_types.iter().enumerate();
-    let own = own.map(|(index, code)| (format!("/service_types/{index}"), code.as_str(), None));
+    let own = own.map(|(index, code)| (Below::Own(index), code.as_str(), None));
     let changes = node.capacity_changes.iter().enumerate().filter_map(|(index, change)| {
-        let code = change.service_type.as_ref()?;
-        let at = format!("/capacity_changes/{index}");
-        let on = change.on.map(|day| (day, format!("{at}/on")));
-        Some((format!("{at}/service_type"), code.as_str(), on))
+        Some((Below::Change(index), change.service_type.as_ref()?.as_str(), change.on))
     });
     own.chain(changes)
 }

@@ -1,4 +1,4 @@
-use super::indicators::{called, indicators};
+use super::indicators::{called, each_indicator};
 use super::subject::says;
 use crate::rule::prelude::*;
 
@@ -34,10 +34,10 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    for (pointer, indicator) in indicators(entry) {
+    each_indicator(entry, |pointer, indicator| {
         if !says(indicator.unit.as_ref()) {
             let found = IndicatorUnitMissing { indicator: called(indicator) };
             out.push(found.at(entry.at(format_args!("{pointer}/unit"))));
         }
-    }
+    });
 }

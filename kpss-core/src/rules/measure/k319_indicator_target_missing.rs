@@ -1,4 +1,4 @@
-use super::indicators::{called, indicators};
+use super::indicators::{called, each_indicator};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -33,10 +33,10 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    for (pointer, indicator) in indicators(entry) {
+    each_indicator(entry, |pointer, indicator| {
         if indicator.target.is_none() {
             let found = IndicatorTargetMissing { indicator: called(indicator) };
             out.push(found.at(entry.at(format_args!("{pointer}/target"))));
         }
-    }
+    });
 }

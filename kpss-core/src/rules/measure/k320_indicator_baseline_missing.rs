@@ -1,4 +1,4 @@
-use super::indicators::{called, indicators};
+use super::indicators::{called, each_indicator};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -37,11 +37,11 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     if !matches!(entry.document, AnyDoc::Plan(_)) {
         return;
     }
-    for (pointer, indicator) in indicators(entry) {
+    each_indicator(entry, |pointer, indicator| {
         // An indicator without a target is asked for the target first.
         if indicator.baseline.is_none() && indicator.target.is_some() {
             let found = IndicatorBaselineMissing { indicator: called(indicator) };
             out.push(found.at(entry.at(format_args!("{pointer}/baseline"))));
         }
-    }
+    });
 }

@@ -1,6 +1,5 @@
 use super::lack::lacking;
 use crate::model::{Node, Plan};
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -36,7 +35,7 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
-    let covered = covered_from_above(plan.value);
+    let covered = covered_from_above(plan);
     let has = |node: &Node| covered.contains(node.id.as_str()) || any(node);
     for lack in lacking(plan, "risks", |_| true, has) {
         let found = RiskMissing { which: lack.which, measure: lack.measure };
@@ -49,15 +48,16 @@ fn any(node: &Node) -> bool {
 }
 
 /// Nodes that stand under one with risks.
-fn covered_from_above(plan: &Plan) -> std::collections::BTreeSet<&str> {
+fn covered_from_above<'a>(plan: &Doc<'a, Plan>) -> std::collections::BTreeSet<&'a str> {
+    let mut covered = std::collections::BTreeSet::new();
     let mut above: Vec<bool> = Vec::new();
-    walk(plan)
-        .filter(|visit| {
-            above.truncate(visit.path.len().saturating_sub(1));
-            let covered = above.last().copied().unwrap_or_default();
-            above.push(covered || !visit.node.risks.is_empty());
-            covered
-        })
-        .map(|visit| visit.node.id.as_str())
-        .collect()
+    for visit in plan.nodes() {
+        above.truncate(visit.depth());
+        let is_covered = above.last().copied().unwrap_or_default();
+        above.push(is_covered || !visit.node.risks.is_empty());
+        if is_covered {
+            covered.insert(visit.node.id.as_str());
+        }
+    }
+    covered
 }

@@ -1,4 +1,4 @@
-use super::capacity::{Types, form_term, known, stated, types};
+use super::capacity::{Types, each_stated, form_term, known, types};
 use crate::codes::{CAPACITY_KINDS, Item};
 use crate::rule::prelude::*;
 
@@ -48,9 +48,9 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-fn of_document<'a>(entry: &Entry<'a>, types: &Types<'a>, out: &mut Findings) {
-    for capacity in stated(entry, types) {
-        let Some(kind) = capacity.unit.and_then(|unit| CAPACITY_KINDS.get(unit)) else { continue };
+fn of_document(entry: &Entry<'_>, types: &Types<'_>, out: &mut Findings) {
+    each_stated(entry, types, |capacity| {
+        let Some(kind) = capacity.unit.and_then(|unit| CAPACITY_KINDS.get(unit)) else { return };
         let service = capacity.service_type.and_then(known);
         let is_shelter = capacity.service_type == Some(NIGHT_SHELTER);
         let form = capacity.form.filter(|form| !is_shelter && !kind.suits_form(form.code()));
@@ -61,5 +61,5 @@ fn of_document<'a>(entry: &Entry<'a>, types: &Types<'a>, out: &mut Findings) {
             let found = CapacityUnitFormMismatch { unit, misfit };
             out.push(found.at(entry.at(format_args!("{}/unit", capacity.pointer))));
         }
-    }
+    });
 }

@@ -1,4 +1,4 @@
-use super::capacity::{Types, stated, types};
+use super::capacity::{Types, each_stated, types};
 use crate::codes::CAPACITY_KINDS;
 use crate::rule::prelude::*;
 
@@ -44,12 +44,12 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-fn of_document<'a>(entry: &Entry<'a>, types: &Types<'a>, out: &mut Findings) {
-    for capacity in stated(entry, types) {
+fn of_document(entry: &Entry<'_>, types: &Types<'_>, out: &mut Findings) {
+    each_stated(entry, types, |capacity| {
         let kind = capacity.unit.and_then(|unit| CAPACITY_KINDS.get(unit));
         // Of units that are not in the register it is not known whether plans count halves.
         let is_whole = kind.is_some_and(|kind| kind.register && !kind.decimals);
-        for (field, amount, may_be_zero) in capacity.amounts {
+        for (field, amount, may_be_zero) in capacity.amounts.into_iter().flatten() {
             let place = || entry.at(format_args!("{}/{field}", capacity.pointer));
             let problem = if amount.is_negative() {
                 NEGATIVE
@@ -62,7 +62,7 @@ fn of_document<'a>(entry: &Entry<'a>, types: &Types<'a>, out: &mut Findings) {
             };
             out.push(CapacityNotPositive { amount, problem }.at(place()));
         }
-    }
+    });
 }
 
 const NEGATIVE: Term = Term::new("negative", "je záporná", "it is below zero");

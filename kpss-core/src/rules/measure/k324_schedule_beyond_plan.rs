@@ -38,7 +38,7 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
-    for (visit, fault) in faults(plan.value) {
+    for (visit, fault) in faults(plan) {
         let Fault::Beyond { side, day, limit } = fault else { continue };
         let (what, bound) = words(side, day, limit);
         let (level, node) = (of_level(visit.node), named(&visit));

@@ -32,7 +32,7 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
-    for (visit, fault) in faults(plan.value) {
+    for (visit, fault) in faults(plan) {
         let Fault::Order { from, until } = fault else { continue };
         let (level, node) = (of_level(visit.node), named(&visit));
         out.push(ScheduleOrder { level, node, from, until }.at(place(plan, &visit)));

@@ -2,7 +2,6 @@
 
 use super::subject::{is_asked, measures, name};
 use crate::model::{Node, NodeLevel, Plan};
-use crate::plan::Visit;
 use crate::rule::prelude::*;
 
 /// A measure that lacks something; of a plan where none has it, the first stands for all.
@@ -24,7 +23,7 @@ pub(super) fn lacking(
     if !is_asked(plan.status) {
         return Vec::new();
     }
-    let asked: Vec<_> = measures(plan.value).into_iter().filter(|v| asked(v.node)).collect();
+    let asked: Vec<_> = measures(plan).into_iter().filter(|v| asked(v.node)).collect();
     let lacking: Vec<_> = asked.iter().filter(|visit| !has(visit.node)).collect();
     // What no measure has is one decision about the form of the plan, not a slip in each of them.
     let all = lacking.len() == asked.len() && lacking.len() > 1;

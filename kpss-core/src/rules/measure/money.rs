@@ -1,50 +1,67 @@
 //! The costs of measures and of items of action plans, and what they add up to.
 
-use crate::model::{Costs, Money};
-use crate::plan::walk;
+use std::fmt;
+
+use crate::model::Costs;
 use crate::rule::prelude::*;
 
-/// Costs and the pointer at which they stand.
-pub(super) type Budget<'a> = (String, &'a Costs);
-
-/// The costs of each node of a plan, of each item of an action plan and of that plan itself.
-pub(super) fn budgets<'a>(entry: &Entry<'a>) -> Vec<Budget<'a>> {
-    match entry.document {
-        AnyDoc::Plan(plan) => walk(plan)
-            .filter_map(|visit| {
-                let costs = visit.node.costs.as_ref()?;
-                Some((format!("{}/costs", visit.pointer()), costs))
-            })
-            .collect(),
-        AnyDoc::ActionPlan(doc) => {
-            let items = doc.items.iter().enumerate().filter_map(|(index, item)| {
-                Some((format!("/items/{index}/costs"), item.costs.as_ref()?))
-            });
-            items.chain(doc.costs.iter().map(|costs| ("/costs".to_owned(), costs))).collect()
+/// Shows the costs of each node of a plan, of each item of an action plan and of that plan itself,
+/// with their place.
+pub(super) fn each_budget<'a>(
+    entry: &'a Entry<'_>,
+    mut look: impl FnMut(&dyn fmt::Display, &'a Costs),
+) {
+    for visit in entry.nodes() {
+        if let Some(costs) = &visit.node.costs {
+            look(&format_args!("{}/costs", visit.pointer()), costs);
         }
-        AnyDoc::MonitoringReport(_) | AnyDoc::Catalogue(_) | AnyDoc::Project(_) => Vec::new(),
+    }
+    if let AnyDoc::ActionPlan(doc) = entry.document {
+        for (index, item) in doc.items.iter().enumerate() {
+            if let Some(costs) = &item.costs {
+                look(&format_args!("/items/{index}/costs"), costs);
+            }
+        }
+        if let Some(costs) = &doc.costs {
+            look(&"/costs", costs);
+        }
     }
 }
 
-/// The costs of the document as a whole, of which the rules about projects say the rest.
-pub(super) fn whole<'a>(entry: &Entry<'a>) -> Option<Budget<'a>> {
+/// The costs of the document as a whole and their place; of those of a project, rules about
+/// projects say the rest.
+pub(super) fn whole<'a>(entry: &Entry<'a>) -> Option<(&'static str, &'a Costs)> {
     match entry.document {
-        AnyDoc::Plan(plan) => Some(("/financing".to_owned(), plan.financing.as_ref()?)),
-        AnyDoc::Project(project) => Some(("/budget".to_owned(), project.budget.as_ref()?)),
+        AnyDoc::Plan(plan) => Some(("/financing", plan.financing.as_ref()?)),
+        AnyDoc::Project(project) => Some(("/budget", project.budget.as_ref()?)),
         AnyDoc::ActionPlan(_) | AnyDoc::MonitoringReport(_) | AnyDoc::Catalogue(_) => None,
     }
 }
 
-/// Every amount of costs and its pointer below them.
-pub(super) fn amounts(costs: &Costs) -> impl Iterator<Item = (String, Money)> {
-    let total = costs.total.map(|amount| ("/total".to_owned(), amount));
+/// The place of an amount below the costs: their total, or an item of a list.
+#[derive(Clone, Copy)]
+pub(super) enum Below {
+    Total,
+    Item(&'static str, usize),
+}
+
+impl fmt::Display for Below {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Total => f.write_str("/total"),
+            Self::Item(list, index) => write!(f, "/{list}/{index}/amount"),
+        }
+    }
+}
+
+/// Every amount of costs and its place below them.
+pub(super) fn amounts(costs: &Costs) -> impl Iterator<Item = (Below, Money)> {
+    let total = costs.total.map(|amount| (Below::Total, amount));
     let sources = costs.sources.iter().map(|line| line.amount);
     let subtotals = costs.subtotals.iter().map(|subtotal| subtotal.amount);
     let years = costs.years.iter().map(|year| year.amount);
     let of = |list: &'static str| {
-        move |(index, amount): (usize, Option<Money>)| {
-            Some((format!("/{list}/{index}/amount"), amount?))
-        }
+        move |(index, amount): (usize, Option<Money>)| Some((Below::Item(list, index), amount?))
     };
     total
         .into_iter()

@@ -3,7 +3,6 @@
 use super::span::{Side, Span, beyond, outside};
 use super::subject::name;
 use crate::model::{Node, NodeLevel, Plan};
-use crate::plan::{Visit, walk};
 use crate::rule::prelude::*;
 
 /// What is wrong with the term of a node.
@@ -19,7 +18,7 @@ pub(super) enum Fault<'a> {
 }
 
 /// What holds below a node.
-#[derive(Clone, Default)]
+#[derive(Clone, Copy, Default)]
 struct Frame<'a> {
     /// Nearest node above, itself included, that has a term.
     above: Option<(Visit<'a>, Span)>,
@@ -28,20 +27,20 @@ struct Frame<'a> {
 }
 
 /// Each node whose term is wrong; what only follows from the node above is left out.
-pub(super) fn faults(plan: &Plan) -> Vec<(Visit<'_>, Fault<'_>)> {
+pub(super) fn faults<'a>(plan: &Doc<'a, Plan>) -> Vec<(Visit<'a>, Fault<'a>)> {
     let validity = Span::of_plan(plan);
     let mut stack: Vec<Frame<'_>> = Vec::new();
     let mut found = Vec::new();
-    for visit in walk(plan) {
-        stack.truncate(visit.path.len().saturating_sub(1));
-        let mut frame = stack.last().cloned().unwrap_or_default();
+    for visit in plan.nodes() {
+        stack.truncate(visit.depth());
+        let mut frame = stack.last().copied().unwrap_or_default();
         let span = visit.node.period.as_ref().map(Span::of).filter(Span::is_given);
         if let Some(span) = span {
             let fault = fault(span, validity, &frame);
             frame.faulty = matches!(fault, Some(Fault::Outside { .. } | Fault::Beyond { .. }))
                 || frame.faulty && fault.is_none() && beyond(span, validity).is_some();
             if span.is_ordered() {
-                frame.above = Some((visit.clone(), span));
+                frame.above = Some((visit, span));
             }
             if let Some(fault) = fault {
                 found.push((visit, fault));
@@ -67,9 +66,9 @@ fn fault<'a>(span: Span, validity: Span, frame: &Frame<'a>) -> Option<Fault<'a>>
             None => Fault::Beyond { side, day, limit },
         });
     }
-    let (parent, above) = frame.above.as_ref()?;
-    let (side, day, limit) = beyond(span, *above)?;
-    Some(Fault::BeyondParent { side, day, limit, parent: parent.clone() })
+    let (parent, above) = frame.above?;
+    let (side, day, limit) = beyond(span, above)?;
+    Some(Fault::BeyondParent { side, day, limit, parent })
 }
 
 /// The level of a node in the Czech genitive: „termín aktivity“.

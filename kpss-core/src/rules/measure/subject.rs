@@ -1,7 +1,7 @@
 //! The nodes by which a plan is carried out, and what several rules ask of them.
 
 use crate::model::{Node, NodeLevel, Plan, PlanStatus};
-use crate::plan::{Visit, walk};
+use crate::rule::prelude::*;
 
 /// Whether a document of this status can be asked for what it does not hold.
 pub(crate) fn is_asked(status: Option<PlanStatus>) -> bool {
@@ -21,35 +21,33 @@ pub(super) fn says(text: Option<&String>) -> bool {
 
 /// The measures of a plan, each once. A plan whose tree has no such level is carried out by its
 /// lowest goals, or by activities that stand under no goal.
-pub(super) fn measures(plan: &Plan) -> Vec<Visit<'_>> {
+pub(super) fn measures<'a>(plan: &Doc<'a, Plan>) -> Vec<Visit<'a>> {
     let is_measure = |visit: &Visit<'_>| visit.node.level == Some(NodeLevel::Measure);
-    let found: Vec<_> = walk(plan).filter(is_measure).collect();
+    let found: Vec<_> = plan.nodes().filter(is_measure).collect();
     if !found.is_empty() || !does_without_measures(plan) {
         return found;
     }
-    let mut chosen = 0;
-    walk(plan)
-        .filter(|visit| {
-            let below_chosen = chosen > 0 && visit.path.len() > chosen;
-            if below_chosen {
-                return false;
-            }
-            let takes = stands_for_a_measure(visit.node);
-            chosen = if takes { visit.path.len() } else { 0 };
-            takes
-        })
-        .collect()
+    let mut chosen = None;
+    let stands = |visit: &Visit<'_>| {
+        if chosen.is_some_and(|depth| depth < visit.depth()) {
+            return false;
+        }
+        let takes = stands_for_a_measure(visit.node);
+        chosen = takes.then_some(visit.depth());
+        takes
+    };
+    plan.nodes().filter(stands).collect()
 }
 
 /// Whether the plan says, or shows by its activities, that it does not use measures. Otherwise
 /// they are missing, which is not for the rules about each measure to say.
-fn does_without_measures(plan: &Plan) -> bool {
+fn does_without_measures(plan: &Doc<'_, Plan>) -> bool {
     let levels = plan.strategy.as_ref().map_or(&[][..], |strategy| &strategy.levels);
     let mut named = levels.iter().filter_map(|level| level.level).peekable();
     if named.peek().is_some() {
         return named.all(|level| level != NodeLevel::Measure);
     }
-    walk(plan).any(|visit| visit.node.level == Some(NodeLevel::Activity))
+    plan.nodes().any(|visit| visit.node.level == Some(NodeLevel::Activity))
 }
 
 fn stands_for_a_measure(node: &Node) -> bool {
@@ -73,7 +71,8 @@ mod tests {
     fn found(strategy: &str) -> Vec<String> {
         let text = format!(r#"{{"kind": "plan", "id": "p", "strategy": {strategy}}}"#);
         let Ok(Document::Plan(plan)) = Document::read(&text) else { panic!("a plan") };
-        measures(&plan).iter().map(|visit| visit.node.id.to_string()).collect()
+        let entry = Entry::new(0, String::new(), AnyDoc::Plan(&plan));
+        measures(&entry.typed(&*plan)).iter().map(|visit| visit.node.id.to_string()).collect()
     }
 
     #[test]

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::reported::{Known, Report, Tree, count, tree, watched};
+use super::reported::{Report, Tree, count, tree, watched};
 use crate::model::{Id, MonitoringEntry, MonitoringStatus, NodeLevel, Plan};
 use crate::rule::Found;
 use crate::rule::prelude::*;
@@ -43,19 +43,19 @@ const LISTED: usize = 5;
 
 fn check(cx: &Context<'_>, out: &mut Findings) {
     for watched in watched(cx) {
-        let tree = tree(watched.plan.value);
-        let is_measure = |known: &&Known<'_>| known.visit.node.level == Some(NodeLevel::Measure);
-        let mut measures: Vec<&Known<'_>> = tree.values().filter(is_measure).collect();
-        measures.sort_by(|a, b| a.visit.path.cmp(&b.visit.path));
+        let tree = tree(&watched.plan);
+        let is_measure = |known: &&Visit<'_>| known.node.level == Some(NodeLevel::Measure);
+        let mut measures: Vec<&Visit<'_>> = tree.values().filter(is_measure).collect();
+        measures.sort_by_key(|known| known.index);
         let mut closed: BTreeSet<&str> = BTreeSet::new();
         for report in &watched.reports {
             let Some(year) = report.year else { continue };
             let (covered, dangling) = covered(report, &tree);
-            let missing: Vec<&Known<'_>> = measures
+            let missing: Vec<&Visit<'_>> = measures
                 .iter()
                 .copied()
                 .filter(|known| {
-                    let id = known.visit.node.id.as_str();
+                    let id = known.node.id.as_str();
                     concerns(known, year) && !covered.contains(id) && !closed.contains(id)
                 })
                 .collect();
@@ -88,16 +88,16 @@ fn covered<'a>(report: &'a Report<'_>, tree: &Tree<'a>) -> (BTreeSet<&'a str>, u
             if !covered.insert(*id) {
                 break;
             }
-            next = known.above;
+            next = known.parent().map(|above| above.node.id.as_str());
         }
     }
     (covered, dangling)
 }
 
 /// Whether the term of the measure touches the year.
-fn concerns(known: &Known<'_>, year: u16) -> bool {
+fn concerns(known: &Visit<'_>, year: u16) -> bool {
     let year = Date::year_only(year);
-    known.visit.node.period.as_ref().is_none_or(|period| {
+    known.node.period.as_ref().is_none_or(|period| {
         period.first_day().is_none_or(|from| from <= year.last_day())
             && period.last_day().is_none_or(|until| year.first_day() <= until)
     })
@@ -108,9 +108,9 @@ fn is_closing(entry: &MonitoringEntry) -> bool {
     matches!(entry.status, Some(Fulfilled | Cancelled | Moved))
 }
 
-fn found(plan: &Doc<'_, Plan>, report: &Report<'_>, year: u16, missing: &[&Known<'_>]) -> Found {
-    let name = |known: &&Known<'_>| {
-        let node = known.visit.node;
+fn found(plan: &Doc<'_, Plan>, report: &Report<'_>, year: u16, missing: &[&Visit<'_>]) -> Found {
+    let name = |known: &&Visit<'_>| {
+        let node = known.node;
         node.title.clone().unwrap_or_else(|| node.id.to_string())
     };
     let mut names: Vec<String> = missing.iter().take(LISTED).map(name).collect();
@@ -123,9 +123,7 @@ fn found(plan: &Doc<'_, Plan>, report: &Report<'_>, year: u16, missing: &[&Known
         measures: names.join(", "),
     };
     let found = uncovered.at(report.doc.at("/entries"));
-    missing
-        .iter()
-        .fold(found, |found, known| found.related(plan.at(known.visit.pointer()), MEASURE))
+    missing.iter().fold(found, |found, known| found.related(plan.at(known.pointer()), MEASURE))
 }
 
 const MEASURE: Term = Term::new("measure", "opatření plánu", "measure of the plan");

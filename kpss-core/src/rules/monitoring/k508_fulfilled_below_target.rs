@@ -2,7 +2,6 @@ use std::collections::BTreeMap;
 
 use super::reported::watched;
 use crate::model::{Indicator, MonitoringStatus};
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -45,7 +44,9 @@ type Known<'a> = BTreeMap<&'a str, (&'a Indicator, Place)>;
 
 fn check(cx: &Context<'_>, out: &mut Findings) {
     for watched in watched(cx) {
-        let of_plan: Known<'_> = walk(watched.plan.value)
+        let of_plan: Known<'_> = watched
+            .plan
+            .nodes()
             .flat_map(|visit| {
                 let at = visit.pointer();
                 let plan = &watched.plan;

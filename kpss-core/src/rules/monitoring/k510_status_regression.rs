@@ -58,8 +58,8 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
                     && goes_back(*was, status)
                     && !explained
                 {
-                    let nodes = nodes.get_or_insert_with(|| tree(watched.plan.value));
-                    let known = nodes.get(node).and_then(|known| known.visit.node.title.clone());
+                    let nodes = nodes.get_or_insert_with(|| tree(&watched.plan));
+                    let known = nodes.get(node).and_then(|known| known.node.title.clone());
                     let found = StatusRegression {
                         node: known.unwrap_or_else(|| node.to_owned()),
                         year: Date::year_only(year),

@@ -2,7 +2,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::reported::{SAME, Watched, count, watched};
 use crate::model::Plan;
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -40,7 +39,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     let mut everywhere: Option<BTreeSet<&str>> = None;
     for watched in watched(cx) {
         let ids: BTreeSet<&str> =
-            walk(watched.plan.value).map(|visit| visit.node.id.as_str()).collect();
+            watched.plan.nodes().map(|visit| visit.node.id.as_str()).collect();
         // Of a plan without its tree nothing can be said.
         if ids.is_empty() {
             continue;
@@ -99,7 +98,7 @@ enum Field {
 
 /// Nodes of every plan of the submission: something may be moved into another plan.
 fn of_all_plans<'a>(cx: &'a Context<'_>) -> BTreeSet<&'a str> {
-    cx.plans().flat_map(|plan| walk(plan.value)).map(|visit| visit.node.id.as_str()).collect()
+    cx.plans().flat_map(|plan| plan.nodes()).map(|visit| visit.node.id.as_str()).collect()
 }
 
 /// Whether there is no next plan outside of the submission into which something could be moved.
@@ -110,9 +109,9 @@ fn next_is_known(cx: &Context<'_>, plan: &Plan) -> bool {
 
 /// Nodes to which action plans of the plan refer.
 fn carried_out<'a>(cx: &'a Context<'_>, plan: &'a Plan) -> impl Iterator<Item = &'a str> {
-    let own = cx.action_plans().filter(|doc| {
-        let named = doc.plan.as_ref().and_then(|link| link.plan.as_ref());
-        named == Some(&plan.id)
+    let items = cx.about_plan(&plan.id).flat_map(|entry| match entry.document {
+        AnyDoc::ActionPlan(doc) => doc.items.as_slice(),
+        _ => &[],
     });
-    own.flat_map(|doc| &doc.value.items).filter_map(|item| Some(item.node.as_ref()?.as_str()))
+    items.filter_map(|item| Some(item.node.as_ref()?.as_str()))
 }

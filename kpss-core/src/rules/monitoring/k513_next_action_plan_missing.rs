@@ -1,5 +1,5 @@
 use super::reported::{plan_id, year};
-use crate::model::{MonitoringReport, Period, PlanLink};
+use crate::model::{Id, MonitoringReport, Period, PlanLink};
 use crate::rule::prelude::*;
 use crate::rules::action_plan::carried_out::validity;
 
@@ -50,10 +50,8 @@ fn check(cx: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Finding
         return;
     }
     // An action plan that says not which plan or which year it is for may be the one.
-    let is_next = cx.action_plans().any(|doc| {
-        let named = doc.plan.as_ref().and_then(|link| link.plan.as_ref());
-        let same = named.is_none() || named == plan_id(report);
-        same && doc.year.is_none_or(|found| found.0 == next.year())
+    let is_next = [None, plan_id(report).map(Id::as_str)].into_iter().any(|plan| {
+        [None, Some(next.year())].into_iter().any(|year| cx.about().has_year(plan, year))
     });
     if !is_next {
         let found = NextActionPlanMissing { year: Date::year_only(year), next };

@@ -40,7 +40,7 @@ declare_rule! {
 fn check(cx: &Context<'_>, out: &mut Findings) {
     let margin = cx.threshold(&RULE, "margin_percent");
     for watched in watched(cx) {
-        let tree = tree(watched.plan.value);
+        let tree = tree(&watched.plan);
         for report in &watched.reports {
             let items = report.action_plan.as_ref().map(Items::of).unwrap_or_default();
             for (index, entry) in report.doc.entries.iter().enumerate() {
@@ -101,10 +101,10 @@ fn of_plan(
     year: Option<u16>,
 ) -> Option<(Money, Place)> {
     let known = tree.get(entry.node.as_ref()?.as_str())?;
-    let years = &known.visit.node.costs.as_ref()?.years;
+    let years = &known.node.costs.as_ref()?.years;
     let index = years.iter().position(|one| one.year.is_some_and(|own| Some(own.0) == year))?;
     let amount = years.get(index)?.amount?;
-    let at = known.visit.pointer();
+    let at = known.pointer();
     Some((amount, plan.at(format_args!("{at}/costs/years/{index}/amount"))))
 }
 

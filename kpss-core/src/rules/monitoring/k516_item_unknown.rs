@@ -36,9 +36,9 @@ declare_rule! {
 
 fn check(cx: &Context<'_>, out: &mut Findings) {
     for watched in watched(cx) {
-        let tree = tree(watched.plan.value);
+        let tree = tree(&watched.plan);
         let of_plan: BTreeSet<&str> =
-            tree.values().flat_map(|known| ids(&known.visit.node.indicators)).collect();
+            tree.values().flat_map(|known| ids(&known.node.indicators)).collect();
         for report in &watched.reports {
             let items = Items::of(report.action_plan.as_ref().map(|doc| doc.value));
             let report = &report.doc;
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
                     missing.entry((true, id)).or_default().push(place);
                 }
                 // Nor of a measure whose indicators are not given.
-                let measured = node.is_some_and(|known| !known.visit.node.indicators.is_empty());
+                let measured = node.is_some_and(|known| !known.node.indicators.is_empty());
                 if !measured && !item.is_some_and(|id| items.is_measured(id)) {
                     continue;
                 }

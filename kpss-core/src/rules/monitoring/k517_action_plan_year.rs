@@ -1,4 +1,4 @@
-use super::reported::{ActionPlans, reports, year};
+use super::reported::{reports, year};
 use crate::model::{Id, MonitoringReport};
 use crate::rule::prelude::*;
 
@@ -33,11 +33,10 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Findings) {
-    let action_plans = ActionPlans::of(cx);
     for report in reports(cx) {
         let Some(year) = year(&report) else { continue };
         for (field, link, what, expected) in links(report.value, year) {
-            let Some(doc) = link.and_then(|id| action_plans.get(id)) else { continue };
+            let Some(doc) = link.and_then(|id| cx.action_plan(id)) else { continue };
             let Some(found) = doc.year.filter(|found| found.0 != expected) else { continue };
             let (year, found) = (Date::year_only(year), Date::year_only(found.0));
             let place = report.at(format_args!("/{field}"));

@@ -1,10 +1,7 @@
 //! Entries of a report with what they are about in words.
 
-use std::collections::BTreeMap;
-
-use super::reported::{ActionPlans, plan_id};
+use super::reported::{action_plan_of, plan_id};
 use crate::model::{Id, MonitoringEntry, MonitoringReport, MonitoringStatus};
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
 /// Entries of a report for which something is wrong: index, entry, and what it is about in words.
@@ -20,22 +17,15 @@ pub(super) fn picked<'a>(
         return Vec::new();
     }
     let plan = plan_id(report).and_then(|id| cx.plan(id));
-    let nodes = plan.iter().flat_map(|plan| walk(plan.value));
-    let nodes: BTreeMap<&str, &str> = nodes
-        .filter_map(|visit| Some((visit.node.id.as_str(), visit.node.title.as_deref()?)))
-        .collect();
-    let by_item = found.iter().any(|(_, entry)| entry.node.is_none());
-    let items = by_item.then(|| ActionPlans::of(cx).of_report(report.value)).flatten();
-    let items = items.iter().flat_map(|doc| &doc.value.items);
-    let items: BTreeMap<&str, &str> =
-        items.filter_map(|item| Some((item.id.as_str(), item.title.as_deref()?))).collect();
-    let named = |id: Option<&'a Id>, titles: &BTreeMap<&str, &str>| {
-        id.map(|id| titles.get(id.as_str()).map_or_else(|| id.to_string(), ToString::to_string))
-    };
+    let node = |id: &Id| plan.as_ref()?.node(id)?.node.title.as_deref();
+    let items = action_plan_of(cx, report.value);
+    let item = |id: &Id| cx.item_title(items.as_ref()?, id);
     let labelled = found.into_iter().map(|(index, entry)| {
-        let label = named(entry.node.as_ref(), &nodes)
-            .or_else(|| named(entry.item.as_ref(), &items))
-            .unwrap_or_else(|| (index + 1).to_string());
+        let label = match (&entry.node, &entry.item) {
+            (Some(id), _) => node(id).unwrap_or(id).to_owned(),
+            (None, Some(id)) => item(id).unwrap_or(id).to_owned(),
+            (None, None) => (index + 1).to_string(),
+        };
         (index, entry, label)
     });
     labelled.collect()

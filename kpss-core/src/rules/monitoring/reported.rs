@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{ActionPlan, Id, MonitoringReport, Plan, PlanStatus};
-use crate::plan::{Visit, walk};
+use crate::model::{ActionPlan, Id, MonitoringReport, Plan};
 use crate::rule::prelude::*;
 
 /// Every monitoring report of the submission.
@@ -47,11 +46,10 @@ pub(super) struct Watched<'a> {
 
 /// Every plan of the submission that some report evaluates.
 pub(super) fn watched<'a>(cx: &'a Context<'_>) -> Vec<Watched<'a>> {
-    let action_plans = ActionPlans::of(cx);
     let mut by_plan: BTreeMap<&str, Vec<Report<'_>>> = BTreeMap::new();
     for doc in reports(cx).filter(|doc| !doc.entries.is_empty()) {
         let Some(plan) = plan_id(doc.value) else { continue };
-        let action_plan = action_plans.of_report(doc.value);
+        let action_plan = action_plan_of(cx, doc.value);
         let report = Report { year: year(&doc), doc, action_plan };
         by_plan.entry(plan.as_str()).or_default().push(report);
     }
@@ -63,59 +61,22 @@ pub(super) fn watched<'a>(cx: &'a Context<'_>) -> Vec<Watched<'a>> {
     plans.collect()
 }
 
-/// A node with its place in the tree.
-pub(super) struct Known<'a> {
-    pub(super) visit: Visit<'a>,
-    pub(super) above: Option<&'a str>,
-}
-
 /// The nodes of a plan by identifier.
-pub(super) type Tree<'a> = BTreeMap<&'a str, Known<'a>>;
+pub(super) type Tree<'a> = BTreeMap<&'a str, Visit<'a>>;
 
 /// The tree of a plan.
-pub(super) fn tree(plan: &Plan) -> Tree<'_> {
-    let mut way: Vec<&str> = Vec::new();
-    let nodes = walk(plan).map(|visit| {
-        way.truncate(visit.path.len().saturating_sub(1));
-        let above = way.last().copied();
-        way.push(visit.node.id.as_str());
-        (visit.node.id.as_str(), Known { visit, above })
-    });
-    nodes.collect()
+pub(super) fn tree<'a>(plan: &Doc<'a, Plan>) -> Tree<'a> {
+    plan.nodes().map(|visit| (visit.node.id.as_str(), visit)).collect()
 }
 
-/// The action plans of the submission, by identifier and by plan and year.
-pub(super) struct ActionPlans<'a> {
-    by_id: BTreeMap<&'a str, Doc<'a, ActionPlan>>,
-    by_year: BTreeMap<(&'a str, u16), Doc<'a, ActionPlan>>,
-}
-
-impl<'a> ActionPlans<'a> {
-    pub(super) fn of(cx: &'a Context<'_>) -> Self {
-        let (mut by_id, mut by_year) = (BTreeMap::new(), BTreeMap::new());
-        for doc in cx.action_plans() {
-            let plan = doc.value.plan.as_ref().and_then(|link| link.plan.as_ref());
-            if let (Some(plan), Some(year)) = (plan, doc.value.year)
-                && doc.value.status != Some(PlanStatus::Superseded)
-            {
-                by_year.entry((plan.as_str(), year.0)).or_insert_with(|| doc.clone());
-            }
-            by_id.entry(doc.value.id.as_str()).or_insert(doc);
-        }
-        Self { by_id, by_year }
-    }
-
-    /// The action plan with this identifier.
-    pub(super) fn get(&self, id: &Id) -> Option<&Doc<'a, ActionPlan>> {
-        self.by_id.get(id.as_str())
-    }
-
-    /// The action plan of the report's year: the one that it names, else the plan's own.
-    pub(super) fn of_report(&self, report: &MonitoringReport) -> Option<Doc<'a, ActionPlan>> {
-        if let Some(id) = &report.action_plan {
-            return self.get(id).cloned();
-        }
-        self.by_year.get(&(plan_id(report)?.as_str(), year(report)?)).cloned()
+/// The action plan of the report's year: the one that it names, else the plan's own.
+pub(super) fn action_plan_of<'a>(
+    cx: &'a Context<'_>,
+    report: &MonitoringReport,
+) -> Option<Doc<'a, ActionPlan>> {
+    match &report.action_plan {
+        Some(id) => cx.action_plan(id),
+        None => cx.action_plan_of_year(plan_id(report)?, year(report)?),
     }
 }
 

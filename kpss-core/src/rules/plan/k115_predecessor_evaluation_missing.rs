@@ -41,20 +41,14 @@ fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
     let found = PredecessorEvaluationMissing {}.at(place);
     if named.is_some() {
         out.push(found.related(plan.at("/predecessor"), PREDECESSOR));
-    } else if let Some(earlier) = cx.plans().find(|other| ended_before(other, plan)) {
+    } else if let Some(earlier) = earlier(cx, plan) {
         out.push(found.related(earlier.at("/period"), PREDECESSOR));
     }
 }
 
 const PREDECESSOR: Term = Term::new("predecessor", "předchozí plán", "previous plan");
 
-/// Whether the other plan of the submission, of an area with a common ORP, ended before this one.
-fn ended_before(other: &Plan, plan: &Plan) -> bool {
-    let orps = |plan: &Plan| {
-        let territory = plan.territory.as_ref();
-        territory.map_or_else(Vec::new, |territory| territory.orps.clone())
-    };
-    let common = orps(plan).iter().any(|orp| orps(other).contains(orp));
-    let ended = other.validity_end().zip(start(plan));
-    common && !is_intended(other) && ended.is_some_and(|(end, start)| end < start)
+/// Another plan of the submission, of an area with a common ORP, that ended before this one.
+fn earlier<'a>(cx: &'a Context<'_>, plan: &Plan) -> Option<&'a Entry<'a>> {
+    cx.entries.get(cx.lineage().ended_before(plan, start(plan)?)?)
 }

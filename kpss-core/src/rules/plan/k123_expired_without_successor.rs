@@ -1,5 +1,5 @@
 use super::validity::{is_intended, start};
-use crate::model::{OutputKind, Plan, PlanLink, PlanStatus, Project};
+use crate::model::{Plan, PlanLink, PlanStatus};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -71,10 +71,9 @@ fn latest_day(cx: &Context<'_>, plan: &Doc<'_, Plan>) -> Option<(Date, Option<Pl
         let place = plan.at(format_args!("/sources/{index}/accessed_on"));
         Some((source.accessed_on?.first_day(), Some(place)))
     });
-    let reports = cx.entries.iter().filter_map(|entry| {
+    let reports = cx.about_plan(&plan.id).filter_map(|entry| {
         let AnyDoc::MonitoringReport(report) = entry.document else { return None };
-        let link = report.plan.as_ref()?.plan.as_ref()?;
-        let day = report.published_on.filter(|_| *link == plan.id)?;
+        let day = report.published_on?;
         Some((day.first_day(), Some(entry.at("/published_on"))))
     });
     sources.chain(reports).max_by_key(|(day, _)| *day)
@@ -82,31 +81,9 @@ fn latest_day(cx: &Context<'_>, plan: &Doc<'_, Plan>) -> Option<(Date, Option<Pl
 
 /// Whether another document of the submission shows that planning goes on, or speaks of a year after
 /// the plan's end as if it were still valid, which K402 reports.
-fn is_carried_on(cx: &Context<'_>, plan: &Doc<'_, Plan>, end: Date) -> bool {
-    let orps = |plan: &Plan| {
-        let territory = plan.territory.as_ref();
-        territory.map_or_else(Vec::new, |territory| territory.orps.clone())
-    };
-    let own = orps(plan);
-    let follows = |other: &Plan| {
-        let link = other.predecessor.as_ref().and_then(|link| link.plan.as_ref());
-        let later = other.validity_end().is_some_and(|other| end < other);
-        link == Some(&plan.id) || (later && orps(other).iter().any(|orp| own.contains(orp)))
-    };
-    let prepares = |project: &Project| {
-        let current = project.current_plan.as_ref().and_then(|link| link.plan.as_ref());
-        let outputs = project.outputs.iter().filter(|one| one.kind == Some(OutputKind::Plan));
-        let mut ends = outputs.filter_map(|one| one.period.as_ref()?.last_day());
-        current == Some(&plan.id) || ends.any(|until| end < until)
-    };
-    cx.entries.iter().any(|entry| match entry.document {
-        AnyDoc::Plan(other) => other.id != plan.id && follows(other),
-        AnyDoc::Project(project) => prepares(project),
-        AnyDoc::ActionPlan(doc) => {
-            let link = doc.plan.as_ref().and_then(|link| link.plan.as_ref());
-            let after = doc.year.is_some_and(|year| end < Date::of(year.0, 1, 1));
-            link == Some(&plan.id) && after
-        }
-        _ => false,
-    })
+fn is_carried_on(cx: &Context<'_>, plan: &Plan, end: Date) -> bool {
+    let after = |year: u16| end < Date::of(year, 1, 1);
+    cx.lineage().is_followed(plan, end)
+        || cx.lineage().is_prepared(plan, end)
+        || cx.action_plan_years(&plan.id).any(|(year, _)| after(year))
 }

@@ -99,8 +99,15 @@ const ALSO: Term = Term::new("also_here", "další místo", "another place");
 
 /// Whether the text speaks of a civic association, in any case and number.
 fn names_civic_association(text: &str) -> bool {
-    text.match_indices("sdružení").any(|(at, _)| {
-        let before = text.get(..at).unwrap_or_default().trim_end();
+    // A search for one character needs no preparation, and most texts are short.
+    text.match_indices('ž').any(|(at, letter)| {
+        let Some(before) = text.get(..at).and_then(|before| before.strip_suffix("sdru")) else {
+            return false;
+        };
+        if !text.get(at + letter.len()..).is_some_and(|after| after.starts_with("ení")) {
+            return false;
+        }
+        let before = before.trim_end();
         let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
         word.strip_prefix(['o', 'O']).is_some_and(|rest| rest.starts_with("bčansk"))
     })

@@ -1,4 +1,4 @@
-use crate::model::{Output, OutputKind, Plan, Project, ProjectStatus};
+use crate::model::{Output, OutputKind, Project, ProjectStatus};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -40,12 +40,14 @@ fn check(cx: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
         matches!(output.kind, Some(OutputKind::Plan | OutputKind::ActionPlan))
             || output.document.as_ref().is_some_and(|id| is_plan_of_submission(cx, id))
     };
-    let refers = |plan: Doc<'_, Plan>| plan.project.as_ref() == Some(&project.id);
-    if !is_bare_intent && !project.outputs.iter().any(is_plan) && !cx.plans().any(refers) {
+    if !is_bare_intent
+        && !project.outputs.iter().any(is_plan)
+        && !cx.lineage().is_paid_by(&project.id)
+    {
         out.push(OutputPlanMissing {}.at(project.at("/outputs")));
     }
 }
 
 fn is_plan_of_submission(cx: &Context<'_>, id: &str) -> bool {
-    cx.plan(id).is_some() || cx.action_plans().any(|action_plan| action_plan.id.as_str() == id)
+    cx.plan(id).is_some() || cx.action_plan(id).is_some()
 }

@@ -1,6 +1,5 @@
 use crate::codes::FUNDING_SOURCES;
 use crate::model::Costs;
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -47,7 +46,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         AnyDoc::Project(project) => look(project.budget.as_ref(), &|| "/budget".to_owned()),
         AnyDoc::Plan(plan) => {
             look(plan.financing.as_ref(), &|| "/financing".to_owned());
-            for visit in walk(plan) {
+            for visit in entry.nodes() {
                 look(visit.node.costs.as_ref(), &|| format!("{}/costs", visit.pointer()));
             }
         }

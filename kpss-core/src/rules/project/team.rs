@@ -1,6 +1,8 @@
 //! Coordinators of a project, counted once.
 
-use crate::model::{Post, PostKind, Project, TeamMember, TeamRole};
+use std::collections::BTreeMap;
+
+use crate::model::{PostKind, Project, TeamMember, TeamRole};
 
 /// Where the coordinators stand in the document. A post and a place in the team with the same
 /// employer and ORP are one coordinator.
@@ -8,7 +10,11 @@ pub(super) fn coordinators(project: &Project) -> Vec<String> {
     let members = project.team.iter().flat_map(|team| team.members.iter().enumerate());
     let members: Vec<(usize, &TeamMember)> =
         members.filter(|(_, member)| coordinates(member)).collect();
-    let mut unmatched: Vec<&TeamMember> = members.iter().map(|(_, member)| *member).collect();
+    // How many members with an employer and an ORP have no post yet.
+    let mut unmatched = BTreeMap::new();
+    for (_, member) in &members {
+        *unmatched.entry((member.employer.as_ref(), member.orp.as_ref())).or_insert(0) += 1;
+    }
     let posts = project
         .posts
         .iter()
@@ -17,11 +23,9 @@ pub(super) fn coordinators(project: &Project) -> Vec<String> {
     let mut places: Vec<String> =
         members.iter().map(|(index, _)| format!("/team/members/{index}")).collect();
     for (index, post) in posts {
-        match unmatched.iter().position(|member| is_same(post, member)) {
-            Some(found) => {
-                unmatched.remove(found);
-            }
-            None => places.push(format!("/posts/{index}")),
+        match unmatched.get_mut(&(post.organisation.as_ref(), post.orp.as_ref())) {
+            Some(left @ 1..) => *left -= 1,
+            _ => places.push(format!("/posts/{index}")),
         }
     }
     places
@@ -29,8 +33,4 @@ pub(super) fn coordinators(project: &Project) -> Vec<String> {
 
 fn coordinates(member: &TeamMember) -> bool {
     member.role == Some(TeamRole::Coordinator) || member.coordinates == Some(true)
-}
-
-fn is_same(post: &Post, member: &TeamMember) -> bool {
-    post.organisation == member.employer && post.orp == member.orp
 }

@@ -1,4 +1,4 @@
-use super::tree::{branches, repeated_codes};
+use super::tree::{repeated_codes, title};
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -36,14 +36,12 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
-    let tree = branches(plan.value);
-    for (index, first) in repeated_codes(&tree) {
-        let (Some(branch), Some(earlier)) = (tree.get(index), tree.get(first)) else { continue };
-        let code = branch.node.code.clone().unwrap_or_default();
-        let (first, second) = (earlier.title(), branch.title());
+    for (visit, earlier) in repeated_codes(plan) {
+        let code = visit.node.code.clone().unwrap_or_default();
+        let (first, second) = (title(earlier.node), title(visit.node));
         let found = TreeCodeDuplicate { code, first, second };
         let earlier = plan.at(format_args!("{}/code", earlier.pointer()));
-        let place = plan.at(format_args!("{}/code", branch.pointer()));
+        let place = plan.at(format_args!("{}/code", visit.pointer()));
         out.push(found.at(place).related(earlier, FIRST));
     }
 }

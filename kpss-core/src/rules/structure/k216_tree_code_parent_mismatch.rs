@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::tree::{branches, code_parts, repeated_codes, tree_above};
+use super::tree::{code_parts, repeated_codes, title};
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -38,27 +38,26 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
-    let tree = branches(plan.value);
     // A number that stands twice is the matter of K215, and what lies below a wrong number follows.
-    let mut wrong: BTreeSet<usize> = repeated_codes(&tree).into_iter().map(|(at, _)| at).collect();
-    for (index, branch) in tree.iter().enumerate() {
-        let Some(code) = &branch.node.code else { continue };
-        let above = tree_above(&tree, branch).find(|(_, one)| one.node.code.is_some());
-        let Some((parent, above)) = above else { continue };
-        if wrong.contains(&parent) {
-            wrong.insert(index);
+    let mut wrong: BTreeSet<usize> =
+        repeated_codes(plan).into_iter().map(|(at, _)| at.index).collect();
+    for visit in plan.nodes() {
+        let Some(code) = &visit.node.code else { continue };
+        let Some(above) = visit.above().find(|one| one.node.code.is_some()) else { continue };
+        if wrong.contains(&above.index) {
+            wrong.insert(visit.index);
         }
         let higher = above.node.code.as_deref().unwrap_or_default();
         let (Some(own), Some(expected)) = (code_parts(code), code_parts(higher)) else { continue };
-        if own.len() < 2 || own.starts_with(&expected) || !wrong.insert(index) {
+        if own.len() < 2 || own.starts_with(&expected) || !wrong.insert(visit.index) {
             continue;
         }
         let found = TreeCodeParentMismatch {
-            node: branch.title(),
+            node: title(visit.node),
             code: code.clone(),
             parent: higher.to_owned(),
         };
-        let place = plan.at(format_args!("{}/code", branch.pointer()));
+        let place = plan.at(format_args!("{}/code", visit.pointer()));
         let related = plan.at(format_args!("{}/code", above.pointer()));
         out.push(found.at(place).related(related, ABOVE));
     }

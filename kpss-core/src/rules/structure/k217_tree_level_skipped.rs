@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::tree::branches;
+use super::tree::title;
 use crate::model::{NodeLevel, Plan};
 use crate::rule::Found;
 use crate::rule::prelude::*;
@@ -43,15 +43,19 @@ fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
     let Some(order) = levels.iter().map(|level| level.level).collect::<Option<Vec<_>>>() else {
         return;
     };
-    let tree = branches(plan.value);
+    let mut ranked: BTreeMap<NodeLevel, usize> = BTreeMap::new();
+    for (rank, level) in order.iter().enumerate() {
+        ranked.entry(*level).or_insert(rank);
+    }
     // What lies below a wrong level follows from it; of several children one speaks for all.
-    let mut ranks: Vec<Option<usize>> = Vec::with_capacity(tree.len());
+    let mut ranks: Vec<Option<usize>> = Vec::new();
     let mut blamed: BTreeMap<Option<usize>, Found> = BTreeMap::new();
-    for branch in &tree {
-        let rank = branch.node.level.and_then(|level| order.iter().position(|one| *one == level));
-        let above = branch.parent.map(|parent| ranks.get(parent).copied().flatten());
+    for visit in plan.nodes() {
+        let parent = visit.parent().map(|parent| parent.index);
+        let rank = visit.node.level.and_then(|level| ranked.get(&level).copied());
+        let above = parent.map(|parent| ranks.get(parent).copied().flatten());
         let expected = above.map_or(Some(0), |above| above.map(|above| above + 1));
-        let (Some(level), Some(expected)) = (branch.node.level, expected) else {
+        let (Some(level), Some(expected)) = (visit.node.level, expected) else {
             ranks.push(rank);
             continue;
         };
@@ -60,14 +64,14 @@ fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
         if fits {
             continue;
         }
-        let place = plan.at(format_args!("{}/level", branch.pointer()));
-        let found = if let Some(found) = blamed.remove(&branch.parent) {
+        let place = plan.at(format_args!("{}/level", visit.pointer()));
+        let found = if let Some(found) = blamed.remove(&parent) {
             found.related(place, SAME)
         } else {
             let expected = order.get(expected).map_or(NO_LEVEL, |level| term(*level));
-            TreeLevelSkipped { node: branch.title(), level: term(level), expected }.at(place)
+            TreeLevelSkipped { node: title(visit.node), level: term(level), expected }.at(place)
         };
-        blamed.insert(branch.parent, found);
+        blamed.insert(parent, found);
     }
     for found in blamed.into_values() {
         out.push(found);

@@ -1,7 +1,6 @@
 use super::parts::is_asked;
 use super::tree::{is_cut, title, uses_level};
 use crate::model::{NodeLevel, Plan};
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -35,10 +34,10 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
-    if !is_asked(plan) || !uses_level(plan.value, NodeLevel::Measure) || is_cut(cx, plan) {
+    if !is_asked(plan) || !uses_level(plan, NodeLevel::Measure) || is_cut(cx, plan) {
         return;
     }
-    for visit in walk(plan.value).filter(|visit| visit.node.children.is_empty()) {
+    for visit in plan.nodes().filter(|visit| visit.node.children.is_empty()) {
         let Some(level) = visit.node.level.filter(|level| *level < NodeLevel::Measure) else {
             continue;
         };

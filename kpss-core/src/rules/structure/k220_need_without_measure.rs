@@ -3,7 +3,6 @@ use std::collections::BTreeSet;
 use super::parts::{count, few, has_strategy, is_asked};
 use super::tree::is_cut;
 use crate::model::{Id, Need, Plan};
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -44,7 +43,7 @@ fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
         return;
     }
     let answered: BTreeSet<&str> =
-        walk(plan.value).flat_map(|visit| &visit.node.needs).map(Id::as_str).collect();
+        plan.nodes().flat_map(|visit| &visit.node.needs).map(Id::as_str).collect();
     let open = |need: &Need| {
         let deferred = need.deferred_because.as_deref().unwrap_or_default();
         !answered.contains(need.id.as_str()) && deferred.trim().is_empty()

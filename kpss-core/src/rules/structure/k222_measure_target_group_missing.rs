@@ -1,5 +1,5 @@
 use super::parts::{count, few, is_asked};
-use super::tree::{branches, measures_without};
+use super::tree::{measures_without, title};
 use crate::model::{MeasureKind, Node, Plan};
 use crate::rule::prelude::*;
 
@@ -41,10 +41,9 @@ fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
     if !is_asked(plan) {
         return;
     }
-    let tree = branches(plan.value);
-    let lacking = measures_without(&tree, has_target_group);
+    let lacking = measures_without(plan, has_target_group);
     let Some(first) = lacking.list.first() else { return };
-    let names = lacking.list.iter().map(|measure| measure.title());
+    let names = lacking.list.iter().map(|measure| title(measure.node));
     if lacking.is_all() {
         let names: Vec<String> = names.collect();
         let measures = few(names.iter().map(String::as_str));
@@ -59,7 +58,7 @@ fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
     }
     for measure in &lacking.list {
         let place = plan.at(format_args!("{}/target_groups", measure.pointer()));
-        out.push(MeasureTargetGroupMissing { measures: measure.title(), count: 1 }.at(place));
+        out.push(MeasureTargetGroupMissing { measures: title(measure.node), count: 1 }.at(place));
     }
 }
 

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::parts::{is_asked, working_groups};
-use super::tree::{branches, is_cut, measures_without};
+use super::tree::{is_cut, measures_without};
 use crate::model::{Id, MeasureKind, Plan};
 use crate::rule::prelude::*;
 
@@ -44,7 +44,7 @@ fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
     if !is_asked(plan) {
         return;
     }
-    let by_measures = in_measures(plan.value).filter(|_| !is_cut(cx, plan));
+    let by_measures = in_measures(plan).filter(|_| !is_cut(cx, plan));
     let by_bodies = in_working_groups(plan.value);
     let lacks = |served: &Option<BTreeSet<&str>>, id: &str| {
         served.as_ref().is_some_and(|served| !served.contains(id))
@@ -75,15 +75,13 @@ const MEASURE: Term = Term::new("measure", "žádné opatření", "no measure");
 const BODY: Term = Term::new("body", "žádnou pracovní skupinu", "no working group");
 
 /// Target groups for which the tree does something; none where that cannot be told.
-fn in_measures(plan: &Plan) -> Option<BTreeSet<&str>> {
-    let tree = branches(plan);
-    let silent = measures_without(&tree, |node| !node.target_groups.is_empty());
-    let cross_cutting = tree.iter().any(|branch| {
-        branch.node.cross_cutting == Some(true)
-            || branch.node.kind == Some(MeasureKind::CrossCutting)
+fn in_measures<'a>(plan: &Doc<'a, Plan>) -> Option<BTreeSet<&'a str>> {
+    let silent = measures_without(plan, |node| !node.target_groups.is_empty());
+    let cross_cutting = plan.nodes().any(|visit| {
+        visit.node.cross_cutting == Some(true) || visit.node.kind == Some(MeasureKind::CrossCutting)
     });
     let named: BTreeSet<&str> =
-        tree.iter().flat_map(|branch| &branch.node.target_groups).map(Id::as_str).collect();
+        plan.nodes().flat_map(|visit| &visit.node.target_groups).map(Id::as_str).collect();
     (silent.list.is_empty() && !cross_cutting && !named.is_empty()).then_some(named)
 }
 

@@ -1,7 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::names::Names;
 use super::parts::{count, few};
-use super::references::{Known, Target, target, visit};
+use super::references::{Target, target, visit};
 use super::sought::{Sought, broken_nodes};
 use crate::model::DocumentKind;
 use crate::rule::prelude::*;
@@ -53,19 +54,20 @@ declare_rule! {
 type Mistake<'a> = (usize, Sought, Option<&'a str>);
 
 fn check(cx: &Context<'_>, out: &mut Findings) {
-    let (known, references) = Known::of(cx);
+    let known = cx.names();
     // What is not found may stand in a document that this one names and that was not handed in.
     let mut whole = vec![true; cx.entries.len()];
-    for (index, target, id) in &references {
-        let absent = matches!(target, Target::Document(_)) && known.document(id).is_none();
-        if let Some(whole) = whole.get_mut(*index).filter(|_| absent) {
+    for (index, target, id) in &known.references {
+        if known.is_absent(*target, id)
+            && let Some(whole) = whole.get_mut(*index)
+        {
             *whole = false;
         }
     }
     let is_whole = |index: usize| whole.get(index).copied().unwrap_or(false);
-    let nodes = broken_nodes(cx, &known);
-    let mut lost = references.iter().filter(|(index, target, id)| {
-        missing(&known, is_whole(*index), *index, *target, id).is_some()
+    let nodes = broken_nodes(cx, known);
+    let mut lost = known.references.iter().filter(|(index, target, id)| {
+        missing(known, is_whole(*index), *index, *target, id).is_some()
     });
     if nodes.is_empty() && lost.next().is_none() {
         return;
@@ -86,7 +88,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
             let (record, field) = at.place();
             let target = target(record, field);
             let sought =
-                target.and_then(|target| missing(&known, is_whole(index), index, target, id));
+                target.and_then(|target| missing(known, is_whole(index), index, target, id));
             if let Some(sought) = sought {
                 add(index, sought, id, entry.at(at));
             }
@@ -108,7 +110,7 @@ const SAME: Term = Term::new("same_reference", "stejný odkaz", "same reference"
 
 /// What a reference looks for in vain; none where it leads somewhere, or that cannot be told.
 fn missing(
-    known: &Known<'_>,
+    known: &Names<'_>,
     whole: bool,
     entry: usize,
     target: Target,

@@ -1,5 +1,7 @@
+use std::collections::BTreeMap;
+
 use super::parts::{count, few};
-use super::references::absent;
+use super::references::{target, visit};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -50,3 +52,21 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
 }
 
 const ALSO: Term = Term::new("also_refers", "další odkaz", "another reference");
+
+/// Documents that are referred to and not handed in, each with the places that name it.
+fn absent<'a>(cx: &'a Context<'_>) -> BTreeMap<&'a str, Vec<Place>> {
+    let names = cx.names();
+    let mut absent: BTreeMap<&str, Vec<Place>> = BTreeMap::new();
+    if !names.references.iter().any(|(_, target, id)| names.is_absent(*target, id)) {
+        return absent;
+    }
+    for entry in &cx.entries {
+        visit(entry, &mut |at, id| {
+            let (record, field) = at.place();
+            if target(record, field).is_some_and(|target| names.is_absent(target, id)) {
+                absent.entry(id).or_default().push(entry.at(at));
+            }
+        });
+    }
+    absent
+}

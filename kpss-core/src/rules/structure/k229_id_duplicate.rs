@@ -43,20 +43,9 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     for (id, places) in documents {
         report(id, places, out);
     }
-    for entry in &cx.entries {
-        let mut all = Vec::new();
-        visit(entry, &mut |at, id| {
-            let (record, field) = at.place();
-            if field == "id" {
-                all.push((record, id));
-            }
-        });
-        all.sort_unstable();
-        let same = all.windows(2).filter_map(|pair| match pair {
-            [one, next] if one == next => Some((*one, Vec::new())),
-            _ => None,
-        });
-        let mut twice: BTreeMap<(&str, &str), Vec<Place>> = same.collect();
+    for (index, entry) in cx.entries.iter().enumerate() {
+        let repeated = cx.names().repeated(index).map(|record| (record, Vec::new()));
+        let mut twice: BTreeMap<(&str, &str), Vec<Place>> = repeated.collect();
         if twice.is_empty() {
             continue;
         }

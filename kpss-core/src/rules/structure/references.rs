@@ -3,8 +3,6 @@
 //! One row for every field that holds an identifier of something else; a test compares the table
 //! with the model, so a field added later must say here who checks it.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::model::DocumentKind;
 use crate::model::visit::{Leaf, Trail, Visit, Visitor};
 use crate::rule::prelude::*;
@@ -113,107 +111,10 @@ pub(super) fn visit<'a>(entry: &Entry<'a>, out: &mut dyn FnMut(&Trail<'_>, &'a s
     }
 }
 
-/// A reference: index of its document, target, identifier.
-pub(super) type Reference<'a> = (usize, Target, &'a str);
-
-/// What the documents of a submission define.
-pub(super) struct Known<'a> {
-    /// Kind of each document and its index.
-    documents: BTreeMap<&'a str, (DocumentKind, usize)>,
-    kinds: Vec<DocumentKind>,
-    /// Records of each document: type and identifier, sorted.
-    own: Vec<Vec<Record<'a>>>,
-    /// Records of all documents to which others may refer, sorted.
-    shared: Vec<Record<'a>>,
-}
-
-impl<'a> Known<'a> {
-    /// What is defined, and what refers to it, from one visit of each document.
-    pub(super) fn of(cx: &'a Context<'_>) -> (Self, Vec<Reference<'a>>) {
-        let entries = cx.entries.iter().enumerate();
-        let documents = entries.map(|(index, entry)| (entry.id(), (entry.kind(), index))).collect();
-        let kinds = cx.entries.iter().map(Entry::kind).collect();
-        let mut known = Self { documents, kinds, own: Vec::new(), shared: Vec::new() };
-        let mut references = Vec::new();
-        for (index, entry) in cx.entries.iter().enumerate() {
-            let mut own = Vec::new();
-            visit(entry, &mut |at, id| {
-                let (record, field) = at.place();
-                if field == "id" {
-                    own.push((record, id));
-                } else if let Some(target) = target(record, field) {
-                    references.push((index, target, id));
-                }
-            });
-            own.sort_unstable();
-            known.shared.extend(own.iter().filter(|(record, _)| SHARED.contains(record)));
-            known.own.push(own);
-        }
-        known.shared.sort_unstable();
-        (known, references)
-    }
-
-    /// Kind and index of a document.
-    pub(super) fn document(&self, id: &str) -> Option<(DocumentKind, usize)> {
-        self.documents.get(id).copied()
-    }
-
-    /// Kind of a document by its index.
-    pub(super) fn kind(&self, entry: usize) -> Option<DocumentKind> {
-        self.kinds.get(entry).copied()
-    }
-
-    /// Whether a document has a record.
-    pub(super) fn has(&self, entry: usize, record: &'static str, id: &str) -> bool {
-        self.own.get(entry).is_some_and(|own| own.binary_search(&(record, id)).is_ok())
-    }
-
-    /// Whether a document has any record of a type.
-    pub(super) fn has_any(&self, entry: usize, record: &'static str) -> bool {
-        self.own.get(entry).is_some_and(|own| has_type(own, record))
-    }
-
-    /// Whether some document of the submission has a record to which others may refer.
-    pub(super) fn anywhere(&self, record: &'static str, id: &str) -> bool {
-        self.shared.binary_search(&(record, id)).is_ok()
-    }
-
-    /// Whether some document of the submission has any record of a type to which others may refer.
-    pub(super) fn any_anywhere(&self, record: &'static str) -> bool {
-        has_type(&self.shared, record)
-    }
-}
-
-/// Record types to which other documents may refer.
-const SHARED: [&str; 7] =
-    ["Analysis", "Body", "Event", "Organisation", "Post", "Service", "TargetGroup"];
-
-/// Type and identifier.
-type Record<'a> = (&'static str, &'a str);
-
-fn has_type(sorted: &[Record<'_>], record: &'static str) -> bool {
-    let first = sorted.partition_point(|known| *known < (record, ""));
-    sorted.get(first).is_some_and(|(found, _)| *found == record)
-}
-
-/// Documents that are referred to and not handed in, each with the places that name it.
-pub(super) fn absent<'a>(cx: &'a Context<'_>) -> BTreeMap<&'a str, Vec<Place>> {
-    let handed_in: BTreeSet<&str> = cx.entries.iter().map(Entry::id).collect();
-    let mut absent: BTreeMap<&str, Vec<Place>> = BTreeMap::new();
-    for entry in &cx.entries {
-        visit(entry, &mut |at, id| {
-            let (record, field) = at.place();
-            let names_document = matches!(target(record, field), Some(Document(_)));
-            if names_document && !handed_in.contains(id) {
-                absent.entry(id).or_default().push(entry.at(at));
-            }
-        });
-    }
-    absent
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     /// Fields of the model that hold references, read from its declarations.

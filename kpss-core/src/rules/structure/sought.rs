@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::references::Known;
+use super::names::Names;
 use crate::model::{ActionPlan, DocumentKind, Id, Plan};
-use crate::plan::walk;
 use crate::rule::prelude::*;
 
 /// What a reference looks for.
@@ -74,12 +73,12 @@ impl Sought {
 /// nowhere: index of the document, identifier, place.
 pub(super) fn broken_nodes<'a>(
     cx: &'a Context<'_>,
-    known: &Known<'_>,
+    known: &Names<'_>,
 ) -> Vec<(usize, &'a str, Place)> {
     let mut broken = Vec::new();
     for (index, entry) in cx.entries.iter().enumerate() {
         match entry.document {
-            AnyDoc::Plan(plan) => origins(known, index, entry, plan, &mut broken),
+            AnyDoc::Plan(plan) => origins(known, index, &entry.typed(plan), &mut broken),
             AnyDoc::ActionPlan(doc) => fulfilled(cx, known, (index, entry, doc), &mut broken),
             _ => {}
         }
@@ -90,20 +89,14 @@ pub(super) fn broken_nodes<'a>(
 type Broken<'a> = Vec<(usize, &'a str, Place)>;
 
 /// The plan of the submission with this identifier, if it has a tree.
-fn tree_of(known: &Known<'_>, plan: Option<&Id>) -> Option<usize> {
+fn tree_of(known: &Names<'_>, plan: Option<&Id>) -> Option<usize> {
     let (_, index) = known.document(plan?)?;
     known.has_any(index, "Node").then_some(index)
 }
 
-fn origins<'a>(
-    known: &Known<'_>,
-    index: usize,
-    entry: &Entry<'a>,
-    plan: &'a Plan,
-    broken: &mut Broken<'a>,
-) {
+fn origins<'a>(known: &Names<'_>, index: usize, plan: &Doc<'a, Plan>, broken: &mut Broken<'a>) {
     let predecessor = plan.predecessor.as_ref().and_then(|link| link.plan.as_ref());
-    for visit in walk(plan) {
+    for visit in plan.nodes() {
         for (position, origin) in visit.node.origins.iter().enumerate() {
             let Some(node) = &origin.node else { continue };
             let Some(earlier) = tree_of(known, origin.plan.as_ref().or(predecessor)) else {
@@ -111,7 +104,7 @@ fn origins<'a>(
             };
             if !known.has(earlier, "Node", node) {
                 let pointer = visit.pointer();
-                let place = entry.at(format_args!("{pointer}/origins/{position}/node"));
+                let place = plan.at(format_args!("{pointer}/origins/{position}/node"));
                 broken.push((index, node.as_str(), place));
             }
         }
@@ -120,7 +113,7 @@ fn origins<'a>(
 
 fn fulfilled<'a>(
     cx: &'a Context<'_>,
-    known: &Known<'_>,
+    known: &Names<'_>,
     (index, entry, doc): (usize, &Entry<'a>, &'a ActionPlan),
     broken: &mut Broken<'a>,
 ) {
@@ -149,17 +142,13 @@ fn looks_back_into(cx: &Context<'_>, doc: &ActionPlan, plan: &str) -> bool {
 /// Nodes that items of action plans and entries of reports name for a plan.
 fn named_elsewhere<'a>(cx: &'a Context<'_>, plan: &Id) -> BTreeSet<&'a str> {
     let mut named = BTreeSet::new();
-    for entry in &cx.entries {
-        let (link, nodes): (_, Vec<&Option<Id>>) = match entry.document {
-            AnyDoc::ActionPlan(doc) => (&doc.plan, doc.items.iter().map(|one| &one.node).collect()),
-            AnyDoc::MonitoringReport(doc) => {
-                (&doc.plan, doc.entries.iter().map(|one| &one.node).collect())
-            }
+    for entry in cx.about_plan(plan) {
+        let nodes: Vec<&Option<Id>> = match entry.document {
+            AnyDoc::ActionPlan(doc) => doc.items.iter().map(|one| &one.node).collect(),
+            AnyDoc::MonitoringReport(doc) => doc.entries.iter().map(|one| &one.node).collect(),
             _ => continue,
         };
-        if link.as_ref().and_then(|link| link.plan.as_ref()) == Some(plan) {
-            named.extend(nodes.into_iter().flatten().map(Id::as_str));
-        }
+        named.extend(nodes.into_iter().flatten().map(Id::as_str));
     }
     named
 }

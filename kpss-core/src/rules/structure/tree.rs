@@ -1,58 +1,13 @@
-//! The plan's tree with the way up, as several rules need it.
+//! What several rules ask of a plan's tree.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Id, Node, NodeLevel, Plan};
-use crate::plan::{Visit, walk};
 use crate::rule::prelude::*;
-
-/// A node, its place, and the index of the node above in the same list.
-pub(super) struct Branch<'a> {
-    pub(super) node: &'a Node,
-    pub(super) parent: Option<usize>,
-    visit: Visit<'a>,
-}
-
-impl Branch<'_> {
-    pub(super) fn pointer(&self) -> String {
-        self.visit.pointer()
-    }
-
-    pub(super) fn title(&self) -> String {
-        title(self.node)
-    }
-}
 
 /// How a message calls a node.
 pub(super) fn title(node: &Node) -> String {
     node.title.clone().unwrap_or_else(|| node.id.to_string())
-}
-
-/// All nodes, each after the one above it.
-pub(super) fn branches(plan: &Plan) -> Vec<Branch<'_>> {
-    let mut open: Vec<usize> = Vec::new();
-    let mut all = Vec::new();
-    for visit in walk(plan) {
-        open.truncate(visit.path.len().saturating_sub(1));
-        let parent = open.last().copied();
-        open.push(all.len());
-        all.push(Branch { node: visit.node, parent, visit });
-    }
-    all
-}
-
-/// The nodes above, from the nearest.
-pub(super) fn tree_above<'t, 'a>(
-    tree: &'t [Branch<'a>],
-    branch: &Branch<'a>,
-) -> impl Iterator<Item = (usize, &'t Branch<'a>)> {
-    let mut next = branch.parent;
-    std::iter::from_fn(move || {
-        let index = next?;
-        let above = tree.get(index)?;
-        next = above.parent;
-        Some((index, above))
-    })
 }
 
 /// Parts of a number such as `1.2.3`; none where it is written otherwise.
@@ -63,85 +18,78 @@ pub(super) fn code_parts(code: &str) -> Option<Vec<&str>> {
     parts.iter().all(plain).then_some(parts)
 }
 
-/// Nodes whose number another node of the level bears before them: the index of both.
-pub(super) fn repeated_codes(tree: &[Branch<'_>]) -> Vec<(usize, usize)> {
+/// Nodes whose number another node of the level bears before them, each with that one.
+pub(super) fn repeated_codes<'a>(plan: &Doc<'a, Plan>) -> Vec<(Visit<'a>, Visit<'a>)> {
     let mut first = BTreeMap::new();
     let mut repeated = Vec::new();
-    for (index, branch) in tree.iter().enumerate() {
-        let Some(code) = branch.node.code.as_deref().map(str::trim) else { continue };
+    for visit in plan.nodes() {
+        let Some(code) = visit.node.code.as_deref().map(str::trim) else { continue };
         // A number of one part may begin anew below each parent.
         let whole_plan = code_parts(code).is_some_and(|parts| parts.len() > 1);
-        let below =
-            if whole_plan { None } else { branch.parent.map(|parent| parent + 1).or(Some(0)) };
-        let earlier = *first.entry((branch.node.level, below, code)).or_insert(index);
-        if earlier != index {
-            repeated.push((index, earlier));
+        let below = if whole_plan { None } else { Some(visit.parent().map(|above| above.index)) };
+        let earlier = *first.entry((visit.node.level, below, code)).or_insert(visit);
+        if earlier.index != visit.index {
+            repeated.push((visit, earlier));
         }
     }
     repeated
 }
 
 /// Whether the plan uses a level: says so, or has such a node.
-pub(super) fn uses_level(plan: &Plan, level: NodeLevel) -> bool {
+pub(super) fn uses_level(plan: &Doc<'_, Plan>, level: NodeLevel) -> bool {
     let levels = plan.strategy.as_ref().map_or(&[][..], |strategy| &strategy.levels);
     levels.iter().any(|one| one.level == Some(level))
-        || walk(plan).any(|visit| visit.node.level == Some(level))
+        || plan.nodes().any(|visit| visit.node.level == Some(level))
 }
 
 /// The measures for which something is said neither by themselves nor above or below them.
-pub(super) struct Lacking<'t, 'a> {
-    pub(super) list: Vec<&'t Branch<'a>>,
+pub(super) struct Lacking<'a> {
+    pub(super) list: Vec<Visit<'a>>,
     measures: usize,
 }
 
-impl Lacking<'_, '_> {
+impl Lacking<'_> {
     /// Whether it is said for no measure at all.
     pub(super) fn is_all(&self) -> bool {
         self.list.len() == self.measures
     }
 }
 
-pub(super) fn measures_without<'t, 'a>(
-    tree: &'t [Branch<'a>],
+pub(super) fn measures_without<'a>(
+    plan: &Doc<'a, Plan>,
     says: impl Fn(&Node) -> bool,
-) -> Lacking<'t, 'a> {
-    let own: Vec<bool> = tree.iter().map(|branch| says(branch.node)).collect();
-    let said = |list: &[bool], index: usize| list.get(index).copied().unwrap_or(false);
+) -> Lacking<'a> {
+    let own: Vec<bool> = plan.nodes().map(|visit| says(visit.node)).collect();
+    let said = |list: &[bool], visit: Visit<'_>| list.get(visit.index).copied().unwrap_or(false);
     let (mut above, mut below) = (own.clone(), own);
-    for (index, branch) in tree.iter().enumerate() {
-        let inherited = branch.parent.is_some_and(|parent| said(&above, parent));
-        if let Some(slot) = above.get_mut(index) {
+    for visit in plan.nodes() {
+        let inherited = visit.parent().is_some_and(|parent| said(&above, parent));
+        if let Some(slot) = above.get_mut(visit.index) {
             *slot |= inherited;
         }
     }
-    for (index, branch) in tree.iter().enumerate().rev() {
-        let passed = said(&below, index);
-        if let Some(slot) = branch.parent.and_then(|parent| below.get_mut(parent)) {
+    for visit in plan.nodes().rev() {
+        let passed = said(&below, visit);
+        if let Some(slot) = visit.parent().and_then(|parent| below.get_mut(parent.index)) {
             *slot |= passed;
         }
     }
-    let is_measure = |branch: &&Branch<'_>| branch.node.level == Some(NodeLevel::Measure);
-    let list = tree.iter().enumerate().filter(|(_, branch)| is_measure(branch));
-    let list = list.filter(|(index, _)| !said(&above, *index) && !said(&below, *index));
-    let list = list.map(|(_, branch)| branch).collect();
-    Lacking { list, measures: tree.iter().filter(is_measure).count() }
+    let measures = plan.nodes().filter(|visit| visit.node.level == Some(NodeLevel::Measure));
+    let lacks = |visit: &Visit<'_>| !said(&above, *visit) && !said(&below, *visit);
+    Lacking { list: measures.clone().filter(lacks).collect(), measures: measures.count() }
 }
 
 /// Whether action plans or reports refer to nodes that the plan does not have: then the tree is not
 /// whole, rules about these references say so, and what is missing in it follows from that.
-pub(super) fn is_cut(cx: &Context<'_>, plan: &Plan) -> bool {
-    let known: BTreeSet<&str> = walk(plan).map(|visit| visit.node.id.as_str()).collect();
+pub(super) fn is_cut(cx: &Context<'_>, plan: &Doc<'_, Plan>) -> bool {
+    let known: BTreeSet<&str> = plan.nodes().map(|visit| visit.node.id.as_str()).collect();
     let missing = |id: &Id| !known.contains(id.as_str());
-    cx.entries.iter().any(|entry| match entry.document {
+    cx.about_plan(&plan.id).any(|entry| match entry.document {
         AnyDoc::ActionPlan(doc) => {
-            let mut nodes = doc.items.iter().filter_map(|item| item.node.as_ref());
-            let link = doc.plan.as_ref().and_then(|link| link.plan.as_ref());
-            link == Some(&plan.id) && nodes.any(missing)
+            doc.items.iter().filter_map(|item| item.node.as_ref()).any(missing)
         }
         AnyDoc::MonitoringReport(doc) => {
-            let mut nodes = doc.entries.iter().filter_map(|entry| entry.node.as_ref());
-            let link = doc.plan.as_ref().and_then(|link| link.plan.as_ref());
-            link == Some(&plan.id) && nodes.any(missing)
+            doc.entries.iter().filter_map(|entry| entry.node.as_ref()).any(missing)
         }
         _ => false,
     })

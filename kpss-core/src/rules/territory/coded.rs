@@ -1,7 +1,8 @@
 //! Codes of municipalities, ORPs and regions that stand outside of a document's area.
 
-use crate::model::{Decision, Event, MunicipalityCode, Node, Organisation, Post};
-use crate::plan::walk;
+use std::fmt;
+
+use crate::model::{Decision, Event, MunicipalityCode, Organisation, Post};
 use crate::rule::prelude::*;
 use crate::rules::catalogue::services::services;
 use crate::rules::hygiene::contacts::addresses;
@@ -34,7 +35,7 @@ impl<'a> Collector<'a> {
         self.found.extend(code.map(coded));
     }
 
-    fn list(&mut self, at: &str, codes: &'a [MunicipalityCode]) {
+    fn list(&mut self, at: impl fmt::Display, codes: &'a [MunicipalityCode]) {
         self.found.extend(codes.iter().enumerate().map(|(index, code)| Coded {
             kind: Kind::Municipality,
             code,
@@ -51,9 +52,10 @@ impl<'a> Collector<'a> {
         }
     }
 
-    fn decisions(&mut self, at: &str, decisions: &'a [Decision]) {
+    fn decisions(&mut self, at: impl fmt::Display, decisions: &'a [Decision]) {
         for (index, decision) in decisions.iter().enumerate() {
-            self.list(&format!("{at}/{index}/municipalities"), &decision.municipalities);
+            let at = format_args!("{at}/{index}/municipalities");
+            self.list(at, &decision.municipalities);
         }
     }
 
@@ -69,14 +71,10 @@ impl<'a> Collector<'a> {
             self.one(Kind::Municipality, code, || format!("{at}/{index}/municipality"));
         }
     }
-
-    fn node(&mut self, at: &str, node: &'a Node) {
-        self.list(&format!("{at}/municipalities"), &node.municipalities);
-    }
 }
 
 /// Every code outside of `/territory`.
-pub(super) fn codes<'a>(entry: &Entry<'a>) -> Vec<Coded<'a>> {
+pub(super) fn codes<'a>(entry: &'a Entry<'_>) -> Vec<Coded<'a>> {
     let mut all = Collector { found: Vec::new() };
     let (list, organisations) = entry.organisations();
     all.organisations(list, organisations);
@@ -85,7 +83,8 @@ pub(super) fn codes<'a>(entry: &Entry<'a>) -> Vec<Coded<'a>> {
         all.one(Kind::Municipality, code, || format!("{pointer}/municipality"));
     }
     for (index, service) in services(entry) {
-        all.list(&format!("/services/{index}/municipalities"), &service.municipalities);
+        let at = format_args!("/services/{index}/municipalities");
+        all.list(at, &service.municipalities);
     }
     let compliance = match entry.document {
         AnyDoc::Plan(plan) => plan.region_compliance.as_ref(),
@@ -98,14 +97,16 @@ pub(super) fn codes<'a>(entry: &Entry<'a>) -> Vec<Coded<'a>> {
         AnyDoc::Plan(plan) => {
             all.decisions("/approvals", &plan.approvals);
             for (index, extension) in plan.extensions.iter().enumerate() {
-                all.decisions(&format!("/extensions/{index}/decisions"), &extension.decisions);
+                let at = format_args!("/extensions/{index}/decisions");
+                all.decisions(at, &extension.decisions);
             }
             all.posts(&plan.posts);
             for (index, need) in plan.needs.iter().enumerate() {
-                all.list(&format!("/needs/{index}/municipalities"), &need.municipalities);
+                all.list(format_args!("/needs/{index}/municipalities"), &need.municipalities);
             }
-            for visit in walk(plan) {
-                all.node(&visit.pointer(), visit.node);
+            for visit in entry.nodes() {
+                let at = visit.pointer();
+                all.list(format_args!("{at}/municipalities"), &visit.node.municipalities);
             }
             if let Some(process) = &plan.process {
                 all.events("/process/events", &process.events);

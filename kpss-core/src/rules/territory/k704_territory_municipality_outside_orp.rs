@@ -1,4 +1,7 @@
+use std::collections::BTreeSet;
+
 use crate::codes::orp;
+use crate::model::OrpCode;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -45,11 +48,12 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     if !area.orps.iter().all(|code| orp(code).is_some()) {
         return;
     }
+    let stated: BTreeSet<&str> = area.orps.iter().map(OrpCode::as_str).collect();
     for (index, one) in area.municipalities.iter().enumerate() {
         let Some(known) = register.get(&one.code) else {
             continue;
         };
-        if area.orps.iter().any(|code| code.as_str() == known.orp) {
+        if stated.contains(known.orp.as_str()) {
             continue;
         }
         let finding = MunicipalityOutsideOrp {

@@ -1,4 +1,7 @@
+use std::collections::BTreeSet;
+
 use crate::codes::{DISTRICTS, REGIONS, orp};
+use crate::model::RegionCode;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -43,8 +46,9 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     if area.regions.is_empty() || !area.regions.iter().all(|code| REGIONS.has(code)) {
         return;
     }
+    let stated: BTreeSet<&str> = area.regions.iter().map(RegionCode::as_str).collect();
     let mut look = |what: Term, code: &str, name: &str, region: &str, pointer: String| {
-        if area.regions.iter().any(|stated| stated.as_str() == region) {
+        if stated.contains(region) {
             return;
         }
         let finding = RegionMismatch {

@@ -1,0 +1,108 @@
+//! What the documents of a submission define, and what refers to it.
+
+use std::collections::BTreeMap;
+
+use super::references::{Target, target, visit};
+use crate::model::DocumentKind;
+use crate::rule::prelude::*;
+
+/// A reference: index of its document, target, identifier.
+pub(super) type Reference<'a> = (usize, Target, &'a str);
+
+/// Type and identifier.
+type Record<'a> = (&'static str, &'a str);
+
+/// Every identifier of a submission, from one visit of each document.
+#[derive(Debug)]
+pub(crate) struct Names<'a> {
+    /// Kind of each document and its index.
+    documents: BTreeMap<&'a str, (DocumentKind, usize)>,
+    kinds: Vec<DocumentKind>,
+    /// Records of each document: type and identifier, sorted.
+    own: Vec<Vec<Record<'a>>>,
+    /// Records of all documents to which others may refer, sorted.
+    shared: Vec<Record<'a>>,
+    pub(super) references: Vec<Reference<'a>>,
+}
+
+impl<'a> Names<'a> {
+    pub(crate) fn of(entries: &[Entry<'a>]) -> Self {
+        let mut names = Self {
+            documents: BTreeMap::new(),
+            kinds: entries.iter().map(Entry::kind).collect(),
+            own: Vec::new(),
+            shared: Vec::new(),
+            references: Vec::new(),
+        };
+        for (index, entry) in entries.iter().enumerate() {
+            names.documents.insert(entry.id(), (entry.kind(), index));
+            let mut own = Vec::new();
+            visit(entry, &mut |at, id| {
+                let (record, field) = at.place();
+                if field == "id" {
+                    own.push((record, id));
+                } else if let Some(target) = target(record, field) {
+                    names.references.push((index, target, id));
+                }
+            });
+            own.sort_unstable();
+            names.shared.extend(own.iter().filter(|(record, _)| SHARED.contains(record)));
+            names.own.push(own);
+        }
+        names.shared.sort_unstable();
+        names
+    }
+
+    /// Kind and index of a document.
+    pub(super) fn document(&self, id: &str) -> Option<(DocumentKind, usize)> {
+        self.documents.get(id).copied()
+    }
+
+    /// Whether a reference names a document that was not handed in.
+    pub(super) fn is_absent(&self, target: Target, id: &str) -> bool {
+        matches!(target, Target::Document(_)) && !self.documents.contains_key(id)
+    }
+
+    /// Kind of a document by its index.
+    pub(super) fn kind(&self, entry: usize) -> Option<DocumentKind> {
+        self.kinds.get(entry).copied()
+    }
+
+    /// Whether a document has a record.
+    pub(super) fn has(&self, entry: usize, record: &'static str, id: &str) -> bool {
+        self.own.get(entry).is_some_and(|own| own.binary_search(&(record, id)).is_ok())
+    }
+
+    /// Whether a document has any record of a type.
+    pub(super) fn has_any(&self, entry: usize, record: &'static str) -> bool {
+        self.own.get(entry).is_some_and(|own| has_type(own, record))
+    }
+
+    /// The identifiers that several records of one type bear in a document.
+    pub(super) fn repeated(&self, entry: usize) -> impl Iterator<Item = Record<'a>> {
+        let pairs = self.own.get(entry).into_iter().flat_map(|own| own.windows(2));
+        pairs.filter_map(|pair| match pair {
+            [one, next] if one == next => Some(*one),
+            _ => None,
+        })
+    }
+
+    /// Whether some document of the submission has a record to which others may refer.
+    pub(super) fn anywhere(&self, record: &'static str, id: &str) -> bool {
+        self.shared.binary_search(&(record, id)).is_ok()
+    }
+
+    /// Whether some document of the submission has any record of a type to which others may refer.
+    pub(super) fn any_anywhere(&self, record: &'static str) -> bool {
+        has_type(&self.shared, record)
+    }
+}
+
+/// Record types to which other documents may refer.
+const SHARED: [&str; 7] =
+    ["Analysis", "Body", "Event", "Organisation", "Post", "Service", "TargetGroup"];
+
+fn has_type(sorted: &[Record<'_>], record: &'static str) -> bool {
+    let first = sorted.partition_point(|known| *known < (record, ""));
+    sorted.get(first).is_some_and(|(found, _)| *found == record)
+}
