@@ -1,11 +1,13 @@
 //! Shows how the questions about a plan's structure grow with the plan:
-//! `cargo run --release -p kpss-core --example growth [QUESTION]`. Every run is a process of its own,
-//! as on the command line, so that no run profits from the memory that another one warmed.
+//! `cargo run --release -p kpss-core --example growth [QUESTION]`. Every run is a process of its own
+//! that has just read the plan, as on the command line.
 #![expect(clippy::print_stdout, reason = "the output is the purpose")]
 
 use std::hint::black_box;
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
+use std::{fs, io};
 
 use kpss_core::model::{Plan, Year};
 use kpss_core::plan::{
@@ -22,41 +24,79 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// Goals of a plan are spread over so many years, groups and municipalities, however large it is.
 const FEW: usize = 20;
 
-fn main() {
+fn main() -> io::Result<()> {
     let mut given = std::env::args().skip(1);
-    let (question, nodes) = (given.next(), given.next().and_then(|nodes| nodes.parse().ok()));
-    if let (Some(question), Some(nodes)) = (&question, nodes) {
-        if let Some((_, ask)) = QUESTIONS.iter().find(|(name, _)| name == question) {
-            let documents =
-                if question == "monitoring" { of_year(plan(nodes)) } else { plan(nodes) };
+    let (question, file) = (given.next(), given.next());
+    let wanted = |name: &str| question.as_ref().is_none_or(|question| question == name);
+    let questions = QUESTIONS.iter().filter(|(name, _)| wanted(name));
+    if let Some(file) = file {
+        for (_, ask) in questions {
+            let documents = documents(&fs::read_to_string(&file)?);
             let start = Instant::now();
             black_box(ask(documents));
             println!("{}", start.elapsed().as_nanos());
         }
-        return;
+        return Ok(());
     }
-    for (name, _) in
-        QUESTIONS.iter().filter(|(name, _)| question.as_ref().is_none_or(|q| q == name))
-    {
-        let (Some(short), Some(long)) = (shortest(name, 10_000), shortest(name, 100_000)) else {
-            continue;
-        };
+    let files = [10_000, 100_000].map(Files::of);
+    let [small, large] = &files;
+    small.write(10_000)?;
+    large.write(100_000)?;
+    for (name, _) in questions {
+        let [short, long] = files.each_ref().map(|files| files.shortest(name));
+        let (short, long) = (short?, long?);
         let ratio = long.as_secs_f64() / short.as_secs_f64();
         println!(
             "{name:<12} {short:>9.1?} of 10 000 nodes, {long:>9.1?} of 100 000: {ratio:>5.1} times"
         );
     }
+    files.iter().try_for_each(Files::remove)
 }
 
-/// The shortest of several runs, each in a process of its own: other programs make a run longer,
-/// never shorter.
-fn shortest(question: &str, nodes: usize) -> Option<Duration> {
-    let once = || {
-        let program = std::env::current_exe().ok()?;
-        let run = Command::new(program).args([question, &nodes.to_string()]).output().ok()?;
-        Some(Duration::from_nanos(String::from_utf8(run.stdout).ok()?.trim().parse().ok()?))
-    };
-    (0..9).filter_map(|_| once()).min()
+/// A plan with so many nodes and its action plan, as files.
+struct Files {
+    plan: PathBuf,
+    action_plan: PathBuf,
+}
+
+impl Files {
+    fn of(nodes: usize) -> Self {
+        let file = |name: &str| {
+            let own = format!("kpss-growth-{}-{nodes}-{name}.json", std::process::id());
+            std::env::temp_dir().join(own)
+        };
+        Self { plan: file("plan"), action_plan: file("action-plan") }
+    }
+
+    fn write(&self, nodes: usize) -> io::Result<()> {
+        let text = plan(nodes).to_string();
+        let documents = documents(&text);
+        let year = documents.plans().find_map(|plan| action_plan(plan.value, Year(2021)).ok());
+        fs::write(&self.action_plan, year.map_or(String::new(), |year| year.to_json()))?;
+        fs::write(&self.plan, text)
+    }
+
+    /// The shortest of several runs, each in a process of its own: other programs make a run
+    /// longer, never shorter.
+    fn shortest(&self, question: &str) -> io::Result<Duration> {
+        let file = if question == "monitoring" { &self.action_plan } else { &self.plan };
+        let once = || {
+            let run = Command::new(std::env::current_exe()?).arg(question).arg(file).output()?;
+            let nanoseconds = String::from_utf8_lossy(&run.stdout).trim().parse();
+            nanoseconds.map(Duration::from_nanos).map_err(io::Error::other)
+        };
+        (0..9).map(|_| once()).try_fold(Duration::MAX, |least, run| Ok(least.min(run?)))
+    }
+
+    fn remove(&self) -> io::Result<()> {
+        fs::remove_file(&self.plan)?;
+        fs::remove_file(&self.action_plan)
+    }
+}
+
+fn documents(text: &str) -> Documents<'static> {
+    let read = Document::read(text);
+    Documents::of(read.into_iter().map(|document| ("document.json", document)).collect())
 }
 
 /// A question: what it is asked of, and the size of the answer.
@@ -70,9 +110,9 @@ const QUESTIONS: [(&str, Question); 12] = [
     ("renumber", |d| Revision::renumbered(d).map_or(0, |answer| size(&answer))),
     ("remove", remove),
     ("compare", |d| changed(&d).map_or(0, |(old, new)| size(&compare(old, &new)))),
-    ("action-plan", year),
-    ("monitoring", form),
-    ("next-plan", next),
+    ("action-plan", |d| year(&d)),
+    ("monitoring", |d| form(&d)),
+    ("next-plan", |d| next(&d)),
     ("merge", |d| Merged::of(&d, None, &Merge::default()).map_or(0, |answer| size(&answer))),
     ("view", |d| RegionalView::of(&d, None, &Merge::default()).map_or(0, |answer| size(&answer))),
 ];
@@ -101,25 +141,17 @@ fn changed<'a>(documents: &'a Documents<'_>) -> Option<(&'a Plan, Plan)> {
     Some((old, new))
 }
 
-/// The action plan of a year instead of the plan.
-fn of_year(documents: Documents<'static>) -> Documents<'static> {
-    let plan = documents.plans().next();
-    let derived = plan.and_then(|plan| action_plan(plan.value, Year(2021)).ok());
-    let document = derived.map(|derived| Document::ActionPlan(Box::new(derived.document)));
-    Documents::of(document.into_iter().map(|document| ("action-plan.json", document)).collect())
-}
-
-fn form(documents: Documents<'static>) -> usize {
+fn form(documents: &Documents<'_>) -> usize {
     documents.action_plans().next().map_or(0, |plan| size(&monitoring(plan.value)))
 }
 
-fn next(documents: Documents<'static>) -> usize {
+fn next(documents: &Documents<'_>) -> usize {
     let Some(plan) = documents.plans().next() else { return 0 };
     let answer = next_plan(plan.value, &[], &[], (Year(2030), Year(2032)));
     answer.map_or(0, |answer| size(&answer))
 }
 
-fn year(documents: Documents<'static>) -> usize {
+fn year(documents: &Documents<'_>) -> usize {
     let Some(plan) = documents.plans().next() else { return 0 };
     action_plan(plan.value, Year(2021)).map_or(0, |answer| size(&answer))
 }
@@ -130,7 +162,7 @@ fn size(answer: &impl Answer) -> usize {
 }
 
 /// A plan with so many nodes: a priority has nine measures with nine activities each.
-fn plan(nodes: usize) -> Documents<'static> {
+fn plan(nodes: usize) -> Value {
     let priorities = nodes.div_ceil(91);
     let code = |index: usize| format!("{}", 530_000 + index % FEW);
     let costs = |index: usize| {
@@ -156,7 +188,7 @@ fn plan(nodes: usize) -> Documents<'static> {
     };
     let list =
         |count: usize, one: &dyn Fn(usize) -> Value| (0..count).map(one).collect::<Vec<Value>>();
-    let document = json!({
+    json!({
         "kind": "plan", "id": "p",
         "territory": { "municipalities": list(FEW, &|m| json!({ "code": code(m) })) },
         "target_groups": list(FEW, &|g| json!({ "id": format!("g{g}"), "codes": [g.to_string()] })),
@@ -164,7 +196,5 @@ fn plan(nodes: usize) -> Documents<'static> {
         "services": list(priorities, &|s| json!({ "id": format!("s{s}"), "target_groups": [(s % FEW).to_string()],
             "municipalities": [code(s), code(s + 1)] })),
         "strategy": { "nodes": list(priorities, &priority) },
-    });
-    let read = Document::read(&document.to_string());
-    Documents::of(read.into_iter().map(|document| ("plan.json", document)).collect())
+    })
 }
