@@ -3,6 +3,7 @@
 mod faults;
 
 use std::cell::OnceCell;
+use std::io::Write as _;
 
 use serde::de::DeserializeOwned;
 
@@ -111,10 +112,11 @@ impl serde::Serialize for Document {
 
 /// Writes any value of the model in canonical form.
 pub(crate) fn canonical<T: serde::Serialize>(value: &T) -> String {
+    let mut out = json::Growing::default();
     // The model has no maps with other keys than strings, so writing cannot fail.
-    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
-    text.push('\n');
-    text
+    let _ = serde_json::to_writer_pretty(&mut out, value);
+    let _ = out.write_all(b"\n");
+    out.into_text()
 }
 
 fn typed<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {

@@ -1,5 +1,6 @@
 //! Reading JSON: bytes to text, strictly into types, and with the place of every value.
 
+mod growing;
 mod input;
 mod kept;
 mod lines;
@@ -8,6 +9,7 @@ pub(crate) mod pointer;
 mod strict;
 mod tree;
 
+pub(crate) use growing::Growing;
 pub(crate) use input::{InputError, Text, too_deep_at};
 pub(crate) use kept::Kept;
 pub(crate) use lines::Lines;
