@@ -1,6 +1,6 @@
 //! Shows how the questions about a plan's structure grow with the plan:
-//! `cargo run --release -p kpss-core --example growth [QUESTION]`. Every run is a process of its own
-//! that has just read the plan, as on the command line.
+//! `cargo run --release -p kpss-core --example growth [QUESTION]`. Each is asked as the command line
+//! asks it: text in, answer out as JSON, once in a process of its own.
 #![expect(clippy::print_stdout, reason = "the output is the purpose")]
 
 use std::hint::black_box;
@@ -9,12 +9,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 use std::{fs, io};
 
-use kpss_core::model::{Plan, Year};
-use kpss_core::plan::{
-    Codes, Coverage, Edit, Merge, Merged, Outline, References, RegionalView, Revision, Totals,
-    action_plan, compare, monitoring, next_plan,
-};
-use kpss_core::{Answer, Document, Documents, Lang};
+use kpss_core::{Input, Request};
 use serde_json::{Value, json};
 
 // The allocator of the command line.
@@ -24,145 +19,104 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// Goals of a plan are spread over so many years, groups and municipalities, however large it is.
 const FEW: usize = 20;
 
+/// A question: its name, the task, and the documents that it is asked of.
+type Question = (&'static str, &'static str, &'static [Kind]);
+
+const QUESTIONS: [Question; 12] = [
+    ("outline", r#"{"outline": {}}"#, &[Kind::Plan]),
+    ("trace", r#"{"trace": {"of": "m0-0"}}"#, &[Kind::Plan]),
+    ("totals", r#"{"totals": {}}"#, &[Kind::Plan]),
+    ("coverage", r#"{"coverage": {}}"#, &[Kind::Plan]),
+    ("renumber", r#"{"renumber": {}}"#, &[Kind::Plan]),
+    ("edit", r#"{"edit": {"edits": [{"remove": {"id": "m0-0"}}]}}"#, &[Kind::Plan]),
+    ("compare", r#"{"compare": {}}"#, &[Kind::Plan, Kind::Changed]),
+    ("action-plan", r#"{"derive_action_plan": {"year": 2021}}"#, &[Kind::Plan]),
+    ("monitoring", r#"{"derive_monitoring": {}}"#, &[Kind::ActionPlan]),
+    ("next-plan", r#"{"derive_next_plan": {"from": 2030, "until": 2032}}"#, &[Kind::Plan]),
+    ("merge", r#"{"merge": {}}"#, &[Kind::Plan]),
+    ("view", r#"{"regional_view": {}}"#, &[Kind::Plan]),
+];
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Plan,
+    /// A version where of each priority one measure is gone or stands first, and another is renamed.
+    Changed,
+    ActionPlan,
+}
+
 fn main() -> io::Result<()> {
     let mut given = std::env::args().skip(1);
-    let (question, file) = (given.next(), given.next());
+    let (question, files) = (given.next(), given.map(PathBuf::from).collect::<Vec<_>>());
     let wanted = |name: &str| question.as_ref().is_none_or(|question| question == name);
-    let questions = QUESTIONS.iter().filter(|(name, _)| wanted(name));
-    if let Some(file) = file {
-        for (_, ask) in questions {
-            let documents = documents(&fs::read_to_string(&file)?);
+    let questions = QUESTIONS.iter().filter(|(name, ..)| wanted(name));
+    if !files.is_empty() {
+        for (_, task, _) in questions {
+            let texts = files.iter().map(fs::read).collect::<io::Result<Vec<_>>>()?;
             let start = Instant::now();
-            black_box(ask(documents));
+            black_box(ask(task, &texts)?);
             println!("{}", start.elapsed().as_nanos());
         }
         return Ok(());
     }
-    let files = [10_000, 100_000].map(Files::of);
-    let [small, large] = &files;
-    small.write(10_000)?;
-    large.write(100_000)?;
-    for (name, _) in questions {
-        let [short, long] = files.each_ref().map(|files| files.shortest(name));
-        let (short, long) = (short?, long?);
+    let (small, large) = (Files::write(10_000)?, Files::write(100_000)?);
+    for question in questions {
+        let (short, long) = (small.shortest(question)?, large.shortest(question)?);
         let ratio = long.as_secs_f64() / short.as_secs_f64();
         println!(
-            "{name:<12} {short:>9.1?} of 10 000 nodes, {long:>9.1?} of 100 000: {ratio:>5.1} times"
+            "{:<12} {short:>9.1?} of 10 000 nodes, {long:>9.1?} of 100 000: {ratio:>5.1} times",
+            question.0
         );
     }
-    files.iter().try_for_each(Files::remove)
+    small.remove()?;
+    large.remove()
 }
 
-/// A plan with so many nodes and its action plan, as files.
-struct Files {
-    plan: PathBuf,
-    action_plan: PathBuf,
+fn ask(task: &str, texts: &[Vec<u8>]) -> io::Result<String> {
+    let inputs: Vec<Input<'_>> =
+        texts.iter().map(|bytes| Input { name: "document.json", bytes }).collect();
+    Request::default().ask(task, &inputs, "json").map_err(io::Error::other)
 }
+
+/// The documents about a plan with so many nodes, as files.
+struct Files(usize);
 
 impl Files {
-    fn of(nodes: usize) -> Self {
-        let file = |name: &str| {
-            let own = format!("kpss-growth-{}-{nodes}-{name}.json", std::process::id());
-            std::env::temp_dir().join(own)
-        };
-        Self { plan: file("plan"), action_plan: file("action-plan") }
+    fn write(nodes: usize) -> io::Result<Self> {
+        let files = Self(nodes);
+        let text = plan(nodes, false).to_string().into_bytes();
+        let year = ask(r#"{"derive_action_plan": {"year": 2021}}"#, std::slice::from_ref(&text))?;
+        fs::write(files.path(Kind::Plan), text)?;
+        fs::write(files.path(Kind::Changed), plan(nodes, true).to_string())?;
+        fs::write(files.path(Kind::ActionPlan), year)?;
+        Ok(files)
     }
 
-    fn write(&self, nodes: usize) -> io::Result<()> {
-        let text = plan(nodes).to_string();
-        let documents = documents(&text);
-        let year = documents.plans().find_map(|plan| action_plan(plan.value, Year(2021)).ok());
-        fs::write(&self.action_plan, year.map_or(String::new(), |year| year.to_json()))?;
-        fs::write(&self.plan, text)
+    fn path(&self, kind: Kind) -> PathBuf {
+        let (own, kind) = (std::process::id(), kind as usize);
+        std::env::temp_dir().join(format!("kpss-growth-{own}-{}-{kind}.json", self.0))
     }
 
-    /// The shortest of several runs, each in a process of its own: other programs make a run
-    /// longer, never shorter.
-    fn shortest(&self, question: &str) -> io::Result<Duration> {
-        let file = if question == "monitoring" { &self.action_plan } else { &self.plan };
+    /// The shortest of several runs: other programs make a run longer, never shorter.
+    fn shortest(&self, (name, _, kinds): &Question) -> io::Result<Duration> {
+        let files: Vec<PathBuf> = kinds.iter().map(|kind| self.path(*kind)).collect();
         let once = || {
-            let run = Command::new(std::env::current_exe()?).arg(question).arg(file).output()?;
+            let run = Command::new(std::env::current_exe()?).arg(name).args(&files).output()?;
             let nanoseconds = String::from_utf8_lossy(&run.stdout).trim().parse();
             nanoseconds.map(Duration::from_nanos).map_err(io::Error::other)
         };
-        (0..9).map(|_| once()).try_fold(Duration::MAX, |least, run| Ok(least.min(run?)))
+        (0..15).map(|_| once()).try_fold(Duration::MAX, |least, run| Ok(least.min(run?)))
     }
 
     fn remove(&self) -> io::Result<()> {
-        fs::remove_file(&self.plan)?;
-        fs::remove_file(&self.action_plan)
+        [Kind::Plan, Kind::Changed, Kind::ActionPlan]
+            .iter()
+            .try_for_each(|kind| fs::remove_file(self.path(*kind)))
     }
-}
-
-fn documents(text: &str) -> Documents<'static> {
-    let read = Document::read(text);
-    Documents::of(read.into_iter().map(|document| ("document.json", document)).collect())
-}
-
-/// A question: what it is asked of, and the size of the answer.
-type Question = fn(Documents<'static>) -> usize;
-
-const QUESTIONS: [(&str, Question); 12] = [
-    ("outline", |d| Outline::of(&d).map_or(0, |answer| size(&answer))),
-    ("references", |d| References::of(&d).records().len()),
-    ("totals", |d| Totals::of(&d, None).map_or(0, |answer| size(&answer))),
-    ("coverage", |d| Coverage::of(&d).map_or(0, |answer| size(&answer))),
-    ("renumber", |d| Revision::renumbered(d).map_or(0, |answer| size(&answer))),
-    ("remove", remove),
-    ("compare", |d| changed(&d).map_or(0, |(old, new)| size(&compare(old, &new)))),
-    ("action-plan", |d| year(&d)),
-    ("monitoring", |d| form(&d)),
-    ("next-plan", |d| next(&d)),
-    ("merge", |d| Merged::of(&d, None, &Merge::default()).map_or(0, |answer| size(&answer))),
-    ("view", |d| RegionalView::of(&d, None, &Merge::default()).map_or(0, |answer| size(&answer))),
-];
-
-fn remove(documents: Documents<'static>) -> usize {
-    let edits: Vec<Edit> =
-        serde_json::from_value(json!([{ "remove": { "id": "m0-0" } }])).unwrap_or_default();
-    Revision::of(documents, None, &edits, Codes::Renumber).map_or(0, |answer| size(&answer))
-}
-
-/// The plan, and a version of it where of each priority one measure is gone, or stands first, and
-/// another one is renamed.
-fn changed<'a>(documents: &'a Documents<'_>) -> Option<(&'a Plan, Plan)> {
-    let old = documents.plans().next()?.value;
-    let mut new = old.clone();
-    let nodes = new.strategy.iter_mut().flat_map(|strategy| &mut strategy.nodes);
-    for (index, node) in nodes.enumerate() {
-        let moved = node.children.pop();
-        if let Some(first) = node.children.first_mut() {
-            first.title = Some(format!("Jinak {index}"));
-        }
-        if let Some(moved) = moved.filter(|_| index % 2 == 0) {
-            node.children.insert(0, moved);
-        }
-    }
-    Some((old, new))
-}
-
-fn form(documents: &Documents<'_>) -> usize {
-    documents.action_plans().next().map_or(0, |plan| size(&monitoring(plan.value)))
-}
-
-fn next(documents: &Documents<'_>) -> usize {
-    let Some(plan) = documents.plans().next() else { return 0 };
-    let answer = next_plan(plan.value, &[], &[], (Year(2030), Year(2032)));
-    answer.map_or(0, |answer| size(&answer))
-}
-
-fn year(documents: &Documents<'_>) -> usize {
-    let Some(plan) = documents.plans().next() else { return 0 };
-    action_plan(plan.value, Year(2021)).map_or(0, |answer| size(&answer))
-}
-
-/// Length of the answer in both forms that are written of it.
-fn size(answer: &impl Answer) -> usize {
-    answer.to_json().len() + answer.page(Lang::Cs).text().len()
 }
 
 /// A plan with so many nodes: a priority has nine measures with nine activities each.
-fn plan(nodes: usize) -> Value {
+fn plan(nodes: usize, changed: bool) -> Value {
     let priorities = nodes.div_ceil(91);
     let code = |index: usize| format!("{}", 530_000 + index % FEW);
     let costs = |index: usize| {
@@ -180,11 +134,19 @@ fn plan(nodes: usize) -> Value {
             "title": "Udržení služby", "kind": "maintain", "needs": [format!("n{p}")],
             "target_groups": [format!("g{}", m % FEW)], "services": [format!("s{p}")],
             "municipalities": [code(m)],
-            "children": (0..9).map(|a| activity(p, m, a)).collect::<Vec<Value>>() })
+            "children": (0..15).map(|a| activity(p, m, a)).collect::<Vec<Value>>() })
     };
     let priority = |p: usize| {
+        let mut children: Vec<Value> = (0..15).map(|m| measure(p, m)).collect();
+        if changed {
+            let last = children.pop().filter(|_| p % 2 == 0);
+            if let Some(first) = children.first_mut() {
+                first["title"] = json!(format!("Jinak {p}"));
+            }
+            children.splice(0..0, last);
+        }
         json!({ "id": format!("p{p}"), "level": "priority", "title": "Priorita",
-            "children": (0..9).map(|m| measure(p, m)).collect::<Vec<Value>>() })
+            "children": children })
     };
     let list =
         |count: usize, one: &dyn Fn(usize) -> Value| (0..count).map(one).collect::<Vec<Value>>();
