@@ -139,7 +139,7 @@ fn plan(nodes: usize, changed: bool) -> Value {
     let priority = |p: usize| {
         let mut children: Vec<Value> = (0..15).map(|m| measure(p, m)).collect();
         if changed {
-            let last = children.pop().filter(|_| p % 2 == 0);
+            let last = children.pop().filter(|_| p.is_multiple_of(2));
             if let Some(first) = children.first_mut() {
                 first["title"] = json!(format!("Jinak {p}"));
             }
