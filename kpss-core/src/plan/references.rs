@@ -102,25 +102,13 @@ impl<'a> References<'a> {
     }
 
     /// Positions of records of a kind that a record refers to.
-    pub(crate) fn targets(
-        &self,
-        record: usize,
-        kind: RecordKind,
-        role: Option<&'static str>,
-    ) -> impl Iterator<Item = usize> {
-        let wanted = move |reference: &&Reference<'a>| role.is_none_or(|r| r == reference.role);
-        self.from(record).filter(wanted).filter_map(|r| r.to).filter(move |to| self.is(*to, kind))
+    pub(crate) fn targets(&self, record: usize, kind: RecordKind) -> impl Iterator<Item = usize> {
+        self.from(record).filter_map(|r| r.to).filter(move |to| self.is(*to, kind))
     }
 
     /// Positions of records of a kind that refer to a record.
-    pub(crate) fn sources(
-        &self,
-        record: usize,
-        kind: RecordKind,
-        role: Option<&'static str>,
-    ) -> impl Iterator<Item = usize> {
-        let wanted = move |reference: &&Reference<'a>| role.is_none_or(|r| r == reference.role);
-        self.to(record).filter(wanted).map(|r| r.from).filter(move |from| self.is(*from, kind))
+    pub(crate) fn sources(&self, record: usize, kind: RecordKind) -> impl Iterator<Item = usize> {
+        self.to(record).map(|r| r.from).filter(move |from| self.is(*from, kind))
     }
 
     pub(crate) fn is(&self, record: usize, kind: RecordKind) -> bool {

@@ -99,29 +99,27 @@ fn chain(all: &References<'_>, at: usize) -> Vec<usize> {
     use RecordKind::{Need, Node, Organisation, Service};
     type Set = BTreeSet<usize>;
     let is = |kind| all.is(at, kind);
-    let provided = || all.sources(at, Service, Some("provider")).collect::<Set>();
+    let provided = || all.sources(at, Service).collect::<Set>();
     let mut services: Set = if is(Organisation) { provided() } else { Set::new() };
     services.extend(is(Service).then_some(at));
     // Nodes at which the record stands; what is below them hangs together with them.
     let mut nodes: Set = match () {
-        () if is(Need) => all.sources(at, Node, None).collect(),
+        () if is(Need) => all.sources(at, Node).collect(),
         () if is(Node) => Set::from([at]),
-        () => services.iter().flat_map(|service| all.sources(*service, Node, None)).collect(),
+        () => services.iter().flat_map(|service| all.sources(*service, Node)).collect(),
     };
     let above: Set = nodes.iter().flat_map(|node| all.with_above(*node)).collect();
     let needs: Set = if is(Need) {
         Set::new()
     } else {
-        above.iter().flat_map(|node| all.targets(*node, Need, None)).collect()
+        above.iter().flat_map(|node| all.targets(*node, Need)).collect()
     };
     if is(Need) || is(Node) {
         nodes = nodes.iter().flat_map(|node| all.with_below(*node)).collect();
-        services.extend(nodes.iter().flat_map(|node| all.targets(*node, Service, None)));
+        services.extend(nodes.iter().flat_map(|node| all.targets(*node, Service)));
     }
-    let providers: Set = services
-        .iter()
-        .flat_map(|service| all.targets(*service, Organisation, Some("provider")))
-        .collect();
+    let providers: Set =
+        services.iter().flat_map(|service| all.targets(*service, Organisation)).collect();
     let order = needs.into_iter().chain(nodes).chain(services).chain(providers);
     order.filter(|other| *other != at).collect()
 }

@@ -10,7 +10,7 @@ const SAME_PLACE: u32 = 330;
 /// What the same neighbour on one side adds to that.
 const NEIGHBOUR: u32 = 40;
 /// More nodes with the same word say nothing; fewer are looked at.
-const MANY: usize = 24;
+pub(super) const MANY: usize = 24;
 
 impl Pairing<'_, '_> {
     /// Pairs what is left by likeness, the likest first.

@@ -7,6 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::flat::Flat;
+use super::guess::MANY;
 use super::likeness::{Likeness, Profile, common};
 use super::pairing::Pairs;
 use crate::model::{Id, LineageKind, Money, Node};
@@ -28,7 +29,6 @@ struct View<'a, 'b> {
 
 /// Evidence that is enough.
 const ENOUGH: u32 = 800;
-const MANY: usize = 24;
 
 impl View<'_, '_> {
     fn part(&self, whole: usize) -> Option<usize> {
