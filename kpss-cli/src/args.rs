@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use kpss_core::Limits;
+use kpss_core::{Lang, Limits};
 
-use crate::form::{Question, Reading};
+use crate::lang::LangOption;
+use crate::output_options::{LimitOptions, Question};
 
 /// Kontroluje komunitní plány sociálních služeb.
 ///
@@ -35,14 +36,14 @@ pub(crate) enum Command {
         rule: String,
         /// Jazyk / Language
         #[arg(long, value_enum, default_value_t)]
-        lang: Lang,
+        lang: LangOption,
     },
     /// Zkontroluje nebo vyzkouší profil / Checks or tries a profile
     #[command(subcommand)]
     Profile(Profile),
     /// Vypíše plán jako číslovaný strom / Prints a plan as a numbered tree
     Outline(Question),
-    /// Najde záznam a vše, co s ním souvisí / Finds a record and what hangs together with it
+    /// Najde záznam a vše, co s ním souvisí / Finds a record and the records it is linked with
     Trace {
         /// Označení nebo číslo záznamu, například 1.2 / Identifier or number of the record
         record: String,
@@ -86,7 +87,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// The language in which the command speaks.
-    pub(crate) fn lang(&self) -> kpss_core::Lang {
+    pub(crate) fn lang(&self) -> Lang {
         match self {
             Self::Validate(options) => options.lang.into(),
             Self::Rules(options) => options.lang.into(),
@@ -96,13 +97,13 @@ impl Command {
             | Self::Coverage(question)
             | Self::Trace { question, .. }
             | Self::Totals { question, .. }
-            | Self::Renumber { question, .. } => question.form.lang.into(),
-            Self::Edit(options) => options.question.form.lang.into(),
-            Self::Compare(options) => options.form.lang.into(),
-            Self::Derive(derive) => derive.form().lang.into(),
-            Self::Merge(options) => options.form.lang.into(),
-            Self::Timeline(options) => options.question.form.lang.into(),
-            Self::Schema { .. } => kpss_core::Lang::default(),
+            | Self::Renumber { question, .. } => question.output.lang.into(),
+            Self::Edit(options) => options.question.output.lang.into(),
+            Self::Compare(options) => options.output.lang.into(),
+            Self::Derive(derive) => derive.output().lang.into(),
+            Self::Merge(options) => options.output.lang.into(),
+            Self::Timeline(options) => options.question.output.lang.into(),
+            Self::Schema { .. } => Lang::default(),
         }
     }
 }
@@ -123,7 +124,7 @@ pub(crate) struct Validate {
     pub(crate) inputs: Vec<PathBuf>,
     /// Jazyk zpráv / Language of messages
     #[arg(long, value_enum, default_value_t)]
-    pub(crate) lang: Lang,
+    pub(crate) lang: LangOption,
     /// Podoba výstupu / Form of the output
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
@@ -140,7 +141,7 @@ pub(crate) struct Validate {
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<String>,
     #[command(flatten)]
-    pub(crate) reading: Reading,
+    pub(crate) limits: LimitOptions,
     /// Nejvíce vypsaných nálezů jednoho pravidla / Most findings listed per rule
     #[arg(long, value_name = "N", default_value_t = Limits::default().findings_per_rule)]
     pub(crate) max_findings: usize,
@@ -158,7 +159,7 @@ pub(crate) enum Profile {
         files: Vec<PathBuf>,
         /// Jazyk / Language
         #[arg(long, value_enum, default_value_t)]
-        lang: Lang,
+        lang: LangOption,
     },
     /// Ukáže, kdo by s profilem zítra neprošel / Shows who would fail with the profile tomorrow
     Try {
@@ -173,9 +174,9 @@ pub(crate) enum Profile {
         municipalities: Option<PathBuf>,
         /// Jazyk / Language
         #[arg(long, value_enum, default_value_t)]
-        lang: Lang,
+        lang: LangOption,
         #[command(flatten)]
-        reading: Reading,
+        limits: LimitOptions,
     },
 }
 
@@ -183,26 +184,10 @@ pub(crate) enum Profile {
 pub(crate) struct Rules {
     /// Jazyk / Language
     #[arg(long, value_enum, default_value_t)]
-    pub(crate) lang: Lang,
+    pub(crate) lang: LangOption,
     /// Podoba výstupu / Form of the output
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
-}
-
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-pub(crate) enum Lang {
-    #[default]
-    Cs,
-    En,
-}
-
-impl From<Lang> for kpss_core::Lang {
-    fn from(lang: Lang) -> Self {
-        match lang {
-            Lang::Cs => Self::Cs,
-            Lang::En => Self::En,
-        }
-    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -210,25 +195,6 @@ pub(crate) enum Format {
     #[default]
     Text,
     Json,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum AnswerFormat {
-    #[default]
-    Text,
-    Json,
-    Md,
-}
-
-impl AnswerFormat {
-    /// The name that the core knows.
-    pub(crate) const fn code(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Json => "json",
-            Self::Md => "md",
-        }
-    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

@@ -1,70 +1,63 @@
-//! Commands that put one task to the documents of a file or folder: `kpss outline` and its family.
+//! Commands that ask the documents of each file or folder: `kpss outline` and its family.
 
 use std::path::{Path, PathBuf};
 
-use kpss_core::{Lang, Request};
+use kpss_core::{DocumentSet, Format, Inputs as Documents, Options, Query};
 
-use crate::args::AnswerFormat;
-use crate::form::Question;
+use crate::failure::{Exit, Failure};
 use crate::inputs::{Inputs, Submission};
-use crate::validate::read_register;
-use crate::{Exit, Failure};
+use crate::output_options::Question;
+use crate::register::read_register;
 
 /// Asks the documents of a question.
-pub(crate) fn question(task: serde_json::Value, question: &Question) -> Exit {
-    run(task, &question.inputs, &question.form.request(), question.form.format())
+pub(crate) fn question(query: &Query, question: &Question) -> Exit {
+    run(query, &question.inputs, &question.output.options(), question.output.format())
 }
 
 /// The same with the list of municipalities.
 pub(crate) fn with_register(
-    task: serde_json::Value,
+    query: &Query,
     question: &Question,
     file: Option<&Path>,
 ) -> Result<Exit, Failure> {
     let register = file.map(read_register).transpose()?;
-    let form = &question.form;
-    let request = Request { municipalities: register.as_ref(), ..form.request() };
-    Ok(run(task, &question.inputs, &request, form.format()))
+    let output = &question.output;
+    let options = Options { municipalities: register.as_ref(), ..output.options() };
+    Ok(run(query, &question.inputs, &options, output.format()))
 }
 
 /// Asks each submission and prints the answers; one that fails does not stop the others.
-#[expect(clippy::needless_pass_by_value, reason = "a task is written where it is asked")]
-pub(crate) fn run(
-    task: serde_json::Value,
-    paths: &[PathBuf],
-    request: &Request<'_>,
-    format: AnswerFormat,
-) -> Exit {
-    let task = task.to_string();
+fn run(query: &Query, paths: &[PathBuf], options: &Options<'_>, format: Format) -> Exit {
     let mut inputs = Inputs::read(paths);
     let mut answers = Vec::new();
     for submission in &inputs.submissions {
-        match ask(&task, submission, request, format) {
+        match ask(query, submission, options, format) {
             Ok(answer) => answers.push(answer),
             Err(failure) => inputs.failures.push(failure),
         }
     }
     print(&answers, inputs.many, format);
     for failure in &inputs.failures {
-        anstream::eprintln!("kpss: {}", failure.text(request.lang()));
+        anstream::eprintln!("kpss: {}", failure.text(options.lang));
     }
     if inputs.failures.is_empty() { Exit::Passed } else { Exit::Unusable }
 }
 
 fn ask(
-    task: &str,
+    query: &Query,
     submission: &Submission,
-    request: &Request<'_>,
-    format: AnswerFormat,
+    options: &Options<'_>,
+    format: Format,
 ) -> Result<String, Failure> {
-    request
-        .ask(task, &submission.inputs(), format.code())
-        .map_err(|error| Failure::new(error.message(Lang::Cs), error.message(Lang::En)))
+    let inputs = Documents::read(&submission.inputs(), &options.limits);
+    let documents = DocumentSet::of(&inputs);
+    let answer = kpss_core::ask(query, &documents, options)?;
+    Ok(answer.write(format, options.lang))
 }
 
 /// One answer as it is; of many a list in JSON, and one after another otherwise.
-fn print(answers: &[String], many: bool, format: AnswerFormat) {
-    if many && format == AnswerFormat::Json {
+fn print(answers: &[String], many: bool, format: Format) {
+    if many && format == Format::Json {
         // Line breaks stand only between values, so answers can be indented as they are.
         let indented = |answer: &String| {
             let lines: Vec<String> = answer.lines().map(|line| format!("    {line}")).collect();

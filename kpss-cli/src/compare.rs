@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use serde_json::json;
+use kpss_core::Query;
 
-use crate::form::Form;
-use crate::{Exit, Failure, together};
+use crate::ask_together;
+use crate::failure::{Exit, Failure};
+use crate::output_options::OutputOptions;
 
 #[derive(Debug, Args)]
 pub(crate) struct Compare {
@@ -15,10 +16,11 @@ pub(crate) struct Compare {
     /// Nové znění plánu / The new version of the plan
     new: PathBuf,
     #[command(flatten)]
-    pub(crate) form: Form,
+    pub(crate) output: OutputOptions,
 }
 
-pub(crate) fn run(options: &Compare) -> Result<Exit, Failure> {
-    let paths = [options.old.clone(), options.new.clone()];
-    together::ask(json!({ "compare": {} }), &paths, &options.form.request(), options.form.format())
+pub(crate) fn run(arguments: &Compare) -> Result<Exit, Failure> {
+    let paths = [arguments.old.clone(), arguments.new.clone()];
+    let output = &arguments.output;
+    ask_together::ask(&Query::Compare {}, &paths, &output.options(), output.format())
 }

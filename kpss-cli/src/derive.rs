@@ -3,10 +3,13 @@
 use std::path::PathBuf;
 
 use clap::Subcommand;
-use serde_json::json;
+use kpss_core::Query;
+use kpss_core::model::Year;
 
-use crate::form::Form;
-use crate::{Exit, Failure, together};
+use crate::ask_together;
+use crate::failure::{Exit, Failure};
+use crate::output_options::OutputOptions;
+use crate::typed::year;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Derive {
@@ -15,17 +18,17 @@ pub(crate) enum Derive {
         /// Plán / The plan
         plan: PathBuf,
         /// Rok / Year
-        #[arg(long)]
-        year: u16,
+        #[arg(long, value_parser = year)]
+        year: Year,
         #[command(flatten)]
-        form: Form,
+        output: OutputOptions,
     },
     /// Formulář monitoringu z akčního plánu / The monitoring form from an action plan
     Monitoring {
         /// Akční plán / The action plan
         action_plan: PathBuf,
         #[command(flatten)]
-        form: Form,
+        output: OutputOptions,
     },
     /// Navazující plán z plánu a jeho monitoringu / The next plan from a plan and its monitoring
     NextPlan {
@@ -34,40 +37,40 @@ pub(crate) enum Derive {
         /// Zprávy o plnění, případně i akční plány / Monitoring reports, and action plans if any
         reports: Vec<PathBuf>,
         /// První rok nového plánu / First year of the new plan
-        #[arg(long)]
-        from: u16,
+        #[arg(long, value_parser = year)]
+        from: Year,
         /// Poslední rok nového plánu / Last year of the new plan
-        #[arg(long = "to")]
-        until: u16,
+        #[arg(long = "to", value_parser = year)]
+        until: Year,
         #[command(flatten)]
-        form: Form,
+        output: OutputOptions,
     },
 }
 
 impl Derive {
     /// How the answer is given.
-    pub(crate) fn form(&self) -> Form {
+    pub(crate) fn output(&self) -> OutputOptions {
         match self {
-            Self::ActionPlan { form, .. }
-            | Self::Monitoring { form, .. }
-            | Self::NextPlan { form, .. } => *form,
+            Self::ActionPlan { output, .. }
+            | Self::Monitoring { output, .. }
+            | Self::NextPlan { output, .. } => *output,
         }
     }
 }
 
 pub(crate) fn run(derive: &Derive) -> Result<Exit, Failure> {
-    let (task, paths) = match derive {
+    let (query, paths) = match derive {
         Derive::ActionPlan { plan, year, .. } => {
-            (json!({ "derive_action_plan": { "year": year } }), vec![plan.clone()])
+            (Query::DeriveActionPlan { year: *year }, vec![plan.clone()])
         }
         Derive::Monitoring { action_plan, .. } => {
-            (json!({ "derive_monitoring": {} }), vec![action_plan.clone()])
+            (Query::DeriveMonitoring {}, vec![action_plan.clone()])
         }
         Derive::NextPlan { plan, reports, from, until, .. } => {
             let paths = std::iter::once(plan).chain(reports).cloned().collect();
-            (json!({ "derive_next_plan": { "from": from, "until": until } }), paths)
+            (Query::DeriveNextPlan { from: *from, until: *until }, paths)
         }
     };
-    let form = derive.form().or_json();
-    together::ask(task, &paths, &form.request(), form.format())
+    let output = derive.output().or_json();
+    ask_together::ask(&query, &paths, &output.options(), output.format())
 }

@@ -4,12 +4,13 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use kpss_core::plan;
-use serde_json::json;
+use kpss_core::{Query, query};
 
-use crate::form::Question;
+use crate::ask;
+use crate::failure::{Exit, Failure};
 use crate::inputs::{display, unreadable};
-use crate::{Exit, Failure, ask};
+use crate::output_options::Question;
+use crate::typed::identifier;
 
 #[derive(Debug, Args)]
 pub(crate) struct Edit {
@@ -38,7 +39,7 @@ enum Codes {
     Keep,
 }
 
-impl From<Codes> for plan::Codes {
+impl From<Codes> for query::Numbering {
     fn from(codes: Codes) -> Self {
         match codes {
             Codes::Renumber => Self::Renumber,
@@ -55,16 +56,17 @@ pub(crate) fn run(options: &Edit) -> Result<Exit, Failure> {
             "standard input can be only one of the two: the plan or the edits",
         ));
     }
-    let edits = read(&options.edits)?;
-    let codes: plan::Codes = options.codes.into();
-    let task = json!({ "edit": {
-        "edits": edits, "plan": options.plan, "codes": codes, "document": options.document,
-    } });
-    Ok(ask::question(task, &options.question))
+    let query = Query::Edit {
+        edits: read(&options.edits)?,
+        plan: options.plan.as_deref().map(identifier).transpose()?,
+        codes: options.codes.into(),
+        document: options.document,
+    };
+    Ok(ask::question(&query, &options.question))
 }
 
 /// The edits, checked here so that a mistake has its line in their file.
-fn read(path: &Path) -> Result<Vec<plan::Edit>, Failure> {
+fn read(path: &Path) -> Result<Vec<query::Edit>, Failure> {
     let text = if path == Path::new("-") {
         let mut text = String::new();
         std::io::stdin().lock().read_to_string(&mut text).map(|_| text)

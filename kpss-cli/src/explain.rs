@@ -2,7 +2,7 @@
 
 use kpss_core::{Lang, rule};
 
-use crate::{Exit, Failure};
+use crate::failure::{Exit, Failure};
 
 pub(crate) fn run(name: &str, lang: Lang) -> Result<Exit, Failure> {
     let rule = rule(name).ok_or_else(|| {

@@ -4,7 +4,9 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use crate::Failure;
+use kpss_core::{DocumentSet, Input, Options, Report};
+
+use crate::failure::Failure;
 
 /// Documents that are validated together.
 #[derive(Debug)]
@@ -17,8 +19,14 @@ pub(crate) struct Submission {
 
 impl Submission {
     /// The documents as the core takes them.
-    pub(crate) fn inputs(&self) -> Vec<kpss_core::Input<'_>> {
-        self.files.iter().map(|(name, bytes)| kpss_core::Input { name, bytes }).collect()
+    pub(crate) fn inputs(&self) -> Vec<Input<'_>> {
+        self.files.iter().map(|(name, bytes)| Input::bytes(name, bytes)).collect()
+    }
+
+    /// Validates the documents together.
+    pub(crate) fn validate(&self, options: &Options<'_>) -> Report {
+        let inputs = kpss_core::Inputs::read(&self.inputs(), &options.limits);
+        kpss_core::validate(&DocumentSet::of(&inputs), options)
     }
 }
 

@@ -3,73 +3,34 @@
 
 mod args;
 mod ask;
+mod ask_together;
 mod compare;
 mod derive;
 mod edit;
 mod explain;
-mod form;
+mod failure;
 mod inputs;
+mod lang;
 mod merge;
+mod output_options;
 mod profile;
+mod register;
 mod rule_list;
 mod schema;
 mod text;
 mod timeline;
-mod together;
+mod typed;
 mod validate;
 
 use std::process::ExitCode;
 
 use clap::Parser;
-use kpss_core::Lang;
-use serde_json::json;
+use kpss_core::Query;
+
+use crate::failure::Exit;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
-/// How a command ended; the numbers are part of the contract.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Exit {
-    /// No finding at or above `--fail-on`.
-    Passed,
-    /// A finding at or above `--fail-on`.
-    Found,
-    /// Wrong usage or unreadable input.
-    Unusable,
-    /// Something was not checked.
-    Incomplete,
-}
-
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> Self {
-        Self::from(match exit {
-            Exit::Passed => 0,
-            Exit::Found => 1,
-            Exit::Unusable => 2,
-            Exit::Incomplete => 3,
-        })
-    }
-}
-
-/// Something to say in one line, in both languages: why a command cannot be carried out.
-#[derive(Debug)]
-pub(crate) struct Failure {
-    pub(crate) cs: String,
-    pub(crate) en: String,
-}
-
-impl Failure {
-    pub(crate) fn new(cs: impl Into<String>, en: impl Into<String>) -> Self {
-        Self { cs: cs.into(), en: en.into() }
-    }
-
-    pub(crate) fn text(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::Cs => &self.cs,
-            Lang::En => &self.en,
-        }
-    }
-}
 
 fn main() -> ExitCode {
     let arguments = args::Arguments::parse();
@@ -80,24 +41,24 @@ fn main() -> ExitCode {
         args::Command::Rules(options) => Ok(rule_list::run(&options)),
         args::Command::Explain { rule, .. } => explain::run(&rule, lang),
         args::Command::Profile(command) => profile::run(&command, lang),
-        args::Command::Outline(question) => Ok(ask::question(json!({ "outline": {} }), &question)),
+        args::Command::Outline(question) => Ok(ask::question(&Query::Outline {}, &question)),
         args::Command::Totals { question, municipalities } => {
-            ask::with_register(json!({ "totals": {} }), &question, municipalities.as_deref())
+            ask::with_register(&Query::Totals {}, &question, municipalities.as_deref())
         }
         args::Command::Coverage(question) => {
-            Ok(ask::question(json!({ "coverage": {} }), &question))
+            Ok(ask::question(&Query::Coverage {}, &question))
         }
         args::Command::Trace { record, question } => {
-            Ok(ask::question(json!({ "trace": { "of": record } }), &question))
+            Ok(ask::question(&Query::Trace { of: record }, &question))
         }
         args::Command::Renumber { question, document } => {
-            Ok(ask::question(json!({ "renumber": { "document": document } }), &question))
+            Ok(ask::question(&Query::Renumber { document }, &question))
         }
         args::Command::Edit(options) => edit::run(&options),
         args::Command::Compare(options) => compare::run(&options),
         args::Command::Derive(options) => derive::run(&options),
         args::Command::Merge(options) => merge::run(&options),
-        args::Command::Timeline(options) => Ok(timeline::run(&options)),
+        args::Command::Timeline(options) => timeline::run(&options),
     };
     match done {
         Ok(exit) => exit.into(),

@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use kpss_core::Request;
-use serde_json::json;
+use kpss_core::{Options, Query};
 
-use crate::form::Form;
-use crate::validate::read_register;
-use crate::{Exit, Failure, together};
+use crate::ask_together;
+use crate::failure::{Exit, Failure};
+use crate::output_options::OutputOptions;
+use crate::register::read_register;
+use crate::typed::identifier;
 
 #[derive(Debug, Args)]
 pub(crate) struct Merge {
@@ -28,18 +29,18 @@ pub(crate) struct Merge {
     #[arg(long, value_name = "FILE")]
     municipalities: Option<PathBuf>,
     #[command(flatten)]
-    pub(crate) form: Form,
+    pub(crate) output: OutputOptions,
 }
 
-pub(crate) fn run(options: &Merge) -> Result<Exit, Failure> {
-    let register = options.municipalities.as_deref().map(read_register).transpose()?;
-    let rename = options.rename;
-    let task = if options.view {
-        json!({ "regional_view": { "rename": rename } })
+pub(crate) fn run(arguments: &Merge) -> Result<Exit, Failure> {
+    let register = arguments.municipalities.as_deref().map(read_register).transpose()?;
+    let rename = arguments.rename;
+    let query = if arguments.view {
+        Query::RegionalView { rename }
     } else {
-        json!({ "merge": { "rename": rename, "id": options.id } })
+        Query::Merge { rename, id: arguments.id.as_deref().map(identifier).transpose()? }
     };
-    let form = options.form.or_json();
-    let request = Request { municipalities: register.as_ref(), ..form.request() };
-    together::ask(task, &options.inputs, &request, form.format())
+    let output = arguments.output.or_json();
+    let options = Options { municipalities: register.as_ref(), ..output.options() };
+    ask_together::ask(&query, &arguments.inputs, &options, output.format())
 }

@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use kpss_core::report::Acceptance;
-use kpss_core::{Input, Lang, Report, Request, profile};
+use kpss_core::{DocumentSet, Input, Lang, Options, Report, profile};
 
 use crate::args::Profile;
 use crate::inputs::{Inputs, Submission, display, unreadable};
-use crate::validate::read_register;
-use crate::{Exit, Failure, text};
+use crate::register::read_register;
+use crate::failure::{Exit, Failure};
+use crate::text;
 
 /// The profiles named on the command line: texts of files, and the name that was asked for last.
 #[derive(Debug, Default)]
@@ -38,22 +39,17 @@ impl Profiles {
 
     /// The texts as inputs.
     pub(crate) fn inputs(&self) -> Vec<Input<'_>> {
-        self.files.iter().map(|(name, bytes)| Input { name, bytes }).collect()
+        self.files.iter().map(|(name, bytes)| Input::bytes(name, bytes)).collect()
     }
 }
 
 pub(crate) fn run(command: &Profile, lang: Lang) -> Result<Exit, Failure> {
     match command {
         Profile::Check { files, .. } => check(files, lang),
-        Profile::Try { profile, folder, municipalities, reading, .. } => {
+        Profile::Try { profile, folder, municipalities, limits, .. } => {
             let register = municipalities.as_deref().map(read_register).transpose()?;
-            let request = Request {
-                lang: Some(lang.tag().into()),
-                municipalities: register.as_ref(),
-                limits: (*reading).into(),
-                ..Request::default()
-            };
-            try_on(profile, folder, &request)
+            let (municipalities, limits) = (register.as_ref(), (*limits).into());
+            try_on(profile, folder, &Options { lang, municipalities, limits, ..Options::default() })
         }
     }
 }
@@ -62,40 +58,24 @@ fn check(files: &[PathBuf], lang: Lang) -> Result<Exit, Failure> {
     let names: Vec<String> = files.iter().map(|file| file.to_string_lossy().into_owned()).collect();
     let profiles = Profiles::read(&names)?;
     let inputs = profiles.inputs();
-    let request = Request {
-        lang: Some(lang.tag().into()),
-        profile: profiles.chosen.as_deref().map(Into::into),
-        profiles: &inputs,
-        ..Request::default()
-    };
-    let report = report(&request, &[])?;
+    let chosen = profiles.chosen.as_deref();
+    let options = Options { lang, profile: chosen, profiles: &inputs, ..Options::default() };
+    let report = kpss_core::validate(&DocumentSet::default(), &options);
     text::print_profile(&report, lang);
     Ok(if report.findings.is_empty() { Exit::Passed } else { Exit::Found })
 }
 
-fn report(request: &Request<'_>, inputs: &[Input<'_>]) -> Result<Report, Failure> {
-    let options = request
-        .options()
-        .map_err(|error| Failure::new(error.message(Lang::Cs), error.message(Lang::En)))?;
-    Ok(kpss_core::validate(inputs, &options))
-}
-
 /// Judges each submission by the book's default profile and by the new one.
-fn try_on(profile: &str, folder: &Path, request: &Request<'_>) -> Result<Exit, Failure> {
+fn try_on(profile: &str, folder: &Path, book: &Options<'_>) -> Result<Exit, Failure> {
     let profiles = Profiles::read(&[profile.to_owned()])?;
     let given = profiles.inputs();
-    let new = Request {
-        profile: profiles.chosen.as_deref().map(Into::into),
-        profiles: &given,
-        ..request.clone()
-    };
+    let new = Options { profile: profiles.chosen.as_deref(), profiles: &given, ..*book };
     let submissions = Inputs::read(&[folder.to_path_buf()]);
     let mut tried: Vec<(&Submission, Report, Report)> = Vec::new();
     for submission in &submissions.submissions {
-        let inputs = submission.inputs();
-        tried.push((submission, report(request, &inputs)?, report(&new, &inputs)?));
+        tried.push((submission, submission.validate(book), submission.validate(&new)));
     }
-    let lang = request.lang();
+    let lang = book.lang;
     text::print_tried(&tried, lang);
     for failure in &submissions.failures {
         anstream::eprintln!("kpss: {}", failure.text(lang));

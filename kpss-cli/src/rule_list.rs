@@ -2,8 +2,8 @@
 
 use kpss_core::{Lang, rules};
 
-use crate::Exit;
 use crate::args::{Format, Rules};
+use crate::failure::Exit;
 
 pub(crate) fn run(arguments: &Rules) -> Exit {
     let lang: Lang = arguments.lang.into();

@@ -3,7 +3,7 @@
 use kpss_core::model::DocumentKind;
 use kpss_core::schema;
 
-use crate::{Exit, Failure};
+use crate::failure::{Exit, Failure};
 
 pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
     let kind = kind.replace('-', "_");

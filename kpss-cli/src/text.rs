@@ -47,7 +47,7 @@ fn verdict_of(verdict: Verdict, lang: Lang) -> (&'static str, Style) {
             (pick(lang, "bez chyb", "no errors"), AnsiColor::Green.on_default().bold())
         }
         Verdict::Invalid => (pick(lang, "obsahuje chyby", "invalid"), style_of(Severity::Error)),
-        Verdict::Incomplete => (
+        _ => (
             pick(lang, "nezkontrolováno úplně", "not checked completely"),
             style_of(Severity::Warning),
         ),
@@ -115,7 +115,7 @@ fn acceptance_of(acceptance: Acceptance, lang: Lang) -> (&'static str, Style) {
             (pick(lang, "přijato", "accepted"), AnsiColor::Green.on_default().bold())
         }
         Acceptance::Rejected => (pick(lang, "nepřijato", "rejected"), style_of(Severity::Error)),
-        Acceptance::Undecided => {
+        _ => {
             (pick(lang, "nerozhodnuto", "undecided"), style_of(Severity::Warning))
         }
     }
@@ -202,7 +202,7 @@ impl Page<'_> {
         let style = style_of(finding.severity);
         let word = match finding.state {
             State::Open => finding.severity.name().get(lang),
-            State::Waived => pick(lang, "výjimka", "waived"),
+            _ => pick(lang, "výjimka", "waived"),
         };
         let place = finding.position.map(|position| self.line(position)).unwrap_or_default();
         let pointer = &finding.pointer;
@@ -269,7 +269,7 @@ impl Page<'_> {
             file.map(|file| file.name.clone()).into_iter().chain(line).collect();
         let place = Some(place.join(", ")).filter(|place| !place.is_empty());
         let said: Vec<String> = label.into_iter().chain(value).collect();
-        let mut text = related.role_label.to_owned();
+        let mut text = related.role_label.to_string();
         if !said.is_empty() {
             text = format!("{text}: {}", said.join(" "));
         }
@@ -295,7 +295,7 @@ fn basis(citation: &kpss_core::report::Citation, lang: Lang) -> String {
     let mut text = citation.act.to_string();
     if !citation.paragraph.is_empty() {
         text.push_str(", ");
-        text.push_str(citation.paragraph);
+        text.push_str(&citation.paragraph);
     }
     if !citation.verified {
         text.push_str(pick(lang, " (neověřeno)", " (not verified)"));
@@ -318,8 +318,8 @@ fn print_not_run(rules: &[NotRun], lang: Lang) {
     let mut by_reason: Vec<(&str, Vec<&str>)> = Vec::new();
     for not_run in rules {
         match by_reason.iter_mut().find(|(message, _)| *message == not_run.message) {
-            Some((_, codes)) => codes.push(not_run.code),
-            None => by_reason.push((not_run.message, vec![not_run.code])),
+            Some((_, codes)) => codes.push(&*not_run.code),
+            None => by_reason.push((&not_run.message, vec![&*not_run.code])),
         }
     }
     if by_reason.is_empty() {

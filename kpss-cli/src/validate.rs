@@ -1,36 +1,35 @@
 //! `kpss validate`.
 
-use kpss_core::codes::MunicipalityRegister;
-use kpss_core::{Limits, ReadStatus, Report, Request, Severity, Verdict};
+use kpss_core::{Lang, Limits, Options, ReadStatus, Report, Severity, Verdict};
 
 use crate::args::{FailOn, Format, Validate};
-use crate::inputs::{Inputs, Submission, display};
+use crate::failure::{Exit, Failure};
+use crate::inputs::{Inputs, Submission};
 use crate::profile::Profiles;
-use crate::{Exit, Failure, text};
+use crate::register::read_register;
+use crate::text;
+use crate::typed::date;
 
 pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
     let register = arguments.municipalities.as_deref().map(read_register).transpose()?;
-    let lang: kpss_core::Lang = arguments.lang.into();
+    let lang: Lang = arguments.lang.into();
     let profiles = Profiles::read(&arguments.profile)?;
     let given = profiles.inputs();
-    let request = Request {
-        lang: Some(lang.tag().into()),
-        as_of: arguments.as_of.as_deref().map(Into::into),
+    let options = Options {
+        lang,
+        as_of: arguments.as_of.as_deref().map(date).transpose()?,
         municipalities: register.as_ref(),
-        profile: profiles.chosen.as_deref().map(Into::into),
+        profile: profiles.chosen.as_deref(),
         profiles: &given,
-        today: arguments.today.as_deref().map(Into::into),
-        limits: Limits { findings_per_rule: arguments.max_findings, ..arguments.reading.into() },
-        ..Request::default()
+        today: arguments.today.as_deref().map(date).transpose()?,
+        limits: Limits { findings_per_rule: arguments.max_findings, ..arguments.limits.into() },
+        ..Options::default()
     };
-    let options = request
-        .options()
-        .map_err(|error| Failure::new(error.message(kpss_core::Lang::Cs), error.to_string()))?;
     let inputs = Inputs::read(&arguments.inputs);
     let reports: Vec<(&Submission, Report)> = inputs
         .submissions
         .iter()
-        .map(|submission| (submission, kpss_core::validate(&submission.inputs(), &options)))
+        .map(|submission| (submission, submission.validate(&options)))
         .collect();
     match arguments.format {
         Format::Json => print_json(&inputs, &reports, lang),
@@ -45,19 +44,8 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
     Ok(exit(&inputs, &reports, arguments.fail_on))
 }
 
-pub(crate) fn read_register(path: &std::path::Path) -> Result<MunicipalityRegister, Failure> {
-    let bytes = std::fs::read(path).map_err(|error| crate::inputs::unreadable(path, &error))?;
-    MunicipalityRegister::read_bytes(&bytes).map_err(|error| {
-        let name = display(path);
-        Failure::new(
-            format!("{name} není seznam obcí: {error}"),
-            format!("{name} is no list of municipalities: {error}"),
-        )
-    })
-}
-
 /// One report as it is; of many a list, and beside it what could not be read.
-fn print_json(inputs: &Inputs, reports: &[(&Submission, Report)], lang: kpss_core::Lang) {
+fn print_json(inputs: &Inputs, reports: &[(&Submission, Report)], lang: Lang) {
     #[derive(serde::Serialize)]
     struct Many<'a> {
         reports: Vec<&'a Report>,

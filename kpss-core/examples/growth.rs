@@ -9,7 +9,8 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 use std::{fs, io};
 
-use kpss_core::{Input, Request};
+use kpss_core::Input;
+use kpss_core::ffi::{self, JsonOptions};
 use serde_json::{Value, json};
 
 // The allocator of the command line.
@@ -74,8 +75,8 @@ fn main() -> io::Result<()> {
 
 fn ask(task: &str, texts: &[Vec<u8>]) -> io::Result<String> {
     let inputs: Vec<Input<'_>> =
-        texts.iter().map(|bytes| Input { name: "document.json", bytes }).collect();
-    Request::default().ask(task, &inputs, "json").map_err(io::Error::other)
+        texts.iter().map(|bytes| Input::bytes("document.json", bytes)).collect();
+    ffi::ask(task, &inputs, &JsonOptions::default(), "json").map_err(io::Error::other)
 }
 
 /// The documents about a plan with so many nodes, as files.

@@ -7,7 +7,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use kpss_core::model::Submission;
-use kpss_core::{Input, Options, Report, validate};
+use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, Report, validate};
 use serde_json::{Value, json};
 
 const BASE: &str = include_str!("../../tests/base.json");
@@ -78,8 +78,9 @@ fn found(text: &str) -> String {
 }
 
 fn check(text: &str) -> Report {
-    let input = Input { name: "x", bytes: text.as_bytes() };
-    validate(&[input], &Options::default())
+    let input = Input::bytes("x", text.as_bytes());
+    let inputs = Inputs::read(&[input], &Limits::default());
+    validate(&DocumentSet::of(&inputs), &Options::default())
 }
 
 fn run(text: &str) -> usize {

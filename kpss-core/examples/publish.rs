@@ -20,6 +20,7 @@ fn main() {
     for (id, text) in kpss_core::profile::builtin() {
         put(&format!("schemas/1.0/profiles/{id}.json"), text);
     }
+    put("schemas/1.0/labels.json", &schema::labels());
     put("schemas/1.0/task.schema.json", &schema::task());
     for (name, text) in schema::answers() {
         put(&format!("schemas/1.0/answers/{name}.schema.json"), &text);
@@ -36,7 +37,7 @@ fn main() {
     put(LOCK, &lock());
 }
 
-/// Codes and slugs that were ever given to a rule.
+/// Numbering and slugs that were ever given to a rule.
 const LOCK: &str = "kpss-core/src/rules/codes.lock";
 
 /// Adds a line for each new code; an old line is a promise and stays as it is.

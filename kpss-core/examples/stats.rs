@@ -3,7 +3,7 @@
 
 use kpss_core::model::DocumentKind;
 use kpss_core::rule::{Example, Rule};
-use kpss_core::{Input, Options, Severity, rules, validate};
+use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, Severity, rules, validate};
 use serde_json::Value;
 
 const GROUPS: [(&str, &str); 10] = [
@@ -74,8 +74,9 @@ fn of_document(kind: DocumentKind) {
         _ => base.pointer(&format!("/{}s/0", kind.code())),
     };
     let Some(text) = one.map(Value::to_string) else { return };
-    let input = Input { name: "base.json", bytes: text.as_bytes() };
-    let report = validate(&[input], &Options::default());
+    let input = Input::bytes("base.json", text.as_bytes());
+    let inputs = Inputs::read(&[input], &Limits::default());
+    let report = validate(&DocumentSet::of(&inputs), &Options::default());
     let whole = kind == DocumentKind::Submission;
     let looks = |rule: &&&Rule| {
         let to = rule.applies_to();
@@ -84,7 +85,7 @@ fn of_document(kind: DocumentKind) {
             || (whole && to != "profile")
     };
     let apply = rules().iter().filter(looks).count();
-    let ran = rules().iter().filter(looks).filter(|r| report.rules_run.contains(&r.code)).count();
+    let ran = rules().iter().filter(looks).filter(|r| report.rules_run.iter().any(|code| code == r.code)).count();
     println!(
         "{:<52} {apply:>6} {ran:>6} {:>7}  {} %",
         kind.code(),

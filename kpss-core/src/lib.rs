@@ -1,10 +1,11 @@
 //! Model, rules and plan structure for Czech community plans of social services.
 //!
 //! ```
-//! use kpss_core::{Input, Options, Verdict, validate};
+//! use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, Verdict, validate};
 //!
 //! let plan = br#"{"kind": "plan", "id": "p", "period": {"from": "2024", "until": "2021"}}"#;
-//! let report = validate(&[Input { name: "plan.json", bytes: plan }], &Options::default());
+//! let inputs = Inputs::read(&[Input::bytes("plan.json", plan)], &Limits::default());
+//! let report = validate(&DocumentSet::of(&inputs), &Options::default());
 //! assert_eq!(report.verdict, Verdict::Invalid);
 //! assert!(report.findings.iter().any(|finding| finding.slug == "plan-period-order"));
 //! ```
@@ -13,40 +14,36 @@
 #[cfg(all(test, feature = "book"))]
 extern crate self as kpss_core;
 
-#[cfg(test)]
-mod agree;
-mod answer;
-#[cfg(test)]
-mod broken;
-mod call;
 pub mod codes;
 mod documents;
+mod engine;
+pub mod ffi;
 mod json;
 mod lang;
 pub mod model;
-mod options;
-mod page;
-pub mod plan;
 pub mod profile;
+pub mod query;
 mod read;
+mod render;
 pub mod report;
 pub mod rule;
 mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod shape;
-mod task;
-mod validate;
+mod view;
+mod wording;
 
-pub use answer::{Answer, Format};
-pub use call::{Request, RequestError};
-pub use documents::{Documents, Held};
+pub use documents::{Content, DocumentSet, Input, Inputs, Located};
+pub use engine::{Options, validate};
 pub use json::{Columns, Position};
-pub use lang::{Bilingual, Lang};
-pub use options::{Limits, Options};
-pub use page::Page;
-pub use read::{Document, ReadStatus};
+pub use lang::{Bilingual, Lang, LocalizedText};
+pub use query::{Answer, Query, QueryError, ask};
+pub use model::Document;
+pub use read::{Limits, ReadStatus};
+pub use render::{Column, Page, Spans, TextStyle, View};
 pub use report::{Finding, Report, Verdict};
 pub use rule::{Rule, Severity, rule, rules};
-pub use task::{AskError, Said, Task};
-pub use validate::{Input, validate};
+pub use view::Format;
+#[cfg(feature = "text")]
+pub use view::{ProfileCheck, ProfileTrial, SubmissionReports, TriedSubmission};

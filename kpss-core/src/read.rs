@@ -1,41 +1,29 @@
 //! From bytes to a document: strict typed reading; where it fails, every mistake and what is left.
 
+#[cfg(test)]
+mod agreement;
 mod faults;
+mod limits;
 
+pub use self::limits::Limits;
+
+use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::io::Write as _;
 
 use serde::de::DeserializeOwned;
 
 use self::faults::{fault_finding, input_finding};
-use crate::json::{self, Fault, FaultKind, InputError, Kept, Node, Text};
+use crate::json::{self, Fault, FaultKind, InputError, Node, Text};
 use crate::model::{
-    ActionPlan, Catalogue, DocumentKind, MonitoringReport, Plan, Project, Submission,
+    ActionPlan, Catalogue, Document, DocumentKind, MonitoringReport, Plan, Project, Submission,
 };
-use crate::options::Limits;
-use crate::rule::{Findings, Found, Place, Term};
-use crate::rules::hygiene::hints::Hints;
+use crate::documents::Place;
+use crate::rule::{Findings, Found, Term};
 use crate::rules::shape::{
     ByteOrderMark, EmptyInput, MissingField, ReaderDisagreement, UnknownKind, WrongType,
 };
-use crate::shape::{Recovered, Shape, Shaped, nearest, source_pointer, walk};
-
-/// A document of any kind.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Document {
-    /// A plan.
-    Plan(Box<Plan>),
-    /// An action plan.
-    ActionPlan(Box<ActionPlan>),
-    /// A monitoring report.
-    MonitoringReport(Box<MonitoringReport>),
-    /// A catalogue.
-    Catalogue(Box<Catalogue>),
-    /// A project.
-    Project(Box<Project>),
-    /// Several documents in one file.
-    Submission(Box<Submission>),
-}
+use crate::model::shape::{Shape, Shaped, nearest};
+use crate::shape::{Recovered, source_pointer, walk};
 
 /// Runs the same code for the type of a kind.
 macro_rules! by_kind {
@@ -74,58 +62,14 @@ impl Document {
 
     /// The canonical text: keys in the order of the schema, two spaces, a line break at the end.
     pub fn to_json(&self) -> String {
-        match self {
-            Self::Plan(doc) => canonical(doc),
-            Self::ActionPlan(doc) => canonical(doc),
-            Self::MonitoringReport(doc) => canonical(doc),
-            Self::Catalogue(doc) => canonical(doc),
-            Self::Project(doc) => canonical(doc),
-            Self::Submission(doc) => canonical(doc),
-        }
+        json::canonical(self)
     }
-
-    /// The kind.
-    pub const fn kind(&self) -> DocumentKind {
-        match self {
-            Self::Plan(_) => DocumentKind::Plan,
-            Self::ActionPlan(_) => DocumentKind::ActionPlan,
-            Self::MonitoringReport(_) => DocumentKind::MonitoringReport,
-            Self::Catalogue(_) => DocumentKind::Catalogue,
-            Self::Project(_) => DocumentKind::Project,
-            Self::Submission(_) => DocumentKind::Submission,
-        }
-    }
-}
-
-impl serde::Serialize for Document {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Plan(doc) => doc.serialize(serializer),
-            Self::ActionPlan(doc) => doc.serialize(serializer),
-            Self::MonitoringReport(doc) => doc.serialize(serializer),
-            Self::Catalogue(doc) => doc.serialize(serializer),
-            Self::Project(doc) => doc.serialize(serializer),
-            Self::Submission(doc) => doc.serialize(serializer),
-        }
-    }
-}
-
-/// Writes any value of the model in canonical form.
-pub(crate) fn canonical<T: serde::Serialize>(value: &T) -> String {
-    let mut out = json::Growing::default();
-    // The model has no maps with other keys than strings, so writing cannot fail.
-    let _ = serde_json::to_writer_pretty(&mut out, value);
-    let _ = out.write_all(b"\n");
-    out.into_text()
 }
 
 fn typed<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
     json::read(text)
 }
 
-fn from_kept<T: DeserializeOwned>(tree: &Node<'_>) -> Result<T, serde::de::value::Error> {
-    T::deserialize(Kept(tree))
-}
 
 /// The shape of a kind of document.
 pub(crate) fn shape_of(kind: DocumentKind) -> Shape {
@@ -140,7 +84,7 @@ pub(crate) fn shape_of(kind: DocumentKind) -> Shape {
 }
 
 /// How much of an input could be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ReadStatus {
@@ -155,14 +99,15 @@ pub enum ReadStatus {
 /// One input after reading.
 #[derive(Debug)]
 pub(crate) struct Reading<'a> {
-    pub(crate) text: Option<Text<'a>>,
+    bytes: &'a [u8],
+    text: Option<Text<'a>>,
     pub(crate) status: ReadStatus,
-    pub(crate) document: Option<Document>,
+    document: Option<Cow<'a, Document>>,
     pub(crate) findings: Findings,
-    /// What the texts may hold, looked for once.
-    hints: OnceCell<Hints>,
-    /// The text as a tree: made where the typed read failed, or when somebody asks for it.
-    tree: OnceCell<Option<Node<'a>>>,
+    /// The canonical text of a document that was handed in without one.
+    canonical: OnceCell<String>,
+    /// The text as a tree, where the typed read failed.
+    tree: Option<Node<'a>>,
     /// The walk, where the typed read failed: it knows what moved and what was left out.
     pub(crate) recovered: Option<Recovered>,
     /// A limit was reached.
@@ -170,21 +115,22 @@ pub(crate) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    fn new(limits: &Limits) -> Self {
+    fn new(bytes: &'a [u8], limits: &Limits) -> Self {
         Self {
+            bytes,
+            canonical: OnceCell::new(),
             text: None,
             status: ReadStatus::Unreadable,
             document: None,
             findings: Findings::new(limits.findings_per_rule),
-            hints: OnceCell::new(),
-            tree: OnceCell::new(),
+            tree: None,
             recovered: None,
             limit: None,
         }
     }
 
     /// The text; what keeps it from being one is reported.
-    fn text(&mut self, bytes: &'a [u8], input: usize, limits: &Limits) -> Option<Text<'a>> {
+    fn read_text(&mut self, bytes: &'a [u8], input: usize, limits: &Limits) -> Option<Text<'a>> {
         let reading = self;
         let root = || Place::new(input, "");
         let text = match Text::read(bytes, limits.input_bytes) {
@@ -223,16 +169,59 @@ impl<'a> Reading<'a> {
         Some(text)
     }
 
+    /// A document that needs no reading.
+    pub(crate) fn of_document(document: &'a Document) -> Self {
+        Self {
+            status: ReadStatus::Read,
+            document: Some(Cow::Borrowed(document)),
+            ..Self::new(&[], &Limits::default())
+        }
+    }
+
+    /// The document, or the part of it that could be read.
+    pub(crate) fn document(&self) -> Option<&Document> {
+        self.document.as_deref()
+    }
+
+    /// The text as it was handed in; that of a document is written when somebody asks.
+    pub(crate) fn text(&self) -> Option<Text<'_>> {
+        match &self.document {
+            Some(Cow::Borrowed(document)) => {
+                let text = self.canonical.get_or_init(|| document.to_json());
+                Some(Text { text, skipped: 0 })
+            }
+            _ => self.text,
+        }
+    }
+
+    /// The text in which findings have lines; a document that has none has no lines.
+    pub(crate) fn positions(&self) -> Option<Text<'a>> {
+        self.text
+    }
+
+    /// The bytes that the report names by size and hash.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        match &self.document {
+            Some(Cow::Borrowed(_)) => self.text().map_or(&[], |text| text.text.as_bytes()),
+            _ => self.bytes,
+        }
+    }
+
+    /// Whether what stands at a pointer of the text was left out.
+    pub(crate) fn lost(&self, pointer: &str) -> bool {
+        self.recovered.as_ref().is_some_and(|recovered| recovered.lost(pointer))
+    }
+
     /// Reads one input.
     pub(crate) fn of(bytes: &'a [u8], input: usize, limits: &Limits) -> Self {
-        let mut reading = Self::new(limits);
-        let Some(text) = reading.text(bytes, input, limits) else { return reading };
+        let mut reading = Self::new(bytes, limits);
+        let Some(text) = reading.read_text(bytes, input, limits) else { return reading };
         let kind = json::peek_kind(text.text).as_deref().and_then(DocumentKind::from_code);
         let strict = kind.map(|kind| by_kind!(kind, typed(text.text)));
         match strict {
             Some(Ok(document)) => {
                 reading.status = ReadStatus::Read;
-                reading.document = Some(document);
+                reading.document = Some(Cow::Owned(document));
             }
             Some(Err(error)) => reading.diagnose(text.text, input, limits, &error.to_string()),
             None => reading.diagnose(text.text, input, limits, "kind"),
@@ -242,8 +231,8 @@ impl<'a> Reading<'a> {
 
     /// Reads something that is no document of the model, for example a profile.
     pub(crate) fn of_shape(bytes: &'a [u8], input: usize, limits: &Limits, shape: Shape) -> Self {
-        let mut reading = Self::new(limits);
-        let Some(text) = reading.text(bytes, input, limits) else { return reading };
+        let mut reading = Self::new(bytes, limits);
+        let Some(text) = reading.read_text(bytes, input, limits) else { return reading };
         let Some(tree) = reading.parse(text.text, input, limits) else { return reading };
         let mut recovered = walk(&tree, shape, input, limits.findings_per_rule);
         reading.status = match (recovered.readable, recovered.findings.is_empty()) {
@@ -253,25 +242,19 @@ impl<'a> Reading<'a> {
         };
         reading.findings.append(std::mem::replace(&mut recovered.findings, Findings::new(0)));
         reading.recovered = Some(recovered);
-        reading.tree = OnceCell::from(Some(tree));
+        reading.tree = Some(tree);
         reading
     }
 
-    /// What the raw text may hold that rules about texts look for.
-    pub(crate) fn hints(&self) -> &Hints {
-        self.hints.get_or_init(|| self.text.map(|text| Hints::of(text.text)).unwrap_or_default())
-    }
-
-    /// The text as a tree, if it is JSON; made on first use.
+    /// The tree of a text that is no document of the model.
     pub(crate) fn tree(&self) -> Option<&Node<'a>> {
-        let parse = || json::parse(self.text?.text, Limits::default().depth).ok();
-        self.tree.get_or_init(parse).as_ref()
+        self.tree.as_ref()
     }
 
     /// The pointer in the submitted text of a pointer in the part that was kept.
     pub(crate) fn source_pointer(&self, kept: &str) -> String {
-        match self.tree.get() {
-            Some(Some(tree)) if self.recovered.is_some() => source_pointer(tree, kept),
+        match &self.tree {
+            Some(tree) if self.recovered.is_some() => source_pointer(tree, kept),
             _ => kept.to_owned(),
         }
     }
@@ -301,9 +284,9 @@ impl<'a> Reading<'a> {
         };
         let mut recovered = walk(&tree, shape_of(kind), input, limits.findings_per_rule);
         if recovered.readable {
-            match by_kind!(kind, from_kept(&tree)) {
+            match kept(kind, &tree) {
                 Ok(document) => {
-                    self.document = Some(document);
+                    self.document = Some(Cow::Owned(document));
                     self.status = ReadStatus::Partial;
                 }
                 Err(error) => self.disagree(input, &error.to_string()),
@@ -314,7 +297,7 @@ impl<'a> Reading<'a> {
         }
         self.findings.append(std::mem::replace(&mut recovered.findings, Findings::new(0)));
         self.recovered = Some(recovered);
-        self.tree = OnceCell::from(Some(tree));
+        self.tree = Some(tree);
     }
 
     fn disagree(&mut self, input: usize, detail: &str) {
@@ -347,11 +330,7 @@ fn kind_of(tree: &Node<'_>, input: usize) -> Result<DocumentKind, Box<Found>> {
     }
 }
 
-/// Whether the part of a tree that was kept is readable as a kind of document.
-#[cfg(test)]
-pub(crate) fn kept(
-    kind: DocumentKind,
-    tree: &Node<'_>,
-) -> Result<Document, serde::de::value::Error> {
-    by_kind!(kind, from_kept(tree))
+/// The part of a tree that was kept, as a kind of document.
+pub(crate) fn kept(kind: DocumentKind, tree: &Node<'_>) -> Result<Document, serde_json::Error> {
+    by_kind!(kind, typed(&json::kept_text(tree)))
 }

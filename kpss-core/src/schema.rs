@@ -1,15 +1,18 @@
 //! The published JSON Schemas, draft 2020-12, from the same types as the reader.
 
+mod labels;
+
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
 use crate::model::{
     ActionPlan, Catalogue, DocumentKind, MonitoringReport, Plan, Project, Submission,
 };
-use crate::plan;
 use crate::profile::Profile;
 use crate::report::Report;
-use crate::task::Task;
+use crate::query::{Query, answer_schemas};
+
+pub use labels::labels;
 
 /// Where schemas live; a published schema never changes, a changed one has another version.
 pub const BASE: &str = "https://w3id.org/kpss/1.0";
@@ -36,41 +39,24 @@ pub fn profile() -> String {
     text::<Profile>("profile")
 }
 
-/// The schema of a task, as bindings write it.
+/// The schema of a question in JSON, as bindings write it.
 pub fn task() -> String {
-    text::<Task>("task")
+    text::<Query>("task")
 }
 
-/// The schemas of the answers: the task's name and the text.
+/// The schemas of the answers: their name and the text. What is only written may leave out a list
+/// that is empty.
 pub fn answers() -> Vec<(&'static str, String)> {
-    macro_rules! each {
-        ($($name:literal: $answer:ty;)*) => {
-            vec![$(($name, answer::<$answer>(concat!("answers/", $name)))),*]
-        };
-    }
-    each! {
-        "outline": plan::Outline<'_>;
-        "compare": plan::Comparison;
-        "regional_view": plan::RegionalView;
-        "timeline": plan::Timeline;
-        "trace": plan::Trace<'_>;
-        "revision": plan::Revision;
-        "totals": plan::Totals<'_>;
-        "coverage": plan::Coverage<'_>;
-    }
-}
-
-/// The schema of what is only written: a list that is left out when empty may be missing.
-fn answer<T: JsonSchema>(name: &str) -> String {
-    of_settings::<T>(SchemaSettings::draft2020_12().for_serialize(), name)
+    let named = |(name, schema)| (name, published(schema, &format!("answers/{name}")));
+    answer_schemas().into_iter().map(named).collect()
 }
 
 fn text<T: JsonSchema>(name: &str) -> String {
-    of_settings::<T>(SchemaSettings::draft2020_12(), name)
+    let generator = SchemaSettings::draft2020_12().into_generator();
+    published(generator.into_root_schema_for::<T>(), name)
 }
 
-fn of_settings<T: JsonSchema>(settings: SchemaSettings, name: &str) -> String {
-    let mut schema: Schema = settings.into_generator().into_root_schema_for::<T>();
+fn published(mut schema: Schema, name: &str) -> String {
     let id = format!("{BASE}/{name}.schema.json");
     let old = std::mem::take(schema.ensure_object());
     // `$id` stands first, where readers look for it.
@@ -80,5 +66,5 @@ fn of_settings<T: JsonSchema>(settings: SchemaSettings, name: &str) -> String {
     for (key, value) in old {
         object.entry(key).or_insert(value);
     }
-    crate::read::canonical(&schema)
+    crate::json::canonical(&schema)
 }

@@ -1,7 +1,8 @@
 //! The module `kpss._kpss`: it converts and forwards, and decides nothing.
 
 use kpss_core::codes::MunicipalityRegister;
-use kpss_core::{AskError, Input, Lang, Request};
+use kpss_core::ffi::{self, JsonOptions};
+use kpss_core::{Input, Lang};
 use pyo3::create_exception;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -82,11 +83,11 @@ impl Municipalities {
 }
 
 fn borrowed(list: &[(PyBackedStr, Source)]) -> Vec<Input<'_>> {
-    list.iter().map(|(name, source)| Input { name, bytes: source.bytes() }).collect()
+    list.iter().map(|(name, source)| Input::bytes(name, source.bytes())).collect()
 }
 
 /// Validates documents together and returns the canonical report; `options` are those of
-/// [`Request`] in JSON.
+/// [`JsonOptions`] in JSON.
 #[pyfunction]
 #[pyo3(signature = (options, inputs, profiles, municipalities))]
 #[expect(
@@ -103,8 +104,8 @@ fn validate(
     let municipalities = municipalities.map(|register| &register.get().0);
     py.detach(|| {
         let (inputs, profiles) = (borrowed(&inputs), borrowed(&profiles));
-        let request = Request { municipalities, profiles: &profiles, ..Request::read(options)? };
-        request.validate(&inputs)
+        let read = JsonOptions::read(options)?;
+        ffi::validate(&inputs, &JsonOptions { municipalities, profiles: &profiles, ..read })
     })
     .map_err(|error| RequestError::new_err(error.to_string()))
 }
@@ -126,10 +127,10 @@ fn ask(
 ) -> PyResult<String> {
     let municipalities = municipalities.map(|register| &register.get().0);
     py.detach(|| {
-        let read = Request::read(options).map_err(|error| (error.into(), Lang::default()))?;
-        let request = Request { municipalities, ..read };
-        let asked = request.ask(task, &borrowed(&inputs), format);
-        asked.map_err(|error: AskError| (error, request.lang()))
+        let read = JsonOptions::read(options).map_err(|error| (error, Lang::default()))?;
+        let options = JsonOptions { municipalities, ..read };
+        let asked = ffi::ask(task, &borrowed(&inputs), &options, format);
+        asked.map_err(|error| (error, options.lang()))
     })
     .map_err(|(error, lang)| {
         let message = error.message(lang);
@@ -144,8 +145,8 @@ fn ask(
 /// Code, slug, severity and title of each rule.
 #[pyfunction]
 fn rules(lang: &str) -> PyResult<Vec<[&'static str; 4]>> {
-    let request = Request { lang: Some(lang.into()), ..Request::default() };
-    let options = request.options();
+    let given = JsonOptions { lang: Some(lang.into()), ..JsonOptions::default() };
+    let options = given.options();
     let lang: Lang = options.map_err(|error| RequestError::new_err(error.to_string()))?.lang;
     let row = |rule: &&'static kpss_core::Rule| {
         let title = rule.texts(lang).title;

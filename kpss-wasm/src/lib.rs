@@ -3,7 +3,8 @@
 //! `js/` holds what people call; nothing here is meant to be called by hand.
 
 use kpss_core::codes::MunicipalityRegister;
-use kpss_core::{AskError, Input, Request};
+use kpss_core::Input;
+use kpss_core::ffi::{self, JsonOptions, RequestError};
 use wasm_bindgen::prelude::*;
 
 /// The register of municipalities, read once and used in many runs.
@@ -35,7 +36,7 @@ impl Municipalities {
 /// Options of one run, as the core reads them.
 #[wasm_bindgen]
 #[derive(Debug, Default)]
-pub struct Run(Request<'static>);
+pub struct Run(JsonOptions<'static>);
 
 #[wasm_bindgen]
 #[expect(
@@ -46,7 +47,7 @@ impl Run {
     /// Reads the options, in JSON.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &str) -> Result<Self, JsError> {
-        Ok(Self(Request::read(options)?))
+        Ok(Self(JsonOptions::read(options)?))
     }
 
     /// Validates documents together. `bytes` holds all of them one after another; `names` and
@@ -116,9 +117,9 @@ impl Run {
         inputs: &[Input<'_>],
         municipalities: Option<&MunicipalityRegister>,
     ) -> Result<String, JsError> {
-        let request = Request { municipalities, ..self.0.clone() };
-        let wrong = |error: AskError| JsError::new(&error.message(request.lang()));
-        request.ask(task, inputs, format).map_err(wrong)
+        let options = JsonOptions { municipalities, ..self.0.clone() };
+        let wrong = |error: RequestError| JsError::new(&error.message(options.lang()));
+        ffi::ask(task, inputs, &options, format).map_err(wrong)
     }
 
     fn report(
@@ -126,11 +127,10 @@ impl Run {
         inputs: &[Input<'_>],
         profiles: usize,
         municipalities: Option<&MunicipalityRegister>,
-    ) -> Result<String, kpss_core::RequestError> {
+    ) -> Result<String, RequestError> {
         let documents = inputs.len().saturating_sub(profiles);
         let (documents, profiles) = inputs.split_at_checked(documents).unwrap_or((inputs, &[]));
-        let request = Request { municipalities, profiles, ..self.0.clone() };
-        request.validate(documents)
+        ffi::validate(documents, &JsonOptions { municipalities, profiles, ..self.0.clone() })
     }
 }
 
@@ -140,13 +140,15 @@ fn apart<'a>(names: &'a [String], sizes: &[usize], bytes: &'a [u8]) -> Vec<Input
     let cut = |(name, size): (&'a String, &usize)| {
         let (bytes, after) = rest.split_at_checked(*size).unwrap_or((rest, &[]));
         rest = after;
-        Input { name, bytes }
+        Input::bytes(name, bytes)
     };
     names.iter().zip(sizes).map(cut).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use kpss_core::Content;
+
     use super::*;
 
     fn names(names: &[&str]) -> Vec<String> {
@@ -157,8 +159,12 @@ mod tests {
     fn documents_are_told_apart_by_their_sizes() {
         let names = names(&["a", "b", "c"]);
         let inputs = apart(&names, &[2, 0, 3], b"{}[1]");
-        let inputs: Vec<(&str, &[u8])> = inputs.iter().map(|i| (i.name, i.bytes)).collect();
-        assert_eq!(inputs, [("a", &b"{}"[..]), ("b", &b""[..]), ("c", &b"[1]"[..])]);
+        let bytes = |input: &Input<'_>| match input.content {
+            Content::Bytes(bytes) => bytes.to_vec(),
+            _ => Vec::new(),
+        };
+        let inputs: Vec<(&str, Vec<u8>)> = inputs.iter().map(|i| (i.name, bytes(i))).collect();
+        assert_eq!(inputs, [("a", b"{}".to_vec()), ("b", Vec::new()), ("c", b"[1]".to_vec())]);
     }
 
     #[test]
@@ -166,17 +172,17 @@ mod tests {
         let run = Run::new(r#"{"lang": "en", "columns": "utf16"}"#).unwrap();
         let text = br#"{"kind": "plan", "id": "p""#;
         let (lang, columns) = (Some("en".into()), Some("utf16".into()));
-        let request = Request { lang, columns, ..Request::default() };
-        let name = "p.json";
-        let expected = request.validate(&[Input { name, bytes: text }]).unwrap();
-        let report = run.report(&[Input { name, bytes: text }], 0, None);
+        let options = JsonOptions { lang, columns, ..JsonOptions::default() };
+        let input = Input::bytes("p.json", text);
+        let expected = ffi::validate(&[input], &options).unwrap();
+        let report = run.report(&[input], 0, None);
         assert_eq!(report.unwrap(), expected);
     }
 
     #[test]
     fn the_last_inputs_are_profiles() {
-        let plan = Input { name: "p.json", bytes: br#"{"kind": "plan", "id": "p"}"# };
-        let profile = Input { name: "k.json", bytes: br#"{"kind": "profile", "id": "kraj"}"# };
+        let plan = Input::bytes("p.json", br#"{"kind": "plan", "id": "p"}"#);
+        let profile = Input::bytes("k.json", br#"{"kind": "profile", "id": "kraj"}"#);
         let report = Run::default().report(&[plan, profile], 1, None).unwrap();
         assert!(report.contains(r#""id": "kraj""#), "{report}");
     }
@@ -186,7 +192,7 @@ mod tests {
         let run = Run::new(r#"{"lang": "de"}"#).unwrap();
         assert_eq!(
             run.report(&[], 0, None).unwrap_err(),
-            kpss_core::RequestError::Lang("de".to_owned())
+            RequestError::Lang("de".to_owned())
         );
     }
 }

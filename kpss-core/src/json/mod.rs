@@ -1,19 +1,23 @@
 //! Reading JSON: bytes to text, strictly into types, and with the place of every value.
 
+mod canonical;
 mod growing;
 mod input;
-mod kept;
+mod kept_text;
 mod lines;
+mod objects;
 mod parser;
 pub(crate) mod pointer;
-mod strict;
 mod tree;
+mod typed;
 
+pub(crate) use canonical::canonical;
 pub(crate) use growing::Growing;
 pub(crate) use input::{InputError, Text, too_deep_at};
-pub(crate) use kept::Kept;
+pub(crate) use kept_text::kept_text;
 pub(crate) use lines::Lines;
 pub use lines::{Columns, Position};
+pub(crate) use objects::{ObjectsOnly, objects_only};
 pub(crate) use parser::{Fault, FaultKind, parse};
-pub(crate) use strict::{peek_kind, read};
 pub(crate) use tree::{Member, Node, Span, Value, float};
+pub(crate) use typed::{from_value, peek_kind, read, to_value};

@@ -1,13 +1,8 @@
 //! What every document shares: ids, codes, periods, sources, waivers, contacts.
 
 use super::declare::{choice, code, record};
-use super::{Date, Whole};
-
-code! {
-    /// Identifier of a record; unique in its document, and for documents in the submission.
-    #[doc(alias = "identifikátor")]
-    pub struct Id: "Identifikátor", "opatreni-1-1";
-}
+use super::reference::{Id, Ref};
+use super::{Date, Document, Organisation, Whole};
 
 code! {
     /// Region, NUTS 3 code of the Czech Statistical Office, for example `CZ031`.
@@ -120,12 +115,12 @@ choice! {
 record! {
     /// A span of time; the start means its first day, the end its last.
     #[doc(alias = "období")]
-    pub struct Period: "Období", "Začátek znamená první den, konec poslední den.";
+    pub struct Period: "Období" / "Period", "Začátek znamená první den, konec poslední den.";
     fields {
         /// First day, month or year.
-        from: Option<Date> = "Od", "První den, měsíc nebo rok období.";
+        from: Option<Date> = "Od" / "From", "První den, měsíc nebo rok období.";
         /// Last day, month or year.
-        until: Option<Date> = "Do", "Poslední den, měsíc nebo rok období.";
+        until: Option<Date> = "Do" / "Until", "Poslední den, měsíc nebo rok období.";
     }
 }
 
@@ -144,96 +139,96 @@ impl Period {
 record! {
     /// A count as a source states it: "more than ten", "tens of people".
     #[doc(alias = "počet")]
-    pub struct Count: "Počet", "Počet tak, jak jej zdroj uvádí.";
+    pub struct Count: "Počet" / "Count", "Počet tak, jak jej zdroj uvádí.";
     fields {
         /// The number; missing where the source only says "tens".
-        number: Option<Whole> = "Číslo", "Uvedené číslo.";
+        number: Option<Whole> = "Číslo" / "Number", "Uvedené číslo.";
         /// How exact the number is; missing means exact.
-        precision: Option<CountPrecision> = "Přesnost", "Jak přesně je počet uveden.";
+        precision: Option<CountPrecision> = "Přesnost" / "Precision", "Jak přesně je počet uveden.";
     }
 }
 
 record! {
     /// Where the statements of a document come from.
     #[doc(alias = "zdroj")]
-    pub struct Source: "Zdroj", "Odkud údaje dokumentu pocházejí.";
+    pub struct Source: "Zdroj" / "Source", "Odkud údaje dokumentu pocházejí.";
     required {
         /// Identifier of the source.
-        id: Id = "Identifikátor", "Označení zdroje v dokumentu.";
+        id: Id = "Identifikátor" / "Identifier", "Označení zdroje v dokumentu.";
     }
     fields {
         /// Title of the page or publication.
-        title: Option<String> = "Název", "Název stránky nebo publikace.";
+        title: Option<String> = "Název" / "Title", "Název stránky nebo publikace.";
         /// Who published it.
-        publisher: Option<String> = "Vydavatel", "Kdo zdroj vydal.";
+        publisher: Option<String> = "Vydavatel" / "Publisher", "Kdo zdroj vydal.";
         /// Web address.
-        url: Option<String> = "Adresa", "Webová adresa zdroje.";
+        url: Option<String> = "Adresa" / "Web address", "Webová adresa zdroje.";
         /// When it was published.
-        published_on: Option<Date> = "Vydáno", "Kdy byl zdroj vydán.";
+        published_on: Option<Date> = "Vydáno" / "Published on", "Kdy byl zdroj vydán.";
         /// When it was read.
-        accessed_on: Option<Date> = "Přečteno", "Kdy byl zdroj přečten.";
+        accessed_on: Option<Date> = "Přečteno" / "Read on", "Kdy byl zdroj přečten.";
     }
 }
 
 record! {
     /// An exception that the author of a document takes from a rule, with a reason.
     #[doc(alias = "výjimka")]
-    pub struct Waiver: "Výjimka", "Odůvodněná výjimka z pravidla; nález zůstává vypsán.";
+    pub struct Waiver: "Výjimka" / "Waiver", "Odůvodněná výjimka z pravidla; nález zůstává vypsán.";
     fields {
         /// Code of the rule, for example `K104`.
-        rule: Option<String> = "Pravidlo", "Kód pravidla, například K104.";
+        rule: Option<String> = "Pravidlo" / "Rule", "Kód pravidla, například K104.";
         /// Document that it is about, where it does not stand in that document.
-        document: Option<Id> = "Dokument", "Kterého dokumentu se týká, pokud v něm nestojí.";
+        document: Option<Ref<Document>> = "Dokument" / "Document", "Kterého dokumentu se týká, pokud v něm nestojí.";
         /// JSON Pointer of the place; missing means the whole document.
-        pointer: Option<String> = "Místo", "JSON Pointer místa; bez něj celý dokument.";
+        pointer: Option<String> = "Místo" / "Place", "JSON Pointer místa; bez něj celý dokument.";
         /// Why the exception is right.
-        reason: Option<String> = "Důvod", "Proč je výjimka oprávněná.";
+        reason: Option<String> = "Důvod" / "Reason", "Proč je výjimka oprávněná.";
         /// Office or role that answers for it; no private person.
-        author: Option<String> = "Autor", "Úřad nebo funkce, která za výjimku odpovídá.";
+        author: Option<String> = "Autor" / "Author", "Úřad nebo funkce, která za výjimku odpovídá.";
         /// Last day of the exception.
-        until: Option<Date> = "Platí do", "Poslední den platnosti výjimky.";
+        until: Option<Date> = "Platí do" / "Valid until", "Poslední den platnosti výjimky.";
     }
 }
 
 record! {
     /// A postal address in the Czech Republic.
     #[doc(alias = "adresa")]
-    pub struct Address: "Adresa", "Poštovní adresa v České republice.";
+    pub struct Address: "Adresa" / "Address", "Poštovní adresa v České republice.";
     fields {
         /// Street and house number.
-        street: Option<String> = "Ulice a číslo", "Ulice, číslo popisné a orientační.";
+        street: Option<String> = "Ulice a číslo" / "Street and number", "Ulice, číslo popisné a orientační.";
         /// Postal code (PSČ), five digits, usually "381 01".
-        postal_code: Option<String> = "PSČ", "Poštovní směrovací číslo, pět číslic.";
+        postal_code: Option<String> = "PSČ" / "Postal code", "Poštovní směrovací číslo, pět číslic.";
         /// Name of the municipality.
-        municipality_name: Option<String> = "Obec", "Název obce.";
+        municipality_name: Option<String> = "Obec" / "Municipality", "Název obce.";
         /// Code of the municipality.
-        municipality: Option<MunicipalityCode> = "Kód obce", "Šestimístný kód obce.";
+        municipality: Option<MunicipalityCode> = "Kód obce" / "Code of the municipality", "Šestimístný kód obce.";
         /// Whether the address is secret, as of shelters; then nothing else may stand here.
-        hidden: Option<bool> = "Utajená adresa", "Adresa se nesmí zveřejnit (azylové domy).";
+        hidden: Option<bool> = "Utajená adresa" / "Secret address", "Adresa se nesmí zveřejnit (azylové domy).";
     }
 }
 
 record! {
     /// How to reach an office or a role; never a private person.
     #[doc(alias = "kontakt")]
-    pub struct Contact: "Kontakt", "Pracovní kontakt na úřad nebo funkci, nikdy na soukromou osobu.";
+    pub struct Contact: "Kontakt" / "Contact", "Pracovní kontakt na úřad nebo funkci, nikdy na soukromou osobu.";
     fields {
         /// Organisation.
-        organisation: Option<Id> = "Organizace", "Odkaz na organizaci.";
+        organisation: Option<Ref<Organisation>> = "Organizace" / "Organisation", "Odkaz na organizaci.";
         /// Department of the office.
-        department: Option<String> = "Odbor", "Odbor nebo oddělení.";
+        department: Option<String> = "Odbor" / "Department", "Odbor nebo oddělení.";
         /// Role that answers, for example "coordinator".
-        role: Option<String> = "Funkce", "Funkce, na kterou kontakt vede.";
+        role: Option<String> = "Funkce" / "Role", "Funkce, na kterou kontakt vede.";
         /// E-mail of the office.
-        email: Option<String> = "E-mail", "Pracovní e-mail.";
+        email: Option<String> = "E-mail" / "E-mail", "Pracovní e-mail.";
         /// Telephone, nine digits, with or without +420.
-        phone: Option<String> = "Telefon", "Pracovní telefon, devět číslic.";
+        phone: Option<String> = "Telefon" / "Telephone", "Pracovní telefon, devět číslic.";
         /// Fax, nine digits, with or without +420.
-        fax: Option<String> = "Fax", "Fax, devět číslic.";
+        fax: Option<String> = "Fax" / "Fax", "Fax, devět číslic.";
         /// Web address.
-        web: Option<String> = "Web", "Webová adresa.";
+        web: Option<String> = "Web" / "Web address", "Webová adresa.";
         /// Postal address.
-        address: Option<Address> = "Adresa", "Poštovní adresa.";
+        address: Option<Address> = "Adresa" / "Address", "Poštovní adresa.";
     }
 }
 
@@ -254,15 +249,15 @@ choice! {
 record! {
     /// A document that stands elsewhere.
     #[doc(alias = "příloha")]
-    pub struct DocumentLink: "Dokument", "Dokument, který stojí jinde.";
+    pub struct DocumentLink: "Dokument" / "Linked document", "Dokument, který stojí jinde.";
     fields {
         /// What it is.
-        kind: Option<DocumentLinkKind> = "Druh", "Druh dokumentu.";
+        kind: Option<DocumentLinkKind> = "Druh" / "Kind", "Druh dokumentu.";
         /// Title.
-        title: Option<String> = "Název", "Název dokumentu.";
+        title: Option<String> = "Název" / "Title", "Název dokumentu.";
         /// Web address.
-        url: Option<String> = "Adresa", "Webová adresa.";
+        url: Option<String> = "Adresa" / "Web address", "Webová adresa.";
         /// When it was issued.
-        on: Option<Date> = "Datum", "Kdy byl dokument vydán.";
+        on: Option<Date> = "Datum" / "Date", "Kdy byl dokument vydán.";
     }
 }

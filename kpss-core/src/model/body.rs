@@ -1,8 +1,9 @@
 //! Groups and posts that carry the planning.
 
-use super::base::{Contact, Count, DocumentLink, Id, OrpCode, Period, Side};
+use super::base::{Contact, Count, DocumentLink, OrpCode, Period, Side};
 use super::declare::{choice, record};
-use super::{Date, Number, Whole};
+use super::reference::{Id, Ref};
+use super::{Date, Number, Organisation, TargetGroup, Whole};
 
 choice! {
     /// Kind of a group.
@@ -25,55 +26,55 @@ choice! {
 record! {
     /// How often something happens.
     #[doc(alias = "četnost")]
-    pub struct Repetition: "Četnost", "Jak často se něco opakuje.";
+    pub struct Repetition: "Četnost" / "Frequency", "Jak často se něco opakuje.";
     fields {
         /// How many times.
-        times: Option<Whole> = "Kolikrát", "Počet opakování za období.";
+        times: Option<Whole> = "Kolikrát" / "Times", "Počet opakování za období.";
         /// In which period.
-        per: Option<Frequency> = "Za", "Období, za které se počítá.";
+        per: Option<Frequency> = "Za" / "Per", "Období, za které se počítá.";
     }
 }
 
 record! {
     /// One member of a group; only name, role and organisation, no private data.
     #[doc(alias = "člen")]
-    pub struct Member: "Člen", "Člen orgánu: jméno, funkce, organizace; žádné soukromé údaje.";
+    pub struct Member: "Člen" / "Member", "Člen orgánu: jméno, funkce, organizace; žádné soukromé údaje.";
     fields {
         /// Name, if the member agreed with its publication.
-        name: Option<String> = "Jméno", "Jméno, pokud s jeho zveřejněním člen souhlasil.";
+        name: Option<String> = "Jméno" / "Name", "Jméno, pokud s jeho zveřejněním člen souhlasil.";
         /// Role in the group.
-        role: Option<String> = "Funkce", "Funkce v orgánu.";
+        role: Option<String> = "Funkce" / "Role", "Funkce v orgánu.";
         /// Side that the member stands for.
-        side: Option<Side> = "Strana", "Strana, kterou člen zastupuje.";
+        side: Option<Side> = "Strana" / "Side", "Strana, kterou člen zastupuje.";
         /// Organisation.
-        organisation: Option<Id> = "Organizace", "Odkaz na organizaci.";
+        organisation: Option<Ref<Organisation>> = "Organizace" / "Organisation", "Odkaz na organizaci.";
     }
 }
 
 record! {
     /// Number of members of one side.
-    pub struct SideCount: "Zastoupení strany", "Počet zástupců jedné strany.";
+    pub struct SideCount: "Zastoupení strany" / "Members of a side", "Počet zástupců jedné strany.";
     fields {
         /// Side.
-        side: Option<Side> = "Strana", "Strana procesu.";
+        side: Option<Side> = "Strana" / "Side", "Strana procesu.";
         /// Wording of the document.
-        title: Option<String> = "Označení", "Označení podle dokumentu.";
+        title: Option<String> = "Označení" / "Label", "Označení podle dokumentu.";
         /// Number of people.
-        count: Option<Count> = "Počet", "Počet zástupců.";
+        count: Option<Count> = "Počet" / "Count", "Počet zástupců.";
     }
 }
 
 record! {
     /// One meeting.
     #[doc(alias = "jednání")]
-    pub struct Meeting: "Jednání", "Jednání orgánu.";
+    pub struct Meeting: "Jednání" / "Meeting", "Jednání orgánu.";
     fields {
         /// When.
-        on: Option<Date> = "Datum", "Kdy se jednání konalo.";
+        on: Option<Date> = "Datum" / "Date", "Kdy se jednání konalo.";
         /// Minutes.
-        minutes: Option<DocumentLink> = "Zápis", "Zápis z jednání.";
+        minutes: Option<DocumentLink> = "Zápis" / "Minutes", "Zápis z jednání.";
         /// Number of people present.
-        participants: Option<Count> = "Účastníci", "Počet přítomných.";
+        participants: Option<Count> = "Účastníci" / "Participants", "Počet přítomných.";
     }
 }
 
@@ -81,40 +82,40 @@ record! {
     /// A group: steering, coordination, working.
     #[doc(alias = "řídicí skupina")]
     #[doc(alias = "pracovní skupina")]
-    pub struct Body: "Orgán", "Řídicí, koordinační nebo pracovní skupina.";
+    pub struct Body: "Orgán" / "Body", "Řídicí, koordinační nebo pracovní skupina.";
     required {
         /// Identifier.
-        id: Id = "Identifikátor", "Označení orgánu.";
+        id: Id = "Identifikátor" / "Identifier", "Označení orgánu.";
     }
     fields {
         /// Kind.
-        kind: Option<BodyKind> = "Druh", "Druh orgánu.";
+        kind: Option<BodyKind> = "Druh" / "Kind", "Druh orgánu.";
         /// Number in the plan.
-        number: Option<Whole> = "Číslo", "Pořadové číslo skupiny.";
+        number: Option<Whole> = "Číslo" / "Number", "Pořadové číslo skupiny.";
         /// Name.
-        name: Option<String> = "Název", "Název orgánu.";
+        name: Option<String> = "Název" / "Name", "Název orgánu.";
         /// How many groups the record stands for, where a source does not name them.
-        count: Option<Whole> = "Počet skupin", "Kolik skupin záznam zastupuje, pokud je zdroj nejmenuje.";
+        count: Option<Whole> = "Počet skupin" / "Number of groups", "Kolik skupin záznam zastupuje, pokud je zdroj nejmenuje.";
         /// Members.
-        members: Vec<Member> = "Členové", "Členové orgánu.";
+        members: Vec<Member> = "Členové" / "Members", "Členové orgánu.";
         /// Number of members by side, where names are not published.
-        member_counts: Vec<SideCount> = "Zastoupení stran", "Počty členů podle stran.";
+        member_counts: Vec<SideCount> = "Zastoupení stran" / "Members by side", "Počty členů podle stran.";
         /// Whether more members are to join as needed.
-        members_to_be_added: Option<bool> = "Doplnění členů", "Orgán má být podle potřeby doplněn dalšími členy.";
+        members_to_be_added: Option<bool> = "Doplnění členů" / "Members to be added", "Orgán má být podle potřeby doplněn dalšími členy.";
         /// Target groups of the plan that the group deals with.
-        target_groups: Vec<Id> = "Cílové skupiny", "Cílové skupiny plánu, kterými se orgán zabývá.";
+        target_groups: Vec<Ref<TargetGroup>> = "Cílové skupiny" / "Target groups", "Cílové skupiny plánu, kterými se orgán zabývá.";
         /// Post that leads the meetings.
-        led_by: Option<Id> = "Vede", "Pozice, která jednání vede.";
+        led_by: Option<Ref<Post>> = "Vede" / "Led by", "Pozice, která jednání vede.";
         /// Meetings held.
-        meetings: Vec<Meeting> = "Jednání", "Konaná jednání.";
+        meetings: Vec<Meeting> = "Jednání" / "Meetings", "Konaná jednání.";
         /// How often it meets.
-        meeting_frequency: Option<Repetition> = "Četnost jednání", "Jak často orgán jedná.";
+        meeting_frequency: Option<Repetition> = "Četnost jednání" / "Frequency of meetings", "Jak často orgán jedná.";
         /// Whether it meets regularly, where a source gives no number.
-        meets_regularly: Option<bool> = "Pravidelná jednání", "Orgán jedná pravidelně, četnost zdroj neuvádí.";
+        meets_regularly: Option<bool> = "Pravidelná jednání" / "Meets regularly", "Orgán jedná pravidelně, četnost zdroj neuvádí.";
         /// Statutes and rules of procedure.
-        statutes: Vec<DocumentLink> = "Základní dokumenty", "Statut, základní listina, jednací řád.";
+        statutes: Vec<DocumentLink> = "Základní dokumenty" / "Statutes", "Statut, základní listina, jednací řád.";
         /// Day or year of its beginning.
-        established_on: Option<Date> = "Vznik", "Kdy orgán vznikl.";
+        established_on: Option<Date> = "Vznik" / "Established on", "Kdy orgán vznikl.";
     }
 }
 
@@ -130,29 +131,29 @@ choice! {
 record! {
     /// A post that carries the planning, not a person.
     #[doc(alias = "koordinátor")]
-    pub struct Post: "Pozice", "Pozice, která nese plánování (ne osoba).";
+    pub struct Post: "Pozice" / "Post", "Pozice, která nese plánování (ne osoba).";
     required {
         /// Identifier.
-        id: Id = "Identifikátor", "Označení pozice.";
+        id: Id = "Identifikátor" / "Identifier", "Označení pozice.";
     }
     fields {
         /// Kind.
-        kind: Option<PostKind> = "Druh", "Druh pozice.";
+        kind: Option<PostKind> = "Druh" / "Kind", "Druh pozice.";
         /// Name of the post.
-        title: Option<String> = "Název", "Název pozice.";
+        title: Option<String> = "Název" / "Title", "Název pozice.";
         /// Employer.
-        organisation: Option<Id> = "Organizace", "Odkaz na zaměstnavatele.";
+        organisation: Option<Ref<Organisation>> = "Organizace" / "Organisation", "Odkaz na zaměstnavatele.";
         /// Department of the employer.
-        department: Option<String> = "Odbor", "Odbor zaměstnavatele.";
+        department: Option<String> = "Odbor" / "Department", "Odbor zaměstnavatele.";
         /// ORP for which the post works.
-        orp: Option<OrpCode> = "ORP", "ORP, pro které pozice pracuje.";
+        orp: Option<OrpCode> = "ORP" / "ORP", "ORP, pro které pozice pracuje.";
         /// Full-time equivalent, 1 is full time.
-        fte: Option<Number> = "Úvazek", "Výše úvazku; 1 je plný úvazek.";
+        fte: Option<Number> = "Úvazek" / "FTE", "Výše úvazku; 1 je plný úvazek.";
         /// When the post exists.
-        period: Option<Period> = "Období", "Po jakou dobu pozice existuje.";
+        period: Option<Period> = "Období" / "Period", "Po jakou dobu pozice existuje.";
         /// Whether the post is to carry the planning after the project, too.
-        stays_after_project: Option<bool> = "Trvá po projektu", "Pozice má proces nést i po skončení projektu.";
+        stays_after_project: Option<bool> = "Trvá po projektu" / "Stays after the project", "Pozice má proces nést i po skončení projektu.";
         /// Contacts.
-        contacts: Vec<Contact> = "Kontakty", "Pracovní kontakty.";
+        contacts: Vec<Contact> = "Kontakty" / "Contacts", "Pracovní kontakty.";
     }
 }

@@ -1,13 +1,14 @@
 //! The catalogue of providers and their services.
 
-use super::Date;
-use super::base::{Count, Id, PartOfYear};
+use super::base::{Count, PartOfYear};
 use super::declare::{choice, record};
-use super::document::{CatalogueKind, document};
+use super::header::{CatalogueKind, document};
 use super::organisation::Organisation;
 use super::plan::PlanStatus;
+use super::reference::Ref;
 use super::service::Service;
 use super::territory::Territory;
+use super::{Date, Project};
 
 choice! {
     /// To whom a catalogue was given.
@@ -21,43 +22,43 @@ choice! {
 record! {
     /// How the catalogue reached people.
     #[doc(alias = "distribuce katalogu")]
-    pub struct Distribution: "Distribuce", "Jak se katalog dostal k lidem.";
+    pub struct Distribution: "Distribuce" / "Distribution", "Jak se katalog dostal k lidem.";
     fields {
         /// To whom.
-        to: Option<DistributionTarget> = "Komu", "Komu byl katalog rozdán.";
+        to: Option<DistributionTarget> = "Komu" / "To whom", "Komu byl katalog rozdán.";
         /// How many.
-        count: Option<Count> = "Počet", "Kolika příjemcům.";
+        count: Option<Count> = "Počet" / "Count", "Kolika příjemcům.";
         /// Whether each of them in the area got it.
-        to_all: Option<bool> = "Všem v území", "Katalog dostal každý takový příjemce v území.";
+        to_all: Option<bool> = "Všem v území" / "To all in the area", "Katalog dostal každý takový příjemce v území.";
         /// When.
-        on: Option<Date> = "Datum", "Kdy byl rozdán.";
+        on: Option<Date> = "Datum" / "Date", "Kdy byl rozdán.";
         /// Part of the year, where the source gives no month.
-        part_of_year: Option<PartOfYear> = "Část roku", "Část roku, pokud zdroj neuvádí měsíc.";
+        part_of_year: Option<PartOfYear> = "Část roku" / "Part of the year", "Část roku, pokud zdroj neuvádí měsíc.";
     }
 }
 
 document! {
     /// The catalogue of providers of social services.
     #[doc(alias = "katalog poskytovatelů")]
-    pub struct Catalogue(CatalogueKind): "Katalog", "Katalog poskytovatelů sociálních služeb.";
+    pub struct Catalogue(CatalogueKind): "Katalog" / "Catalogue", "Katalog poskytovatelů sociálních služeb.";
     fields {
         /// How far it has come.
-        status: Option<PlanStatus> = "Stav", "Jak daleko katalog je.";
+        status: Option<PlanStatus> = "Stav" / "Status", "Jak daleko katalog je.";
         /// State of the data.
-        as_of: Option<Date> = "Stav ke dni", "K jakému dni jsou údaje.";
+        as_of: Option<Date> = "Stav ke dni" / "As of", "K jakému dni jsou údaje.";
         /// Project that paid for it.
-        project: Option<Id> = "Projekt", "Projekt, ze kterého vznikl.";
+        project: Option<Ref<Project>> = "Projekt" / "Project", "Projekt, ze kterého vznikl.";
         /// Area.
-        territory: Option<Territory> = "Území", "Území katalogu.";
+        territory: Option<Territory> = "Území" / "Territory", "Území katalogu.";
         /// Web address of an online catalogue.
-        url: Option<String> = "Adresa", "Webová adresa katalogu.";
+        url: Option<String> = "Adresa" / "Web address", "Webová adresa katalogu.";
         /// Whether it is published online.
-        online: Option<bool> = "Online", "Katalog je přístupný na webu.";
+        online: Option<bool> = "Online" / "Online", "Katalog je přístupný na webu.";
         /// How it reached people.
-        distributions: Vec<Distribution> = "Distribuce", "Jak se katalog dostal k lidem.";
+        distributions: Vec<Distribution> = "Distribuce" / "Distribution", "Jak se katalog dostal k lidem.";
         /// Providers.
-        providers: Vec<Organisation> = "Poskytovatelé", "Poskytovatelé služeb.";
+        providers: Vec<Organisation> = "Poskytovatelé" / "Providers", "Poskytovatelé služeb.";
         /// Services.
-        services: Vec<Service> = "Služby", "Služby v katalogu.";
+        services: Vec<Service> = "Služby" / "Services", "Služby v katalogu.";
     }
 }

@@ -1,8 +1,9 @@
 //! Money: totals, disjoint sources, subtotals, years.
 
-use super::base::{FundingSourceCode, Id};
+use super::base::FundingSourceCode;
 use super::declare::{choice, record};
-use super::{Money, Year};
+use super::reference::Ref;
+use super::{Money, Organisation, Service, Year};
 
 choice! {
     /// Whether money is spent on running or on building.
@@ -14,22 +15,22 @@ choice! {
 record! {
     /// One source of money; sources never overlap.
     #[doc(alias = "zdroj financování")]
-    pub struct FundingLine: "Zdroj financování", "Jeden zdroj peněz; zdroje se nepřekrývají.";
+    pub struct FundingLine: "Zdroj financování" / "Source of funding", "Jeden zdroj peněz; zdroje se nepřekrývají.";
     fields {
         /// Code of the source.
-        source: Option<FundingSourceCode> = "Zdroj", "Kód zdroje financování.";
+        source: Option<FundingSourceCode> = "Zdroj" / "Source", "Kód zdroje financování.";
         /// Wording of the source document.
-        label: Option<String> = "Označení", "Označení podle dokumentu.";
+        label: Option<String> = "Označení" / "Label", "Označení podle dokumentu.";
         /// Amount in CZK.
-        amount: Option<Money> = "Částka", "Částka v Kč.";
+        amount: Option<Money> = "Částka" / "Amount", "Částka v Kč.";
         /// Year.
-        year: Option<Year> = "Rok", "Rok, kterého se částka týká.";
+        year: Option<Year> = "Rok" / "Year", "Rok, kterého se částka týká.";
         /// Who pays.
-        organisation: Option<Id> = "Organizace", "Kdo platí.";
+        organisation: Option<Ref<Organisation>> = "Organizace" / "Organisation", "Kdo platí.";
         /// Service that is paid.
-        service: Option<Id> = "Služba", "Služba, která se platí.";
+        service: Option<Ref<Service>> = "Služba" / "Service", "Služba, která se platí.";
         /// Running or building.
-        nature: Option<CostNature> = "Povaha", "Investiční, nebo neinvestiční.";
+        nature: Option<CostNature> = "Povaha" / "Nature", "Investiční, nebo neinvestiční.";
     }
 }
 
@@ -46,25 +47,25 @@ choice! {
 record! {
     /// A sum of some sources; it is never added to them.
     #[doc(alias = "mezisoučet")]
-    pub struct Subtotal: "Mezisoučet", "Součet některých zdrojů; k nim samotným se nepřičítá.";
+    pub struct Subtotal: "Mezisoučet" / "Subtotal", "Součet některých zdrojů; k nim samotným se nepřičítá.";
     fields {
         /// What it adds up.
-        kind: Option<SubtotalKind> = "Druh", "Co mezisoučet zahrnuje.";
+        kind: Option<SubtotalKind> = "Druh" / "Kind", "Co mezisoučet zahrnuje.";
         /// Wording of the source document.
-        label: Option<String> = "Označení", "Označení podle dokumentu.";
+        label: Option<String> = "Označení" / "Label", "Označení podle dokumentu.";
         /// Amount in CZK.
-        amount: Option<Money> = "Částka", "Částka v Kč.";
+        amount: Option<Money> = "Částka" / "Amount", "Částka v Kč.";
     }
 }
 
 record! {
     /// Amount of one year.
-    pub struct YearAmount: "Částka roku", "Částka za jeden rok.";
+    pub struct YearAmount: "Částka roku" / "Amount of a year", "Částka za jeden rok.";
     fields {
         /// Year.
-        year: Option<Year> = "Rok", "Kalendářní rok.";
+        year: Option<Year> = "Rok" / "Year", "Kalendářní rok.";
         /// Amount in CZK.
-        amount: Option<Money> = "Částka", "Částka v Kč.";
+        amount: Option<Money> = "Částka" / "Amount", "Částka v Kč.";
     }
 }
 
@@ -72,17 +73,17 @@ record! {
     /// Costs and where the money comes from.
     #[doc(alias = "náklady")]
     #[doc(alias = "rozpočet")]
-    pub struct Costs: "Náklady", "Náklady a zdroje jejich krytí, v Kč.";
+    pub struct Costs: "Náklady" / "Costs", "Náklady a zdroje jejich krytí, v Kč.";
     fields {
         /// Total in CZK.
-        total: Option<Money> = "Celkem", "Celkové náklady v Kč.";
+        total: Option<Money> = "Celkem" / "Total", "Celkové náklady v Kč.";
         /// Disjoint sources.
-        sources: Vec<FundingLine> = "Zdroje", "Zdroje financování, které se nepřekrývají.";
+        sources: Vec<FundingLine> = "Zdroje" / "Sources", "Zdroje financování, které se nepřekrývají.";
         /// Subtotals stated beside the sources.
-        subtotals: Vec<Subtotal> = "Mezisoučty", "Mezisoučty uvedené vedle zdrojů.";
+        subtotals: Vec<Subtotal> = "Mezisoučty" / "Subtotals", "Mezisoučty uvedené vedle zdrojů.";
         /// Amounts by year.
-        years: Vec<YearAmount> = "Roky", "Náklady podle let.";
+        years: Vec<YearAmount> = "Roky" / "Years", "Náklady podle let.";
         /// Why the costs are zero.
-        zero_because: Option<String> = "Nulové, protože", "Proč jsou náklady nulové.";
+        zero_because: Option<String> = "Nulové, protože" / "Zero because", "Proč jsou náklady nulové.";
     }
 }

@@ -206,9 +206,9 @@ impl<'de> Deserialize<'de> for Date {
     }
 }
 
-impl crate::shape::Shaped for Date {
-    fn shape() -> crate::shape::Shape {
-        crate::shape::Shape::Date
+impl crate::model::shape::Shaped for Date {
+    fn shape() -> crate::model::shape::Shape {
+        crate::model::shape::Shape::Date
     }
 }
 

@@ -26,29 +26,36 @@ impl<T> Blank for Vec<T> {
 /// question for the rules.
 macro_rules! record {
     (
-        $(#[$meta:meta])*
-        pub struct $name:ident: $title:literal, $description:literal;
+        $(#[doc = $doc:literal])+
+        $(#[doc(alias = $alias:literal)])*
+        pub struct $name:ident: $cs:literal / $en:literal, $description:literal;
         $(required {
-            $( $(#[$rmeta:meta])* $rfield:ident: $rtype:ty = $rtitle:literal, $rdesc:literal; )*
+            $(
+                $(#[doc = $rdoc:literal])+
+                $rfield:ident: $rtype:ty = $rcs:literal / $ren:literal, $rdesc:literal;
+            )*
         })?
         fields {
-            $( $(#[$fmeta:meta])* $field:ident: $type:ty = $ftitle:literal, $fdesc:literal; )*
+            $(
+                $(#[doc = $fdoc:literal])+
+                $field:ident: $type:ty = $fcs:literal / $fen:literal, $fdesc:literal;
+            )*
         }
     ) => {
-        $(#[$meta])*
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        $(#[doc = $doc])+
+        $(#[doc(alias = $alias)])*
+        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[cfg_attr(feature = "schema", schemars(title = $title, description = $description))]
-        #[serde(deny_unknown_fields)]
+        #[cfg_attr(feature = "schema", schemars(title = $cs, description = $description, deny_unknown_fields))]
         pub struct $name {
             $($(
-                $(#[$rmeta])*
-                #[cfg_attr(feature = "schema", schemars(title = $rtitle, description = $rdesc))]
+                $(#[doc = $rdoc])+
+                #[cfg_attr(feature = "schema", schemars(title = $rcs, description = $rdesc))]
                 pub $rfield: $rtype,
             )*)?
             $(
-                $(#[$fmeta])*
-                #[cfg_attr(feature = "schema", schemars(title = $ftitle, description = $fdesc))]
+                $(#[doc = $fdoc])+
+                #[cfg_attr(feature = "schema", schemars(title = $fcs, description = $fdesc))]
                 #[serde(default, skip_serializing_if = "crate::model::declare::Blank::is_blank")]
                 pub $field: $type,
             )*
@@ -60,35 +67,78 @@ macro_rules! record {
                 at: &$crate::model::visit::Trail<'_>,
                 out: $crate::model::visit::Visitor<'_, 'a>,
             ) {
-                let name = stringify!($name);
+                let name = <Self as $crate::model::reader::Record>::TABLE.name;
                 $($( $crate::model::visit::Visit::visit(&self.$rfield, &at.field(name, stringify!($rfield)), out); )*)?
                 $( $crate::model::visit::Visit::visit(&self.$field, &at.field(name, stringify!($field)), out); )*
             }
         }
 
-        impl $crate::shape::Shaped for $name {
-            fn shape() -> $crate::shape::Shape {
-                static RECORD: $crate::shape::RecordShape = $crate::shape::RecordShape {
-                    fields: &[
-                        $($(
-                            $crate::shape::Field {
-                                name: stringify!($rfield),
-                                title: $rtitle,
-                                required: true,
-                                shape: <$rtype as $crate::shape::Shaped>::shape,
+        impl $crate::model::reader::Record for $name {
+            const TABLE: &'static $crate::model::shape::RecordShape = &$crate::model::shape::RecordShape {
+                name: stringify!($name),
+                #[cfg(feature = "schema")]
+                title: $crate::lang::Bilingual { cs: $cs, en: $en },
+                #[cfg(feature = "schema")]
+                description: $crate::lang::Bilingual { cs: $description, en: concat!($($doc),+) },
+                fields: &[
+                    $($(
+                        $crate::model::shape::Field {
+                            name: stringify!($rfield),
+                            title: $crate::lang::Bilingual { cs: $rcs, en: $ren },
+                            #[cfg(feature = "schema")]
+                            description: $crate::lang::Bilingual {
+                                cs: $rdesc,
+                                en: concat!($($rdoc),+),
                             },
-                        )*)?
-                        $(
-                            $crate::shape::Field {
-                                name: stringify!($field),
-                                title: $ftitle,
-                                required: false,
-                                shape: <$type as $crate::shape::Shaped>::shape,
+                            required: true,
+                            shape: <$rtype as $crate::model::shape::Shaped>::shape,
+                        },
+                    )*)?
+                    $(
+                        $crate::model::shape::Field {
+                            name: stringify!($field),
+                            title: $crate::lang::Bilingual { cs: $fcs, en: $fen },
+                            #[cfg(feature = "schema")]
+                            description: $crate::lang::Bilingual {
+                                cs: $fdesc,
+                                en: concat!($($fdoc),+),
                             },
-                        )*
-                    ],
-                };
-                $crate::shape::Shape::Record(&RECORD)
+                            required: false,
+                            shape: <$type as $crate::model::shape::Shaped>::shape,
+                        },
+                    )*
+                ],
+            };
+
+            fn set<'de, M: serde::de::MapAccess<'de>>(
+                &mut self,
+                index: usize,
+                map: &mut M,
+            ) -> Result<(), M::Error> {
+                #[expect(non_camel_case_types, reason = "named as the fields")]
+                #[derive(Clone, Copy)]
+                enum Key { $($( $rfield, )*)? $( $field, )* }
+                const KEYS: &[Key] = &[$($( Key::$rfield, )*)? $( Key::$field, )*];
+                // `read_record` remembers in so many bits which fields it has seen.
+                const { assert!(KEYS.len() <= 64) };
+                match KEYS.get(index) {
+                    $($( Some(Key::$rfield) => self.$rfield = map.next_value()?, )*)?
+                    $( Some(Key::$field) => self.$field = map.next_value()?, )*
+                    None => {}
+                }
+                Ok(())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::model::reader::read_record(deserializer)
+            }
+        }
+
+        impl $crate::model::shape::Shaped for $name {
+            fn shape() -> $crate::model::shape::Shape {
+                $crate::model::shape::Shape::Record(<Self as $crate::model::reader::Record>::TABLE)
             }
         }
     };
@@ -149,13 +199,17 @@ macro_rules! choice {
             }
         }
 
-        impl $crate::shape::Shaped for $name {
-            fn shape() -> $crate::shape::Shape {
-                static CHOICE: $crate::shape::ChoiceShape = $crate::shape::ChoiceShape {
+        impl $crate::model::shape::Shaped for $name {
+            fn shape() -> $crate::model::shape::Shape {
+                static CHOICE: $crate::model::shape::ChoiceShape = $crate::model::shape::ChoiceShape {
+                    #[cfg(feature = "schema")]
+                    id: $id,
+                    #[cfg(feature = "schema")]
+                    title: $crate::lang::Bilingual { cs: $cs, en: $en },
                     codes: &[$($code),+],
                     name: |code| $name::from_code(code).map($name::name),
                 };
-                $crate::shape::Shape::Choice(&CHOICE)
+                $crate::model::shape::Shape::Choice(&CHOICE)
             }
         }
 
@@ -183,8 +237,8 @@ macro_rules! choice {
     };
 }
 
-/// Declares a code of an open list: any text of at least one character; an unknown code is kept.
-macro_rules! code {
+/// Declares a text of at least one character.
+macro_rules! name {
     (
         $(#[$meta:meta])*
         pub struct $name:ident: $title:literal, $example:literal;
@@ -218,21 +272,9 @@ macro_rules! code {
             }
         }
 
-        impl $crate::model::visit::Visit for $name {
-            fn visit<'a>(
-                &'a self,
-                at: &$crate::model::visit::Trail<'_>,
-                out: $crate::model::visit::Visitor<'_, 'a>,
-            ) {
-                if stringify!($name) == "Id" {
-                    out(at, $crate::model::visit::Leaf::Id(&self.0));
-                }
-            }
-        }
-
-        impl $crate::shape::Shaped for $name {
-            fn shape() -> $crate::shape::Shape {
-                $crate::shape::Shape::Name
+        impl $crate::model::shape::Shaped for $name {
+            fn shape() -> $crate::model::shape::Shape {
+                $crate::model::shape::Shape::Name
             }
         }
 
@@ -265,7 +307,29 @@ macro_rules! code {
     };
 }
 
-pub(crate) use {choice, code, record};
+/// Declares a code of an open list: any text of at least one character; an unknown code is kept.
+macro_rules! code {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident: $title:literal, $example:literal;
+    ) => {
+        $crate::model::declare::name! {
+            $(#[$meta])*
+            pub struct $name: $title, $example;
+        }
+
+        impl $crate::model::visit::Visit for $name {
+            fn visit<'a>(
+                &'a self,
+                _: &$crate::model::visit::Trail<'_>,
+                _: $crate::model::visit::Visitor<'_, 'a>,
+            ) {
+            }
+        }
+    };
+}
+
+pub(crate) use {choice, code, name, record};
 
 use std::fmt;
 

@@ -1,74 +1,57 @@
-//! What every kind of document begins and ends with.
+//! A document of any kind.
 
-use super::declare::choice;
+use super::{ActionPlan, Catalogue, DocumentKind, MonitoringReport, Plan, Project, Submission};
 
-/// Declares a document: a record with the common header and the common end.
-macro_rules! document {
-    (
-        $(#[$meta:meta])*
-        pub struct $name:ident($tag:ident): $title:literal, $description:literal;
-        fields {
-            $( $(#[$fmeta:meta])* $field:ident: $type:ty = $ftitle:literal, $fdesc:literal; )*
+macro_rules! kinds {
+    ($($(#[doc = $doc:literal])+ $kind:ident;)+) => {
+        /// A document of any kind.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Document {
+            $( $(#[doc = $doc])+ $kind(Box<$kind>), )+
         }
-    ) => {
-        $crate::model::declare::record! {
-            $(#[$meta])*
-            pub struct $name: $title, $description;
-            required {
-                /// What kind of document this is.
-                kind: $tag = "Druh dokumentu", "Jaký dokument to je.";
-                /// Identifier, unique in the submission.
-                id: $crate::model::Id = "Identifikátor", "Označení dokumentu, v podání jedinečné.";
+
+        impl Document {
+            /// The kind.
+            pub const fn kind(&self) -> DocumentKind {
+                match self { $( Self::$kind(_) => DocumentKind::$kind, )+ }
             }
-            fields {
-                /// Version of the model in which the document is written.
-                schema_version: Option<$crate::model::SchemaVersion> =
-                    "Verze modelu", "Verze modelu, ve které je dokument zapsán.";
-                /// Title on the cover page.
-                title: Option<String> = "Název", "Název podle titulní strany.";
-                $( $(#[$fmeta])* $field: $type = $ftitle, $fdesc; )*
-                /// Documents that stand elsewhere.
-                documents: Vec<$crate::model::DocumentLink> = "Dokumenty", "Přílohy a související dokumenty.";
-                /// Contacts of offices and roles.
-                contacts: Vec<$crate::model::Contact> = "Kontakty", "Kontakty na úřady a funkce.";
-                /// Where the statements come from.
-                sources: Vec<$crate::model::Source> = "Zdroje údajů", "Odkud údaje pocházejí.";
-                /// Exceptions from rules.
-                waivers: Vec<$crate::model::Waiver> = "Výjimky", "Odůvodněné výjimky z pravidel.";
+        }
+
+        $(impl From<$kind> for Document {
+            fn from(document: $kind) -> Self {
+                Self::$kind(Box::new(document))
+            }
+        })+
+
+        impl serde::Serialize for Document {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self { $( Self::$kind(document) => document.serialize(serializer), )+ }
+            }
+        }
+
+        impl super::visit::Visit for Document {
+            fn visit<'a>(
+                &'a self,
+                at: &super::visit::Trail<'_>,
+                out: super::visit::Visitor<'_, 'a>,
+            ) {
+                match self { $( Self::$kind(document) => document.visit(at, out), )+ }
             }
         }
     };
 }
 
-pub(crate) use document;
-
-/// Declares the one value that the field `kind` of a document can have.
-macro_rules! tag {
-    ($name:ident = $code:literal, $cs:literal, $en:literal) => {
-        choice! {
-            #[doc = concat!("The kind `", $code, "`.")]
-            #[derive(Default)]
-            pub enum $name: $code, $cs, $en;
-            #[default]
-            Tag = $code, $cs, $en;
-        }
-    };
-}
-
-tag!(PlanKind = "plan", "plán", "plan");
-tag!(ActionPlanKind = "action_plan", "akční plán", "action plan");
-tag!(MonitoringReportKind = "monitoring_report", "zpráva o plnění", "monitoring report");
-tag!(CatalogueKind = "catalogue", "katalog poskytovatelů", "catalogue of providers");
-tag!(ProjectKind = "project", "projekt", "project");
-tag!(SubmissionKind = "submission", "podání", "submission");
-
-choice! {
-    /// The kinds of documents.
-    pub enum DocumentKind: "document-kind", "Druh dokumentu", "Kind of document";
-    Plan = "plan", "plán", "plan";
-    ActionPlan = "action_plan", "akční plán", "action plan";
-    MonitoringReport = "monitoring_report", "zpráva o plnění", "monitoring report";
-    Catalogue = "catalogue", "katalog poskytovatelů", "catalogue of providers";
-    Project = "project", "projekt", "project";
-    Submission = "submission", "podání", "submission";
+kinds! {
+    /// A plan.
+    Plan;
+    /// An action plan.
+    ActionPlan;
+    /// A monitoring report.
+    MonitoringReport;
+    /// A catalogue.
+    Catalogue;
+    /// A project.
+    Project;
+    /// Several documents in one file.
+    Submission;
 }

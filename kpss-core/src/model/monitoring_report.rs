@@ -1,13 +1,14 @@
 //! The report on what was fulfilled in a year.
 
 use super::analysis::StatusShare;
-use super::base::{Id, Period};
+use super::base::Period;
 use super::body::SideCount;
 use super::declare::{choice, record};
-use super::document::{MonitoringReportKind, document};
+use super::header::{MonitoringReportKind, document};
 use super::organisation::Decision;
 use super::plan::PlanLink;
-use super::{Date, Money, Number, Year};
+use super::reference::Ref;
+use super::{ActionItem, ActionPlan, Date, Indicator, Money, Node, Number, Year};
 
 choice! {
     /// What became of a measure in the year.
@@ -26,67 +27,67 @@ choice! {
 
 record! {
     /// The value that an indicator reached.
-    pub struct IndicatorValue: "Hodnota indikátoru", "Dosažená hodnota indikátoru.";
+    pub struct IndicatorValue: "Hodnota indikátoru" / "Value of an indicator", "Dosažená hodnota indikátoru.";
     fields {
         /// Indicator of the plan or action plan.
-        indicator: Option<Id> = "Indikátor", "Odkaz na indikátor.";
+        indicator: Option<Ref<Indicator>> = "Indikátor" / "Indicator", "Odkaz na indikátor.";
         /// Value reached.
-        value: Option<Number> = "Hodnota", "Dosažená hodnota.";
+        value: Option<Number> = "Hodnota" / "Value", "Dosažená hodnota.";
     }
 }
 
 record! {
     /// What became of one node or item.
     #[doc(alias = "plnění opatření")]
-    pub struct MonitoringEntry: "Plnění", "Plnění jednoho opatření nebo aktivity.";
+    pub struct MonitoringEntry: "Plnění" / "Fulfilment", "Plnění jednoho opatření nebo aktivity.";
     fields {
         /// Node of the plan.
-        node: Option<Id> = "Uzel plánu", "Sledované opatření nebo aktivita.";
+        node: Option<Ref<Node>> = "Uzel plánu" / "Node of the plan", "Sledované opatření nebo aktivita.";
         /// Item of the action plan.
-        item: Option<Id> = "Položka akčního plánu", "Sledovaná položka akčního plánu.";
+        item: Option<Ref<ActionItem>> = "Položka akčního plánu" / "Item of the action plan", "Sledovaná položka akčního plánu.";
         /// Status.
-        status: Option<MonitoringStatus> = "Stav", "Stav plnění.";
+        status: Option<MonitoringStatus> = "Stav" / "Status", "Stav plnění.";
         /// Reason.
-        reason: Option<String> = "Důvod", "Proč nebylo splněno, bylo odloženo nebo zrušeno.";
+        reason: Option<String> = "Důvod" / "Reason", "Proč nebylo splněno, bylo odloženo nebo zrušeno.";
         /// New term of what was postponed.
-        new_term: Option<Date> = "Nový termín", "Nový termín odložené aktivity.";
+        new_term: Option<Date> = "Nový termín" / "New term", "Nový termín odložené aktivity.";
         /// Node to which it was moved.
-        moved_to: Option<Id> = "Přesunuto do", "Uzel, pod který bylo přesunuto.";
+        moved_to: Option<Ref<Node>> = "Přesunuto do" / "Moved to", "Uzel, pod který bylo přesunuto.";
         /// Money spent in the year, CZK.
-        spent: Option<Money> = "Čerpáno", "Skutečné náklady roku v Kč.";
+        spent: Option<Money> = "Čerpáno" / "Spent", "Skutečné náklady roku v Kč.";
         /// Values of indicators.
-        indicators: Vec<IndicatorValue> = "Indikátory", "Dosažené hodnoty indikátorů.";
+        indicators: Vec<IndicatorValue> = "Indikátory" / "Indicators", "Dosažené hodnoty indikátorů.";
         /// What shows it.
-        evidence: Option<String> = "Doložení", "Čím je plnění doloženo.";
+        evidence: Option<String> = "Doložení" / "Evidence", "Čím je plnění doloženo.";
         /// Comment.
-        comment: Option<String> = "Slovní hodnocení", "Stručné slovní hodnocení.";
+        comment: Option<String> = "Slovní hodnocení" / "Comment", "Stručné slovní hodnocení.";
     }
 }
 
 document! {
     /// The report on a year of the plan.
     #[doc(alias = "monitoring plnění")]
-    pub struct MonitoringReport(MonitoringReportKind): "Zpráva o plnění", "Monitoring plnění plánu za jeden rok.";
+    pub struct MonitoringReport(MonitoringReportKind): "Zpráva o plnění" / "Monitoring report", "Monitoring plnění plánu za jeden rok.";
     fields {
         /// The plan that is watched.
-        plan: Option<PlanLink> = "Plán", "Sledovaný plán.";
+        plan: Option<PlanLink> = "Plán" / "Plan", "Sledovaný plán.";
         /// Year.
-        year: Option<Year> = "Rok", "Sledovaný rok.";
+        year: Option<Year> = "Rok" / "Year", "Sledovaný rok.";
         /// Span of time, where the document states it by days.
-        period: Option<Period> = "Období", "Sledované období, pokud je uvedeno po dnech.";
+        period: Option<Period> = "Období" / "Period", "Sledované období, pokud je uvedeno po dnech.";
         /// Action plan of the year.
-        action_plan: Option<Id> = "Akční plán", "Akční plán sledovaného roku.";
+        action_plan: Option<Ref<ActionPlan>> = "Akční plán" / "Action plan", "Akční plán sledovaného roku.";
         /// Action plan published together with the report.
-        next_action_plan: Option<Id> = "Navazující akční plán", "Akční plán vydaný spolu se zprávou.";
+        next_action_plan: Option<Ref<ActionPlan>> = "Navazující akční plán" / "Next action plan", "Akční plán vydaný spolu se zprávou.";
         /// When it was published.
-        published_on: Option<Date> = "Zveřejněno", "Kdy byla zpráva zveřejněna.";
+        published_on: Option<Date> = "Zveřejněno" / "Published on", "Kdy byla zpráva zveřejněna.";
         /// Who took part in the evaluation.
-        participants: Vec<SideCount> = "Účastníci", "Kdo se vyhodnocení účastnil.";
+        participants: Vec<SideCount> = "Účastníci" / "Participants", "Kdo se vyhodnocení účastnil.";
         /// Entries.
-        entries: Vec<MonitoringEntry> = "Plnění", "Plnění jednotlivých opatření.";
+        entries: Vec<MonitoringEntry> = "Plnění" / "Fulfilment", "Plnění jednotlivých opatření.";
         /// Shares of statuses.
-        shares: Vec<StatusShare> = "Podíly", "Podíly podle stavu plnění.";
+        shares: Vec<StatusShare> = "Podíly" / "Shares", "Podíly podle stavu plnění.";
         /// Decisions on the report.
-        approvals: Vec<Decision> = "Projednání", "Rozhodnutí o zprávě.";
+        approvals: Vec<Decision> = "Projednání" / "Discussed by", "Rozhodnutí o zprávě.";
     }
 }

@@ -1,7 +1,8 @@
 //! Organisations and the decisions of their bodies.
 
-use super::base::{Contact, Id, LegalFormCode, MunicipalityCode, OrpCode, PartOfYear, Side};
+use super::base::{Contact, LegalFormCode, MunicipalityCode, OrpCode, PartOfYear, Side};
 use super::declare::{choice, record};
+use super::reference::{Id, Ref};
 use super::{Date, Whole};
 
 choice! {
@@ -23,38 +24,38 @@ record! {
     /// An organisation that plans, provides or pays.
     #[doc(alias = "organizace")]
     #[doc(alias = "poskytovatel")]
-    pub struct Organisation: "Organizace", "Organizace, která plánuje, poskytuje nebo platí služby.";
+    pub struct Organisation: "Organizace" / "Organisation", "Organizace, která plánuje, poskytuje nebo platí služby.";
     required {
         /// Identifier that other records refer to.
-        id: Id = "Identifikátor", "Označení, na které ostatní záznamy odkazují.";
+        id: Id = "Identifikátor" / "Identifier", "Označení, na které ostatní záznamy odkazují.";
     }
     fields {
         /// Name.
-        name: Option<String> = "Název", "Úplný název organizace.";
+        name: Option<String> = "Název" / "Name", "Úplný název organizace.";
         /// Abbreviation in use.
-        short_name: Option<String> = "Zkratka", "Užívaná zkratka.";
+        short_name: Option<String> = "Zkratka" / "Short name", "Užívaná zkratka.";
         /// Identification number (IČO), eight digits as text.
-        ico: Option<String> = "IČO", "Osmimístné identifikační číslo, jako text.";
+        ico: Option<String> = "IČO" / "Identification number (IČO)", "Osmimístné identifikační číslo, jako text.";
         /// Tax number (DIČ); of legal persons only.
-        dic: Option<String> = "DIČ", "Daňové identifikační číslo právnické osoby.";
+        dic: Option<String> = "DIČ" / "Tax number (DIČ)", "Daňové identifikační číslo právnické osoby.";
         /// Identifier of the data box, seven characters.
-        data_box: Option<String> = "Datová schránka", "Identifikátor datové schránky, sedm znaků.";
+        data_box: Option<String> = "Datová schránka" / "Data box", "Identifikátor datové schránky, sedm znaků.";
         /// Legal form, ROS code.
-        legal_form: Option<LegalFormCode> = "Právní forma", "Kód právní formy.";
+        legal_form: Option<LegalFormCode> = "Právní forma" / "Legal form", "Kód právní formy.";
         /// What the organisation is.
-        kind: Option<OrganisationKind> = "Druh", "Druh organizace.";
+        kind: Option<OrganisationKind> = "Druh" / "Kind", "Druh organizace.";
         /// The side on which it stands in the planning.
-        side: Option<Side> = "Strana", "Strana, na které organizace v plánování stojí.";
+        side: Option<Side> = "Strana" / "Side", "Strana, na které organizace v plánování stojí.";
         /// Municipality of its seat.
-        municipality: Option<MunicipalityCode> = "Obec", "Kód obce sídla.";
+        municipality: Option<MunicipalityCode> = "Obec" / "Municipality", "Kód obce sídla.";
         /// ORP of its seat.
-        orp: Option<OrpCode> = "ORP", "Kód ORP sídla.";
+        orp: Option<OrpCode> = "ORP" / "ORP", "Kód ORP sídla.";
         /// Unit that takes part, for example a department.
-        department: Option<String> = "Útvar", "Útvar, který se účastní, například odbor.";
+        department: Option<String> = "Útvar" / "Unit", "Útvar, který se účastní, například odbor.";
         /// How many organisations the record stands for, where a source names only a group.
-        members: Option<Whole> = "Počet členů", "Kolik organizací záznam zastupuje.";
+        members: Option<Whole> = "Počet členů" / "Number of members", "Kolik organizací záznam zastupuje.";
         /// Contacts.
-        contacts: Vec<Contact> = "Kontakty", "Pracovní kontakty.";
+        contacts: Vec<Contact> = "Kontakty" / "Contacts", "Pracovní kontakty.";
     }
 }
 
@@ -83,26 +84,26 @@ record! {
     /// A decision of a body on a document.
     #[doc(alias = "schválení")]
     #[doc(alias = "usnesení")]
-    pub struct Decision: "Rozhodnutí", "Rozhodnutí orgánu o dokumentu.";
+    pub struct Decision: "Rozhodnutí" / "Decision", "Rozhodnutí orgánu o dokumentu.";
     fields {
         /// What kind of body decided.
-        by: Option<DecidingBody> = "Orgán", "Druh orgánu, který rozhodl.";
+        by: Option<DecidingBody> = "Orgán" / "Deciding body", "Druh orgánu, který rozhodl.";
         /// Organisation of the body.
-        organisation: Option<Id> = "Organizace", "Odkaz na organizaci, jejíž orgán rozhodl.";
+        organisation: Option<Ref<Organisation>> = "Organizace" / "Organisation", "Odkaz na organizaci, jejíž orgán rozhodl.";
         /// Municipalities whose bodies decided.
-        municipalities: Vec<MunicipalityCode> = "Obce", "Obce, jejichž orgány rozhodly.";
+        municipalities: Vec<MunicipalityCode> = "Obce" / "Municipalities", "Obce, jejichž orgány rozhodly.";
         /// Stated where all municipalities that take part decide, without a list.
-        all_participating: Option<bool> = "Všechny zúčastněné obce", "Rozhodují samosprávy všech zúčastněných obcí.";
+        all_participating: Option<bool> = "Všechny zúčastněné obce" / "All participating municipalities", "Rozhodují samosprávy všech zúčastněných obcí.";
         /// What was decided.
-        decision: Option<DecisionKind> = "Výsledek", "Jak orgán rozhodl.";
+        decision: Option<DecisionKind> = "Výsledek" / "Decision", "Jak orgán rozhodl.";
         /// When.
-        on: Option<Date> = "Datum", "Kdy orgán rozhodl.";
+        on: Option<Date> = "Datum" / "Date", "Kdy orgán rozhodl.";
         /// The part of the year, where the source gives no month.
-        part_of_year: Option<PartOfYear> = "Část roku", "Část roku, pokud zdroj neuvádí měsíc.";
+        part_of_year: Option<PartOfYear> = "Část roku" / "Part of the year", "Část roku, pokud zdroj neuvádí měsíc.";
         /// Number of the resolution, free text such as `195/2013/ZK-5`.
-        resolution: Option<String> = "Číslo usnesení", "Číslo usnesení v podobě, jakou úřad užívá.";
+        resolution: Option<String> = "Číslo usnesení" / "Number of the resolution", "Číslo usnesení v podobě, jakou úřad užívá.";
         /// Whether the decision is only planned.
-        planned: Option<bool> = "Plánováno", "Rozhodnutí se teprve očekává.";
+        planned: Option<bool> = "Plánováno" / "Planned", "Rozhodnutí se teprve očekává.";
     }
 }
 

@@ -1,17 +1,18 @@
 //! The plan: header and parts.
 
 use super::analysis::{Analysis, Evaluation, Need, TargetGroup};
-use super::base::{Id, PartOfYear, Period};
+use super::base::{PartOfYear, Period};
 use super::body::{Body, Post, Repetition};
 use super::costs::Costs;
 use super::declare::{choice, record};
-use super::document::{PlanKind, document};
+use super::header::{PlanKind, document};
 use super::organisation::{Decision, Organisation};
 use super::process::{Process, RegionCompliance};
+use super::reference::{Ref, Responsible};
 use super::service::{Network, Service};
 use super::strategy::Strategy;
 use super::territory::Territory;
-use super::{Date, Whole};
+use super::{Date, Project, Whole};
 
 choice! {
     /// What the plan calls itself.
@@ -44,14 +45,14 @@ choice! {
 record! {
     /// Another plan, in the submission or outside of it.
     #[doc(alias = "předchozí plán")]
-    pub struct PlanLink: "Odkaz na plán", "Jiný plán v podání nebo mimo ně.";
+    pub struct PlanLink: "Odkaz na plán" / "Link to a plan", "Jiný plán v podání nebo mimo ně.";
     fields {
         /// Document of the submission.
-        plan: Option<Id> = "Plán", "Označení plánu v podání.";
+        plan: Option<Ref<Plan>> = "Plán" / "Plan", "Označení plánu v podání.";
         /// Title, where the plan is not in the submission.
-        title: Option<String> = "Název", "Název plánu, pokud v podání není.";
+        title: Option<String> = "Název" / "Title", "Název plánu, pokud v podání není.";
         /// Validity of that plan, with extensions.
-        period: Option<Period> = "Období", "Platnost plánu včetně prodloužení.";
+        period: Option<Period> = "Období" / "Period", "Platnost plánu včetně prodloužení.";
     }
 }
 
@@ -65,30 +66,30 @@ choice! {
 record! {
     /// A decision that the plan is valid longer.
     #[doc(alias = "prodloužení platnosti")]
-    pub struct Extension: "Prodloužení", "Rozhodnutí o delší platnosti plánu.";
+    pub struct Extension: "Prodloužení" / "Extension", "Rozhodnutí o delší platnosti plánu.";
     fields {
         /// New end of validity.
-        until: Option<Date> = "Nový konec", "Do kdy se platnost prodlužuje.";
+        until: Option<Date> = "Nový konec" / "New end", "Do kdy se platnost prodlužuje.";
         /// Part of the plan.
-        scope: Option<ExtensionScope> = "Rozsah", "Kterou část plánu prodloužení zahrnuje.";
+        scope: Option<ExtensionScope> = "Rozsah" / "Scope", "Kterou část plánu prodloužení zahrnuje.";
         /// Decisions about it.
-        decisions: Vec<Decision> = "Rozhodnutí", "Kdo o prodloužení rozhodl, kdy a jakým usnesením.";
+        decisions: Vec<Decision> = "Rozhodnutí" / "Decisions", "Kdo o prodloužení rozhodl, kdy a jakým usnesením.";
     }
 }
 
 record! {
     /// How fulfilment is watched and the plan changed.
     #[doc(alias = "způsob sledování a vyhodnocování")]
-    pub struct MonitoringMethod: "Způsob sledování", "Jak se plnění sleduje a plán mění.";
+    pub struct MonitoringMethod: "Způsob sledování" / "Method of monitoring", "Jak se plnění sleduje a plán mění.";
     fields {
         /// How it is watched and evaluated.
-        description: Option<String> = "Popis", "Způsob sledování a vyhodnocování.";
+        description: Option<String> = "Popis" / "Description", "Způsob sledování a vyhodnocování.";
         /// How often.
-        frequency: Option<Repetition> = "Četnost", "Jak často se plnění vyhodnocuje.";
+        frequency: Option<Repetition> = "Četnost" / "Frequency", "Jak často se plnění vyhodnocuje.";
         /// Who answers for it.
-        responsible: Vec<Id> = "Odpovídá", "Kdo za sledování odpovídá.";
+        responsible: Vec<Ref<Responsible>> = "Odpovídá" / "Responsible", "Kdo za sledování odpovídá.";
         /// How the plan can be changed.
-        changes: Option<String> = "Způsob změn", "Jak lze plán změnit.";
+        changes: Option<String> = "Způsob změn" / "How changes are made", "Jak lze plán změnit.";
     }
 }
 
@@ -97,66 +98,66 @@ document! {
     #[doc(alias = "komunitní plán sociálních služeb")]
     #[doc(alias = "KPSS")]
     #[doc(alias = "SPRSS")]
-    pub struct Plan(PlanKind): "Plán", "Komunitní plán sociálních služeb (KPSS, SPRSS).";
+    pub struct Plan(PlanKind): "Plán" / "Plan", "Komunitní plán sociálních služeb (KPSS, SPRSS).";
     fields {
         /// Other names under which the same plan appears.
-        other_titles: Vec<String> = "Jiné názvy", "Další názvy téhož plánu v jiných textech.";
+        other_titles: Vec<String> = "Jiné názvy" / "Other titles", "Další názvy téhož plánu v jiných textech.";
         /// What the plan calls itself.
-        plan_type: Option<PlanType> = "Typ", "Jak se plán nazývá.";
+        plan_type: Option<PlanType> = "Typ" / "Type", "Jak se plán nazývá.";
         /// Who plans.
-        level: Option<PlanLevel> = "Úroveň", "Kdo plánuje.";
+        level: Option<PlanLevel> = "Úroveň" / "Level", "Kdo plánuje.";
         /// Number of the plan in the area, 1 is the first.
-        ordinal: Option<Whole> = "Pořadí", "Kolikátý plán v území to je.";
+        ordinal: Option<Whole> = "Pořadí" / "Number in order", "Kolikátý plán v území to je.";
         /// How far the plan has come.
-        status: Option<PlanStatus> = "Stav", "Jak daleko plán je.";
+        status: Option<PlanStatus> = "Stav" / "Status", "Jak daleko plán je.";
         /// Validity without extensions.
-        period: Option<Period> = "Období platnosti", "Platnost bez prodloužení.";
+        period: Option<Period> = "Období platnosti" / "Period of validity", "Platnost bez prodloužení.";
         /// When it was finished.
-        finished_on: Option<Date> = "Dokončeno", "Kdy byl dokument dokončen.";
+        finished_on: Option<Date> = "Dokončeno" / "Finished on", "Kdy byl dokument dokončen.";
         /// Part of the year in which it was finished.
-        finished_part_of_year: Option<PartOfYear> = "Část roku dokončení", "Část roku, pokud zdroj neuvádí měsíc.";
+        finished_part_of_year: Option<PartOfYear> = "Část roku dokončení" / "Part of the year when finished", "Část roku, pokud zdroj neuvádí měsíc.";
         /// Decisions of councils on the plan.
-        approvals: Vec<Decision> = "Schválení", "Rozhodnutí samospráv o plánu.";
+        approvals: Vec<Decision> = "Schválení" / "Approvals", "Rozhodnutí samospráv o plánu.";
         /// Extensions of validity.
-        extensions: Vec<Extension> = "Prodloužení", "Prodloužení platnosti.";
+        extensions: Vec<Extension> = "Prodloužení" / "Extensions", "Prodloužení platnosti.";
         /// Previous plan.
-        predecessor: Option<PlanLink> = "Předchozí plán", "Plán, na který navazuje.";
+        predecessor: Option<PlanLink> = "Předchozí plán" / "Previous plan", "Plán, na který navazuje.";
         /// Next plan.
-        successor: Option<PlanLink> = "Navazující plán", "Plán, který jej nahradil.";
+        successor: Option<PlanLink> = "Navazující plán" / "Next plan", "Plán, který jej nahradil.";
         /// Project that paid for the plan.
-        project: Option<Id> = "Projekt", "Projekt, ze kterého plán vznikl.";
+        project: Option<Ref<Project>> = "Projekt" / "Project", "Projekt, ze kterého plán vznikl.";
         /// Area.
-        territory: Option<Territory> = "Území", "Území plánu.";
+        territory: Option<Territory> = "Území" / "Territory", "Území plánu.";
         /// Organisations.
-        organisations: Vec<Organisation> = "Organizace", "Organizace zapojené do plánu.";
+        organisations: Vec<Organisation> = "Organizace" / "Organisations", "Organizace zapojené do plánu.";
         /// Groups.
-        bodies: Vec<Body> = "Orgány", "Řídicí, koordinační a pracovní skupiny.";
+        bodies: Vec<Body> = "Orgány" / "Bodies", "Řídicí, koordinační a pracovní skupiny.";
         /// Posts.
-        posts: Vec<Post> = "Pozice", "Koordinátor, metodik a další pozice.";
+        posts: Vec<Post> = "Pozice" / "Posts", "Koordinátor, metodik a další pozice.";
         /// How the plan came about.
-        process: Option<Process> = "Popisná část", "Jak plán vznikal (popisná část).";
+        process: Option<Process> = "Popisná část" / "Descriptive part", "Jak plán vznikal (popisná část).";
         /// Relation to the region.
-        region_compliance: Option<RegionCompliance> = "Vazba na kraj", "Vztah k plánu a požadavkům kraje.";
+        region_compliance: Option<RegionCompliance> = "Vazba na kraj" / "Relation to the region", "Vztah k plánu a požadavkům kraje.";
         /// Target groups.
-        target_groups: Vec<TargetGroup> = "Cílové skupiny", "Cílové skupiny plánu.";
+        target_groups: Vec<TargetGroup> = "Cílové skupiny" / "Target groups", "Cílové skupiny plánu.";
         /// Analyses.
-        analyses: Vec<Analysis> = "Analytická část", "Analýzy, o které se plán opírá.";
+        analyses: Vec<Analysis> = "Analytická část" / "Analytical part", "Analýzy, o které se plán opírá.";
         /// Needs.
-        needs: Vec<Need> = "Potřeby", "Zjištěné potřeby.";
+        needs: Vec<Need> = "Potřeby" / "Needs", "Zjištěné potřeby.";
         /// Evaluation of the previous plan.
-        evaluation: Option<Evaluation> = "Vyhodnocení předchozího plánu", "Vyhodnocení plnění předchozího plánu.";
+        evaluation: Option<Evaluation> = "Vyhodnocení předchozího plánu" / "Evaluation of the previous plan", "Vyhodnocení plnění předchozího plánu.";
         /// Vision and tree.
-        strategy: Option<Strategy> = "Strategická část", "Vize, priority, opatření a aktivity.";
+        strategy: Option<Strategy> = "Strategická část" / "Strategic part", "Vize, priority, opatření a aktivity.";
         /// Whether the plan also covers related services without registration.
-        covers_related_services: Option<bool> = "Související služby", "Plán řeší i související služby mimo zákon č. 108/2006 Sb.";
+        covers_related_services: Option<bool> = "Související služby" / "Covers related services", "Plán řeší i související služby mimo zákon č. 108/2006 Sb.";
         /// Services that the plan speaks of.
-        services: Vec<Service> = "Služby", "Služby, o kterých plán mluví.";
+        services: Vec<Service> = "Služby" / "Services", "Služby, o kterých plán mluví.";
         /// Network.
-        network: Option<Network> = "Síť služeb", "Způsob zajištění sítě sociálních služeb.";
+        network: Option<Network> = "Síť služeb" / "Network of services", "Způsob zajištění sítě sociálních služeb.";
         /// Financing of the whole plan.
-        financing: Option<Costs> = "Financování", "Financování plánu po letech a zdrojích.";
+        financing: Option<Costs> = "Financování" / "Financing", "Financování plánu po letech a zdrojích.";
         /// Monitoring.
-        monitoring: Option<MonitoringMethod> = "Sledování", "Způsob sledování, vyhodnocování a změn.";
+        monitoring: Option<MonitoringMethod> = "Sledování" / "Monitoring", "Způsob sledování, vyhodnocování a změn.";
     }
 }
 

@@ -1,11 +1,10 @@
 //! How a plan came about: announcement, events, public comments, information to the region.
 
-use super::base::{
-    Count, DocumentLink, Id, MunicipalityCode, OrpCode, PartOfYear, Period, RegionCode, Side,
-};
+use super::base::{Count, DocumentLink, MunicipalityCode, OrpCode, PartOfYear, Period, RegionCode, Side};
 use super::body::SideCount;
 use super::declare::{choice, record};
-use super::{Date, Whole, Year};
+use super::reference::{Id, Ref};
+use super::{Body, Date, Document, TargetGroup, Whole, Year};
 
 choice! {
     /// Kind of an event.
@@ -35,52 +34,52 @@ choice! {
 record! {
     /// An event of the planning.
     #[doc(alias = "událost")]
-    pub struct Event: "Událost", "Událost v průběhu plánování.";
+    pub struct Event: "Událost" / "Event", "Událost v průběhu plánování.";
     required {
         /// Identifier.
-        id: Id = "Identifikátor", "Označení události.";
+        id: Id = "Identifikátor" / "Identifier", "Označení události.";
     }
     fields {
         /// Kind.
-        kind: Option<EventKind> = "Druh", "Druh události.";
+        kind: Option<EventKind> = "Druh" / "Kind", "Druh události.";
         /// Title.
-        title: Option<String> = "Název", "Název události.";
+        title: Option<String> = "Název" / "Title", "Název události.";
         /// When.
-        on: Option<Date> = "Datum", "Kdy se událost konala.";
+        on: Option<Date> = "Datum" / "Date", "Kdy se událost konala.";
         /// The part of the year, where the source gives no month.
-        part_of_year: Option<PartOfYear> = "Část roku", "Část roku, pokud zdroj neuvádí měsíc.";
+        part_of_year: Option<PartOfYear> = "Část roku" / "Part of the year", "Část roku, pokud zdroj neuvádí měsíc.";
         /// The part of the project, where the source gives no date.
-        stage: Option<ProjectStage> = "Část projektu", "Část projektu, pokud zdroj neuvádí datum.";
+        stage: Option<ProjectStage> = "Část projektu" / "Part of the project", "Část projektu, pokud zdroj neuvádí datum.";
         /// How many such events.
-        count: Option<Count> = "Počet", "Kolik takových událostí bylo.";
+        count: Option<Count> = "Počet" / "Count", "Kolik takových událostí bylo.";
         /// Events held together with it.
-        with: Vec<EventKind> = "Spojeno s", "Události konané zároveň.";
+        with: Vec<EventKind> = "Spojeno s" / "Together with", "Události konané zároveň.";
         /// Sides for which the event is meant.
-        audience: Vec<Side> = "Pro koho", "Strany, pro které je událost určena.";
+        audience: Vec<Side> = "Pro koho" / "For whom", "Strany, pro které je událost určena.";
         /// Groups of the planning for which the event is meant.
-        bodies: Vec<Id> = "Pro které orgány", "Orgány, pro které je událost určena.";
+        bodies: Vec<Ref<Body>> = "Pro které orgány" / "For which bodies", "Orgány, pro které je událost určena.";
         /// Number of people present.
-        participants: Option<Count> = "Účastníci", "Počet účastníků.";
+        participants: Option<Count> = "Účastníci" / "Participants", "Počet účastníků.";
         /// Municipality where it was held.
-        municipality: Option<MunicipalityCode> = "Obec", "Kód obce konání.";
+        municipality: Option<MunicipalityCode> = "Obec" / "Municipality", "Kód obce konání.";
         /// Whether the event is only planned.
-        planned: Option<bool> = "Plánováno", "Událost se teprve chystá.";
+        planned: Option<bool> = "Plánováno" / "Planned", "Událost se teprve chystá.";
         /// Invitation, minutes, pictures.
-        documents: Vec<DocumentLink> = "Dokumenty", "Pozvánka, zápis a podobně.";
+        documents: Vec<DocumentLink> = "Dokumenty" / "Documents", "Pozvánka, zápis a podobně.";
     }
 }
 
 record! {
     /// The announcement that drafting begins (for a region Decree 505/2006, § 39b).
     #[doc(alias = "oznámení o zahájení")]
-    pub struct Announcement: "Oznámení zahájení", "Oznámení, že se začíná zpracovávat plán.";
+    pub struct Announcement: "Oznámení zahájení" / "Announcement of the beginning", "Oznámení, že se začíná zpracovávat plán.";
     fields {
         /// When.
-        on: Option<Date> = "Datum", "Kdy bylo zahájení oznámeno.";
+        on: Option<Date> = "Datum" / "Date", "Kdy bylo zahájení oznámeno.";
         /// How people can take part.
-        how_to_join: Option<String> = "Jak se zapojit", "Jak se lze do zpracování zapojit.";
+        how_to_join: Option<String> = "Jak se zapojit" / "How to join", "Jak se lze do zpracování zapojit.";
         /// Web address.
-        url: Option<String> = "Adresa", "Webová adresa oznámení.";
+        url: Option<String> = "Adresa" / "Web address", "Webová adresa oznámení.";
     }
 }
 
@@ -97,22 +96,22 @@ choice! {
 record! {
     /// One comment on the draft.
     #[doc(alias = "připomínka")]
-    pub struct Comment: "Připomínka", "Připomínka k návrhu.";
+    pub struct Comment: "Připomínka" / "Comment", "Připomínka k návrhu.";
     required {
         /// Identifier.
-        id: Id = "Identifikátor", "Označení připomínky.";
+        id: Id = "Identifikátor" / "Identifier", "Označení připomínky.";
     }
     fields {
         /// Side from which it came.
-        side: Option<Side> = "Strana", "Strana, která připomínku podala.";
+        side: Option<Side> = "Strana" / "Side", "Strana, která připomínku podala.";
         /// When it came.
-        on: Option<Date> = "Datum", "Kdy připomínka došla.";
+        on: Option<Date> = "Datum" / "Date", "Kdy připomínka došla.";
         /// Text, without personal data.
-        text: Option<String> = "Text", "Znění připomínky bez osobních údajů.";
+        text: Option<String> = "Text" / "Text", "Znění připomínky bez osobních údajů.";
         /// Settlement.
-        settlement: Option<Settlement> = "Vypořádání", "Jak byla připomínka vypořádána.";
+        settlement: Option<Settlement> = "Vypořádání" / "Disposition", "Jak byla připomínka vypořádána.";
         /// Reason of the settlement.
-        reason: Option<String> = "Odůvodnění", "Odůvodnění vypořádání.";
+        reason: Option<String> = "Odůvodnění" / "Reason", "Odůvodnění vypořádání.";
     }
 }
 
@@ -129,20 +128,20 @@ choice! {
 record! {
     /// The time in which the public comments on the draft.
     #[doc(alias = "připomínkové řízení")]
-    pub struct Consultation: "Připomínkové řízení", "Doba, po kterou lze podávat připomínky k návrhu.";
+    pub struct Consultation: "Připomínkové řízení" / "Consultation", "Doba, po kterou lze podávat připomínky k návrhu.";
     required {
         /// Identifier.
-        id: Id = "Identifikátor", "Označení připomínkového řízení.";
+        id: Id = "Identifikátor" / "Identifier", "Označení připomínkového řízení.";
     }
     fields {
         /// First and last day for comments.
-        period: Option<Period> = "Termín", "První a poslední den pro připomínky.";
+        period: Option<Period> = "Termín" / "Term", "První a poslední den pro připomínky.";
         /// Channels.
-        channels: Vec<Channel> = "Způsoby podání", "Jak lze připomínky podat.";
+        channels: Vec<Channel> = "Způsoby podání" / "Channels", "Jak lze připomínky podat.";
         /// Where the draft stands.
-        draft: Option<DocumentLink> = "Návrh", "Kde je návrh ke stažení.";
+        draft: Option<DocumentLink> = "Návrh" / "Draft", "Kde je návrh ke stažení.";
         /// Comments and their settlement.
-        comments: Vec<Comment> = "Připomínky", "Připomínky a jejich vypořádání.";
+        comments: Vec<Comment> = "Připomínky" / "Comments", "Připomínky a jejich vypořádání.";
     }
 }
 
@@ -158,32 +157,32 @@ choice! {
 record! {
     /// Information passed to the region.
     #[doc(alias = "součinnost s krajem")]
-    pub struct RegionInformation: "Informace kraji", "Informace, které obec předala kraji.";
+    pub struct RegionInformation: "Informace kraji" / "Information to the region", "Informace, které obec předala kraji.";
     fields {
         /// Region.
-        region: Option<RegionCode> = "Kraj", "Kód kraje.";
+        region: Option<RegionCode> = "Kraj" / "Region", "Kód kraje.";
         /// When.
-        on: Option<Date> = "Datum", "Kdy byla informace předána.";
+        on: Option<Date> = "Datum" / "Date", "Kdy byla informace předána.";
         /// What it was about.
-        topics: Vec<RegionTopic> = "Obsah", "Čeho se informace týkala.";
+        topics: Vec<RegionTopic> = "Obsah" / "Topics", "Čeho se informace týkala.";
         /// Document.
-        document: Option<DocumentLink> = "Dokument", "Předaný dokument.";
+        document: Option<DocumentLink> = "Dokument" / "Document", "Předaný dokument.";
     }
 }
 
 record! {
     /// The relation of the document to the plan of the region.
     #[doc(alias = "soulad s krajským plánem")]
-    pub struct RegionCompliance: "Vazba na kraj", "Vztah dokumentu k plánu a požadavkům kraje.";
+    pub struct RegionCompliance: "Vazba na kraj" / "Relation to the region", "Vztah dokumentu k plánu a požadavkům kraje.";
     fields {
         /// Region.
-        region: Option<RegionCode> = "Kraj", "Kód kraje.";
+        region: Option<RegionCode> = "Kraj" / "Region", "Kód kraje.";
         /// Whether the document declares that it follows the region's demands.
-        declared: Option<bool> = "Soulad prohlášen", "Dokument prohlašuje soulad s požadavky kraje.";
+        declared: Option<bool> = "Soulad prohlášen" / "Compliance declared", "Dokument prohlašuje soulad s požadavky kraje.";
         /// Whether the document is a basis for the region's plan.
-        basis_for_regional_plan: Option<bool> = "Podklad kraje", "Dokument je podkladem krajského plánu.";
+        basis_for_regional_plan: Option<bool> = "Podklad kraje" / "Basis for the regional plan", "Dokument je podkladem krajského plánu.";
         /// The region's plan.
-        regional_plan: Option<DocumentLink> = "Plán kraje", "Krajský plán, na který se dokument odvolává.";
+        regional_plan: Option<DocumentLink> = "Plán kraje" / "Plan of the region", "Krajský plán, na který se dokument odvolává.";
     }
 }
 
@@ -203,59 +202,59 @@ choice! {
 record! {
     /// An earlier or later phase of planning in the area.
     #[doc(alias = "historie plánování")]
-    pub struct Phase: "Fáze", "Fáze komunitního plánování v území.";
+    pub struct Phase: "Fáze" / "Phase", "Fáze komunitního plánování v území.";
     required {
         /// Identifier.
-        id: Id = "Identifikátor", "Označení fáze.";
+        id: Id = "Identifikátor" / "Identifier", "Označení fáze.";
     }
     fields {
         /// Number in order.
-        number: Option<Whole> = "Číslo", "Pořadové číslo fáze.";
+        number: Option<Whole> = "Číslo" / "Number", "Pořadové číslo fáze.";
         /// What is done in it.
-        kind: Option<PhaseKind> = "Druh", "Co se ve fázi děje.";
+        kind: Option<PhaseKind> = "Druh" / "Kind", "Co se ve fázi děje.";
         /// Title.
-        title: Option<String> = "Název", "Název fáze.";
+        title: Option<String> = "Název" / "Title", "Název fáze.";
         /// What it is to bring.
-        aim: Option<String> = "Záměr", "Čeho má fáze dosáhnout.";
+        aim: Option<String> = "Záměr" / "Aim", "Čeho má fáze dosáhnout.";
         /// Target groups of the plan.
-        target_groups: Vec<Id> = "Cílové skupiny", "Cílové skupiny, kterých se fáze týká.";
+        target_groups: Vec<Ref<TargetGroup>> = "Cílové skupiny" / "Target groups", "Cílové skupiny, kterých se fáze týká.";
         /// When.
-        period: Option<Period> = "Období", "Kdy fáze probíhala.";
+        period: Option<Period> = "Období" / "Period", "Kdy fáze probíhala.";
         /// Whether it goes on at the time of the source.
-        ongoing: Option<bool> = "Probíhá", "Fáze v době vzniku zdroje probíhá.";
+        ongoing: Option<bool> = "Probíhá" / "Ongoing", "Fáze v době vzniku zdroje probíhá.";
         /// Whether it is only planned.
-        planned: Option<bool> = "Plánováno", "Fáze se teprve chystá.";
+        planned: Option<bool> = "Plánováno" / "Planned", "Fáze se teprve chystá.";
         /// Documents that came out of it.
-        documents: Vec<Id> = "Dokumenty", "Dokumenty, které ve fázi vznikly.";
+        documents: Vec<Ref<Document>> = "Dokumenty" / "Documents", "Dokumenty, které ve fázi vznikly.";
         /// Year in which they were finished.
-        finished_in: Option<Year> = "Dokončeno v roce", "Rok dokončení.";
+        finished_in: Option<Year> = "Dokončeno v roce" / "Finished in", "Rok dokončení.";
     }
 }
 
 record! {
     /// How a plan came about.
     #[doc(alias = "proces plánování")]
-    pub struct Process: "Proces", "Jak plán vznikal a kdo se zapojil.";
+    pub struct Process: "Proces" / "Process", "Jak plán vznikal a kdo se zapojil.";
     fields {
         /// Method, for example community planning.
-        method: Option<String> = "Metoda", "Metoda zpracování.";
+        method: Option<String> = "Metoda" / "Method", "Metoda zpracování.";
         /// Announcement of the beginning.
-        announcement: Option<Announcement> = "Oznámení zahájení", "Oznámení o zahájení prací.";
+        announcement: Option<Announcement> = "Oznámení zahájení" / "Announcement of the beginning", "Oznámení o zahájení prací.";
         /// Who took part, by side.
-        participants: Vec<SideCount> = "Účastníci", "Kdo se zapojil, podle stran.";
+        participants: Vec<SideCount> = "Účastníci" / "Participants", "Kdo se zapojil, podle stran.";
         /// Groups in which they took part.
-        participant_bodies: Vec<Id> = "Zapojené orgány", "Orgány, ve kterých se účastníci podíleli.";
+        participant_bodies: Vec<Ref<Body>> = "Zapojené orgány" / "Bodies that took part", "Orgány, ve kterých se účastníci podíleli.";
         /// Number of all who took part.
-        participant_count: Option<Count> = "Počet účastníků", "Kolik lidí se zapojilo celkem.";
+        participant_count: Option<Count> = "Počet účastníků" / "Number of participants", "Kolik lidí se zapojilo celkem.";
         /// Events.
-        events: Vec<Event> = "Události", "Události v průběhu zpracování.";
+        events: Vec<Event> = "Události" / "Events", "Události v průběhu zpracování.";
         /// Public comments.
-        consultations: Vec<Consultation> = "Připomínková řízení", "Připomínková řízení k návrhu.";
+        consultations: Vec<Consultation> = "Připomínková řízení" / "Consultations", "Připomínková řízení k návrhu.";
         /// Information to the region.
-        region_information: Vec<RegionInformation> = "Informace kraji", "Informace předané kraji.";
+        region_information: Vec<RegionInformation> = "Informace kraji" / "Information to the region", "Informace předané kraji.";
         /// Phases of planning in the area.
-        phases: Vec<Phase> = "Fáze", "Fáze plánování v území.";
+        phases: Vec<Phase> = "Fáze" / "Phases", "Fáze plánování v území.";
         /// ORPs whose offices work together.
-        cooperating_orps: Vec<OrpCode> = "Spolupracující ORP", "ORP, která při plánování spolupracují.";
+        cooperating_orps: Vec<OrpCode> = "Spolupracující ORP" / "Cooperating ORPs", "ORP, která při plánování spolupracují.";
     }
 }

@@ -1,19 +1,18 @@
 //! The project that pays for the planning.
 
 use super::analysis::{Analysis, TargetGroup};
-use super::base::{
-    ActivityKindCode, Id, MunicipalityCode, PartOfYear, Period, ProgrammeCode, Side,
-};
+use super::base::{ActivityKindCode, MunicipalityCode, PartOfYear, Period, ProgrammeCode, Side};
 use super::body::{Body, Post};
 use super::costs::Costs;
 use super::declare::{choice, record};
-use super::document::{ProjectKind, document};
+use super::header::{ProjectKind, document};
 use super::organisation::{DecidingBody, Organisation, OrganisationKind};
 use super::plan::PlanLink;
 use super::process::{Event, RegionCompliance};
+use super::reference::{Id, Ref};
 use super::team::Team;
 use super::territory::{Territory, TerritoryMunicipality};
-use super::{Date, Money, Number, Whole};
+use super::{Date, Document, Money, Number, Whole};
 
 choice! {
     /// How far a project has come.
@@ -27,80 +26,80 @@ choice! {
 record! {
     /// Own share that a call demands of some applicants.
     #[doc(alias = "spoluúčast")]
-    pub struct OwnShareDemand: "Spoluúčast podle výzvy", "Spoluúčast, kterou výzva žádá.";
+    pub struct OwnShareDemand: "Spoluúčast podle výzvy" / "Own share that the call demands", "Spoluúčast, kterou výzva žádá.";
     fields {
         /// Kinds of applicants.
-        applicants: Vec<OrganisationKind> = "Žadatelé", "Druhy žadatelů, kterých se týká.";
+        applicants: Vec<OrganisationKind> = "Žadatelé" / "Applicants", "Druhy žadatelů, kterých se týká.";
         /// Share in percent.
-        percent: Option<Number> = "Podíl v %", "Spoluúčast v procentech.";
+        percent: Option<Number> = "Podíl v %" / "Share in %", "Spoluúčast v procentech.";
     }
 }
 
 record! {
     /// The call, as the document describes it.
     #[doc(alias = "výzva")]
-    pub struct CallStatement: "Výzva", "Výzva tak, jak ji dokument popisuje.";
+    pub struct CallStatement: "Výzva" / "Call", "Výzva tak, jak ji dokument popisuje.";
     fields {
         /// Number, for example 63.
-        number: Option<Whole> = "Číslo", "Číslo výzvy, například 63.";
+        number: Option<Whole> = "Číslo" / "Number", "Číslo výzvy, například 63.";
         /// Title.
-        title: Option<String> = "Název", "Název výzvy.";
+        title: Option<String> = "Název" / "Title", "Název výzvy.";
         /// Smallest amount for a project, CZK.
-        min: Option<Money> = "Minimální částka", "Nejnižší částka na projekt v Kč.";
+        min: Option<Money> = "Minimální částka" / "Smallest amount", "Nejnižší částka na projekt v Kč.";
         /// Largest amount for a project, CZK.
-        max: Option<Money> = "Maximální částka", "Nejvyšší částka na projekt v Kč.";
+        max: Option<Money> = "Maximální částka" / "Largest amount", "Nejvyšší částka na projekt v Kč.";
         /// First and last day for applications.
-        intake: Option<Period> = "Příjem žádostí", "První a poslední den příjmu žádostí.";
+        intake: Option<Period> = "Příjem žádostí" / "Intake of applications", "První a poslední den příjmu žádostí.";
         /// Own shares.
-        own_shares: Vec<OwnShareDemand> = "Spoluúčast", "Požadovaná spoluúčast žadatelů.";
+        own_shares: Vec<OwnShareDemand> = "Spoluúčast" / "Own shares", "Požadovaná spoluúčast žadatelů.";
     }
 }
 
 record! {
     /// One partner.
     #[doc(alias = "partner projektu")]
-    pub struct Partner: "Partner", "Partner projektu.";
+    pub struct Partner: "Partner" / "Partner", "Partner projektu.";
     fields {
         /// Organisation.
-        organisation: Option<Id> = "Organizace", "Odkaz na organizaci.";
+        organisation: Option<Ref<Organisation>> = "Organizace" / "Organisation", "Odkaz na organizaci.";
         /// Whether the partner gets or gives money.
-        financial: Option<bool> = "Finanční účast", "Partner s finanční účastí.";
+        financial: Option<bool> = "Finanční účast" / "Financial participation", "Partner s finanční účastí.";
         /// What the partner is for.
-        role: Option<String> = "Úloha", "Proč je partner zapojen.";
+        role: Option<String> = "Úloha" / "Role", "Proč je partner zapojen.";
     }
 }
 
 record! {
     /// One key activity.
     #[doc(alias = "klíčová aktivita")]
-    pub struct KeyActivity: "Klíčová aktivita", "Klíčová aktivita projektu.";
+    pub struct KeyActivity: "Klíčová aktivita" / "Key activity", "Klíčová aktivita projektu.";
     required {
         /// Identifier.
-        id: Id = "Identifikátor", "Označení aktivity.";
+        id: Id = "Identifikátor" / "Identifier", "Označení aktivity.";
     }
     fields {
         /// Number.
-        number: Option<Whole> = "Číslo", "Pořadové číslo aktivity.";
+        number: Option<Whole> = "Číslo" / "Number", "Pořadové číslo aktivity.";
         /// Kind.
-        kind: Option<ActivityKindCode> = "Druh", "Druh aktivity.";
+        kind: Option<ActivityKindCode> = "Druh" / "Kind", "Druh aktivity.";
         /// Title.
-        title: Option<String> = "Název", "Název aktivity.";
+        title: Option<String> = "Název" / "Title", "Název aktivity.";
         /// Parts, as the document lists them.
-        parts: Vec<String> = "Části", "Dílčí činnosti podle dokumentu.";
+        parts: Vec<String> = "Části" / "Parts", "Dílčí činnosti podle dokumentu.";
         /// Term.
-        period: Option<Period> = "Termín", "Odkdy dokdy.";
+        period: Option<Period> = "Termín" / "Term", "Odkdy dokdy.";
     }
 }
 
 record! {
     /// Own share of the applicant.
     #[doc(alias = "vlastní podíl")]
-    pub struct OwnShare: "Vlastní podíl", "Spoluúčast žadatele.";
+    pub struct OwnShare: "Vlastní podíl" / "Own share", "Spoluúčast žadatele.";
     fields {
         /// Share in percent.
-        percent: Option<Number> = "Podíl v %", "Podíl v procentech.";
+        percent: Option<Number> = "Podíl v %" / "Share in %", "Podíl v procentech.";
         /// Amount in CZK.
-        amount: Option<Money> = "Částka", "Částka v Kč.";
+        amount: Option<Money> = "Částka" / "Amount", "Částka v Kč.";
     }
 }
 
@@ -121,41 +120,41 @@ choice! {
 record! {
     /// One output.
     #[doc(alias = "výstup projektu")]
-    pub struct Output: "Výstup", "Výstup projektu.";
+    pub struct Output: "Výstup" / "Output", "Výstup projektu.";
     required {
         /// Identifier.
-        id: Id = "Identifikátor", "Označení výstupu.";
+        id: Id = "Identifikátor" / "Identifier", "Označení výstupu.";
     }
     fields {
         /// Kind.
-        kind: Option<OutputKind> = "Druh", "Druh výstupu.";
+        kind: Option<OutputKind> = "Druh" / "Kind", "Druh výstupu.";
         /// Title.
-        title: Option<String> = "Název", "Název výstupu.";
+        title: Option<String> = "Název" / "Title", "Název výstupu.";
         /// What it is for.
-        purpose: Option<String> = "Účel", "K čemu má výstup sloužit.";
+        purpose: Option<String> = "Účel" / "Purpose", "K čemu má výstup sloužit.";
         /// What it is to be like.
-        features: Vec<String> = "Vlastnosti", "Jaký má výstup být, například interaktivní.";
+        features: Vec<String> = "Vlastnosti" / "Features", "Jaký má výstup být, například interaktivní.";
         /// Sides that it joins or serves.
-        sides: Vec<Side> = "Strany", "Strany, které výstup spojuje nebo kterým slouží.";
+        sides: Vec<Side> = "Strany" / "Sides", "Strany, které výstup spojuje nebo kterým slouží.";
         /// Document of the submission.
-        document: Option<Id> = "Dokument", "Dokument v podání.";
+        document: Option<Ref<Document>> = "Dokument" / "Document", "Dokument v podání.";
         /// Span of time that the output is about.
-        period: Option<Period> = "Období", "Období, kterého se výstup týká.";
+        period: Option<Period> = "Období" / "Period", "Období, kterého se výstup týká.";
         /// When it is to be delivered, or was.
-        due_on: Option<Date> = "Termín", "Kdy má být nebo byl předán.";
+        due_on: Option<Date> = "Termín" / "Due on", "Kdy má být nebo byl předán.";
         /// Part of the year, where the source gives no month.
-        part_of_year: Option<PartOfYear> = "Část roku", "Část roku, pokud zdroj neuvádí měsíc.";
+        part_of_year: Option<PartOfYear> = "Část roku" / "Part of the year", "Část roku, pokud zdroj neuvádí měsíc.";
     }
 }
 
 record! {
     /// Priority or measure of the programme.
-    pub struct ProgrammePart: "Část programu", "Priorita nebo opatření programu.";
+    pub struct ProgrammePart: "Část programu" / "Part of the programme", "Priorita nebo opatření programu.";
     fields {
         /// Number, for example `3.2`.
-        number: Option<String> = "Číslo", "Číslo, například 3.2.";
+        number: Option<String> = "Číslo" / "Number", "Číslo, například 3.2.";
         /// Title.
-        title: Option<String> = "Název", "Název.";
+        title: Option<String> = "Název" / "Title", "Název.";
     }
 }
 
@@ -169,159 +168,159 @@ choice! {
 record! {
     /// An authority of the programme.
     #[doc(alias = "řídicí orgán")]
-    pub struct Authority: "Orgán programu", "Řídicí orgán nebo zprostředkující subjekt.";
+    pub struct Authority: "Orgán programu" / "Authority of the programme", "Řídicí orgán nebo zprostředkující subjekt.";
     fields {
         /// What it does.
-        role: Option<AuthorityRole> = "Úloha", "Úloha v programu.";
+        role: Option<AuthorityRole> = "Úloha" / "Role", "Úloha v programu.";
         /// Name.
-        name: Option<String> = "Název", "Název úřadu.";
+        name: Option<String> = "Název" / "Name", "Název úřadu.";
         /// Organisation.
-        organisation: Option<Id> = "Organizace", "Odkaz na organizaci.";
+        organisation: Option<Ref<Organisation>> = "Organizace" / "Organisation", "Odkaz na organizaci.";
         /// Web address.
-        url: Option<String> = "Adresa", "Webová adresa.";
+        url: Option<String> = "Adresa" / "Web address", "Webová adresa.";
     }
 }
 
 record! {
     /// Another project, in the submission or outside of it.
     #[doc(alias = "předchozí projekt")]
-    pub struct ProjectLink: "Odkaz na projekt", "Jiný projekt v podání nebo mimo ně.";
+    pub struct ProjectLink: "Odkaz na projekt" / "Link to a project", "Jiný projekt v podání nebo mimo ně.";
     fields {
         /// Document of the submission.
-        project: Option<Id> = "Projekt", "Označení projektu v podání.";
+        project: Option<Ref<Project>> = "Projekt" / "Project", "Označení projektu v podání.";
         /// Title.
-        title: Option<String> = "Název", "Název projektu.";
+        title: Option<String> = "Název" / "Title", "Název projektu.";
         /// Registration number.
-        registration_number: Option<String> = "Registrační číslo", "Registrační číslo projektu.";
+        registration_number: Option<String> = "Registrační číslo" / "Registration number", "Registrační číslo projektu.";
         /// Programme.
-        programme: Option<ProgrammeCode> = "Program", "Kód programu.";
+        programme: Option<ProgrammeCode> = "Program" / "Programme", "Kód programu.";
         /// Span of time.
-        period: Option<Period> = "Období", "Doba realizace.";
+        period: Option<Period> = "Období" / "Period", "Doba realizace.";
         /// Applicant.
-        applicant: Option<Id> = "Realizátor", "Odkaz na organizaci, která projekt realizovala.";
+        applicant: Option<Ref<Organisation>> = "Realizátor" / "Carried out by", "Odkaz na organizaci, která projekt realizovala.";
         /// Partners.
-        partners: Vec<Id> = "Partneři", "Odkazy na partnery.";
+        partners: Vec<Ref<Organisation>> = "Partneři" / "Partners", "Odkazy na partnery.";
         /// Plans that came out of it.
-        plans: Vec<PlanLink> = "Plány", "Plány, které z projektu vznikly.";
+        plans: Vec<PlanLink> = "Plány" / "Plans", "Plány, které z projektu vznikly.";
     }
 }
 
 record! {
     /// An initiative to which the project is tied, for example a community centre.
     #[doc(alias = "související záměr")]
-    pub struct RelatedInitiative: "Související záměr", "Záměr, se kterým projekt souvisí.";
+    pub struct RelatedInitiative: "Související záměr" / "Related initiative", "Záměr, se kterým projekt souvisí.";
     fields {
         /// Title.
-        title: Option<String> = "Název", "Název záměru.";
+        title: Option<String> = "Název" / "Title", "Název záměru.";
         /// Place.
-        place: Option<String> = "Místo", "Kde má záměr být.";
+        place: Option<String> = "Místo" / "Place", "Kde má záměr být.";
         /// Municipality.
-        municipality: Option<MunicipalityCode> = "Obec", "Kód obce, ve které má záměr být.";
+        municipality: Option<MunicipalityCode> = "Obec" / "Municipality", "Kód obce, ve které má záměr být.";
         /// What is to be there.
-        purpose: Option<String> = "Účel", "Co má záměr přinést.";
+        purpose: Option<String> = "Účel" / "Purpose", "Co má záměr přinést.";
         /// Whether it is only planned.
-        planned: Option<bool> = "Plánováno", "Záměr se teprve chystá.";
+        planned: Option<bool> = "Plánováno" / "Planned", "Záměr se teprve chystá.";
     }
 }
 
 record! {
     /// A decision step after the draft, in order.
     #[doc(alias = "postup schvalování")]
-    pub struct ApprovalStep: "Krok projednání", "Krok projednání a schválení v pořadí.";
+    pub struct ApprovalStep: "Krok projednání" / "Step of approval", "Krok projednání a schválení v pořadí.";
     fields {
         /// Event of the step, for example a public hearing.
-        event: Option<Id> = "Událost", "Událost, například veřejné projednání.";
+        event: Option<Ref<Event>> = "Událost" / "Event", "Událost, například veřejné projednání.";
         /// Body that decides.
-        by: Option<DecidingBody> = "Orgán", "Orgán, který rozhoduje.";
+        by: Option<DecidingBody> = "Orgán" / "Deciding body", "Orgán, který rozhoduje.";
     }
 }
 
 document! {
     /// The EU or regional project that pays for the planning.
     #[doc(alias = "projekt")]
-    pub struct Project(ProjectKind): "Projekt", "Projekt, ze kterého se plánování platí.";
+    pub struct Project(ProjectKind): "Projekt" / "Project", "Projekt, ze kterého se plánování platí.";
     fields {
         /// Registration number.
-        registration_number: Option<String> = "Registrační číslo", "Registrační číslo projektu.";
+        registration_number: Option<String> = "Registrační číslo" / "Registration number", "Registrační číslo projektu.";
         /// How far it has come.
-        status: Option<ProjectStatus> = "Stav", "Jak daleko projekt je.";
+        status: Option<ProjectStatus> = "Stav" / "Status", "Jak daleko projekt je.";
         /// Programme.
-        programme: Option<ProgrammeCode> = "Program", "Kód programu.";
+        programme: Option<ProgrammeCode> = "Program" / "Programme", "Kód programu.";
         /// Programming period, for example 2007–2013.
-        programming_period: Option<Period> = "Programové období", "Programové období EU.";
+        programming_period: Option<Period> = "Programové období" / "Programming period", "Programové období EU.";
         /// Priority of the programme.
-        priority: Option<ProgrammePart> = "Priorita programu", "Priorita nebo prioritní osa.";
+        priority: Option<ProgrammePart> = "Priorita programu" / "Priority of the programme", "Priorita nebo prioritní osa.";
         /// Measure of the programme.
-        measure: Option<ProgrammePart> = "Opatření programu", "Opatření nebo oblast podpory.";
+        measure: Option<ProgrammePart> = "Opatření programu" / "Measure of the programme", "Opatření nebo oblast podpory.";
         /// Call.
-        call: Option<CallStatement> = "Výzva", "Výzva, do které je projekt podán.";
+        call: Option<CallStatement> = "Výzva" / "Call", "Výzva, do které je projekt podán.";
         /// Authorities of the programme.
-        authorities: Vec<Authority> = "Orgány programu", "Řídicí orgán a zprostředkující subjekt.";
+        authorities: Vec<Authority> = "Orgány programu" / "Authorities of the programme", "Řídicí orgán a zprostředkující subjekt.";
         /// Organisations that the document refers to.
-        organisations: Vec<Organisation> = "Organizace", "Organizace, na které se odkazuje.";
+        organisations: Vec<Organisation> = "Organizace" / "Organisations", "Organizace, na které se odkazuje.";
         /// Applicant.
-        applicant: Option<Id> = "Žadatel", "Žadatel nebo příjemce.";
+        applicant: Option<Ref<Organisation>> = "Žadatel" / "Applicant", "Žadatel nebo příjemce.";
         /// Partners.
-        partners: Vec<Partner> = "Partneři", "Partneři projektu.";
+        partners: Vec<Partner> = "Partneři" / "Partners", "Partneři projektu.";
         /// Number of partners that the document states.
-        declared_partners: Option<Whole> = "Uvedený počet partnerů", "Počet partnerů podle dokumentu.";
+        declared_partners: Option<Whole> = "Uvedený počet partnerů" / "Stated number of partners", "Počet partnerů podle dokumentu.";
         /// Term.
-        period: Option<Period> = "Doba realizace", "Začátek a konec projektu.";
+        period: Option<Period> = "Doba realizace" / "Period of realisation", "Začátek a konec projektu.";
         /// Number of the planning cycle in the area, 1 is the first.
-        cycle: Option<Whole> = "Cyklus", "Kolikátý cyklus plánování v území projekt nese.";
+        cycle: Option<Whole> = "Cyklus" / "Cycle", "Kolikátý cyklus plánování v území projekt nese.";
         /// Area.
-        territory: Option<Territory> = "Území", "Území projektu.";
+        territory: Option<Territory> = "Území" / "Territory", "Území projektu.";
         /// Municipalities where the project is carried out.
-        places: Vec<TerritoryMunicipality> = "Místo realizace", "Obce, ve kterých se projekt realizuje.";
+        places: Vec<TerritoryMunicipality> = "Místo realizace" / "Places", "Obce, ve kterých se projekt realizuje.";
         /// Mission of the planning.
-        mission: Option<String> = "Poslání", "Poslání plánování podle dokumentu.";
+        mission: Option<String> = "Poslání" / "Mission", "Poslání plánování podle dokumentu.";
         /// General goal, where the document tells it from the specific ones.
-        general_goal: Option<String> = "Obecný cíl", "Všeobecný cíl, pokud jej dokument odlišuje.";
+        general_goal: Option<String> = "Obecný cíl" / "General goal", "Všeobecný cíl, pokud jej dokument odlišuje.";
         /// Goals.
-        goals: Vec<String> = "Cíle", "Cíle projektu.";
+        goals: Vec<String> = "Cíle" / "Goals", "Cíle projektu.";
         /// How the project is to be carried out, what it puts weight on.
-        principles: Vec<String> = "Zásady", "Zásady realizace a na co projekt klade důraz.";
+        principles: Vec<String> = "Zásady" / "Principles", "Zásady realizace a na co projekt klade důraz.";
         /// Reasons.
-        reasons: Vec<String> = "Důvody", "Proč se projekt dělá.";
+        reasons: Vec<String> = "Důvody" / "Reasons", "Proč se projekt dělá.";
         /// What is new about it.
-        innovations: Vec<String> = "Inovace", "Čím je projekt nový.";
+        innovations: Vec<String> = "Inovace" / "Innovations", "Čím je projekt nový.";
         /// Sides that the project serves.
-        audience: Vec<Side> = "Dopad", "Strany, kterým projekt slouží.";
+        audience: Vec<Side> = "Dopad" / "Audience", "Strany, kterým projekt slouží.";
         /// Target groups.
-        target_groups: Vec<TargetGroup> = "Cílové skupiny", "Cílové skupiny plánování.";
+        target_groups: Vec<TargetGroup> = "Cílové skupiny" / "Target groups", "Cílové skupiny plánování.";
         /// Key activities.
-        key_activities: Vec<KeyActivity> = "Klíčové aktivity", "Klíčové aktivity projektu.";
+        key_activities: Vec<KeyActivity> = "Klíčové aktivity" / "Key activities", "Klíčové aktivity projektu.";
         /// Number of key activities that the document states.
-        declared_key_activities: Option<Whole> = "Uvedený počet aktivit", "Počet klíčových aktivit podle dokumentu.";
+        declared_key_activities: Option<Whole> = "Uvedený počet aktivit" / "Stated number of key activities", "Počet klíčových aktivit podle dokumentu.";
         /// Groups.
-        bodies: Vec<Body> = "Orgány", "Řídicí a pracovní skupiny.";
+        bodies: Vec<Body> = "Orgány" / "Bodies", "Řídicí a pracovní skupiny.";
         /// Posts of the planning.
-        posts: Vec<Post> = "Pozice", "Koordinátor, metodik a další pozice.";
+        posts: Vec<Post> = "Pozice" / "Posts", "Koordinátor, metodik a další pozice.";
         /// Team.
-        team: Option<Team> = "Realizační tým", "Realizační tým projektu.";
+        team: Option<Team> = "Realizační tým" / "Team", "Realizační tým projektu.";
         /// Analyses.
-        analyses: Vec<Analysis> = "Analýzy", "Analýzy v projektu.";
+        analyses: Vec<Analysis> = "Analýzy" / "Analyses", "Analýzy v projektu.";
         /// Events.
-        events: Vec<Event> = "Události", "Události projektu.";
+        events: Vec<Event> = "Události" / "Events", "Události projektu.";
         /// Steps of discussion and approval.
-        approval_steps: Vec<ApprovalStep> = "Postup schválení", "Kroky projednání a schválení v pořadí.";
+        approval_steps: Vec<ApprovalStep> = "Postup schválení" / "Steps of approval", "Kroky projednání a schválení v pořadí.";
         /// Budget.
-        budget: Option<Costs> = "Rozpočet", "Rozpočet a zdroje.";
+        budget: Option<Costs> = "Rozpočet" / "Budget", "Rozpočet a zdroje.";
         /// Own share.
-        own_share: Option<OwnShare> = "Vlastní podíl", "Spoluúčast žadatele.";
+        own_share: Option<OwnShare> = "Vlastní podíl" / "Own share", "Spoluúčast žadatele.";
         /// Outputs.
-        outputs: Vec<Output> = "Výstupy", "Výstupy projektu.";
+        outputs: Vec<Output> = "Výstupy" / "Outputs", "Výstupy projektu.";
         /// Relation to the region.
-        region_compliance: Option<RegionCompliance> = "Vazba na kraj", "Vztah k plánu a požadavkům kraje.";
+        region_compliance: Option<RegionCompliance> = "Vazba na kraj" / "Relation to the region", "Vztah k plánu a požadavkům kraje.";
         /// Whether there are foreign partners.
-        international: Option<bool> = "Mezinárodní spolupráce", "Projekt má zahraniční spolupráci.";
+        international: Option<bool> = "Mezinárodní spolupráce" / "International cooperation", "Projekt má zahraniční spolupráci.";
         /// Plan in force when the project begins.
-        current_plan: Option<PlanLink> = "Stávající plán", "Plán platný při zahájení projektu.";
+        current_plan: Option<PlanLink> = "Stávající plán" / "Current plan", "Plán platný při zahájení projektu.";
         /// Previous projects.
-        predecessors: Vec<ProjectLink> = "Předchozí projekty", "Projekty, na které navazuje.";
+        predecessors: Vec<ProjectLink> = "Předchozí projekty" / "Previous projects", "Projekty, na které navazuje.";
         /// Following projects.
-        successors: Vec<ProjectLink> = "Navazující projekty", "Projekty, které navázaly.";
+        successors: Vec<ProjectLink> = "Navazující projekty" / "Next projects", "Projekty, které navázaly.";
         /// Related initiatives.
-        related_initiatives: Vec<RelatedInitiative> = "Související záměry", "Záměry, se kterými souvisí.";
+        related_initiatives: Vec<RelatedInitiative> = "Související záměry" / "Related initiatives", "Záměry, se kterými souvisí.";
     }
 }

@@ -1,8 +1,9 @@
 //! Services, their capacity, and the network.
 
-use super::base::{Address, Contact, Id, MunicipalityCode, Period, ServiceTypeCode};
+use super::base::{Address, Contact, MunicipalityCode, Period, ServiceTypeCode};
 use super::declare::{choice, record};
-use super::{AgeGroupCode, CapacityKindCode, Date, Number, TargetGroupCode};
+use super::reference::{Id, Ref};
+use super::{AgeGroupCode, CapacityKindCode, Date, Number, Organisation, TargetGroupCode};
 
 choice! {
     /// Form of a social service, Act 108/2006, § 33.
@@ -16,77 +17,77 @@ choice! {
 record! {
     /// A registered or planned capacity: the maximum of a service and form, not free places.
     #[doc(alias = "kapacita")]
-    pub struct Capacity: "Kapacita", "Nejvyšší kapacita služby v jedné formě, ne volná místa.";
+    pub struct Capacity: "Kapacita" / "Capacity", "Nejvyšší kapacita služby v jedné formě, ne volná místa.";
     fields {
         /// Unit.
-        unit: Option<CapacityKindCode> = "Jednotka", "Typ kapacity.";
+        unit: Option<CapacityKindCode> = "Jednotka" / "Unit", "Typ kapacity.";
         /// Amount; capacities of different units are never added.
-        amount: Option<Number> = "Počet", "Počet; různé jednotky se nesčítají.";
+        amount: Option<Number> = "Počet" / "Amount", "Počet; různé jednotky se nesčítají.";
     }
 }
 
 record! {
     /// One form of a service with its capacities.
-    pub struct FormOfService: "Forma služby", "Forma poskytování a její kapacity.";
+    pub struct FormOfService: "Forma služby" / "Form of a service", "Forma poskytování a její kapacity.";
     fields {
         /// Form.
-        form: Option<ServiceForm> = "Forma", "Forma poskytování.";
+        form: Option<ServiceForm> = "Forma" / "Form", "Forma poskytování.";
         /// Capacities.
-        capacities: Vec<Capacity> = "Kapacity", "Kapacity v této formě.";
+        capacities: Vec<Capacity> = "Kapacity" / "Capacities", "Kapacity v této formě.";
     }
 }
 
 record! {
     /// A place where a service is provided.
     #[doc(alias = "zařízení")]
-    pub struct Facility: "Zařízení", "Místo, kde se služba poskytuje.";
+    pub struct Facility: "Zařízení" / "Facility", "Místo, kde se služba poskytuje.";
     required {
         /// Identifier.
-        id: Id = "Identifikátor", "Označení zařízení.";
+        id: Id = "Identifikátor" / "Identifier", "Označení zařízení.";
     }
     fields {
         /// Name.
-        name: Option<String> = "Název", "Název zařízení.";
+        name: Option<String> = "Název" / "Name", "Název zařízení.";
         /// Address.
-        address: Option<Address> = "Adresa", "Adresa zařízení.";
+        address: Option<Address> = "Adresa" / "Address", "Adresa zařízení.";
         /// From when to when.
-        period: Option<Period> = "Poskytuje", "Odkdy dokdy se v zařízení poskytuje.";
+        period: Option<Period> = "Poskytuje" / "Provided", "Odkdy dokdy se v zařízení poskytuje.";
     }
 }
 
 record! {
     /// A social service, or a related service without registration.
     #[doc(alias = "sociální služba")]
-    pub struct Service: "Služba", "Sociální služba nebo související služba bez registrace.";
+    pub struct Service: "Služba" / "Service", "Sociální služba nebo související služba bez registrace.";
     required {
         /// Identifier.
-        id: Id = "Identifikátor", "Označení služby v dokumentu.";
+        id: Id = "Identifikátor" / "Identifier", "Označení služby v dokumentu.";
     }
     fields {
         /// Service number of the register, seven digits as text.
-        identifier: Option<String> = "Identifikátor služby", "Číslo služby v registru, sedm číslic.";
+        identifier: Option<String> = "Identifikátor služby" / "Service number", "Číslo služby v registru, sedm číslic.";
         /// Whether it is a related service without registration.
-        related: Option<bool> = "Související", "Související služba, která se neregistruje.";
+        related: Option<bool> = "Související" / "Related", "Související služba, která se neregistruje.";
         /// Type.
-        service_type: Option<ServiceTypeCode> = "Druh", "Druh sociální služby.";
+        service_type: Option<ServiceTypeCode> = "Druh" / "Type", "Druh sociální služby.";
         /// Name.
-        name: Option<String> = "Název", "Název služby.";
+        name: Option<String> = "Název" / "Name", "Název služby.";
         /// Provider.
-        provider: Option<Id> = "Poskytovatel", "Odkaz na poskytovatele.";
+        provider: Option<Ref<Organisation>> = "Poskytovatel" / "Provider", "Odkaz na poskytovatele.";
         /// Forms and capacities.
-        forms: Vec<FormOfService> = "Formy", "Formy poskytování a kapacity.";
+        forms: Vec<FormOfService> = "Formy" / "Forms", "Formy poskytování a kapacity.";
         /// Target groups of the register.
-        target_groups: Vec<TargetGroupCode> = "Cílové skupiny", "Cílové skupiny podle registru.";
+        target_groups: Vec<TargetGroupCode> = "Cílové skupiny" / "Target groups", "Cílové skupiny podle registru.";
         /// Age groups of the register.
-        age_groups: Vec<AgeGroupCode> = "Věkové skupiny", "Věkové skupiny podle registru.";
+        age_groups: Vec<AgeGroupCode> = "Věkové skupiny" / "Age groups", "Věkové skupiny podle registru.";
         /// Facilities.
-        facilities: Vec<Facility> = "Zařízení", "Místa poskytování.";
+        facilities: Vec<Facility> = "Zařízení" / "Facilities", "Místa poskytování.";
         /// From when to when the service is provided.
-        period: Option<Period> = "Poskytována", "Odkdy dokdy se služba poskytuje.";
+        period: Option<Period> = "Poskytována" / "Provided", "Odkdy dokdy se služba poskytuje.";
         /// Municipalities served.
-        municipalities: Vec<MunicipalityCode> = "Obsluhované obce", "Obce, které služba obsluhuje.";
+        municipalities: Vec<MunicipalityCode> = "Obsluhované obce" / "Municipalities served", "Obce, které služba obsluhuje.";
         /// Contacts.
-        contacts: Vec<Contact> = "Kontakty", "Kontakty služby.";
+        contacts: Vec<Contact> = "Kontakty" / "Contacts", "Kontakty služby.";
     }
 }
 
@@ -101,29 +102,29 @@ choice! {
 
 record! {
     /// One service of the network.
-    pub struct NetworkItem: "Služba v síti", "Zařazení služby do sítě.";
+    pub struct NetworkItem: "Služba v síti" / "Service in the network", "Zařazení služby do sítě.";
     fields {
         /// Service.
-        service: Option<Id> = "Služba", "Odkaz na službu.";
+        service: Option<Ref<Service>> = "Služba" / "Service", "Odkaz na službu.";
         /// Standing.
-        status: Option<NetworkStatus> = "Postavení", "Postavení v síti kraje.";
+        status: Option<NetworkStatus> = "Postavení" / "Standing", "Postavení v síti kraje.";
         /// From when to when.
-        period: Option<Period> = "Období", "Odkdy dokdy zařazení platí.";
+        period: Option<Period> = "Období" / "Period", "Odkdy dokdy zařazení platí.";
         /// Capacities in the network.
-        capacities: Vec<Capacity> = "Kapacity", "Kapacity zařazené do sítě.";
+        capacities: Vec<Capacity> = "Kapacity" / "Capacities", "Kapacity zařazené do sítě.";
     }
 }
 
 record! {
     /// The network of services and how it is secured.
     #[doc(alias = "síť sociálních služeb")]
-    pub struct Network: "Síť služeb", "Síť služeb a způsob jejího zajištění.";
+    pub struct Network: "Síť služeb" / "Network of services", "Síť služeb a způsob jejího zajištění.";
     fields {
         /// How it is secured and changed.
-        description: Option<String> = "Způsob zajištění", "Jak se síť zajišťuje a mění.";
+        description: Option<String> = "Způsob zajištění" / "How it is secured", "Jak se síť zajišťuje a mění.";
         /// State of the list.
-        as_of: Option<Date> = "Stav ke dni", "K jakému dni seznam platí.";
+        as_of: Option<Date> = "Stav ke dni" / "As of", "K jakému dni seznam platí.";
         /// Services.
-        items: Vec<NetworkItem> = "Služby", "Služby v síti.";
+        items: Vec<NetworkItem> = "Služby" / "Services", "Služby v síti.";
     }
 }

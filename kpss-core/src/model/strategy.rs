@@ -1,10 +1,11 @@
 //! The strategy: one tree whose levels are data.
 
-use super::base::{Id, MunicipalityCode, Period, ServiceTypeCode};
+use super::base::{MunicipalityCode, Period, ServiceTypeCode};
 use super::costs::Costs;
 use super::declare::{choice, record};
+use super::reference::{Id, Implementer, Ref};
 use super::service::ServiceForm;
-use super::{CapacityKindCode, Date, Number, Whole};
+use super::{Body, CapacityKindCode, Date, Need, Number, Organisation, Plan, Service, TargetGroup, Whole};
 
 choice! {
     /// Level of a node in the strategy.
@@ -20,18 +21,18 @@ choice! {
 
 record! {
     /// A level that this plan uses, with the plan's own name for it.
-    pub struct Level: "Úroveň", "Úroveň, kterou plán používá, a jak ji nazývá.";
+    pub struct Level: "Úroveň" / "Level", "Úroveň, kterou plán používá, a jak ji nazývá.";
     fields {
         /// Level.
-        level: Option<NodeLevel> = "Úroveň", "Úroveň stromu.";
+        level: Option<NodeLevel> = "Úroveň" / "Level", "Úroveň stromu.";
         /// Name in the plan.
-        title: Option<String> = "Název", "Jak plán úroveň nazývá.";
+        title: Option<String> = "Název" / "Title", "Jak plán úroveň nazývá.";
         /// Number of such nodes that the text states.
-        declared_count: Option<Whole> = "Uvedený počet", "Počet podle textu plánu.";
+        declared_count: Option<Whole> = "Uvedený počet" / "Stated number", "Počet podle textu plánu.";
         /// What the nodes of the level are for.
-        purpose: Option<String> = "Účel", "K čemu uzly této úrovně vedou.";
+        purpose: Option<String> = "Účel" / "Purpose", "K čemu uzly této úrovně vedou.";
         /// Bodies that propose the nodes of the level.
-        proposed_by: Vec<Id> = "Navrhuje", "Orgány, které uzly této úrovně navrhují.";
+        proposed_by: Vec<Ref<Body>> = "Navrhuje" / "Proposed by", "Orgány, které uzly této úrovně navrhují.";
     }
 }
 
@@ -59,56 +60,56 @@ choice! {
 record! {
     /// A change of capacity that a measure brings.
     #[doc(alias = "změna kapacity")]
-    pub struct CapacityChange: "Změna kapacity", "Změna kapacity, kterou opatření přinese.";
+    pub struct CapacityChange: "Změna kapacity" / "Change of capacity", "Změna kapacity, kterou opatření přinese.";
     fields {
         /// Service.
-        service: Option<Id> = "Služba", "Odkaz na službu.";
+        service: Option<Ref<Service>> = "Služba" / "Service", "Odkaz na službu.";
         /// Type of a service that does not exist yet.
-        service_type: Option<ServiceTypeCode> = "Druh služby", "Druh služby, která ještě neexistuje.";
+        service_type: Option<ServiceTypeCode> = "Druh služby" / "Type of service", "Druh služby, která ještě neexistuje.";
         /// Form.
-        form: Option<ServiceForm> = "Forma", "Forma poskytování.";
+        form: Option<ServiceForm> = "Forma" / "Form", "Forma poskytování.";
         /// Unit.
-        unit: Option<CapacityKindCode> = "Jednotka", "Typ kapacity.";
+        unit: Option<CapacityKindCode> = "Jednotka" / "Unit", "Typ kapacity.";
         /// Capacity before.
-        from: Option<Number> = "Výchozí", "Kapacita před opatřením.";
+        from: Option<Number> = "Výchozí" / "Before", "Kapacita před opatřením.";
         /// Capacity after.
-        to: Option<Number> = "Cílová", "Kapacita po opatření.";
+        to: Option<Number> = "Cílová" / "After", "Kapacita po opatření.";
         /// When the change comes.
-        on: Option<Date> = "Termín", "Kdy ke změně dojde.";
+        on: Option<Date> = "Termín" / "Date", "Kdy ke změně dojde.";
     }
 }
 
 record! {
     /// What is measured, from where to where.
     #[doc(alias = "indikátor")]
-    pub struct Indicator: "Indikátor", "Co se měří, odkud a kam.";
+    pub struct Indicator: "Indikátor" / "Indicator", "Co se měří, odkud a kam.";
     required {
         /// Identifier.
-        id: Id = "Identifikátor", "Označení indikátoru.";
+        id: Id = "Identifikátor" / "Identifier", "Označení indikátoru.";
     }
     fields {
         /// Title.
-        title: Option<String> = "Název", "Název indikátoru.";
+        title: Option<String> = "Název" / "Title", "Název indikátoru.";
         /// Unit.
-        unit: Option<String> = "Jednotka", "Jednotka, ve které se měří.";
+        unit: Option<String> = "Jednotka" / "Unit", "Jednotka, ve které se měří.";
         /// Value at the beginning.
-        baseline: Option<Number> = "Výchozí hodnota", "Hodnota na začátku.";
+        baseline: Option<Number> = "Výchozí hodnota" / "Baseline", "Hodnota na začátku.";
         /// Value to reach.
-        target: Option<Number> = "Cílová hodnota", "Hodnota, které se má dosáhnout.";
+        target: Option<Number> = "Cílová hodnota" / "Target", "Hodnota, které se má dosáhnout.";
         /// Means of verification.
-        verified_by: Option<String> = "Zdroj ověření", "Čím se hodnota doloží.";
+        verified_by: Option<String> = "Zdroj ověření" / "Means of verification", "Čím se hodnota doloží.";
     }
 }
 
 record! {
     /// What can go wrong.
     #[doc(alias = "riziko")]
-    pub struct Risk: "Riziko", "Co může opatření ohrozit.";
+    pub struct Risk: "Riziko" / "Risk", "Co může opatření ohrozit.";
     fields {
         /// Risk.
-        title: Option<String> = "Riziko", "Popis rizika.";
+        title: Option<String> = "Riziko" / "Risk", "Popis rizika.";
         /// What is done about it.
-        mitigation: Option<String> = "Opatření", "Jak se riziku předchází.";
+        mitigation: Option<String> = "Opatření" / "Mitigation", "Jak se riziku předchází.";
     }
 }
 
@@ -123,14 +124,14 @@ choice! {
 
 record! {
     /// Where a node comes from.
-    pub struct NodeOrigin: "Původ", "Z čeho uzel vychází v předchozím plánu.";
+    pub struct NodeOrigin: "Původ" / "Origin", "Z čeho uzel vychází v předchozím plánu.";
     fields {
         /// Earlier plan.
-        plan: Option<Id> = "Plán", "Předchozí plán.";
+        plan: Option<Ref<Plan>> = "Plán" / "Plan", "Předchozí plán.";
         /// Node of that plan.
-        node: Option<Id> = "Uzel", "Uzel předchozího plánu.";
+        node: Option<Ref<Node>> = "Uzel" / "Node", "Uzel předchozího plánu.";
         /// What happened to it.
-        kind: Option<LineageKind> = "Změna", "Co se s uzlem stalo.";
+        kind: Option<LineageKind> = "Změna" / "Change", "Co se s uzlem stalo.";
     }
 }
 
@@ -139,62 +140,62 @@ record! {
     #[doc(alias = "priorita")]
     #[doc(alias = "opatření")]
     #[doc(alias = "aktivita")]
-    pub struct Node: "Uzel strategie", "Priorita, cíl, opatření nebo aktivita.";
+    pub struct Node: "Uzel strategie" / "Node of the strategy", "Priorita, cíl, opatření nebo aktivita.";
     required {
         /// Identifier, kept when the plan is renumbered.
-        id: Id = "Identifikátor", "Stálé označení; přečíslování je nemění.";
+        id: Id = "Identifikátor" / "Identifier", "Stálé označení; přečíslování je nemění.";
     }
     fields {
         /// Number in the plan, for example `1.2.3`.
-        code: Option<String> = "Číslo", "Číslo v plánu, například 1.2.3.";
+        code: Option<String> = "Číslo" / "Number", "Číslo v plánu, například 1.2.3.";
         /// Level.
-        level: Option<NodeLevel> = "Úroveň", "Úroveň ve stromu.";
+        level: Option<NodeLevel> = "Úroveň" / "Level", "Úroveň ve stromu.";
         /// Title.
-        title: Option<String> = "Název", "Název.";
+        title: Option<String> = "Název" / "Title", "Název.";
         /// Description.
-        description: Option<String> = "Popis", "Obsah a popis.";
+        description: Option<String> = "Popis" / "Description", "Obsah a popis.";
         /// Why it is needed.
-        justification: Option<String> = "Zdůvodnění", "Proč je potřeba.";
+        justification: Option<String> = "Zdůvodnění" / "Justification", "Proč je potřeba.";
         /// Needs that it answers.
-        needs: Vec<Id> = "Potřeby", "Potřeby, na které reaguje.";
+        needs: Vec<Ref<Need>> = "Potřeby" / "Needs", "Potřeby, na které reaguje.";
         /// Target groups of the plan.
-        target_groups: Vec<Id> = "Cílové skupiny", "Cílové skupiny plánu.";
+        target_groups: Vec<Ref<TargetGroup>> = "Cílové skupiny" / "Target groups", "Cílové skupiny plánu.";
         /// Whether it serves all target groups.
-        cross_cutting: Option<bool> = "Průřezové", "Týká se všech cílových skupin.";
+        cross_cutting: Option<bool> = "Průřezové" / "Cross-cutting", "Týká se všech cílových skupin.";
         /// Types of services concerned.
-        service_types: Vec<ServiceTypeCode> = "Druhy služeb", "Dotčené druhy sociálních služeb.";
+        service_types: Vec<ServiceTypeCode> = "Druhy služeb" / "Types of services", "Dotčené druhy sociálních služeb.";
         /// Related services without registration, by name.
-        related_services: Vec<String> = "Související služby", "Související služby bez registrace, názvem.";
+        related_services: Vec<String> = "Související služby" / "Related services", "Související služby bez registrace, názvem.";
         /// Services concerned.
-        services: Vec<Id> = "Služby", "Dotčené služby.";
+        services: Vec<Ref<Service>> = "Služby" / "Services", "Dotčené služby.";
         /// What it does.
-        kind: Option<MeasureKind> = "Typ", "Typ opatření.";
+        kind: Option<MeasureKind> = "Typ" / "Type", "Typ opatření.";
         /// Organisations that carry it out.
-        responsible: Vec<Id> = "Realizátor", "Kdo je zodpovědný za realizaci.";
+        responsible: Vec<Ref<Implementer>> = "Realizátor" / "Responsible", "Kdo je zodpovědný za realizaci.";
         /// Organisations that help.
-        partners: Vec<Id> = "Partneři", "Kdo spolupracuje.";
+        partners: Vec<Ref<Organisation>> = "Partneři" / "Partners", "Kdo spolupracuje.";
         /// Municipalities where it works.
-        municipalities: Vec<MunicipalityCode> = "Obce", "Obce, ve kterých působí.";
+        municipalities: Vec<MunicipalityCode> = "Obce" / "Municipalities", "Obce, ve kterých působí.";
         /// Term.
-        period: Option<Period> = "Termín", "Od kdy do kdy.";
+        period: Option<Period> = "Termín" / "Term", "Od kdy do kdy.";
         /// Costs.
-        costs: Option<Costs> = "Náklady", "Náklady a zdroje.";
+        costs: Option<Costs> = "Náklady" / "Costs", "Náklady a zdroje.";
         /// Changes of capacity.
-        capacity_changes: Vec<CapacityChange> = "Změny kapacit", "Změny kapacit služeb.";
+        capacity_changes: Vec<CapacityChange> = "Změny kapacit" / "Changes of capacity", "Změny kapacit služeb.";
         /// Outputs.
-        outputs: Vec<String> = "Výstupy", "Co vznikne.";
+        outputs: Vec<String> = "Výstupy" / "Outputs", "Co vznikne.";
         /// Indicators.
-        indicators: Vec<Indicator> = "Indikátory", "Měřitelné ukazatele.";
+        indicators: Vec<Indicator> = "Indikátory" / "Indicators", "Měřitelné ukazatele.";
         /// Risks.
-        risks: Vec<Risk> = "Rizika", "Rizika a předpoklady.";
+        risks: Vec<Risk> = "Rizika" / "Risks", "Rizika a předpoklady.";
         /// Importance.
-        importance: Option<Importance> = "Význam", "Pořadí významu.";
+        importance: Option<Importance> = "Význam" / "Importance", "Pořadí významu.";
         /// Body that proposed it.
-        proposed_by: Option<Id> = "Navrhl", "Skupina, která návrh podala.";
+        proposed_by: Option<Ref<Body>> = "Navrhl" / "Proposed by", "Skupina, která návrh podala.";
         /// Where it comes from.
-        origins: Vec<NodeOrigin> = "Původ", "Uzly předchozího plánu, ze kterých vychází.";
+        origins: Vec<NodeOrigin> = "Původ" / "Origin", "Uzly předchozího plánu, ze kterých vychází.";
         /// Nodes below.
-        children: Vec<Node> = "Podřízené uzly", "Uzly o úroveň níže.";
+        children: Vec<Node> = "Podřízené uzly" / "Child nodes", "Uzly o úroveň níže.";
     }
 }
 
@@ -202,13 +203,13 @@ record! {
     /// Vision and the tree of nodes.
     #[doc(alias = "strategická část")]
     #[doc(alias = "návrhová část")]
-    pub struct Strategy: "Strategická část", "Vize a strom priorit, opatření a aktivit.";
+    pub struct Strategy: "Strategická část" / "Strategic part", "Vize a strom priorit, opatření a aktivit.";
     fields {
         /// Vision.
-        vision: Option<String> = "Vize", "Vize plánu.";
+        vision: Option<String> = "Vize" / "Vision", "Vize plánu.";
         /// Levels in use, from the top.
-        levels: Vec<Level> = "Úrovně", "Používané úrovně shora dolů.";
+        levels: Vec<Level> = "Úrovně" / "Levels", "Používané úrovně shora dolů.";
         /// Nodes of the top level.
-        nodes: Vec<Node> = "Uzly", "Uzly nejvyšší úrovně.";
+        nodes: Vec<Node> = "Uzly" / "Nodes", "Uzly nejvyšší úrovně.";
     }
 }

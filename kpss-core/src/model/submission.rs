@@ -2,7 +2,7 @@
 
 use super::action_plan::ActionPlan;
 use super::catalogue::Catalogue;
-use super::document::{SubmissionKind, document};
+use super::header::{SubmissionKind, document};
 use super::monitoring_report::MonitoringReport;
 use super::plan::Plan;
 use super::project::Project;
@@ -10,17 +10,17 @@ use super::project::Project;
 document! {
     /// Several documents in one file, validated together like a folder of files.
     #[doc(alias = "podání")]
-    pub struct Submission(SubmissionKind): "Podání", "Více dokumentů v jednom souboru, kontrolovaných společně.";
+    pub struct Submission(SubmissionKind): "Podání" / "Submission", "Více dokumentů v jednom souboru, kontrolovaných společně.";
     fields {
         /// Projects.
-        projects: Vec<Project> = "Projekty", "Projekty.";
+        projects: Vec<Project> = "Projekty" / "Projects", "Projekty.";
         /// Plans.
-        plans: Vec<Plan> = "Plány", "Plány.";
+        plans: Vec<Plan> = "Plány" / "Plans", "Plány.";
         /// Action plans.
-        action_plans: Vec<ActionPlan> = "Akční plány", "Akční plány.";
+        action_plans: Vec<ActionPlan> = "Akční plány" / "Action plans", "Akční plány.";
         /// Monitoring reports.
-        monitoring_reports: Vec<MonitoringReport> = "Zprávy o plnění", "Zprávy o plnění.";
+        monitoring_reports: Vec<MonitoringReport> = "Zprávy o plnění" / "Monitoring reports", "Zprávy o plnění.";
         /// Catalogues.
-        catalogues: Vec<Catalogue> = "Katalogy", "Katalogy poskytovatelů.";
+        catalogues: Vec<Catalogue> = "Katalogy" / "Catalogues", "Katalogy poskytovatelů.";
     }
 }

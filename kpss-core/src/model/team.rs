@@ -1,8 +1,9 @@
 //! The project's team: places and their full-time equivalents.
 
-use super::base::{Id, OrpCode};
+use super::base::OrpCode;
 use super::declare::{choice, record};
-use super::{Number, Whole};
+use super::reference::{Id, Ref};
+use super::{Number, Organisation, Whole};
 
 choice! {
     /// Part of the project's team.
@@ -34,51 +35,51 @@ impl TeamRole {
 record! {
     /// One place in the team.
     #[doc(alias = "realizační tým")]
-    pub struct TeamMember: "Člen týmu", "Místo v realizačním týmu (ne osoba).";
+    pub struct TeamMember: "Člen týmu" / "Team member", "Místo v realizačním týmu (ne osoba).";
     required {
         /// Identifier.
-        id: Id = "Identifikátor", "Označení místa.";
+        id: Id = "Identifikátor" / "Identifier", "Označení místa.";
     }
     fields {
         /// Part of the team.
-        team: Option<TeamPart> = "Tým", "Odborný, nebo administrativní tým.";
+        team: Option<TeamPart> = "Tým" / "Team", "Odborný, nebo administrativní tým.";
         /// Role.
-        role: Option<TeamRole> = "Role", "Role v týmu.";
+        role: Option<TeamRole> = "Role" / "Role", "Role v týmu.";
         /// Whether the member also coordinates the planning.
-        coordinates: Option<bool> = "Koordinuje", "Člen je zároveň koordinátorem plánování.";
+        coordinates: Option<bool> = "Koordinuje" / "Coordinates", "Člen je zároveň koordinátorem plánování.";
         /// Wording of the document.
-        title: Option<String> = "Označení", "Označení podle dokumentu.";
+        title: Option<String> = "Označení" / "Label", "Označení podle dokumentu.";
         /// Full-time equivalent, 1 is full time.
-        fte: Option<Number> = "Úvazek", "Výše úvazku; 1 je plný úvazek.";
+        fte: Option<Number> = "Úvazek" / "FTE", "Výše úvazku; 1 je plný úvazek.";
         /// Employer.
-        employer: Option<Id> = "Zaměstnavatel", "Odkaz na organizaci.";
+        employer: Option<Ref<Organisation>> = "Zaměstnavatel" / "Employer", "Odkaz na organizaci.";
         /// Department of the employer.
-        department: Option<String> = "Odbor", "Odbor zaměstnavatele.";
+        department: Option<String> = "Odbor" / "Department", "Odbor zaměstnavatele.";
         /// ORP for which the member works.
-        orp: Option<OrpCode> = "ORP", "ORP, pro které člen pracuje.";
+        orp: Option<OrpCode> = "ORP" / "ORP", "ORP, pro které člen pracuje.";
     }
 }
 
 record! {
     /// Sum of FTE that the document states.
-    pub struct DeclaredFte: "Uvedený úvazek", "Součet úvazků podle dokumentu.";
+    pub struct DeclaredFte: "Uvedený úvazek" / "Stated FTE", "Součet úvazků podle dokumentu.";
     fields {
         /// Part of the team; missing means the whole team.
-        team: Option<TeamPart> = "Tým", "Část týmu; bez ní celý tým.";
+        team: Option<TeamPart> = "Tým" / "Team", "Část týmu; bez ní celý tým.";
         /// FTE.
-        fte: Option<Number> = "Úvazek", "Součet úvazků.";
+        fte: Option<Number> = "Úvazek" / "FTE", "Součet úvazků.";
     }
 }
 
 record! {
     /// The project's team.
-    pub struct Team: "Realizační tým", "Místa v týmu a jejich úvazky.";
+    pub struct Team: "Realizační tým" / "Project team", "Místa v týmu a jejich úvazky.";
     fields {
         /// Members.
-        members: Vec<TeamMember> = "Členové", "Místa v týmu.";
+        members: Vec<TeamMember> = "Členové" / "Members", "Místa v týmu.";
         /// Sums stated in the document.
-        declared: Vec<DeclaredFte> = "Uvedené součty", "Součty úvazků podle dokumentu.";
+        declared: Vec<DeclaredFte> = "Uvedené součty" / "Stated sums", "Součty úvazků podle dokumentu.";
         /// Number of coordinators stated in the document.
-        declared_coordinators: Option<Whole> = "Uvedený počet koordinátorů", "Počet koordinátorů podle dokumentu.";
+        declared_coordinators: Option<Whole> = "Uvedený počet koordinátorů" / "Stated number of coordinators", "Počet koordinátorů podle dokumentu.";
     }
 }

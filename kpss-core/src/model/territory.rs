@@ -1,8 +1,8 @@
 //! The area that a document is about.
 
-use super::Whole;
 use super::base::{Count, DistrictCode, MunicipalityCode, OrpCode, RegionCode};
 use super::declare::{choice, record};
+use super::Whole;
 
 choice! {
     /// Whether an area is meant whole.
@@ -23,47 +23,47 @@ choice! {
 record! {
     /// One municipality of the area.
     #[doc(alias = "obec")]
-    pub struct TerritoryMunicipality: "Obec", "Obec v území dokumentu.";
+    pub struct TerritoryMunicipality: "Obec" / "Municipality", "Obec v území dokumentu.";
     required {
         /// Code of the municipality, six digits.
-        code: MunicipalityCode = "Kód obce", "Šestimístný kód obce.";
+        code: MunicipalityCode = "Kód obce" / "Code of the municipality", "Šestimístný kód obce.";
     }
     fields {
         /// Name, for the reader; the code decides.
-        name: Option<String> = "Název", "Název obce; rozhoduje kód.";
+        name: Option<String> = "Název" / "Name", "Název obce; rozhoduje kód.";
         /// How it takes part.
-        participation: Option<Participation> = "Účast", "Jak se obec účastní plánování.";
+        participation: Option<Participation> = "Účast" / "Participation", "Jak se obec účastní plánování.";
     }
 }
 
 record! {
     /// The area that a document is about.
     #[doc(alias = "území")]
-    pub struct Territory: "Území", "Území, kterého se dokument týká.";
+    pub struct Territory: "Území" / "Territory", "Území, kterého se dokument týká.";
     fields {
         /// Name in use, for example a microregion.
-        name: Option<String> = "Název", "Užívaný název, například mikroregion.";
+        name: Option<String> = "Název" / "Name", "Užívaný název, například mikroregion.";
         /// Regions, NUTS 3.
-        regions: Vec<RegionCode> = "Kraje", "Kódy krajů (NUTS 3).";
+        regions: Vec<RegionCode> = "Kraje" / "Regions", "Kódy krajů (NUTS 3).";
         /// Districts, LAU 1.
-        districts: Vec<DistrictCode> = "Okresy", "Kódy okresů (LAU 1).";
+        districts: Vec<DistrictCode> = "Okresy" / "Districts", "Kódy okresů (LAU 1).";
         /// ORPs, CISORP.
-        orps: Vec<OrpCode> = "ORP", "Kódy správních obvodů ORP (CISORP).";
+        orps: Vec<OrpCode> = "ORP" / "ORPs", "Kódy správních obvodů ORP (CISORP).";
         /// Whether the districts and ORPs are meant whole.
-        extent: Option<Extent> = "Rozsah", "Zda jde o celé území uvedených obvodů.";
+        extent: Option<Extent> = "Rozsah" / "Extent", "Zda jde o celé území uvedených obvodů.";
         /// Whether the area is kept as it was in the cycle before.
-        kept: Option<bool> = "Zachované vymezení", "Území zůstává stejné jako v předchozím cyklu.";
+        kept: Option<bool> = "Zachované vymezení" / "Area kept", "Území zůstává stejné jako v předchozím cyklu.";
         /// What the choice of the area rests on.
-        rationale: Vec<String> = "Důvody vymezení", "Z čeho vymezení území vychází.";
+        rationale: Vec<String> = "Důvody vymezení" / "Reasons for the area", "Z čeho vymezení území vychází.";
         /// Municipalities.
-        municipalities: Vec<TerritoryMunicipality> = "Obce", "Seznam obcí.";
+        municipalities: Vec<TerritoryMunicipality> = "Obce" / "Municipalities", "Seznam obcí.";
         /// Number of municipalities that the source states.
-        declared_municipalities: Option<Whole> = "Uvedený počet obcí", "Počet obcí podle textu dokumentu.";
+        declared_municipalities: Option<Whole> = "Uvedený počet obcí" / "Stated number of municipalities", "Počet obcí podle textu dokumentu.";
         /// Number of ORPs that the source states.
-        declared_orps: Option<Whole> = "Uvedený počet ORP", "Počet ORP podle textu dokumentu.";
+        declared_orps: Option<Whole> = "Uvedený počet ORP" / "Stated number of ORPs", "Počet ORP podle textu dokumentu.";
         /// Number of households.
-        households: Option<Count> = "Počet domácností", "Počet domácností v území.";
+        households: Option<Count> = "Počet domácností" / "Households", "Počet domácností v území.";
         /// Number of inhabitants.
-        population: Option<Count> = "Počet obyvatel", "Počet obyvatel území.";
+        population: Option<Count> = "Počet obyvatel" / "Population", "Počet obyvatel území.";
     }
 }

@@ -5,11 +5,25 @@
 
 use std::fmt;
 
+use super::reference::Target;
+
 /// What a visit comes upon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Leaf<'a> {
-    /// An identifier: of the record itself in its field `id`, else a reference.
-    Id(&'a str),
+    /// The identifier of a record itself.
+    Id {
+        /// Type of the record.
+        record: &'static str,
+        /// The identifier.
+        id: &'a str,
+    },
+    /// The identifier of something else.
+    Reference {
+        /// What it names.
+        target: Target,
+        /// The identifier.
+        id: &'a str,
+    },
     /// Any free text.
     Text(&'a str),
 }
@@ -38,6 +52,11 @@ impl<'t> Trail<'t> {
 
     fn item(&'t self, index: usize) -> Self {
         Self { above: Some(self), step: Step::Item(index) }
+    }
+
+    /// Whether the value stands in a field of the document itself.
+    pub(crate) fn is_below_root(&self) -> bool {
+        self.above.is_some_and(|above| above.above.is_none())
     }
 
     /// Type of the record and name of the field in which the value stands.
@@ -104,16 +123,12 @@ macro_rules! nothing_in {
     };
 }
 
-nothing_in!(bool, super::Date, super::Whole, super::Year);
-
-impl<const PLACES: u32> Visit for super::Decimal<PLACES> {
-    fn visit<'a>(&'a self, _: &Trail<'_>, _: Visitor<'_, 'a>) {}
-}
+nothing_in!(bool, super::Date, super::Money, super::Number, super::Whole, super::Year);
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Document;
+    use crate::model::Document;
 
     #[test]
     fn identifiers_and_texts_come_with_their_place() {
@@ -125,17 +140,19 @@ mod tests {
             let (record, field) = at.place();
             found.push((format!("{record}.{field} {at}"), leaf));
         });
+        let own = |id| Leaf::Id { record: "Node", id };
+        let need = |id| Leaf::Reference { target: Target::Record("Need"), id };
         let child = "/strategy/nodes/0/children/0";
         assert_eq!(
             found,
             [
-                ("Plan.id /id".into(), Leaf::Id("p")),
+                ("Plan.id /id".into(), Leaf::Id { record: "Plan", id: "p" }),
                 ("Plan.title /title".into(), Leaf::Text("Plán")),
-                ("Node.id /strategy/nodes/0/id".into(), Leaf::Id("a")),
-                (format!("Node.id {child}/id"), Leaf::Id("b")),
+                ("Node.id /strategy/nodes/0/id".into(), own("a")),
+                (format!("Node.id {child}/id"), own("b")),
                 (format!("Node.code {child}/code"), Leaf::Text("1.1")),
-                (format!("Node.needs {child}/needs/0"), Leaf::Id("n1")),
-                (format!("Node.needs {child}/needs/1"), Leaf::Id("n2")),
+                (format!("Node.needs {child}/needs/0"), need("n1")),
+                (format!("Node.needs {child}/needs/1"), need("n2")),
             ]
         );
     }

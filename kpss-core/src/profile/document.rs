@@ -32,176 +32,176 @@ impl From<ProfileSeverity> for Severity {
 
 record! {
     /// Another value of a number in a rule.
-    pub struct ThresholdSetting: "Práh", "Jiná hodnota čísla v pravidle.";
+    pub struct ThresholdSetting: "Práh" / "Threshold", "Jiná hodnota čísla v pravidle.";
     required {
         /// Name of the threshold, see the rule's page.
-        name: Id = "Název", "Název prahu podle stránky pravidla.";
+        name: Id = "Název" / "Name", "Název prahu podle stránky pravidla.";
     }
     fields {
         /// Value in the rule's unit.
-        value: Option<Whole> = "Hodnota", "Hodnota v jednotce pravidla.";
+        value: Option<Whole> = "Hodnota" / "Value", "Hodnota v jednotce pravidla.";
     }
 }
 
 record! {
     /// What the profile does with a rule of the book.
-    pub struct RuleSetting: "Nastavení pravidla", "Co profil mění na pravidle knihy.";
+    pub struct RuleSetting: "Nastavení pravidla" / "Setting of a rule", "Co profil mění na pravidle knihy.";
     required {
         /// Code or slug of the rule.
-        rule: Id = "Pravidlo", "Kód nebo název pravidla.";
+        rule: Id = "Pravidlo" / "Rule", "Kód nebo název pravidla.";
     }
     fields {
         /// Severity; a higher one needs no reason.
-        severity: Option<ProfileSeverity> = "Závažnost", "Jiná závažnost; zvýšení nepotřebuje důvod.";
+        severity: Option<ProfileSeverity> = "Závažnost" / "Severity", "Jiná závažnost; zvýšení nepotřebuje důvod.";
         /// Whether the rule is left out; needs a reason, and locked rules stay.
-        off: Option<bool> = "Vypnuto", "Pravidlo se nepoužije; je k tomu třeba důvod a zamčená pravidla zůstávají.";
+        off: Option<bool> = "Vypnuto" / "Off", "Pravidlo se nepoužije; je k tomu třeba důvod a zamčená pravidla zůstávají.";
         /// Other numbers; need a reason.
-        thresholds: Vec<ThresholdSetting> = "Prahy", "Jiné prahy; je k nim třeba důvod.";
+        thresholds: Vec<ThresholdSetting> = "Prahy" / "Thresholds", "Jiné prahy; je k nim třeba důvod.";
         /// Why.
-        reason: Option<String> = "Důvod", "Proč se pravidlo mění.";
+        reason: Option<String> = "Důvod" / "Reason", "Proč se pravidlo mění.";
     }
 }
 
 record! {
     /// A field and the texts that it may hold.
-    pub struct OneOf: "Jedna z hodnot", "Údaj a hodnoty, kterých může nabývat.";
+    pub struct OneOf: "Jedna z hodnot" / "One of the values", "Údaj a hodnoty, kterých může nabývat.";
     required {
         /// Path of the field.
-        field: Id = "Údaj", "Cesta k údaji.";
+        field: Id = "Údaj" / "Field", "Cesta k údaji.";
     }
     fields {
         /// Values.
-        values: Vec<String> = "Hodnoty", "Dovolené hodnoty.";
+        values: Vec<String> = "Hodnoty" / "Values", "Dovolené hodnoty.";
     }
 }
 
 record! {
     /// Parts that give a total.
-    pub struct SumEquals: "Součet", "Části, které dají celek.";
+    pub struct SumEquals: "Součet" / "Sum", "Části, které dají celek.";
     required {
         /// Path of the parts.
-        parts: Id = "Části", "Cesta k sčítaným údajům, například /sources/*/amount.";
+        parts: Id = "Části" / "Parts", "Cesta k sčítaným údajům, například /sources/*/amount.";
         /// Path of the total.
-        total: Id = "Celkem", "Cesta k celku.";
+        total: Id = "Celkem" / "Total", "Cesta k celku.";
     }
     fields {
         /// Difference that is tolerated, in CZK.
-        tolerance: Option<Money> = "Tolerance", "Rozdíl, který se toleruje, v Kč.";
+        tolerance: Option<Money> = "Tolerance" / "Tolerance", "Rozdíl, který se toleruje, v Kč.";
     }
 }
 
 record! {
     /// Two dates in their order.
-    pub struct DateOrder: "Pořadí dat", "Dvě data v daném pořadí.";
+    pub struct DateOrder: "Pořadí dat" / "Order of dates", "Dvě data v daném pořadí.";
     required {
         /// Path of the earlier date.
-        first: Id = "Dříve", "Cesta k dřívějšímu datu.";
+        first: Id = "Dříve" / "Earlier", "Cesta k dřívějšímu datu.";
         /// Path of the later date; the same day is in order.
-        then: Id = "Později", "Cesta k pozdějšímu datu; týž den je v pořádku.";
+        then: Id = "Později" / "Later", "Cesta k pozdějšímu datu; týž den je v pořádku.";
     }
     fields {}
 }
 
 record! {
     /// How many items a list has.
-    pub struct CountBetween: "Počet", "Kolik položek má seznam mít.";
+    pub struct CountBetween: "Počet" / "Count", "Kolik položek má seznam mít.";
     required {
         /// Path of the items.
-        list: Id = "Seznam", "Cesta k položkám, například /bodies/*.";
+        list: Id = "Seznam" / "List", "Cesta k položkám, například /bodies/*.";
     }
     fields {
         /// Least.
-        min: Option<Whole> = "Nejméně", "Nejmenší počet.";
+        min: Option<Whole> = "Nejméně" / "At least", "Nejmenší počet.";
         /// Most.
-        max: Option<Whole> = "Nejvíce", "Největší počet.";
+        max: Option<Whole> = "Nejvíce" / "At most", "Největší počet.";
     }
 }
 
 record! {
     /// A mask: `#` a digit, `@` a letter, `*` any text, anything else itself.
-    pub struct Matches: "Tvar", "Maska: # číslice, @ písmeno, * libovolný text, jiné znaky samy sebe.";
+    pub struct Matches: "Tvar" / "Matches", "Maska: # číslice, @ písmeno, * libovolný text, jiné znaky samy sebe.";
     required {
         /// Path of the field.
-        field: Id = "Údaj", "Cesta k údaji.";
+        field: Id = "Údaj" / "Field", "Cesta k údaji.";
         /// Mask.
-        mask: Id = "Maska", "Maska, například ###/####/Z*.";
+        mask: Id = "Maska" / "Mask", "Maska, například ###/####/Z*.";
     }
     fields {}
 }
 
 record! {
     /// A rule of the region's own; exactly one of the checks is filled in.
-    pub struct OwnRule: "Vlastní pravidlo", "Pravidlo kraje; vyplní se právě jedna kontrola.";
+    pub struct OwnRule: "Vlastní pravidlo" / "Own rule", "Pravidlo kraje; vyplní se právě jedna kontrola.";
     required {
         /// Code: the profile's prefix, a hyphen and three digits, for example `CZ031-001`.
-        code: Id = "Kód", "Předpona profilu, spojovník a tři číslice, například CZ031-001.";
+        code: Id = "Kód" / "Code", "Předpona profilu, spojovník a tři číslice, například CZ031-001.";
         /// Title.
-        title: Id = "Název", "Čeho se pravidlo týká.";
+        title: Id = "Název" / "Title", "Čeho se pravidlo týká.";
     }
     fields {
         /// English title.
-        title_en: Option<String> = "Název anglicky", "Název pravidla anglicky.";
+        title_en: Option<String> = "Název anglicky" / "Title in English", "Název pravidla anglicky.";
         /// What is wrong, instead of the general sentence.
-        message: Option<String> = "Hlášení", "Co je špatně; bez něj obecná věta.";
+        message: Option<String> = "Hlášení" / "Message", "Co je špatně; bez něj obecná věta.";
         /// The same in English.
-        message_en: Option<String> = "Hlášení anglicky", "Totéž anglicky.";
+        message_en: Option<String> = "Hlášení anglicky" / "Message in English", "Totéž anglicky.";
         /// Where the region asks for it.
-        basis: Option<String> = "Podklad", "Kde to kraj požaduje.";
+        basis: Option<String> = "Podklad" / "Basis", "Kde to kraj požaduje.";
         /// Severity; a warning if not given.
-        severity: Option<ProfileSeverity> = "Závažnost", "Závažnost; bez ní varování.";
+        severity: Option<ProfileSeverity> = "Závažnost" / "Severity", "Závažnost; bez ní varování.";
         /// First day on which documents are asked for it, by the date that decides about law.
-        from: Option<Date> = "Platí od", "Od kterého data dokumentu pravidlo platí.";
+        from: Option<Date> = "Platí od" / "Valid from", "Od kterého data dokumentu pravidlo platí.";
         /// Last such day.
-        until: Option<Date> = "Platí do", "Do kterého data dokumentu pravidlo platí.";
+        until: Option<Date> = "Platí do" / "Valid until", "Do kterého data dokumentu pravidlo platí.";
         /// Kind of document.
-        document: Option<DocumentKind> = "Dokument", "Druh dokumentu.";
+        document: Option<DocumentKind> = "Dokument" / "Document", "Druh dokumentu.";
         /// Records to look at; without it the document itself.
-        each: Option<String> = "Každý", "Záznamy, které se kontrolují, například /strategy/nodes/**; jinak celý dokument.";
+        each: Option<String> = "Každý" / "Each", "Záznamy, které se kontrolují, například /strategy/nodes/**; jinak celý dokument.";
         /// Only records whose field has one of these values.
-        when: Option<OneOf> = "Jen když", "Jen záznamy, jejichž údaj má některou z hodnot.";
+        when: Option<OneOf> = "Jen když" / "Only when", "Jen záznamy, jejichž údaj má některou z hodnot.";
         /// The field must be there.
-        required: Option<String> = "Povinné", "Cesta k údaji, který musí být vyplněn.";
+        required: Option<String> = "Povinné" / "Required", "Cesta k údaji, který musí být vyplněn.";
         /// Parts must give the total.
-        sum_equals: Option<SumEquals> = "Součet", "Části musí dát celek.";
+        sum_equals: Option<SumEquals> = "Součet" / "Sum", "Části musí dát celek.";
         /// Dates must be in order.
-        date_order: Option<DateOrder> = "Pořadí dat", "Data musí jít po sobě.";
+        date_order: Option<DateOrder> = "Pořadí dat" / "Order of dates", "Data musí jít po sobě.";
         /// The list must have so many items.
-        count_between: Option<CountBetween> = "Počet", "Seznam musí mít tolik položek.";
+        count_between: Option<CountBetween> = "Počet" / "Count", "Seznam musí mít tolik položek.";
         /// The field must have one of the values.
-        one_of: Option<OneOf> = "Jedna z hodnot", "Údaj musí mít některou z hodnot.";
+        one_of: Option<OneOf> = "Jedna z hodnot" / "One of the values", "Údaj musí mít některou z hodnot.";
         /// The field must fit the mask.
-        matches: Option<Matches> = "Tvar", "Údaj musí odpovídat masce.";
+        matches: Option<Matches> = "Tvar" / "Matches", "Údaj musí odpovídat masce.";
     }
 }
 
 record! {
     /// A profile: `municipal`, `regional`, of a call, or a region's own.
     #[doc(alias = "profil")]
-    pub struct Profile: "Profil", "Co kraj nebo výzva požaduje nad rámec knihy pravidel.";
+    pub struct Profile: "Profil" / "Profile", "Co kraj nebo výzva požaduje nad rámec knihy pravidel.";
     required {
         /// `profile`.
-        kind: ProfileKind = "Druh", "Vždy profile.";
+        kind: ProfileKind = "Druh" / "Kind", "Vždy profile.";
         /// Identifier; other profiles extend it by this name.
-        id: Id = "Identifikátor", "Označení profilu, na které se jiné profily odvolávají.";
+        id: Id = "Identifikátor" / "Identifier", "Označení profilu, na které se jiné profily odvolávají.";
     }
     fields {
         /// Version of the model.
-        schema_version: Option<SchemaVersion> = "Verze modelu", "Verze modelu, ve které je profil zapsán.";
+        schema_version: Option<SchemaVersion> = "Verze modelu" / "Model version", "Verze modelu, ve které je profil zapsán.";
         /// Title.
-        title: Option<String> = "Název", "Název profilu.";
+        title: Option<String> = "Název" / "Title", "Název profilu.";
         /// English title.
-        title_en: Option<String> = "Název anglicky", "Název profilu anglicky.";
+        title_en: Option<String> = "Název anglicky" / "Title in English", "Název profilu anglicky.";
         /// Version of the profile itself.
-        version: Option<String> = "Verze", "Verze profilu.";
+        version: Option<String> = "Verze" / "Version", "Verze profilu.";
         /// Profile whose settings it takes over.
-        extends: Option<Id> = "Rozšiřuje", "Profil, jehož nastavení přebírá.";
+        extends: Option<Id> = "Rozšiřuje" / "Extends", "Profil, jehož nastavení přebírá.";
         /// What codes of own rules begin with, for example `CZ031`.
-        prefix: Option<String> = "Předpona", "Čím začínají kódy vlastních pravidel, například CZ031.";
+        prefix: Option<String> = "Předpona" / "Prefix", "Čím začínají kódy vlastních pravidel, například CZ031.";
         /// Where the demands come from.
-        sources: Vec<Source> = "Zdroje", "Odkud požadavky pocházejí.";
+        sources: Vec<Source> = "Zdroje" / "Sources", "Odkud požadavky pocházejí.";
         /// Settings of the book's rules.
-        rules: Vec<RuleSetting> = "Pravidla", "Nastavení pravidel knihy.";
+        rules: Vec<RuleSetting> = "Pravidla" / "Rules", "Nastavení pravidel knihy.";
         /// Rules of its own.
-        own_rules: Vec<OwnRule> = "Vlastní pravidla", "Pravidla, která kniha nemá.";
+        own_rules: Vec<OwnRule> = "Vlastní pravidla" / "Own rules", "Pravidla, která kniha nemá.";
     }
 }

@@ -7,7 +7,6 @@
 mod builtin;
 mod document;
 mod effective;
-mod own;
 mod path;
 mod resolve;
 
@@ -17,5 +16,5 @@ pub use document::{
     SumEquals, ThresholdSetting,
 };
 pub(crate) use effective::Effective;
-pub(crate) use own::{OwnFound, run_own};
+pub(crate) use path::select;
 pub(crate) use resolve::{Resolved, resolve};

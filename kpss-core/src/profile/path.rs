@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::json::{Node, Value, pointer};
-use crate::shape::{Shape, nearest};
+use crate::model::shape::{Shape, nearest};
 
 /// Every value at a path below a node, with its pointer; what does not exist is left out.
 pub(crate) fn select<'n, 'a>(
@@ -89,7 +89,7 @@ mod tests {
     use super::*;
     use crate::json;
     use crate::model::Plan;
-    use crate::shape::Shaped;
+    use crate::model::shape::Shaped;
 
     #[test]
     fn a_path_selects_items_and_everything_below() {

@@ -2,28 +2,33 @@
 
 use std::collections::BTreeSet;
 
-use serde::Deserialize as _;
-
 use super::builtin::builtin;
 use super::document::{OwnRule, Profile, RuleSetting};
-use super::effective::{Effective, Setting};
+use super::effective::Effective;
 use super::path::{NoSuchStep, shape_at};
-use crate::json::Kept;
-use crate::options::Options;
-use crate::read::{Reading, shape_of};
-use crate::rule::{Findings, Found, Place, Rule, Severity, Term, rule, rules};
+use crate::json;
+use crate::documents::{Content, Input, InputText};
+use crate::read::{Limits, Reading, shape_of};
+use crate::rule::{Findings, Found, Place, Rule, Setting, Severity, Term, rule, rules};
 use crate::rules::profile::{
     LooseningLocked, LooseningUnreasoned, OwnRuleUnusable, ProfileCycle, ProfileIdTaken,
     ProfileUnknown, RuleUnknown, ThresholdUnknown,
 };
-use crate::shape::{Shaped, nearest};
+use crate::model::shape::{Shaped, nearest};
 
 /// The settings in force, the texts of the profiles as inputs, and what is wrong with them.
 pub(crate) struct Resolved<'a> {
     pub(crate) effective: Effective,
     /// One for each profile that the caller gave.
-    pub(crate) readings: Vec<Reading<'a>>,
+    pub(crate) readings: Vec<(&'a str, Reading<'a>)>,
     pub(crate) findings: Findings,
+}
+
+impl<'a> Resolved<'a> {
+    /// The texts of the profiles that the caller gave.
+    pub(crate) fn texts(&'a self) -> Vec<InputText<'a>> {
+        self.readings.iter().map(|(name, reading)| InputText::of(name, reading)).collect()
+    }
 }
 
 /// A profile and the index of its input; one that comes with the book has none.
@@ -38,24 +43,31 @@ impl Known {
     }
 }
 
-/// Resolves the profile of a run; `first` is the index of the first profile among the inputs.
-pub(crate) fn resolve<'a>(options: &Options<'a>, first: usize) -> Resolved<'a> {
-    let mut findings = Findings::new(options.limits.findings_per_rule);
+/// Resolves the chosen profile among those that the caller gave and those of the book; `first` is the
+/// index of the first profile among the inputs.
+pub(crate) fn resolve<'a>(
+    chosen: Option<&str>,
+    given: &[Input<'a>],
+    limits: &Limits,
+    first: usize,
+) -> Resolved<'a> {
+    let mut findings = Findings::new(limits.findings_per_rule);
     let mut readings = Vec::new();
     let mut known: Vec<Known> = Vec::new();
-    for (index, given) in options.profiles.iter().enumerate() {
+    for (index, given) in given.iter().enumerate() {
+        let Content::Bytes(bytes) = given.content else { continue };
         let input = first + index;
-        let mut reading = Reading::of_shape(given.bytes, input, &options.limits, Profile::shape());
+        let mut reading = Reading::of_shape(bytes, input, limits, Profile::shape());
         findings.append(std::mem::replace(&mut reading.findings, Findings::new(0)));
         // What is wrong was said; the rest of the profile is still looked at.
-        let profile = reading.tree().and_then(|tree| Profile::deserialize(Kept(tree)).ok());
+        let profile = reading.tree().and_then(|tree| json::read::<Profile>(&json::kept_text(tree)).ok());
         known.extend(profile.map(|profile| Known { profile, input: Some(input) }));
-        readings.push(reading);
+        readings.push((given.name, reading));
     }
     let mut resolve = Resolve { known, findings };
     resolve.refuse_twins();
     let last = resolve.known.last().map(|known| known.profile.id.to_string());
-    let chosen = options.profile.map(str::to_owned).or(last);
+    let chosen = chosen.map(str::to_owned).or(last);
     let effective = resolve.effective(chosen.as_deref().unwrap_or("municipal"));
     Resolved { effective, readings, findings: resolve.findings }
 }
@@ -168,11 +180,11 @@ fn set(
     effective: &mut Effective,
     wrong: &mut Vec<Found>,
 ) {
-    let mut new: Setting = effective.of(rule).cloned().unwrap_or_default();
+    let mut new: Setting = effective.settings.of(rule).cloned().unwrap_or_default();
     let mut loosened = Vec::new();
     if let Some(severity) = setting.severity {
         let severity = Severity::from(severity);
-        if severity < effective.severity(rule) {
+        if severity < effective.settings.severity(rule) {
             loosened.push(format!("{at}/severity"));
         }
         new.severity = Some(severity);
@@ -196,7 +208,7 @@ fn set(
             }
             continue;
         };
-        if i64::from(value.0) != effective.threshold(rule, found.name) {
+        if i64::from(value.0) != effective.settings.threshold(rule, found.name) {
             loosened.push(format!("{place}/value"));
         }
         new.thresholds.insert(found.name, i64::from(value.0));
@@ -213,7 +225,7 @@ fn set(
     }
     new.by = known.profile.id.to_string();
     new.reason = reason.cloned();
-    effective.settings.insert(rule.code, new);
+    effective.settings.0.insert(rule.code, new);
 }
 
 fn code(rule: &Rule) -> String {

@@ -2,16 +2,18 @@
 
 use std::borrow::Cow;
 
-use serde::{Serialize, Serializer, ser::SerializeMap};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::waiver::Waived;
 use crate::json::Position;
+use crate::model::Date;
 use crate::rule::{Param, Severity};
 
 /// Whether a finding counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum State {
     /// It counts.
     Open,
@@ -19,10 +21,24 @@ pub enum State {
     Waived,
 }
 
+/// Why a finding is waived.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Waived {
+    /// Why the exception is right.
+    pub reason: String,
+    /// Office or role that answers for it.
+    pub author: String,
+    /// Last day of the exception.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+}
+
 /// What the position shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Target {
     /// The value at the pointer.
     Value,
@@ -33,19 +49,19 @@ pub enum Target {
 }
 
 /// A source that a finding rests on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Citation {
     /// Act, decree, methodology.
     pub act: Cow<'static, str>,
     /// Paragraph or chapter; empty where there is none.
-    pub paragraph: &'static str,
+    pub paragraph: Cow<'static, str>,
     /// Whether the wording was read in a source.
     pub verified: bool,
 }
 
 /// A place that belongs to a finding.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RelatedPlace {
     /// Index into the report's inputs.
@@ -53,22 +69,22 @@ pub struct RelatedPlace {
     /// JSON Pointer.
     pub pointer: String,
     /// What the place is to the finding, a code.
-    pub role: &'static str,
+    pub role: Cow<'static, str>,
     /// The same for the reader.
-    pub role_label: &'static str,
+    pub role_label: Cow<'static, str>,
     /// Title, name or id of the record.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The value as written.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Where it stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub position: Option<Position>,
 }
 
 /// A weight that is not the book's.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Changed {
     /// Weight in the book.
@@ -78,7 +94,7 @@ pub struct Changed {
 }
 
 /// One finding.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// Code of the rule, the contract.
@@ -88,12 +104,12 @@ pub struct Finding {
     /// Weight.
     pub severity: Severity,
     /// The profile that changed the weight, and what the book says.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changed: Option<Changed>,
     /// Whether it counts.
     pub state: State,
     /// Why it does not count.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waived: Option<Waived>,
     /// Index into the report's inputs.
     pub input: usize,
@@ -104,21 +120,21 @@ pub struct Finding {
     /// What the position shows.
     pub target: Target,
     /// Title, name or id of the record.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Where it stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub position: Option<Position>,
     /// The value as written, if it is a text, a number or true/false.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// What the message names, the contract.
-    #[serde(serialize_with = "as_map")]
+    #[serde(serialize_with = "as_map", deserialize_with = "from_map")]
     #[cfg_attr(
         feature = "schema",
         schemars(with = "std::collections::BTreeMap<String, serde_json::Value>")
     )]
-    pub params: Vec<(&'static str, Param)>,
+    pub params: Vec<(Cow<'static, str>, Param)>,
     /// The sentence; its wording is not part of the contract.
     pub message: String,
     /// Other places that belong to it.
@@ -129,10 +145,34 @@ pub struct Finding {
     pub fingerprint: String,
 }
 
-fn as_map<S: Serializer>(params: &[(&'static str, Param)], to: S) -> Result<S::Ok, S::Error> {
+/// The parameters as an object, in their order.
+fn as_map<S: Serializer>(
+    params: &[(Cow<'static, str>, Param)],
+    to: S,
+) -> Result<S::Ok, S::Error> {
     let mut map = to.serialize_map(Some(params.len()))?;
     for (name, value) in params {
         map.serialize_entry(name, value)?;
     }
     map.end()
+}
+
+fn from_map<'de, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Vec<(Cow<'static, str>, Param)>, D::Error> {
+    struct Visitor;
+    impl<'de> de::Visitor<'de> for Visitor {
+        type Value = Vec<(Cow<'static, str>, Param)>;
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("an object of parameters")
+        }
+        fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut params = Vec::new();
+            while let Some((name, value)) = map.next_entry::<String, Param>()? {
+                params.push((name.into(), value));
+            }
+            Ok(params)
+        }
+    }
+    from.deserialize_map(Visitor)
 }

@@ -1,20 +1,11 @@
 //! Findings and the report: one contract for every language.
 
-mod assemble;
 mod finding;
-mod fingerprint;
-mod label;
-mod locate;
-mod mask;
-mod run;
-mod waiver;
-mod way;
+#[expect(clippy::module_inception, reason = "the room is named for the report, and so is its file")]
+mod report;
 
-pub(crate) use assemble::{Assembly, has_error};
-pub use finding::{Changed, Citation, Finding, RelatedPlace, State, Target};
-pub use run::{
+pub use finding::{Changed, Citation, Finding, RelatedPlace, State, Target, Waived};
+pub use report::{
     Acceptance, Counts, DocumentSummary, InputRole, InputSummary, LawDate, NotRun, ProfileSummary,
     Report, RuleOff, Tool, Verdict, VersionedId,
 };
-pub use waiver::Waived;
-pub(crate) use waiver::waive;

@@ -3,13 +3,10 @@
 use std::borrow::Cow;
 
 use super::context::Context;
-use super::finding::{Findings, Place};
-use super::tree::{Tree, Visit};
+use super::finding::Findings;
+use crate::documents::{Entry, Located, Place};
 use crate::json::{Node, Value, pointer};
-use crate::model::{
-    ActionPlan, Catalogue, Date, DocumentKind, MonitoringReport, Organisation, Plan, Project,
-    Territory, Waiver,
-};
+use crate::model::{ActionPlan, Catalogue, MonitoringReport, Plan, Project};
 use crate::rules::hygiene::hints::Hints;
 
 /// The documents that a rule applies to, and its function.
@@ -45,11 +42,11 @@ pub(crate) enum Check {
 }
 
 /// A check of something: a function that puts what it finds into a list.
-pub(crate) type PlanCheck = fn(&Context<'_>, &Doc<'_, Plan>, &mut Findings);
-pub(crate) type ActionPlanCheck = fn(&Context<'_>, &Doc<'_, ActionPlan>, &mut Findings);
-pub(crate) type MonitoringReportCheck = fn(&Context<'_>, &Doc<'_, MonitoringReport>, &mut Findings);
-pub(crate) type CatalogueCheck = fn(&Context<'_>, &Doc<'_, Catalogue>, &mut Findings);
-pub(crate) type ProjectCheck = fn(&Context<'_>, &Doc<'_, Project>, &mut Findings);
+pub(crate) type PlanCheck = fn(&Context<'_>, &Located<'_, Plan>, &mut Findings);
+pub(crate) type ActionPlanCheck = fn(&Context<'_>, &Located<'_, ActionPlan>, &mut Findings);
+pub(crate) type MonitoringReportCheck = fn(&Context<'_>, &Located<'_, MonitoringReport>, &mut Findings);
+pub(crate) type CatalogueCheck = fn(&Context<'_>, &Located<'_, Catalogue>, &mut Findings);
+pub(crate) type ProjectCheck = fn(&Context<'_>, &Located<'_, Project>, &mut Findings);
 pub(crate) type DocumentCheck = fn(&Context<'_>, &Entry<'_>, &mut Findings);
 pub(crate) type SubmissionCheck = fn(&Context<'_>, &mut Findings);
 pub(crate) type TextsCheck = fn(&Texts<'_>, &mut Findings);
@@ -75,42 +72,6 @@ impl Check {
 impl std::fmt::Debug for Check {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.applies_to())
-    }
-}
-
-/// A document of one type, with its place in the submission.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Doc<'a, T> {
-    pub(crate) value: &'a T,
-    /// Index of the input file.
-    pub(crate) input: usize,
-    /// Where the document begins in that file; empty unless the file is a submission.
-    pub(crate) prefix: &'a str,
-    /// The nodes of a plan; none of other documents.
-    pub(crate) tree: &'a Tree<'a>,
-}
-
-impl<T> std::ops::Deref for Doc<'_, T> {
-    type Target = T;
-    fn deref(&self) -> &T {
-        self.value
-    }
-}
-
-impl<'a, T> Doc<'a, T> {
-    /// The nodes of a plan.
-    pub(crate) fn nodes(&self) -> impl DoubleEndedIterator<Item = Visit<'a>> + Clone + use<'a, T> {
-        self.tree.nodes()
-    }
-
-    /// The node of a plan with this id.
-    pub(crate) fn node(&self, id: &str) -> Option<Visit<'a>> {
-        self.tree.find(id)
-    }
-
-    /// The place at a pointer of this document.
-    pub(crate) fn at(&self, pointer: impl std::fmt::Display) -> Place {
-        Place::new(self.input, format!("{}{pointer}", self.prefix))
     }
 }
 
@@ -160,138 +121,5 @@ impl Texts<'_> {
             }
             _ => {}
         }
-    }
-}
-
-/// A document of any kind.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum AnyDoc<'a> {
-    Plan(&'a Plan),
-    ActionPlan(&'a ActionPlan),
-    MonitoringReport(&'a MonitoringReport),
-    Catalogue(&'a Catalogue),
-    Project(&'a Project),
-}
-
-/// One document of the submission.
-#[derive(Debug)]
-pub(crate) struct Entry<'a> {
-    pub(crate) input: usize,
-    pub(crate) prefix: String,
-    pub(crate) document: AnyDoc<'a>,
-    tree: Tree<'a>,
-}
-
-impl<'a> Entry<'a> {
-    pub(crate) fn new(input: usize, prefix: String, document: AnyDoc<'a>) -> Self {
-        let tree = match document {
-            AnyDoc::Plan(plan) => Tree::of(plan),
-            _ => Tree::default(),
-        };
-        Self { input, prefix, document, tree }
-    }
-
-    /// The place at a pointer of this document.
-    pub(crate) fn at(&self, pointer: impl std::fmt::Display) -> Place {
-        self.typed(&()).at(pointer)
-    }
-
-    pub(crate) fn typed<'b, T>(&'b self, value: &'b T) -> Doc<'b, T> {
-        Doc { value, input: self.input, prefix: &self.prefix, tree: &self.tree }
-    }
-
-    /// The nodes of a plan; none of another document.
-    pub(crate) fn nodes(&self) -> impl DoubleEndedIterator<Item = Visit<'_>> + Clone {
-        self.tree.nodes()
-    }
-
-    pub(crate) fn kind(&self) -> DocumentKind {
-        match self.document {
-            AnyDoc::Plan(_) => DocumentKind::Plan,
-            AnyDoc::ActionPlan(_) => DocumentKind::ActionPlan,
-            AnyDoc::MonitoringReport(_) => DocumentKind::MonitoringReport,
-            AnyDoc::Catalogue(_) => DocumentKind::Catalogue,
-            AnyDoc::Project(_) => DocumentKind::Project,
-        }
-    }
-
-    pub(crate) fn id(&self) -> &'a str {
-        match self.document {
-            AnyDoc::Plan(doc) => &doc.id,
-            AnyDoc::ActionPlan(doc) => &doc.id,
-            AnyDoc::MonitoringReport(doc) => &doc.id,
-            AnyDoc::Catalogue(doc) => &doc.id,
-            AnyDoc::Project(doc) => &doc.id,
-        }
-    }
-
-    pub(crate) fn title(&self) -> Option<&'a str> {
-        match self.document {
-            AnyDoc::Plan(doc) => doc.title.as_deref(),
-            AnyDoc::ActionPlan(doc) => doc.title.as_deref(),
-            AnyDoc::MonitoringReport(doc) => doc.title.as_deref(),
-            AnyDoc::Catalogue(doc) => doc.title.as_deref(),
-            AnyDoc::Project(doc) => doc.title.as_deref(),
-        }
-    }
-
-    /// Exceptions from rules.
-    pub(crate) fn waivers(&self) -> &'a [Waiver] {
-        match self.document {
-            AnyDoc::Plan(doc) => &doc.waivers,
-            AnyDoc::ActionPlan(doc) => &doc.waivers,
-            AnyDoc::MonitoringReport(doc) => &doc.waivers,
-            AnyDoc::Catalogue(doc) => &doc.waivers,
-            AnyDoc::Project(doc) => &doc.waivers,
-        }
-    }
-
-    /// The area of the document.
-    pub(crate) fn territory(&self) -> Option<Doc<'_, Territory>> {
-        let territory = match self.document {
-            AnyDoc::Plan(doc) => doc.territory.as_ref(),
-            AnyDoc::Catalogue(doc) => doc.territory.as_ref(),
-            AnyDoc::Project(doc) => doc.territory.as_ref(),
-            AnyDoc::ActionPlan(_) | AnyDoc::MonitoringReport(_) => None,
-        };
-        territory.map(|value| self.typed(value))
-    }
-
-    /// The organisations of the document and the name of their list.
-    pub(crate) fn organisations(&self) -> (&'static str, &'a [Organisation]) {
-        match self.document {
-            AnyDoc::Plan(doc) => ("organisations", &doc.organisations),
-            AnyDoc::ActionPlan(doc) => ("organisations", &doc.organisations),
-            AnyDoc::Project(doc) => ("organisations", &doc.organisations),
-            AnyDoc::Catalogue(doc) => ("providers", &doc.providers),
-            AnyDoc::MonitoringReport(_) => ("organisations", &[]),
-        }
-    }
-
-    /// First day of the document's period or year, and the field that gives it.
-    pub(crate) fn period_start(&self) -> Option<(Date, &'static str)> {
-        let year = |year: crate::model::Year| (Date::of(year.0, 1, 1), "year");
-        let start = |period: &Option<crate::model::Period>| {
-            Some((period.as_ref()?.first_day()?, "period.from"))
-        };
-        match self.document {
-            AnyDoc::Plan(doc) => start(&doc.period),
-            AnyDoc::ActionPlan(doc) => start(&doc.period).or(doc.year.map(year)),
-            AnyDoc::MonitoringReport(doc) => start(&doc.period).or(doc.year.map(year)),
-            AnyDoc::Catalogue(doc) => doc.as_of.map(|day| (day.first_day(), "as_of")),
-            AnyDoc::Project(doc) => start(&doc.period),
-        }
-    }
-
-    /// The day on which the document was approved, and the field that gives it.
-    pub(crate) fn approval(&self) -> Option<(Date, &'static str)> {
-        let decisions = match self.document {
-            AnyDoc::Plan(doc) => &doc.approvals,
-            AnyDoc::ActionPlan(doc) => &doc.approvals,
-            AnyDoc::MonitoringReport(doc) => &doc.approvals,
-            AnyDoc::Catalogue(_) | AnyDoc::Project(_) => return None,
-        };
-        let days = decisions.iter().filter(|decision| decision.is_made()).filter_map(|d| d.on);
-        days.min().map(|day| (day.first_day(), "approvals.on"))
     }
 }

@@ -4,24 +4,7 @@ use std::collections::BTreeMap;
 
 use super::meta::{Need, Rule};
 use super::param::{Param, Term};
-
-/// A place in a document of the submission.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
-    /// Index of the input file.
-    pub input: usize,
-    /// JSON Pointer in that file.
-    pub pointer: String,
-    /// Bytes of a key, where the place is the key and not its value.
-    pub(crate) key: Option<(usize, usize)>,
-}
-
-impl Place {
-    /// The value at a pointer of an input.
-    pub fn new(input: usize, pointer: impl Into<String>) -> Self {
-        Self { input, pointer: pointer.into(), key: None }
-    }
-}
+use crate::documents::Place;
 
 /// Another place that belongs to a finding, and what it is to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +33,7 @@ impl Found {
 }
 
 /// Where checks put what they find; beyond a limit per rule findings are only counted.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Findings {
     pub(crate) list: Vec<Found>,
     /// Exact counts, also of what is not listed.

@@ -116,5 +116,5 @@ pub fn rules_json() -> String {
         cs: texts(&rule.cs),
         en: texts(&rule.en),
     };
-    crate::read::canonical(&rules().iter().map(listed).collect::<Vec<_>>())
+    crate::json::canonical(&rules().iter().map(listed).collect::<Vec<_>>())
 }

@@ -1,6 +1,5 @@
 //! What a rule is: code, texts, basis, validity, examples, check.
 
-mod about;
 pub(crate) mod check;
 mod context;
 pub(crate) mod declare;
@@ -16,9 +15,8 @@ mod page;
 mod param;
 pub(crate) mod prelude;
 mod registry;
-mod run;
+mod settings;
 mod text;
-mod tree;
 
 pub(crate) use context::Context;
 pub(crate) use declare::{Declared, declare_rule};
@@ -26,7 +24,8 @@ pub(crate) use declare::{Declared, declare_rule};
 pub use demands::{Demand, demands};
 pub use example::{Edit, Example, Given};
 pub(crate) use finding::{Findings, Found};
-pub use finding::{Place, Related};
+pub use crate::documents::Place;
+pub use finding::Related;
 pub use list::rules_json;
 #[cfg(feature = "book")]
 pub use matrix::matrix;
@@ -37,5 +36,5 @@ pub use meta::{
 pub use page::page;
 pub use param::{Param, ParamType, Term};
 pub use registry::{rule, rules};
-pub(crate) use run::{Ran, Run, law_date, run_rules};
+pub(crate) use settings::{Setting, Settings};
 pub(crate) use text::{placeholders_known, render};

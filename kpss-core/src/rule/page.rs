@@ -10,7 +10,7 @@ use super::prelude::DEFINITION_OF_2015;
 use crate::codes::Window;
 use crate::lang::{Bilingual, Lang};
 use crate::model::Date;
-use crate::options::Options;
+use crate::read::Limits;
 use crate::profile::{Effective, builtin, resolve};
 
 /// Words of the page in both languages.
@@ -178,7 +178,7 @@ fn facts(out: &mut String, rule: &Rule, profiles: &[Effective], lang: Lang, word
             words.threshold, words.preset
         );
         for profile in profiles {
-            let value = profile.threshold(rule, name);
+            let value = profile.settings.threshold(rule, name);
             if value != preset {
                 let _ = write!(out, "; {} `{}` {value}", words.in_profile, profile.id);
             }
@@ -199,7 +199,7 @@ fn facts(out: &mut String, rule: &Rule, profiles: &[Effective], lang: Lang, word
 pub(super) fn preset_profiles() -> &'static [Effective] {
     static PROFILES: OnceLock<Vec<Effective>> = OnceLock::new();
     let read = |(id, _): &(&str, &str)| {
-        resolve(&Options { profile: Some(id), ..Options::default() }, 0).effective
+        resolve(Some(id), &[], &Limits::default(), 0).effective
     };
     PROFILES.get_or_init(|| builtin().iter().map(read).collect())
 }
@@ -210,7 +210,7 @@ pub(super) fn changed_in<'p>(
     profiles: &'p [Effective],
 ) -> impl Iterator<Item = (&'p str, Option<Severity>)> {
     profiles.iter().filter_map(|profile| {
-        let severity = (!profile.is_off(rule)).then(|| profile.severity(rule));
+        let severity = (!profile.settings.is_off(rule)).then(|| profile.settings.severity(rule));
         (severity != Some(rule.severity)).then_some((profile.id.as_str(), severity))
     })
 }
@@ -330,11 +330,11 @@ mod tests {
     fn the_page_names_the_profiles_that_differ() {
         let rule = crate::rule::rule("K105").unwrap();
         let mut regional = Effective { id: "regional".to_owned(), ..Effective::default() };
-        let setting = regional.settings.entry("K105").or_default();
+        let setting = regional.settings.0.entry("K105").or_default();
         setting.severity = Some(Severity::Error);
         setting.thresholds.insert("max_years", 3);
         let mut other = Effective { id: "jiny".to_owned(), ..Effective::default() };
-        other.settings.entry("K105").or_default().off = true;
+        other.settings.0.entry("K105").or_default().off = true;
         let mut text = String::new();
         facts(&mut text, rule, &[regional, other], Lang::Cs, &CS);
         assert!(

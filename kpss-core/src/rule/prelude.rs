@@ -1,6 +1,6 @@
 //! What a rule file begins with.
 
-pub(crate) use super::check::{AnyDoc, Check, Doc, Entry, Texts};
+pub(crate) use super::check::{Check, Texts};
 pub(crate) use super::context::Context;
 pub(crate) use super::declare_rule;
 #[cfg(feature = "book")]
@@ -9,11 +9,11 @@ pub(crate) use super::example::Edit::{Remove, Set};
 pub(crate) use super::example::Example::{Boundary, Invalid, Valid};
 #[cfg(feature = "book")]
 pub(crate) use super::example::Given::{Bytes, Edits, Nested, On, Profile, Size, Text};
-pub(crate) use super::finding::{Findings, Place};
+pub(crate) use super::finding::Findings;
 pub(crate) use super::meta::{Citation, Need, Threshold};
 pub(crate) use super::param::{IntoParam, Term};
-pub(crate) use super::tree::Visit;
 pub(crate) use crate::codes::Window;
+pub(crate) use crate::documents::{AnyDocument, Entry, Located, Place, Visit};
 pub(crate) use crate::model::{Date, Money, Number};
 
 /// Act 108/2006 Sb.; `verified` only where the wording was read in a source.

@@ -3,11 +3,9 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::near::nearest;
-use super::table::{ChoiceShape, RecordShape, Shape};
 use crate::json::{Member, Node, Span, Value, float, pointer};
-use crate::model::number::is_negative_zero;
-use crate::model::{Date, Decimal};
+use crate::model::shape::{ChoiceShape, DecimalLimits, RecordShape, Shape, nearest};
+use crate::model::{Date, Money, Number, is_negative_zero};
 use crate::rule::{Declared, Findings, Found, Place, Rule, Term};
 use crate::rules::shape::{
     BadDate, BadNumber, DuplicateKey, EmptyText, MissingField, TooManyDecimals, UnknownField,
@@ -148,7 +146,8 @@ impl<'n> Walk<'n> {
             (Shape::Text | Shape::Name, Value::Text(_)) => true,
             (Shape::Date, Value::Text(text)) => self.date(text),
             (Shape::Choice(choice), Value::Text(text)) => self.choice(choice, text),
-            (Shape::Decimal { places }, Value::Number(digits)) => self.decimal(digits, places),
+            (Shape::Money, Value::Number(digits)) => self.decimal(digits, Money::LIMITS),
+            (Shape::Number, Value::Number(digits)) => self.decimal(digits, Number::LIMITS),
             (Shape::Whole { min, max }, Value::Number(digits)) => self.whole(digits, min, max),
             _ => {
                 let (expected, found) = (expected(shape), found(&node.value));
@@ -218,28 +217,16 @@ impl<'n> Walk<'n> {
         })
     }
 
-    fn decimal(&mut self, digits: &str, places: u32) -> bool {
+    fn decimal(&mut self, digits: &str, limits: DecimalLimits) -> bool {
         let number = float(digits);
-        let (exact, limit, max) = match places {
-            2 => (
-                Decimal::<2>::from_f64(number).is_some(),
-                Decimal::<2>::MAX.to_f64(),
-                9_999_999_999_999,
-            ),
-            _ => (
-                Decimal::<3>::from_f64(number).is_some(),
-                Decimal::<3>::MAX.to_f64(),
-                999_999_999_999,
-            ),
-        };
-        if exact {
+        if (limits.fits)(number) {
             return true;
         }
-        if number.abs() > limit {
-            self.bad_number(digits, -max, max)
+        if number.abs() > limits.largest {
+            self.bad_number(digits, -limits.max, limits.max)
         } else {
             self.find(TooManyDecimals::RULE, |walk| {
-                let (value, places) = (short(digits), i64::from(places));
+                let (value, places) = (short(digits), i64::from(limits.places));
                 TooManyDecimals { value, places }.at(walk.place())
             })
         }
@@ -314,7 +301,7 @@ fn expected(shape: Shape) -> Term {
         Shape::List(_) => LIST,
         Shape::Optional(inner) => expected(inner()),
         Shape::Choice(_) | Shape::Text | Shape::Name | Shape::Date => TEXT,
-        Shape::Decimal { .. } | Shape::Whole { .. } => NUMBER,
+        Shape::Money | Shape::Number | Shape::Whole { .. } => NUMBER,
         Shape::Bool => BOOL,
     }
 }

@@ -1,8 +1,9 @@
 //! Versions of a plan are compared in the words of a plan.
 
+use kpss_core::View as _;
 use kpss_core::model::{Node, NodeOrigin, Plan};
-use kpss_core::plan::{Change, ChangeKind, Comparison, PatchError, compare};
-use kpss_core::{Answer, Document, Lang};
+use kpss_core::query::{Change, ChangeKind, Comparison, PatchError, compare};
+use kpss_core::{Document, Lang};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -113,8 +114,8 @@ fn what_comes_and_goes_is_named() {
 fn a_stated_origin_names_a_split_and_a_merge() {
     let origin = |node: &str| {
         vec![NodeOrigin {
-            plan: Some(base().id),
-            node: kpss_core::model::Id::new(node),
+            plan: Some(base().id.into()),
+            node: kpss_core::model::Id::new(node).map(Into::into),
             kind: Some(kpss_core::model::LineageKind::Split),
         }]
     };
@@ -214,7 +215,7 @@ fn edits_survive_being_written() {
     let new = with(|node| node.children[0].title = Some("Jinak".into()));
     let comparison = compare(&base(), &new);
     let written = serde_json::to_string(&comparison.patch).unwrap();
-    let read: kpss_core::plan::Patch = serde_json::from_str(&written).unwrap();
+    let read: kpss_core::query::Patch = serde_json::from_str(&written).unwrap();
     assert_eq!(read.apply(&base()), Ok(new));
 }
 

@@ -1,12 +1,12 @@
 //! What a plan covers, and what is left.
 
-use kpss_core::plan::Coverage;
-use kpss_core::{Document, Documents};
+use kpss_core::query::Coverage;
+use kpss_core::{Document};
 use serde_json::{Value, json};
 
 fn coverage(documents: &[Value]) -> Value {
     let read = |document: &Value| ("x.json", Document::read(&document.to_string()).unwrap());
-    let documents = Documents::of(documents.iter().map(read).collect());
+    let documents = crate::common::set(documents.iter().map(read).collect());
     serde_json::to_value(&Coverage::of(&documents).unwrap().plans[0]).unwrap()
 }
 

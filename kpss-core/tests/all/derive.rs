@@ -1,12 +1,13 @@
 //! What is derived is read without new errors, and loses nothing on the way.
 
+use crate::common::validate;
 use std::collections::BTreeSet;
 
 use kpss_core::model::{
     ActionPlan, Date, Id, MonitoringReport, MonitoringStatus, Period, Plan, Submission, Year,
 };
-use kpss_core::plan::{Outcome, OutcomeReason, action_plan, monitoring, next_plan, walk};
-use kpss_core::{Document, Input, Options, Severity, validate};
+use kpss_core::query::{Outcome, OutcomeReason, action_plan, monitoring, next_plan, walk};
+use kpss_core::{Document, Input, Options, Severity};
 use proptest::prelude::*;
 
 use crate::common::{documents, text};
@@ -22,11 +23,11 @@ fn base() -> Submission {
     *base
 }
 
-/// Codes of the errors of documents that are validated together.
+/// Numbering of the errors of documents that are validated together.
 fn errors(documents: &[Document]) -> BTreeSet<String> {
     let texts: Vec<String> = documents.iter().map(Document::to_json).collect();
     let inputs: Vec<Input<'_>> =
-        texts.iter().map(|text| Input { name: "x", bytes: text.as_bytes() }).collect();
+        texts.iter().map(|text| Input::bytes("x", text.as_bytes())).collect();
     let report = validate(&inputs, &Options::default());
     let errors = report.findings.iter().filter(|finding| finding.severity == Severity::Error);
     errors.map(|finding| finding.code.to_string()).collect()
@@ -127,7 +128,7 @@ fn the_monitoring_form_has_an_entry_for_each_item() {
 fn after(
     node: &str,
     edit: impl Fn(&mut kpss_core::model::MonitoringEntry),
-) -> kpss_core::plan::DerivedPlan {
+) -> kpss_core::query::DerivedPlan {
     let mut base = base();
     for entry in &mut base.monitoring_reports[2].entries {
         if entry.node.as_deref() == Some(node) {
@@ -196,7 +197,7 @@ fn what_was_moved_stands_at_its_new_place() {
     let moved = |target: &'static str| {
         after("o21", |entry| {
             entry.status = Some(MonitoringStatus::Moved);
-            entry.moved_to = Id::new(target);
+            entry.moved_to = Id::new(target).map(Into::into);
         })
     };
     assert_eq!(ids(&moved("pr1").document), ["1 pr1", "1.1 o11", "1.2 o21", "2 pr2"]);
@@ -225,7 +226,7 @@ proptest! {
     ) {
         let statuses = statuses.iter().map(|index| MonitoringStatus::ALL[*index]);
         let entries = walk(&plan).zip(statuses).map(|(visit, status)| kpss_core::model::MonitoringEntry {
-            node: Some(visit.node.id.clone()), status: Some(status), ..Default::default()
+            node: Some(visit.node.id.clone().into()), status: Some(status), ..Default::default()
         });
         let report = MonitoringReport {
             id: Id::new("m").unwrap(), year: Some(Year(2021)), entries: entries.collect(), ..Default::default()

@@ -1,16 +1,17 @@
 //! One plan judged by the law of four days.
 
+use crate::common::validate;
 use std::collections::{BTreeMap, BTreeSet};
 
 use kpss_core::model::Date;
 use kpss_core::rule::Basis;
-use kpss_core::{Input, Options, Report, rules, validate};
+use kpss_core::{Input, Options, Report, rules};
 
 fn judged(as_of: Option<&str>) -> Report {
     let text = crate::common::text("tests/cases/editions/plan.json");
     let as_of = as_of.map(|day| Date::parse(day).unwrap());
     let options = Options { as_of, ..Options::default() };
-    validate(&[Input { name: "plan.json", bytes: text.as_bytes() }], &options)
+    validate(&[Input::bytes("plan.json", text.as_bytes())], &options)
 }
 
 fn found(report: &Report) -> BTreeSet<(String, String)> {
@@ -84,7 +85,7 @@ fn each_edition_of_the_law_gives_its_findings() {
         let owned = |(code, at): &(&str, &str)| ((*code).to_owned(), (*at).to_owned());
         assert_eq!(law, expected.iter().map(owned).collect(), "{day}");
         let date = report.documents[0].law_date.as_ref().unwrap();
-        assert_eq!((date.date.to_string().as_str(), date.source), (day, "as_of"));
+        assert_eq!((date.date.to_string().as_str(), &*date.source), (day, "as_of"));
     }
 }
 
@@ -92,7 +93,7 @@ fn each_edition_of_the_law_gives_its_findings() {
 fn without_a_day_the_document_says_which_law_applies() {
     let report = judged(None);
     let date = report.documents[0].law_date.as_ref().unwrap();
-    assert_eq!((date.date.to_string().as_str(), date.source), ("2012-01-01", "period.from"));
+    assert_eq!((date.date.to_string().as_str(), &*date.source), ("2012-01-01", "period.from"));
     let found = found(&report);
     assert!(found.contains(&("K105".into(), "/period".into())));
     assert!(!found.iter().any(|(code, _)| code == "K104" || code == "K617"));

@@ -1,8 +1,8 @@
 //! Edits of a plan's tree: exact results, and properties under random trees.
 
 use kpss_core::model::{Node, Plan};
-use kpss_core::plan::{
-    Codes, Edit, EditError, Spot, edit, insert, numbering, relocate, remove, renumber,
+use kpss_core::query::{
+    Numbering, Edit, EditError, TreePosition, edit, insert, numbering, relocate, remove, renumber,
     repeated_ids, walk,
 };
 use proptest::prelude::*;
@@ -20,28 +20,28 @@ fn small() -> Plan {
     plan_of(vec![node("a", "1", children), node("b", "2", vec![])])
 }
 
-fn spot(parent: &str, index: usize) -> Spot {
-    Spot { parent: Some(parent).filter(|p| !p.is_empty()).map(id), index }
+fn spot(parent: &str, index: usize) -> TreePosition {
+    TreePosition { parent: Some(parent).filter(|p| !p.is_empty()).map(id), index }
 }
 
 fn codes(plan: &Plan) -> String {
-    let row = |v: kpss_core::plan::Visit<'_>| {
+    let row = |v: kpss_core::query::Visit<'_>| {
         format!("{}={}", v.node.id, v.node.code.as_deref().unwrap_or("-"))
     };
     walk(plan).map(row).collect::<Vec<_>>().join(" ")
 }
 
-fn changes(done: &kpss_core::plan::Edited) -> String {
+fn changes(done: &kpss_core::query::Edited) -> String {
     let code = |code: &Option<String>| code.clone().unwrap_or_else(|| "-".into());
     let row =
-        |c: &kpss_core::plan::CodeChange| format!("{}:{}>{}", c.id, code(&c.from), code(&c.to));
+        |c: &kpss_core::query::CodeChange| format!("{}:{}>{}", c.id, code(&c.from), code(&c.to));
     done.codes.iter().map(row).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
 fn an_inserted_node_moves_the_numbers_after_it() {
     let mut plan = small();
-    let done = insert(&mut plan, &spot("a", 0), node("new", "x", vec![]), Codes::Renumber).unwrap();
+    let done = insert(&mut plan, &spot("a", 0), node("new", "x", vec![]), Numbering::Renumber).unwrap();
     assert_eq!(changes(&done), "new:x>1.1 a1:1.1>1.2 a2:1.2>1.3");
     assert_eq!(codes(&plan), "a=1 new=1.1 a1=1.2 a2=1.3 b=2");
 }
@@ -49,7 +49,7 @@ fn an_inserted_node_moves_the_numbers_after_it() {
 #[test]
 fn a_moved_node_takes_its_branch_along() {
     let mut plan = small();
-    let done = relocate(&mut plan, &id("a"), &spot("b", 0), Codes::Renumber).unwrap();
+    let done = relocate(&mut plan, &id("a"), &spot("b", 0), Numbering::Renumber).unwrap();
     assert_eq!(codes(&plan), "b=1 a=1.1 a1=1.1.1 a2=1.1.2");
     assert_eq!(changes(&done), "b:2>1 a:1>1.1 a1:1.1>1.1.1 a2:1.2>1.1.2");
     assert_eq!(done.moved_from, Some(spot("", 0)));
@@ -58,7 +58,7 @@ fn a_moved_node_takes_its_branch_along() {
 #[test]
 fn a_removed_node_leaves_a_gap_where_numbers_are_kept() {
     let mut plan = small();
-    let done = remove(&mut plan, &id("a1"), Codes::Keep).unwrap();
+    let done = remove(&mut plan, &id("a1"), Numbering::Keep).unwrap();
     assert_eq!((codes(&plan).as_str(), changes(&done).as_str()), ("a=1 a2=1.2 b=2", ""));
     assert_eq!(numbering(&plan)[0].expected, "1.1");
     assert_eq!(done.removed.unwrap().0, spot("a", 0));
@@ -68,7 +68,7 @@ fn a_removed_node_leaves_a_gap_where_numbers_are_kept() {
 fn what_cannot_be_done_changes_nothing() {
     let before = small();
     let mut plan = small();
-    let mut refused = |edit_: Edit| edit(&mut plan, edit_, Codes::Renumber).unwrap_err();
+    let mut refused = |edit_: Edit| edit(&mut plan, edit_, Numbering::Renumber).unwrap_err();
     let put = |at, node| Edit::Insert { at, node: Box::new(node) };
     assert_eq!(refused(put(spot("", 0), node("b", "", vec![]))), EditError::Taken(id("b")));
     let twice = node("c", "", vec![node("c", "", vec![])]);
@@ -117,7 +117,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
     let name = || (0..25_usize).prop_map(|n| id(format!("n{n}")));
     let spot = || {
         (proptest::option::weighted(0.8, name()), 0..4_usize)
-            .prop_map(|(parent, index)| Spot { parent, index })
+            .prop_map(|(parent, index)| TreePosition { parent, index })
     };
     prop_oneof![
         (spot(), 0..40_usize).prop_map(|(at, n)| {
@@ -130,8 +130,8 @@ fn any_edit() -> impl Strategy<Value = Edit> {
     ]
 }
 
-fn codes_kept() -> impl Strategy<Value = Codes> {
-    prop_oneof![Just(Codes::Keep), Just(Codes::Renumber)]
+fn codes_kept() -> impl Strategy<Value = Numbering> {
+    prop_oneof![Just(Numbering::Keep), Just(Numbering::Renumber)]
 }
 
 proptest! {
@@ -178,7 +178,7 @@ proptest! {
         if numbered {
             renumber(&mut plan);
         }
-        let codes = if numbered { Codes::Renumber } else { Codes::Keep };
+        let codes = if numbered { Numbering::Renumber } else { Numbering::Keep };
         let before = plan.clone();
         if let Ok(done) = remove(&mut plan, &id(format!("n{n}")), codes) {
             let (at, node) = done.removed.unwrap();
@@ -194,11 +194,11 @@ proptest! {
         if numbered {
             renumber(&mut plan);
         }
-        let codes = if numbered { Codes::Renumber } else { Codes::Keep };
+        let codes = if numbered { Numbering::Renumber } else { Numbering::Keep };
         let before = plan.clone();
         let moved = id(format!("n{n}"));
         let parent = Some(to).filter(|to| *to > 0).map(|to| id(format!("n{to}")));
-        if let Ok(done) = relocate(&mut plan, &moved, &Spot { parent, index }, codes) {
+        if let Ok(done) = relocate(&mut plan, &moved, &TreePosition { parent, index }, codes) {
             if numbered {
                 prop_assert_eq!(numbering(&plan).len(), 0);
             }

@@ -1,10 +1,11 @@
 //! Every example of every rule gives exactly the findings that it lists, and no others.
 
+use crate::common::validate;
 use std::fmt::Write as _;
 
 use kpss_core::report::State;
 use kpss_core::rule::{Example, Given, Rule, rules};
-use kpss_core::{Input, Options, validate};
+use kpss_core::{Input, Options};
 
 /// Code and pointer of each open finding.
 fn findings(given: &Given) -> Vec<(String, String)> {
@@ -17,7 +18,7 @@ fn findings(given: &Given) -> Vec<(String, String)> {
         limits: crate::common::limits_of(given),
         ..Options::default()
     };
-    let report = validate(&[Input { name: "example.json", bytes: &bytes }], &options);
+    let report = validate(&[Input::bytes("example.json", &bytes)], &options);
     let open = report.findings.iter().filter(|finding| finding.state == State::Open);
     open.map(|f| (f.code.to_string(), f.pointer.clone())).collect()
 }

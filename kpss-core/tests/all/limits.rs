@@ -1,12 +1,13 @@
 //! Many mistakes, and hostile texts: all answered, within the limits.
 
-use kpss_core::{Input, Limits, Options, Report, Verdict, validate};
+use crate::common::validate;
+use kpss_core::{Input, Limits, Options, Report, Verdict};
 use serde_json::{Value, json};
 
 use crate::common;
 
 fn run(bytes: &[u8]) -> Report {
-    validate(&[Input { name: "x.json", bytes }], &Options::default())
+    validate(&[Input::bytes("x.json", bytes)], &Options::default())
 }
 
 fn codes(report: &Report) -> Vec<&str> {
@@ -60,7 +61,7 @@ fn sixty_four_megabytes_are_read_and_no_more() {
     assert_eq!(report.verdict, Verdict::Incomplete);
     let limits = Limits { input_bytes: 2 * most, ..Limits::default() };
     let wide = Options { limits, ..Options::default() };
-    let report = validate(&[Input { name: "x.json", bytes: text.as_bytes() }], &wide);
+    let report = validate(&[Input::bytes("x.json", text.as_bytes())], &wide);
     assert_eq!(report.inputs[0].bytes, text.len());
     assert_eq!(codes(&report).first(), Some(&"K101"));
 }
@@ -97,7 +98,7 @@ fn a_limit_makes_a_run_without_errors_incomplete() {
         let options =
             Options { limits, municipalities: Some(&common::MUNICIPALITIES), ..Options::default() };
         let bytes = serde_json::to_vec(&document).unwrap();
-        let report = validate(&[Input { name: "x.json", bytes: &bytes }], &options);
+        let report = validate(&[Input::bytes("x.json", &bytes)], &options);
         assert_eq!(report.counts.error, 0);
         assert!(report.counts.warning > 0);
         (report.verdict, report.findings.is_empty())

@@ -20,6 +20,8 @@ mod positions;
 mod privacy;
 mod profiles;
 mod renamed;
+#[cfg(feature = "text")]
+mod report_text;
 #[cfg(feature = "schema")]
 mod schemas;
 mod seeds;

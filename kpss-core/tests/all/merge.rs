@@ -4,15 +4,15 @@ use kpss_core::model::{
     Extent, Id, MunicipalityCode, OrpCode, Plan, Submission, Territory, TerritoryMunicipality,
     Waiver,
 };
-use kpss_core::plan::{Cover, Merge, merge_documents, regional_view};
-use kpss_core::{AskError, Document, Documents, Lang};
+use kpss_core::query::{Cover, Merge, merge_documents, regional_view};
+use kpss_core::{QueryError, Document, Lang};
 use proptest::prelude::*;
 
 use crate::common::{MUNICIPALITIES, documents, text};
 use crate::trees::plan;
 
-fn merged(documents: Vec<(&'static str, Document)>) -> Result<Submission, AskError> {
-    merge_documents(&Documents::of(documents), &Merge::default()).map(|merged| merged.document)
+fn merged(documents: Vec<(&'static str, Document)>) -> Result<Submission, QueryError> {
+    merge_documents(&crate::common::set(documents), &Merge::default()).map(|merged| merged.document)
 }
 
 fn named(id: &str) -> Plan {

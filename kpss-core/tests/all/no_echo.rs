@@ -1,6 +1,7 @@
 //! One mistake gives one finding: nothing is reported that only follows from it.
 
-use kpss_core::{Input, Options, validate};
+use crate::common::validate;
+use kpss_core::{Input, Options};
 use serde_json::{Value, json};
 
 use crate::common;
@@ -25,7 +26,7 @@ fn pointers(value: &Value, at: &str, out: &mut Vec<String>) {
 fn findings(document: &Value) -> Vec<(String, String)> {
     let options = Options { municipalities: Some(&common::MUNICIPALITIES), ..Options::default() };
     let bytes = serde_json::to_vec(document).unwrap();
-    let report = validate(&[Input { name: "base.json", bytes: &bytes }], &options);
+    let report = validate(&[Input::bytes("base.json", &bytes)], &options);
     report.findings.iter().map(|f| (f.code.to_string(), f.pointer.clone())).collect()
 }
 

@@ -4,13 +4,14 @@
 //! is read again by `serde_json`, and the sentinel must stand at the pointer, and everything else
 //! where it stood.
 
+use crate::common::validate;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use kpss_core::rule::{Example, rules};
-use kpss_core::{Columns, Finding, Input, Options, Position, Report, validate};
+use kpss_core::{Columns, Finding, Input, Options, Position, Report};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -86,7 +87,7 @@ enum Shows {
 }
 
 /// One place of a report, and the same place counted in UTF-16.
-struct Spot<'a> {
+struct TreePosition<'a> {
     pointer: &'a str,
     shows: Shows,
     position: Option<(Position, Position)>,
@@ -95,7 +96,7 @@ struct Spot<'a> {
 }
 
 /// The places of a finding: its own, and those that belong to it.
-fn spots<'a>(finding: &'a Finding, utf16: &'a Finding, document: Option<&Value>) -> Vec<Spot<'a>> {
+fn spots<'a>(finding: &'a Finding, utf16: &'a Finding, document: Option<&Value>) -> Vec<TreePosition<'a>> {
     let own = serde_json::to_value(finding.target).unwrap();
     let both = |a: Option<Position>, b: Option<Position>| {
         assert_eq!(a.is_some(), b.is_some());
@@ -106,7 +107,7 @@ fn spots<'a>(finding: &'a Finding, utf16: &'a Finding, document: Option<&Value>)
         "key" => Shows::Key,
         _ => Shows::Missing,
     };
-    let mut spots = vec![Spot {
+    let mut spots = vec![TreePosition {
         pointer: &finding.pointer,
         shows,
         position: both(finding.position, utf16.position),
@@ -124,7 +125,7 @@ fn spots<'a>(finding: &'a Finding, utf16: &'a Finding, document: Option<&Value>)
         };
         let position = both(related.position, other.position);
         let value = related.value.as_deref();
-        spots.push(Spot { pointer: &related.pointer, shows, position, value });
+        spots.push(TreePosition { pointer: &related.pointer, shows, position, value });
     }
     spots
 }
@@ -242,7 +243,7 @@ struct Seen {
 }
 
 impl Seen {
-    fn spot(&mut self, bytes: &[u8], document: Option<&Value>, finding: &Finding, spot: &Spot<'_>) {
+    fn spot(&mut self, bytes: &[u8], document: Option<&Value>, finding: &Finding, spot: &TreePosition<'_>) {
         let Some((points, units)) = spot.position else {
             // Only what was not read as a text has no lines, or is a mark before what is no JSON.
             assert!(
@@ -309,7 +310,7 @@ impl Seen {
     }
 
     fn document(&mut self, bytes: &[u8]) {
-        let input = [Input { name: "document.json", bytes }];
+        let input = [Input::bytes("document.json", bytes)];
         let report = |columns| validate(&input, &Options { columns, ..Options::default() });
         self.report(bytes, &report(Columns::CodePoints), &report(Columns::Utf16));
     }

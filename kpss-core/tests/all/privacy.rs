@@ -1,10 +1,11 @@
 //! What is personal is in no output, wherever else it stands.
 
-use kpss_core::{Input, Lang, Options, Report, validate};
+use crate::common::validate;
+use kpss_core::{Input, Lang, Options, Report};
 
 fn run(document: &str) -> Report {
     let options = Options { lang: Lang::Cs, ..Options::default() };
-    validate(&[Input { name: "plan.json", bytes: document.as_bytes() }], &options)
+    validate(&[Input::bytes("plan.json", document.as_bytes())], &options)
 }
 
 fn codes(report: &Report) -> Vec<&str> {

@@ -1,14 +1,14 @@
 //! Different documents of one identifier are merged under new ones, and links follow.
 
 use kpss_core::model::{Id, Submission};
-use kpss_core::plan::{Merge, MergedDocuments, merge_documents};
-use kpss_core::{AskError, Document, Documents, Lang};
+use kpss_core::query::{Merge, MergedDocuments, merge_documents};
+use kpss_core::{QueryError, Document, Lang};
 
 const RENAME: Merge = Merge { rename: true, id: None };
 
-fn merged(inputs: &[(&'static str, &str)]) -> Result<MergedDocuments, AskError> {
+fn merged(inputs: &[(&'static str, &str)]) -> Result<MergedDocuments, QueryError> {
     let read = |(name, text): &(&'static str, &str)| (*name, Document::read(text).unwrap());
-    merge_documents(&Documents::of(inputs.iter().map(read).collect()), &RENAME)
+    merge_documents(&crate::common::set(inputs.iter().map(read).collect()), &RENAME)
 }
 
 /// Input, old and new identifier of what was renamed.
@@ -106,7 +106,7 @@ fn sources_of_submissions_are_renamed_and_the_submission_is_named() {
     };
     let (one, other) = (submission("Votice"), submission("Vlašim"));
     let read = |text: &str| Document::read(text).unwrap();
-    let documents = Documents::of(vec![("a", read(&one)), ("b", read(&other))]);
+    let documents = crate::common::set(vec![("a", read(&one)), ("b", read(&other))]);
     let how = Merge { rename: true, id: Id::new("stredocesky-kraj") };
     let merged = merge_documents(&documents, &how).unwrap();
     assert_eq!(renamed(&merged), [("b", "web", "web-2")]);

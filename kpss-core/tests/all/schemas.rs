@@ -92,8 +92,8 @@ fn the_report_fits_its_schema() {
     let validator = jsonschema::validator_for(&schema).unwrap();
     let bytes =
         br#"{"kind": "plan", "id": "p", "titel": 1, "period": {"from": "2024", "until": "2021"}}"#;
-    let input = kpss_core::Input { name: "plan.json", bytes };
-    let report = kpss_core::validate(&[input], &kpss_core::Options::default());
+    let input = kpss_core::Input::bytes("plan.json", bytes);
+    let report = crate::common::validate(&[input], &kpss_core::Options::default());
     let written: Value = serde_json::from_str(&report.to_json()).unwrap();
     assert!(!report.findings.is_empty());
     let errors: Vec<String> = validator.iter_errors(&written).map(|e| e.to_string()).collect();

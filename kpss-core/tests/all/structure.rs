@@ -1,14 +1,14 @@
 //! Questions asked of the structure of whole documents.
 
-use kpss_core::{Input, Request};
+use kpss_core::Input;
+use kpss_core::ffi::{self, JsonOptions};
 use serde_json::Value;
 
 /// The answer to a task about the base submission.
 pub(crate) fn ask(task: &str, format: &str) -> Result<String, String> {
     let text = include_bytes!("../../../tests/base.json");
-    let input = Input { name: "base.json", bytes: text };
-    Request::default()
-        .ask(task, &[input], format)
+    let input = Input::bytes("base.json", text);
+    ffi::ask(task, &[input], &JsonOptions::default(), format)
         .map_err(|error| error.message(kpss_core::Lang::Cs))
 }
 

@@ -3,18 +3,18 @@
 use std::fs;
 
 use kpss_core::model::Date;
-use kpss_core::plan::{Force, ForceReason, Standing, Timeline};
-use kpss_core::{AskError, Document, Documents};
+use kpss_core::query::{Force, ForceReason, Standing, Timeline};
+use kpss_core::{DocumentSet, QueryError, Document};
 
 use crate::common::path;
 
-fn seed(name: &str) -> Documents<'static> {
+fn seed(name: &str) -> DocumentSet<'static> {
     let folder = path(&format!("examples/seeds/{name}"));
     let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|one| one.unwrap().path()).collect();
     files.retain(|file| file.extension().is_some_and(|kind| kind == "json"));
     files.sort();
     let read = |file| ("seed", Document::read(&fs::read_to_string(file).unwrap()).unwrap());
-    Documents::of(files.into_iter().map(read).collect())
+    crate::common::set(files.into_iter().map(read).collect())
 }
 
 type Row = (&'static str, Force, Vec<ForceReason>);
@@ -139,7 +139,7 @@ fn the_chains_have_their_extensions_and_gaps() {
 #[test]
 fn a_plan_that_is_only_mentioned_stands_in_the_chain() {
     let base = Document::read(&crate::common::text("tests/base.json")).unwrap();
-    let documents = Documents::of(vec![("base", base)]);
+    let documents = crate::common::set(vec![("base", base)]);
     let timeline = Timeline::of(&documents, None).unwrap();
     let years: Vec<_> = timeline.chains[0]
         .plans
@@ -153,5 +153,5 @@ fn a_plan_that_is_only_mentioned_stands_in_the_chain() {
 fn a_month_is_no_day() {
     let documents = seed("dacice");
     let error = Timeline::of(&documents, Some(Date::parse("2020-03").unwrap())).unwrap_err();
-    assert!(matches!(error, AskError::Unfit(_)));
+    assert!(matches!(error, QueryError::NotADay { .. }));
 }

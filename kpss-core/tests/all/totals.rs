@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use kpss_core::model::{Costs, Money, Node, Plan};
-use kpss_core::plan::totals::{DocumentTotals, Proof, Totals};
-use kpss_core::plan::{Codes, remove, walk};
-use kpss_core::{Document, Documents};
+use kpss_core::query::totals::{DocumentTotals, Proof, Totals};
+use kpss_core::query::{Numbering, remove, walk};
+use kpss_core::{Document};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use serde_json::{Value, json};
@@ -16,7 +16,7 @@ use crate::trees::{id, plan, plan_of};
 fn totals(financing: &Value, nodes: &Value) -> Value {
     let plan = json!({ "kind": "plan", "id": "p", "financing": financing, "strategy": { "nodes": nodes } });
     let document = Document::read(&plan.to_string()).unwrap();
-    let documents = Documents::of(vec![("plan.json", document)]);
+    let documents = crate::common::set(vec![("plan.json", document)]);
     serde_json::to_value(&Totals::of(&documents, None).unwrap().documents[0]).unwrap()
 }
 
@@ -145,7 +145,7 @@ fn money_goes_by_the_kind_the_municipality_and_the_service_of_its_node() {
 #[test]
 fn subtotals_count_once() {
     let text = include_str!("../../../examples/seeds/benesov/project.json");
-    let documents = Documents::of(vec![("project.json", Document::read(text).unwrap())]);
+    let documents = crate::common::set(vec![("project.json", Document::read(text).unwrap())]);
     let totals = serde_json::to_value(&Totals::of(&documents, None).unwrap().documents[0]).unwrap();
     assert_eq!(
         rows(&totals, "source"),
@@ -163,7 +163,7 @@ fn subtotals_count_once() {
 #[test]
 fn monitoring_adds_up_what_was_spent() {
     let text = include_str!("../../../tests/base.json");
-    let documents = Documents::of(vec![("base.json", Document::read(text).unwrap())]);
+    let documents = crate::common::set(vec![("base.json", Document::read(text).unwrap())]);
     let all = Totals::of(&documents, None).unwrap();
     let row = |one: &DocumentTotals<'_>| format!("{} {}", one.id, one.tree.amount.unwrap());
     let rows: Vec<String> = all.documents.iter().map(row).collect();
@@ -177,7 +177,7 @@ fn monitoring_adds_up_what_was_spent() {
 type Keys = BTreeMap<(String, String), Money>;
 
 fn keys(plan: &Plan) -> (Money, Keys) {
-    let documents = Documents::of(vec![("p", Document::Plan(Box::new(plan.clone())))]);
+    let documents = crate::common::set(vec![("p", Document::Plan(Box::new(plan.clone())))]);
     let totals = Totals::of(&documents, None).unwrap();
     let mut keys = Keys::new();
     for sum in &totals.documents[0].sums {
@@ -217,7 +217,7 @@ proptest! {
     /// Any assignment of nodes to groups: the groups together give the total.
     #[test]
     fn own_amounts_give_the_total_however_nodes_are_grouped(plan in plan(), groups in proptest::collection::vec(0..3_usize, 80)) {
-        let documents = Documents::of(vec![("p", Document::Plan(Box::new(plan)))]);
+        let documents = crate::common::set(vec![("p", Document::Plan(Box::new(plan)))]);
         let totals = Totals::of(&documents, None).unwrap();
         let mut amounts = Vec::new();
         own(&totals.documents[0].tree, &mut amounts);
@@ -245,7 +245,7 @@ proptest! {
         let name = id(format!("n{n}"));
         bare_above(&mut plan.strategy.as_mut().unwrap().nodes, &name);
         let whole = keys(&plan);
-        if let Ok(done) = remove(&mut plan, &name, Codes::Keep) {
+        if let Ok(done) = remove(&mut plan, &name, Numbering::Keep) {
             let branch = keys(&plan_of(vec![done.removed.unwrap().1]));
             prop_assert_eq!(added(keys(&plan), branch), whole);
         }

@@ -1,8 +1,9 @@
 //! Money by ORP: the register of municipalities says where each one lies, and nothing else does.
 
+use kpss_core::View as _;
 use kpss_core::codes::MunicipalityRegister;
-use kpss_core::plan::Totals;
-use kpss_core::{Answer, Document, Documents, Lang};
+use kpss_core::query::Totals;
+use kpss_core::{DocumentSet, Document, Lang};
 use serde_json::{Value, json};
 
 use crate::common::MUNICIPALITIES;
@@ -13,16 +14,16 @@ const VLASIM: &str = "530883";
 const VOTICE: &str = "530905";
 
 /// A plan of the ORPs, with a node of 100 CZK in each of these lists of municipalities.
-fn documents(orps: &[&str], nodes: &[&[&str]]) -> Documents<'static> {
+fn documents(orps: &[&str], nodes: &[&[&str]]) -> DocumentSet<'static> {
     let node = |(index, codes): (usize, &&[&str])| json!({ "id": format!("n{index}"), "municipalities": codes, "costs": { "total": 100 } });
     let nodes: Vec<Value> = nodes.iter().enumerate().map(node).collect();
     let plan = json!({
         "kind": "plan", "id": "p", "territory": { "orps": orps }, "strategy": { "nodes": nodes },
     });
-    Documents::of(vec![("plan.json", Document::read(&plan.to_string()).unwrap())])
+    crate::common::set(vec![("plan.json", Document::read(&plan.to_string()).unwrap())])
 }
 
-fn by_orp(documents: &Documents<'_>, register: Option<&MunicipalityRegister>) -> Vec<String> {
+fn by_orp(documents: &DocumentSet<'_>, register: Option<&MunicipalityRegister>) -> Vec<String> {
     let totals = Totals::of(documents, register).unwrap();
     rows(&serde_json::to_value(&totals.documents[0]).unwrap(), "orp")
 }

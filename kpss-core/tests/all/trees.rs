@@ -31,7 +31,7 @@ fn costs() -> impl Strategy<Value = Costs> {
         ),
         amount,
         year,
-        service: service.map(|index| id(format!("s{index}"))),
+        service: service.map(|index| id(format!("s{index}")).into()),
         ..FundingLine::default()
     });
     let years =
@@ -74,7 +74,7 @@ fn grow(seeds: Vec<Seed>, next: &mut usize) -> Vec<Node> {
             costs: seed.costs,
             kind: seed.kind.map(|index| MeasureKind::ALL[index]),
             municipalities: seed.municipalities.into_iter().map(municipality).collect(),
-            services: seed.services.into_iter().map(|index| id(format!("s{index}"))).collect(),
+            services: seed.services.into_iter().map(|index| id(format!("s{index}")).into()).collect(),
             children: grow(seed.children, next),
             ..Node::default()
         }

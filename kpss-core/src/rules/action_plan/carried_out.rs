@@ -15,7 +15,7 @@ pub(crate) struct Validity {
 }
 
 /// The plan of the submission that the action plan names.
-pub(super) fn plan<'a>(cx: &'a Context<'_>, doc: &ActionPlan) -> Option<Doc<'a, Plan>> {
+pub(super) fn plan<'a>(cx: &'a Context<'_>, doc: &ActionPlan) -> Option<Located<'a, Plan>> {
     cx.plan(doc.plan.as_ref()?.plan.as_ref()?.as_str())
 }
 

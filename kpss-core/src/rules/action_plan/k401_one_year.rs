@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
+fn check(_: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
     let Some(year) = doc.year else {
         let problem = Term::new("year_missing", "rok není uveden", "the year is not given");
         out.push(OneYear { problem }.at(doc.at("/year")));

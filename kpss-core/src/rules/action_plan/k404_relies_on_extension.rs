@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
     let Some((first, last, field)) = days(doc) else {
         return;
     };

@@ -33,7 +33,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
+fn check(_: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
     for (index, item) in doc.items.iter().enumerate() {
         let reason = item.new_because.as_deref().unwrap_or("");
         if item.node.is_none() && reason.trim().is_empty() {

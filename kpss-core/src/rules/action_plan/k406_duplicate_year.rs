@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use crate::model::{ActionPlan, Id, PlanStatus};
+use crate::model::{ActionPlan, PlanStatus};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -36,7 +36,7 @@ declare_rule! {
 fn check(cx: &Context<'_>, out: &mut Findings) {
     let mut seen: BTreeMap<(&str, u16), Place> = BTreeMap::new();
     for entry in &cx.entries {
-        let AnyDoc::ActionPlan(doc) = entry.document else {
+        let AnyDocument::ActionPlan(doc) = entry.document else {
             continue;
         };
         let (Some(plan), Some(year)) = (named_plan(doc), doc.year) else {
@@ -61,6 +61,6 @@ const FIRST: Term = Term::new("first", "první akční plán", "first action pla
 /// Identifier of the plan, or its title where it is not in the submission.
 fn named_plan(doc: &ActionPlan) -> Option<&str> {
     let link = doc.plan.as_ref()?;
-    let id = link.plan.as_ref().map(Id::as_str);
+    let id = link.plan.as_deref();
     id.or(link.title.as_deref())
 }

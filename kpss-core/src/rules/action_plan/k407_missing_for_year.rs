@@ -49,10 +49,10 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         };
         // An action plan that says not which plan or which year it is for may be the missing one.
         let unclear = [(Some(id), None), (None, None)];
-        if unclear.iter().any(|(plan, year)| cx.about().has_year(*plan, *year)) {
+        if unclear.iter().any(|(plan, year)| cx.by_plan().has_year(*plan, *year)) {
             continue;
         }
-        let may_fill = |year: u16| cx.about().has_year(None, Some(year));
+        let may_fill = |year: u16| cx.by_plan().has_year(None, Some(year));
         for year in from.year()..=until.year().min(*latest) {
             let whole = Date::year_only(year);
             let inside = from <= whole.first_day() && whole.last_day() <= until;

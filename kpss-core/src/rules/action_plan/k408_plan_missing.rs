@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
+fn check(_: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
     let named = doc.plan.as_ref().is_some_and(|link| link.plan.is_some() || link.title.is_some());
     if !named {
         out.push(PlanMissing {}.at(doc.at("/plan")));

@@ -35,7 +35,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
+fn check(_: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
     // An action plan without items is asked for them first.
     if !is_asked(doc.status) || doc.items.is_empty() {
         return;

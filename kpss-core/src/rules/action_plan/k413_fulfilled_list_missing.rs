@@ -67,14 +67,14 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
 
 const REPORT: Term = Term::new("report", "zpráva o plnění", "monitoring report");
 
-fn plan_of<'a>(doc: &Doc<'a, ActionPlan>) -> Option<&'a str> {
+fn plan_of<'a>(doc: &Located<'a, ActionPlan>) -> Option<&'a str> {
     Some(doc.value.plan.as_ref()?.plan.as_ref()?.as_str())
 }
 
 /// By plan and year: where the report is, and whether it calls anything fulfilled.
 fn reports<'a>(cx: &'a Context<'_>) -> BTreeMap<(Option<&'a str>, u16), (Place, bool)> {
     let of = |entry: &'a Entry<'_>| {
-        let AnyDoc::MonitoringReport(report) = entry.document else { return None };
+        let AnyDocument::MonitoringReport(report) = entry.document else { return None };
         // A report that is still empty does not say that nothing was fulfilled.
         if report.entries.is_empty() {
             return None;

@@ -83,7 +83,7 @@ struct Spent {
 }
 
 fn by_node(
-    doc: &Doc<'_, ActionPlan>,
+    doc: &Located<'_, ActionPlan>,
     tree: &Tree<'_>,
     year: u16,
     tolerance: i64,

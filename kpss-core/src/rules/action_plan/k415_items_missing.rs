@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, doc: &Doc<'_, ActionPlan>, out: &mut Findings) {
+fn check(_: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
     if is_asked(doc.status) && doc.items.is_empty() {
         out.push(ItemsMissing {}.at(doc.at("/items")));
     }

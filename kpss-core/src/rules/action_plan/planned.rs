@@ -8,7 +8,7 @@ use crate::rules::measure::subject::name;
 
 /// The tree of a plan, by the identifiers of its nodes.
 pub(super) struct Tree<'a> {
-    plan: Doc<'a, Plan>,
+    plan: Located<'a, Plan>,
     by_id: BTreeMap<&'a str, Visit<'a>>,
 }
 
@@ -23,7 +23,7 @@ pub(super) struct Planned {
 }
 
 impl<'a> Tree<'a> {
-    pub(super) fn new(plan: Doc<'a, Plan>) -> Self {
+    pub(super) fn new(plan: Located<'a, Plan>) -> Self {
         let mut by_id = BTreeMap::new();
         for visit in plan.nodes() {
             by_id.entry(visit.node.id.as_str()).or_insert(visit);
@@ -94,7 +94,7 @@ mod tests {
                 "strategy": {{"nodes": [{{"id": "m", "costs": {costs}, "children": [{{"id": "a"}}]}}]}}}}"#
         );
         let Ok(Document::Plan(plan)) = Document::read(&text) else { panic!("a plan") };
-        let entry = Entry::new(0, String::new(), AnyDoc::Plan(&plan));
+        let entry = Entry::new((0, ""), String::new(), AnyDocument::Plan(&plan));
         let tree = Tree::new(entry.typed(&plan));
         let found = tree.planned("a", year, 100)?;
         Some((found.amount.units() / 100, found.span.code))

@@ -30,7 +30,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, catalogue: &Doc<'_, Catalogue>, out: &mut Findings) {
+fn check(_: &Context<'_>, catalogue: &Located<'_, Catalogue>, out: &mut Findings) {
     if catalogue.as_of.is_none() && catalogue.status != Some(PlanStatus::Intended) {
         out.push(DateMissing {}.at(catalogue.at("/as_of")));
     }

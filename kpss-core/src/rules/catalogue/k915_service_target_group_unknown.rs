@@ -47,8 +47,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         look(&service.target_groups, &|| format!("/services/{index}/target_groups"));
     }
     let groups: &[TargetGroup] = match entry.document {
-        AnyDoc::Plan(doc) => &doc.target_groups,
-        AnyDoc::Project(doc) => &doc.target_groups,
+        AnyDocument::Plan(doc) => &doc.target_groups,
+        AnyDocument::Project(doc) => &doc.target_groups,
         _ => &[],
     };
     for (index, group) in groups.iter().enumerate() {

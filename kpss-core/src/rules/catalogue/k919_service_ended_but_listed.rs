@@ -40,7 +40,7 @@ const SERVICE: Term = Term::new("service", "Služba", "The service");
 const FACILITY: Term = Term::new("facility", "Místo poskytování", "The place");
 
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    let is_published = matches!(entry.document, AnyDoc::Catalogue(_)) && !is_intended(entry);
+    let is_published = matches!(entry.document, AnyDocument::Catalogue(_)) && !is_intended(entry);
     let Some((day, source)) = day(cx, entry).filter(|_| is_published) else {
         return;
     };

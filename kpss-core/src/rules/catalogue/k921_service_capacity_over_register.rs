@@ -81,7 +81,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
                 report(&listed, over(&listed, capacity, None), pointer);
             }
         }
-        if matches!(entry.document, AnyDoc::Catalogue(_)) {
+        if matches!(entry.document, AnyDocument::Catalogue(_)) {
             continue;
         }
         for (index, service) in services(entry) {

@@ -42,7 +42,7 @@ fn reaches(contacts: &[Contact]) -> bool {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    let AnyDoc::Catalogue(catalogue) = entry.document else {
+    let AnyDocument::Catalogue(catalogue) = entry.document else {
         return;
     };
     if is_intended(entry) {

@@ -42,7 +42,7 @@ fn plan_start(cx: &Context<'_>, catalogue: &Catalogue) -> Option<(Date, Place)> 
     Some((from, cx.entries.get(index)?.at("/period/from")))
 }
 
-fn check(cx: &Context<'_>, catalogue: &Doc<'_, Catalogue>, out: &mut Findings) {
+fn check(cx: &Context<'_>, catalogue: &Located<'_, Catalogue>, out: &mut Findings) {
     let is_used = !matches!(catalogue.status, Some(PlanStatus::Intended | PlanStatus::Superseded));
     let Some(as_of) = catalogue.as_of.filter(|_| is_used) else {
         return;

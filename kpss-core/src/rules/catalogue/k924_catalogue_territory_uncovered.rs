@@ -39,7 +39,7 @@ declare_rule! {
 const TELEPHONE: &str = "18";
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    if !matches!(entry.document, AnyDoc::Catalogue(_)) || is_intended(entry) {
+    if !matches!(entry.document, AnyDocument::Catalogue(_)) || is_intended(entry) {
         return;
     }
     for (index, service) in services(entry) {

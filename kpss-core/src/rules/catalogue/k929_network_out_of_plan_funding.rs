@@ -3,7 +3,7 @@ use std::fmt;
 
 use super::network::{Known, network};
 use super::services::{is_intended, name};
-use crate::model::{Costs, Id, Network, NetworkStatus};
+use crate::model::{Costs, Network, NetworkStatus, Ref, Service};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -51,24 +51,24 @@ type Lines<'b> = Vec<(String, Vec<&'b str>)>;
 fn add<'b>(
     costs: Option<&'b Costs>,
     at: impl fmt::Display,
-    services: &'b [Id],
+    services: &'b [Ref<Service>],
     out: &mut Lines<'b>,
 ) {
     for (index, line) in costs.iter().flat_map(|costs| &costs.sources).enumerate() {
         if line.source.as_deref() == Some(SUBSIDY) {
             let paid = match &line.service {
                 Some(one) => vec![one.as_str()],
-                None => services.iter().map(Id::as_str).collect(),
+                None => services.iter().map(Ref::as_str).collect(),
             };
             out.push((format!("{at}/sources/{index}"), paid));
         }
     }
 }
 
-fn lines<'b>(entry: &'b Entry<'b>, of_nodes: &BTreeMap<(&str, &str), &'b [Id]>) -> Lines<'b> {
+fn lines<'b>(entry: &'b Entry<'b>, of_nodes: &BTreeMap<(&str, &str), &'b [Ref<Service>]>) -> Lines<'b> {
     let mut out = Vec::new();
     match entry.document {
-        AnyDoc::Plan(plan) => {
+        AnyDocument::Plan(plan) => {
             for visit in entry.nodes() {
                 let at = visit.pointer();
                 let (costs, services) = (visit.node.costs.as_ref(), &visit.node.services);
@@ -76,7 +76,7 @@ fn lines<'b>(entry: &'b Entry<'b>, of_nodes: &BTreeMap<(&str, &str), &'b [Id]>) 
             }
             add(plan.financing.as_ref(), "/financing", &[], &mut out);
         }
-        AnyDoc::ActionPlan(doc) => {
+        AnyDocument::ActionPlan(doc) => {
             let plan = doc.plan.as_ref().and_then(|link| link.plan.as_deref()).unwrap_or("");
             for (index, item) in doc.items.iter().enumerate() {
                 let node = item.node.as_deref().unwrap_or("");
@@ -86,7 +86,7 @@ fn lines<'b>(entry: &'b Entry<'b>, of_nodes: &BTreeMap<(&str, &str), &'b [Id]>) 
             }
             add(doc.costs.as_ref(), "/costs", &[], &mut out);
         }
-        AnyDoc::MonitoringReport(_) | AnyDoc::Catalogue(_) | AnyDoc::Project(_) => {}
+        AnyDocument::MonitoringReport(_) | AnyDocument::Catalogue(_) | AnyDocument::Project(_) => {}
     }
     out
 }
@@ -104,7 +104,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     let known = Known::of(cx);
     let plans: BTreeMap<&str, Option<&Network>> =
         cx.plans().map(|plan| (plan.value.id.as_str(), plan.value.network.as_ref())).collect();
-    let mut of_nodes: BTreeMap<(&str, &str), &[Id]> = BTreeMap::new();
+    let mut of_nodes: BTreeMap<(&str, &str), &[Ref<Service>]> = BTreeMap::new();
     for plan in cx.plans() {
         for visit in plan.nodes() {
             of_nodes.insert((plan.value.id.as_str(), visit.node.id.as_str()), &visit.node.services);
@@ -115,7 +115,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     let mut outside: BTreeMap<String, (String, Vec<Place>)> = BTreeMap::new();
     for entry in cx.entries.iter().filter(|entry| !is_intended(entry)) {
         let of_plan = || match entry.document {
-            AnyDoc::ActionPlan(doc) => *plans.get(doc.plan.as_ref()?.plan.as_deref()?)?,
+            AnyDocument::ActionPlan(doc) => *plans.get(doc.plan.as_ref()?.plan.as_deref()?)?,
             _ => None,
         };
         let own = network(entry).filter(|network| !network.items.is_empty());

@@ -43,7 +43,7 @@ fn forms(service: &Service) -> BTreeSet<&'static str> {
 fn check(cx: &Context<'_>, out: &mut Findings) {
     let known = Known::of(cx);
     for entry in &cx.entries {
-        if matches!(entry.document, AnyDoc::Catalogue(_)) {
+        if matches!(entry.document, AnyDocument::Catalogue(_)) {
             continue;
         }
         for (index, service) in services(entry) {

@@ -32,7 +32,7 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    if !matches!(entry.document, AnyDoc::Catalogue(_)) || is_intended(entry) {
+    if !matches!(entry.document, AnyDocument::Catalogue(_)) || is_intended(entry) {
         return;
     }
     for (index, service) in services(entry).filter(|(_, service)| service.provider.is_none()) {

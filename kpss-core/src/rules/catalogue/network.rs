@@ -4,15 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::services::{catalogues, is_intended, services};
 use crate::codes::{CAPACITY_KINDS, Item};
-use crate::model::{CapacityKindCode, Id, MeasureKind, Network, Service};
+use crate::model::{CapacityKindCode, MeasureKind, Network, Ref, Service};
 use crate::rule::prelude::*;
 
 /// The network that a document lists.
 pub(crate) fn network<'a>(entry: &Entry<'a>) -> Option<&'a Network> {
     match entry.document {
-        AnyDoc::Plan(doc) => doc.network.as_ref(),
-        AnyDoc::ActionPlan(doc) => doc.network.as_ref(),
-        AnyDoc::MonitoringReport(_) | AnyDoc::Catalogue(_) | AnyDoc::Project(_) => None,
+        AnyDocument::Plan(doc) => doc.network.as_ref(),
+        AnyDocument::ActionPlan(doc) => doc.network.as_ref(),
+        AnyDocument::MonitoringReport(_) | AnyDocument::Catalogue(_) | AnyDocument::Project(_) => None,
     }
 }
 
@@ -116,7 +116,7 @@ pub(super) fn developed<'b>(cx: &'b Context<'_>) -> BTreeSet<&'b str> {
                 Some(MeasureKind::Develop | MeasureKind::New | MeasureKind::Transform)
             );
             if grows {
-                found.extend(visit.node.services.iter().map(Id::as_str));
+                found.extend(visit.node.services.iter().map(Ref::as_str));
             }
         }
     }

@@ -10,10 +10,10 @@ pub(super) const ACT_108: Window = Window::since(Date::of(2007, 1, 1));
 /// The services that a document lists, with their indices in `/services`.
 pub(crate) fn services<'a>(entry: &Entry<'a>) -> impl Iterator<Item = (usize, &'a Service)> {
     let list: &'a [Service] = match entry.document {
-        AnyDoc::Plan(doc) => &doc.services,
-        AnyDoc::ActionPlan(doc) => &doc.services,
-        AnyDoc::Catalogue(doc) => &doc.services,
-        AnyDoc::MonitoringReport(_) | AnyDoc::Project(_) => &[],
+        AnyDocument::Plan(doc) => &doc.services,
+        AnyDocument::ActionPlan(doc) => &doc.services,
+        AnyDocument::Catalogue(doc) => &doc.services,
+        AnyDocument::MonitoringReport(_) | AnyDocument::Project(_) => &[],
     };
     list.iter().enumerate()
 }
@@ -21,10 +21,10 @@ pub(crate) fn services<'a>(entry: &Entry<'a>) -> impl Iterator<Item = (usize, &'
 /// Whether the document is only an intention, so that nothing can be missing in it yet.
 pub(super) fn is_intended(entry: &Entry<'_>) -> bool {
     let status = match entry.document {
-        AnyDoc::Plan(doc) => doc.status,
-        AnyDoc::ActionPlan(doc) => doc.status,
-        AnyDoc::Catalogue(doc) => doc.status,
-        AnyDoc::MonitoringReport(_) | AnyDoc::Project(_) => None,
+        AnyDocument::Plan(doc) => doc.status,
+        AnyDocument::ActionPlan(doc) => doc.status,
+        AnyDocument::Catalogue(doc) => doc.status,
+        AnyDocument::MonitoringReport(_) | AnyDocument::Project(_) => None,
     };
     status == Some(PlanStatus::Intended)
 }
@@ -47,14 +47,14 @@ pub(super) fn to_be_complete<'a>(cx: &Context<'_>, entry: &Entry<'a>) -> Vec<(us
     if is_intended(entry) || services(entry).next().is_none() {
         return Vec::new();
     }
-    let is_catalogue = matches!(entry.document, AnyDoc::Catalogue(_));
+    let is_catalogue = matches!(entry.document, AnyDocument::Catalogue(_));
     let own = services(entry).filter(|(_, service)| is_registered(service));
     own.filter(|(_, service)| is_catalogue || !cx.is_listed(&service.id)).collect()
 }
 
 /// The catalogues of the submission.
 pub(crate) fn catalogues<'b, 'a>(cx: &'b Context<'a>) -> impl Iterator<Item = &'b Entry<'a>> {
-    cx.entries.iter().filter(|entry| matches!(entry.document, AnyDoc::Catalogue(_)))
+    cx.entries.iter().filter(|entry| matches!(entry.document, AnyDocument::Catalogue(_)))
 }
 
 /// The day of which the document speaks: the one that the caller chose, or its own, and the field

@@ -27,11 +27,11 @@ impl fmt::Display for Spot {
 /// Every contact of a document: its own, and those of organisations, posts and services.
 pub(crate) fn contacts<'a>(entry: &Entry<'a>) -> impl Iterator<Item = (Spot, &'a Contact)> {
     let (own, posts): (&'a [Contact], &'a [Post]) = match entry.document {
-        AnyDoc::Plan(doc) => (&doc.contacts, &doc.posts),
-        AnyDoc::Project(doc) => (&doc.contacts, &doc.posts),
-        AnyDoc::ActionPlan(doc) => (&doc.contacts, &[]),
-        AnyDoc::MonitoringReport(doc) => (&doc.contacts, &[]),
-        AnyDoc::Catalogue(doc) => (&doc.contacts, &[]),
+        AnyDocument::Plan(doc) => (&doc.contacts, &doc.posts),
+        AnyDocument::Project(doc) => (&doc.contacts, &doc.posts),
+        AnyDocument::ActionPlan(doc) => (&doc.contacts, &[]),
+        AnyDocument::MonitoringReport(doc) => (&doc.contacts, &[]),
+        AnyDocument::Catalogue(doc) => (&doc.contacts, &[]),
     };
     let own = own.iter().enumerate().map(|(index, contact)| (Spot::Own(index), contact));
     let (list, organisations) = entry.organisations();

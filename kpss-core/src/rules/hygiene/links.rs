@@ -14,18 +14,18 @@ pub(super) fn links<'a>(entry: &Entry<'a>) -> Links<'a> {
         out.extend(contact.web.as_deref().map(|web| (format!("{spot}/web"), web)));
     }
     let (documents, sources): (&'a [DocumentLink], &'a [Source]) = match entry.document {
-        AnyDoc::Plan(doc) => (&doc.documents, &doc.sources),
-        AnyDoc::ActionPlan(doc) => (&doc.documents, &doc.sources),
-        AnyDoc::MonitoringReport(doc) => (&doc.documents, &doc.sources),
-        AnyDoc::Catalogue(doc) => (&doc.documents, &doc.sources),
-        AnyDoc::Project(doc) => (&doc.documents, &doc.sources),
+        AnyDocument::Plan(doc) => (&doc.documents, &doc.sources),
+        AnyDocument::ActionPlan(doc) => (&doc.documents, &doc.sources),
+        AnyDocument::MonitoringReport(doc) => (&doc.documents, &doc.sources),
+        AnyDocument::Catalogue(doc) => (&doc.documents, &doc.sources),
+        AnyDocument::Project(doc) => (&doc.documents, &doc.sources),
     };
     list("/documents", documents, &mut out);
     for (index, source) in sources.iter().enumerate() {
         out.extend(source.url.as_deref().map(|url| (format!("/sources/{index}/url"), url)));
     }
     match entry.document {
-        AnyDoc::Plan(plan) => {
+        AnyDocument::Plan(plan) => {
             of_bodies(&plan.bodies, &mut out);
             of_analyses(&plan.analyses, &mut out);
             of_compliance(plan.region_compliance.as_ref(), &mut out);
@@ -46,7 +46,7 @@ pub(super) fn links<'a>(entry: &Entry<'a>) -> Links<'a> {
                 }
             }
         }
-        AnyDoc::Project(project) => {
+        AnyDocument::Project(project) => {
             of_bodies(&project.bodies, &mut out);
             of_analyses(&project.analyses, &mut out);
             of_compliance(project.region_compliance.as_ref(), &mut out);
@@ -56,10 +56,10 @@ pub(super) fn links<'a>(entry: &Entry<'a>) -> Links<'a> {
                 out.extend(url.map(|url| (format!("/authorities/{index}/url"), url)));
             }
         }
-        AnyDoc::Catalogue(catalogue) => {
+        AnyDocument::Catalogue(catalogue) => {
             out.extend(catalogue.url.as_deref().map(|url| ("/url".to_owned(), url)));
         }
-        AnyDoc::ActionPlan(_) | AnyDoc::MonitoringReport(_) => {}
+        AnyDocument::ActionPlan(_) | AnyDocument::MonitoringReport(_) => {}
     }
     out
 }

@@ -12,14 +12,14 @@ pub(super) fn each_indicator<'a>(
     mut look: impl FnMut(&dyn fmt::Display, &'a Indicator),
 ) {
     match entry.document {
-        AnyDoc::Plan(plan) if is_asked(plan.status) => {
+        AnyDocument::Plan(plan) if is_asked(plan.status) => {
             for visit in entry.nodes() {
                 for (index, indicator) in visit.node.indicators.iter().enumerate() {
                     look(&format_args!("{}/indicators/{index}", visit.pointer()), indicator);
                 }
             }
         }
-        AnyDoc::ActionPlan(doc) if is_asked(doc.status) => {
+        AnyDocument::ActionPlan(doc) if is_asked(doc.status) => {
             for (at, item) in doc.items.iter().enumerate() {
                 for (index, indicator) in item.indicators.iter().enumerate() {
                     look(&format_args!("/items/{at}/indicators/{index}"), indicator);

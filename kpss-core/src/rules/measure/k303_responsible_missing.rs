@@ -44,7 +44,7 @@ declare_rule! {
 /// The wording before Act 254/2014 Sb.
 const BEFORE_2015: Window = Window::between(Date::of(2007, 1, 1), Date::of(2014, 12, 31));
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let has = |node: &crate::model::Node| given(node, &|node| !node.responsible.is_empty());
     for lack in lacking(plan, "responsible", |_| true, has) {
         let found = ResponsibleMissing { which: lack.which, measure: lack.measure };

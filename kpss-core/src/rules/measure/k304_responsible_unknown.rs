@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::model::Id;
+use crate::model::{Implementer, Ref};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -40,7 +40,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     // One organisation that is missing is one mistake, however many measures refer to it.
     let mut missing: BTreeMap<(usize, &str, String), Vec<Place>> = BTreeMap::new();
     for entry in &cx.entries {
-        let mut look = |at: &dyn fmt::Display, responsible: &'_ [Id]| {
+        let mut look = |at: &dyn fmt::Display, responsible: &'_ [Ref<Implementer>]| {
             for (index, id) in responsible.iter().enumerate() {
                 if !known.contains(id.as_str()) {
                     let place = entry.at(format_args!("{at}/responsible/{index}"));
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         for visit in entry.nodes() {
             look(&visit.pointer(), &visit.node.responsible);
         }
-        if let AnyDoc::ActionPlan(doc) = entry.document {
+        if let AnyDocument::ActionPlan(doc) = entry.document {
             for (index, item) in doc.items.iter().enumerate() {
                 look(&format_args!("/items/{index}"), &item.responsible);
             }
@@ -74,7 +74,7 @@ fn known<'a>(cx: &'a Context<'_>) -> BTreeSet<&'a str> {
     let organisations = cx.entries.iter().flat_map(|entry| entry.organisations().1);
     let mut known: BTreeSet<&str> = organisations.map(|found| found.id.as_str()).collect();
     for entry in &cx.entries {
-        if let AnyDoc::Plan(plan) = entry.document {
+        if let AnyDocument::Plan(plan) = entry.document {
             known.extend(plan.bodies.iter().map(|body| body.id.as_str()));
             known.extend(plan.posts.iter().map(|post| post.id.as_str()));
         }

@@ -34,7 +34,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let ends = |node: &Node| {
         node.period.as_ref().is_some_and(|period| period.from.is_some() || period.until.is_some())
     };

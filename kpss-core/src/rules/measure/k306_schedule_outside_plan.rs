@@ -34,7 +34,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     for (visit, fault) in faults(plan) {
         let Fault::Outside { side, limit } = fault else { continue };
         let side = match side {

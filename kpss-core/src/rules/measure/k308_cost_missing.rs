@@ -36,7 +36,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let estimated = |node: &Node| {
         given(node, &|node| node.costs.as_ref().is_some_and(is_estimate)) || reason(node)
     };

@@ -42,7 +42,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         }
     };
     // The budget of a project has its own rule.
-    let whole = whole(entry).filter(|_| !matches!(entry.document, AnyDoc::Project(_)));
+    let whole = whole(entry).filter(|_| !matches!(entry.document, AnyDocument::Project(_)));
     let mut each = |at: &dyn fmt::Display, costs| {
         amounts(costs).for_each(|(below, amount)| look(amount, format_args!("{at}{below}")));
     };
@@ -50,7 +50,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     if let Some((at, costs)) = whole {
         each(&at, costs);
     }
-    if let AnyDoc::ActionPlan(doc) = entry.document {
+    if let AnyDocument::ActionPlan(doc) = entry.document {
         for (index, year) in doc.outlook.iter().enumerate() {
             year.amount
                 .into_iter()

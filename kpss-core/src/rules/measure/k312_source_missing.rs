@@ -35,7 +35,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let costs_money = |node: &Node| any(node, &|costs| is_estimate(costs) && !is_zero(costs));
     for lack in lacking(plan, "costs/sources", costs_money, |node| any(node, &names_source)) {
         let found = SourceMissing { which: lack.which, measure: lack.measure };

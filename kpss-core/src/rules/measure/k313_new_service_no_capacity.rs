@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     for lack in lacking(plan, "capacity_changes", brings_a_service, has_capacity) {
         let found = NewServiceNoCapacity { which: lack.which, measure: lack.measure };
         out.push(found.at(lack.place));

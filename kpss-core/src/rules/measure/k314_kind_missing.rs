@@ -34,7 +34,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let has = |node: &Node| given(node, &|node| node.kind.is_some());
     for lack in lacking(plan, "kind", |_| true, has) {
         let found = KindMissing { which: lack.which, measure: lack.measure };

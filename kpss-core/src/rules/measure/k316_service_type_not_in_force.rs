@@ -49,7 +49,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let replayed = cx.as_of.map(one_day);
     // The span of a term and the node that gives it; none where it is the plan's.
     let mut terms: Vec<(Span, Option<Visit<'_>>)> = Vec::new();

@@ -33,7 +33,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let has =
         |node: &Node| given(node, &|node| !node.outputs.is_empty() || !node.indicators.is_empty());
     for lack in lacking(plan, "indicators", |_| true, has) {

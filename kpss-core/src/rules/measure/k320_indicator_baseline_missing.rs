@@ -34,7 +34,7 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    if !matches!(entry.document, AnyDoc::Plan(_)) {
+    if !matches!(entry.document, AnyDocument::Plan(_)) {
         return;
     }
     each_indicator(entry, |pointer, indicator| {

@@ -34,7 +34,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let covered = covered_from_above(plan);
     let has = |node: &Node| covered.contains(node.id.as_str()) || any(node);
     for lack in lacking(plan, "risks", |_| true, has) {
@@ -48,7 +48,7 @@ fn any(node: &Node) -> bool {
 }
 
 /// Nodes that stand under one with risks.
-fn covered_from_above<'a>(plan: &Doc<'a, Plan>) -> std::collections::BTreeSet<&'a str> {
+fn covered_from_above<'a>(plan: &Located<'a, Plan>) -> std::collections::BTreeSet<&'a str> {
     let mut covered = std::collections::BTreeSet::new();
     let mut above: Vec<bool> = Vec::new();
     for visit in plan.nodes() {

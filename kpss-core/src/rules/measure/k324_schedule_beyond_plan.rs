@@ -37,7 +37,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     for (visit, fault) in faults(plan) {
         let Fault::Beyond { side, day, limit } = fault else { continue };
         let (what, bound) = words(side, day, limit);

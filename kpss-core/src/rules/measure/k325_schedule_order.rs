@@ -31,7 +31,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     for (visit, fault) in faults(plan) {
         let Fault::Order { from, until } = fault else { continue };
         let (level, node) = (of_level(visit.node), named(&visit));

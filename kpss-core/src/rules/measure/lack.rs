@@ -15,7 +15,7 @@ pub(super) struct Lack {
 
 /// Measures that are asked for a field and do not have it.
 pub(super) fn lacking(
-    plan: &Doc<'_, Plan>,
+    plan: &Located<'_, Plan>,
     field: &str,
     asked: impl Fn(&Node) -> bool,
     has: impl Fn(&Node) -> bool,

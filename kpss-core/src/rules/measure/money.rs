@@ -16,7 +16,7 @@ pub(super) fn each_budget<'a>(
             look(&format_args!("{}/costs", visit.pointer()), costs);
         }
     }
-    if let AnyDoc::ActionPlan(doc) = entry.document {
+    if let AnyDocument::ActionPlan(doc) = entry.document {
         for (index, item) in doc.items.iter().enumerate() {
             if let Some(costs) = &item.costs {
                 look(&format_args!("/items/{index}/costs"), costs);
@@ -32,9 +32,9 @@ pub(super) fn each_budget<'a>(
 /// projects say the rest.
 pub(super) fn whole<'a>(entry: &Entry<'a>) -> Option<(&'static str, &'a Costs)> {
     match entry.document {
-        AnyDoc::Plan(plan) => Some(("/financing", plan.financing.as_ref()?)),
-        AnyDoc::Project(project) => Some(("/budget", project.budget.as_ref()?)),
-        AnyDoc::ActionPlan(_) | AnyDoc::MonitoringReport(_) | AnyDoc::Catalogue(_) => None,
+        AnyDocument::Plan(plan) => Some(("/financing", plan.financing.as_ref()?)),
+        AnyDocument::Project(project) => Some(("/budget", project.budget.as_ref()?)),
+        AnyDocument::ActionPlan(_) | AnyDocument::MonitoringReport(_) | AnyDocument::Catalogue(_) => None,
     }
 }
 

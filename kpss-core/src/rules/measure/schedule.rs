@@ -27,7 +27,7 @@ struct Frame<'a> {
 }
 
 /// Each node whose term is wrong; what only follows from the node above is left out.
-pub(super) fn faults<'a>(plan: &Doc<'a, Plan>) -> Vec<(Visit<'a>, Fault<'a>)> {
+pub(super) fn faults<'a>(plan: &Located<'a, Plan>) -> Vec<(Visit<'a>, Fault<'a>)> {
     let validity = Span::of_plan(plan);
     let mut stack: Vec<Frame<'_>> = Vec::new();
     let mut found = Vec::new();
@@ -87,7 +87,7 @@ pub(super) fn of_level(node: &Node) -> Term {
 }
 
 /// The place of the term of a node.
-pub(super) fn place(plan: &Doc<'_, Plan>, visit: &Visit<'_>) -> Place {
+pub(super) fn place(plan: &Located<'_, Plan>, visit: &Visit<'_>) -> Place {
     plan.at(format_args!("{}/period", visit.pointer()))
 }
 

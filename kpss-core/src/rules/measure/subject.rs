@@ -21,7 +21,7 @@ pub(super) fn says(text: Option<&String>) -> bool {
 
 /// The measures of a plan, each once. A plan whose tree has no such level is carried out by its
 /// lowest goals, or by activities that stand under no goal.
-pub(super) fn measures<'a>(plan: &Doc<'a, Plan>) -> Vec<Visit<'a>> {
+pub(super) fn measures<'a>(plan: &Located<'a, Plan>) -> Vec<Visit<'a>> {
     let is_measure = |visit: &Visit<'_>| visit.node.level == Some(NodeLevel::Measure);
     let found: Vec<_> = plan.nodes().filter(is_measure).collect();
     if !found.is_empty() || !does_without_measures(plan) {
@@ -41,7 +41,7 @@ pub(super) fn measures<'a>(plan: &Doc<'a, Plan>) -> Vec<Visit<'a>> {
 
 /// Whether the plan says, or shows by its activities, that it does not use measures. Otherwise
 /// they are missing, which is not for the rules about each measure to say.
-fn does_without_measures(plan: &Doc<'_, Plan>) -> bool {
+fn does_without_measures(plan: &Located<'_, Plan>) -> bool {
     let levels = plan.strategy.as_ref().map_or(&[][..], |strategy| &strategy.levels);
     let mut named = levels.iter().filter_map(|level| level.level).peekable();
     if named.peek().is_some() {
@@ -71,7 +71,7 @@ mod tests {
     fn found(strategy: &str) -> Vec<String> {
         let text = format!(r#"{{"kind": "plan", "id": "p", "strategy": {strategy}}}"#);
         let Ok(Document::Plan(plan)) = Document::read(&text) else { panic!("a plan") };
-        let entry = Entry::new(0, String::new(), AnyDoc::Plan(&plan));
+        let entry = Entry::new((0, ""), String::new(), AnyDocument::Plan(&plan));
         measures(&entry.typed(&*plan)).iter().map(|visit| visit.node.id.to_string()).collect()
     }
 

@@ -31,7 +31,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+fn check(cx: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Findings) {
     let (Some(year), Some(link)) = (report.year, &report.plan) else { return };
     let Some(validity) = validity(cx, link, report.at("/plan/period")) else { return };
     let year = Date::year_only(year.0);

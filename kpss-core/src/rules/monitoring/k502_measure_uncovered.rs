@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::reported::{Report, Tree, count, tree, watched};
-use crate::model::{Id, MonitoringEntry, MonitoringStatus, NodeLevel, Plan};
+use crate::model::{MonitoringEntry, MonitoringStatus, NodeLevel, Plan};
 use crate::rule::Found;
 use crate::rule::prelude::*;
 
@@ -74,11 +74,11 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
 fn covered<'a>(report: &'a Report<'_>, tree: &Tree<'a>) -> (BTreeSet<&'a str>, usize) {
     let items = report.action_plan.iter().flat_map(|doc| &doc.value.items);
     let items: BTreeMap<&str, Option<&str>> =
-        items.map(|item| (item.id.as_str(), item.node.as_ref().map(Id::as_str))).collect();
+        items.map(|item| (item.id.as_str(), item.node.as_deref())).collect();
     let (mut covered, mut dangling) = (BTreeSet::new(), 0);
     for entry in &report.doc.value.entries {
         let of_item = entry.item.as_ref().and_then(|item| items.get(item.as_str()));
-        let node = entry.node.as_ref().map(Id::as_str);
+        let node = entry.node.as_deref();
         let mut next = node.or(of_item.copied().flatten());
         // A new item of the action plan has no node, and that is no mistake.
         if !next.is_some_and(|id| tree.contains_key(id)) && of_item != Some(&None) {
@@ -108,7 +108,7 @@ fn is_closing(entry: &MonitoringEntry) -> bool {
     matches!(entry.status, Some(Fulfilled | Cancelled | Moved))
 }
 
-fn found(plan: &Doc<'_, Plan>, report: &Report<'_>, year: u16, missing: &[&Visit<'_>]) -> Found {
+fn found(plan: &Located<'_, Plan>, report: &Report<'_>, year: u16, missing: &[&Visit<'_>]) -> Found {
     let name = |known: &&Visit<'_>| {
         let node = known.node;
         node.title.clone().unwrap_or_else(|| node.id.to_string())

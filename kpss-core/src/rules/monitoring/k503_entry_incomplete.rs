@@ -35,7 +35,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+fn check(_: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Findings) {
     let (mut subjects, mut statuses) = (Vec::new(), Vec::new());
     for (index, entry) in report.entries.iter().enumerate() {
         if entry.node.is_none() && entry.item.is_none() {

@@ -35,7 +35,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+fn check(cx: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Findings) {
     use MonitoringStatus::{Cancelled, NotFulfilled, Postponed};
     let needs_reason = |status| matches!(status, Some(NotFulfilled | Postponed | Cancelled));
     let wrong = picked(cx, report, |entry| needs_reason(entry.status) && !is_explained(entry));

@@ -33,7 +33,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+fn check(cx: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Findings) {
     for (index, found, entry) in picked(cx, report, |entry| missing(entry).is_some()) {
         let (Some((field, missing)), Some(status)) = (missing(found), found.status.map(term))
         else {

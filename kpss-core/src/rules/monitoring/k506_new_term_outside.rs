@@ -35,7 +35,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+fn check(cx: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Findings) {
     if report.entries.iter().all(|entry| entry.new_term.is_none()) {
         return;
     }
@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Finding
 }
 
 /// Last day of the plan or, where there is one, of the next plan; nothing if that is not known.
-fn last_planned_day(cx: &Context<'_>, plan: &Doc<'_, Plan>) -> Option<(Date, Place)> {
+fn last_planned_day(cx: &Context<'_>, plan: &Located<'_, Plan>) -> Option<(Date, Place)> {
     let own = plan.validity_end()?;
     let Some(link) = &plan.successor else {
         return Some((own, plan.at("/period")));

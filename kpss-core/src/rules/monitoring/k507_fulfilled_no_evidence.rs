@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+fn check(cx: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Findings) {
     let bare = picked(cx, report, |entry| {
         let shown = entry.indicators.iter().any(|one| one.value.is_some());
         let told = entry.evidence.is_some() || entry.comment.is_some();

@@ -38,12 +38,12 @@ declare_rule! {
 /// The shares of a document and where they stand.
 pub(super) fn shares<'a>(entry: &Entry<'a>) -> (&'static str, &'a [StatusShare]) {
     match entry.document {
-        AnyDoc::MonitoringReport(report) => ("/shares", &report.shares),
-        AnyDoc::Plan(plan) => {
+        AnyDocument::MonitoringReport(report) => ("/shares", &report.shares),
+        AnyDocument::Plan(plan) => {
             let evaluation = plan.evaluation.as_ref();
             ("/evaluation/shares", evaluation.map_or(&[], |found| &found.shares))
         }
-        AnyDoc::ActionPlan(_) | AnyDoc::Catalogue(_) | AnyDoc::Project(_) => ("/shares", &[]),
+        AnyDocument::ActionPlan(_) | AnyDocument::Catalogue(_) | AnyDocument::Project(_) => ("/shares", &[]),
     }
 }
 

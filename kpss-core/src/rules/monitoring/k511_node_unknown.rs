@@ -110,7 +110,7 @@ fn next_is_known(cx: &Context<'_>, plan: &Plan) -> bool {
 /// Nodes to which action plans of the plan refer.
 fn carried_out<'a>(cx: &'a Context<'_>, plan: &'a Plan) -> impl Iterator<Item = &'a str> {
     let items = cx.about_plan(&plan.id).flat_map(|entry| match entry.document {
-        AnyDoc::ActionPlan(doc) => doc.items.as_slice(),
+        AnyDocument::ActionPlan(doc) => doc.items.as_slice(),
         _ => &[],
     });
     items.filter_map(|item| Some(item.node.as_ref()?.as_str()))

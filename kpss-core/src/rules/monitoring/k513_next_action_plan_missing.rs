@@ -1,5 +1,5 @@
 use super::reported::{plan_id, year};
-use crate::model::{Id, MonitoringReport, Period, PlanLink};
+use crate::model::{MonitoringReport, Period, PlanLink, Ref};
 use crate::rule::prelude::*;
 use crate::rules::action_plan::carried_out::validity;
 
@@ -34,7 +34,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+fn check(cx: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Findings) {
     // A mere mention of a report, without what it says, is not asked for more.
     if report.next_action_plan.is_some() || report.entries.is_empty() {
         return;
@@ -50,8 +50,8 @@ fn check(cx: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Finding
         return;
     }
     // An action plan that says not which plan or which year it is for may be the one.
-    let is_next = [None, plan_id(report).map(Id::as_str)].into_iter().any(|plan| {
-        [None, Some(next.year())].into_iter().any(|year| cx.about().has_year(plan, year))
+    let is_next = [None, plan_id(report).map(Ref::as_str)].into_iter().any(|plan| {
+        [None, Some(next.year())].into_iter().any(|year| cx.by_plan().has_year(plan, year))
     });
     if !is_next {
         let found = NextActionPlanMissing { year: Date::year_only(year), next };

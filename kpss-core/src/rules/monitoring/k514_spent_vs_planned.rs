@@ -70,7 +70,7 @@ struct Items<'a> {
 }
 
 impl<'a> Items<'a> {
-    fn of(doc: &Doc<'a, ActionPlan>) -> Self {
+    fn of(doc: &Located<'a, ActionPlan>) -> Self {
         let mut items = Self::default();
         for (index, item) in doc.value.items.iter().enumerate() {
             let total = item.costs.as_ref().and_then(|costs| costs.total);
@@ -96,7 +96,7 @@ impl<'a> Items<'a> {
 /// Costs of the year that the plan gives for the node.
 fn of_plan(
     tree: &Tree<'_>,
-    plan: &Doc<'_, Plan>,
+    plan: &Located<'_, Plan>,
     entry: &MonitoringEntry,
     year: Option<u16>,
 ) -> Option<(Money, Place)> {

@@ -34,7 +34,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+fn check(_: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Findings) {
     // A mere mention of a report, without what it says, is not asked who took part.
     if report.entries.is_empty() && report.participants.is_empty() {
         return;

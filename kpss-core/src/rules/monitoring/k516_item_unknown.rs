@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::reported::{SAME, count, tree, watched};
-use crate::model::{ActionPlan, Id, Indicator};
+use crate::model::{ActionPlan, Indicator};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -45,7 +45,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
             let mut missing: BTreeMap<(bool, &str), Vec<Place>> = BTreeMap::new();
             for (index, entry) in report.value.entries.iter().enumerate() {
                 let node = entry.node.as_ref().and_then(|node| tree.get(node.as_str()));
-                let item = entry.item.as_ref().map(Id::as_str);
+                let item = entry.item.as_deref();
                 // Of an action plan without items nothing can be said.
                 if let Some(id) = item.filter(|id| !items.is_empty() && !items.has(id)) {
                     let place = report.at(format_args!("/entries/{index}/item"));
@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
                     continue;
                 }
                 for (position, reached) in entry.indicators.iter().enumerate() {
-                    let id = reached.indicator.as_ref().map(Id::as_str);
+                    let id = reached.indicator.as_deref();
                     let known = |id: &str| of_plan.contains(id) || items.indicators.contains(id);
                     if let Some(id) = id.filter(|id| !known(id)) {
                         let at = format_args!("/entries/{index}/indicators/{position}/indicator");

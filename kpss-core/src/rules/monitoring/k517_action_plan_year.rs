@@ -1,5 +1,5 @@
 use super::reported::{reports, year};
-use crate::model::{Id, MonitoringReport};
+use crate::model::MonitoringReport;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -46,13 +46,13 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-type Link<'a> = (&'static str, Option<&'a Id>, Term, u16);
+type Link<'a> = (&'static str, Option<&'a str>, Term, u16);
 
 /// The action plans that a report names, and the year that each should be for.
 fn links(report: &MonitoringReport, year: u16) -> [Link<'_>; 2] {
     [
-        ("action_plan", report.action_plan.as_ref(), THIS, year),
-        ("next_action_plan", report.next_action_plan.as_ref(), NEXT, year.saturating_add(1)),
+        ("action_plan", report.action_plan.as_deref(), THIS, year),
+        ("next_action_plan", report.next_action_plan.as_deref(), NEXT, year.saturating_add(1)),
     ]
 }
 

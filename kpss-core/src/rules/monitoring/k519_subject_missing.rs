@@ -34,7 +34,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, report: &Doc<'_, MonitoringReport>, out: &mut Findings) {
+fn check(_: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Findings) {
     let named =
         report.plan.as_ref().is_some_and(|link| link.plan.is_some() || link.title.is_some());
     if !named {

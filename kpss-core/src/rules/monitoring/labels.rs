@@ -1,13 +1,13 @@
 //! Entries of a report with what they are about in words.
 
 use super::reported::{action_plan_of, plan_id};
-use crate::model::{Id, MonitoringEntry, MonitoringReport, MonitoringStatus};
+use crate::model::{MonitoringEntry, MonitoringReport, MonitoringStatus};
 use crate::rule::prelude::*;
 
 /// Entries of a report for which something is wrong: index, entry, and what it is about in words.
 pub(super) fn picked<'a>(
     cx: &Context<'_>,
-    report: &Doc<'a, MonitoringReport>,
+    report: &Located<'a, MonitoringReport>,
     wrong: impl Fn(&MonitoringEntry) -> bool,
 ) -> Vec<(usize, &'a MonitoringEntry, String)> {
     let entries = report.value.entries.iter().enumerate();
@@ -17,9 +17,9 @@ pub(super) fn picked<'a>(
         return Vec::new();
     }
     let plan = plan_id(report).and_then(|id| cx.plan(id));
-    let node = |id: &Id| plan.as_ref()?.node(id)?.node.title.as_deref();
+    let node = |id: &str| plan.as_ref()?.node(id)?.node.title.as_deref();
     let items = action_plan_of(cx, report.value);
-    let item = |id: &Id| cx.item_title(items.as_ref()?, id);
+    let item = |id: &str| cx.item_title(items.as_ref()?, id);
     let labelled = found.into_iter().map(|(index, entry)| {
         let label = match (&entry.node, &entry.item) {
             (Some(id), _) => node(id).unwrap_or(id).to_owned(),

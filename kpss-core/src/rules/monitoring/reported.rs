@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{ActionPlan, Id, MonitoringReport, Plan};
+use crate::model::{ActionPlan, MonitoringReport, Plan, Ref};
 use crate::rule::prelude::*;
 
 /// Every monitoring report of the submission.
 pub(super) fn reports<'a>(
     cx: &'a Context<'_>,
-) -> impl Iterator<Item = Doc<'a, MonitoringReport>> + 'a {
+) -> impl Iterator<Item = Located<'a, MonitoringReport>> + 'a {
     cx.entries.iter().filter_map(|entry| match entry.document {
-        AnyDoc::MonitoringReport(value) => Some(entry.typed(value)),
+        AnyDocument::MonitoringReport(value) => Some(entry.typed(value)),
         _ => None,
     })
 }
@@ -26,7 +26,7 @@ pub(super) fn year(report: &MonitoringReport) -> Option<u16> {
 }
 
 /// Identifier of the plan that a report names.
-pub(super) fn plan_id(report: &MonitoringReport) -> Option<&Id> {
+pub(super) fn plan_id(report: &MonitoringReport) -> Option<&Ref<Plan>> {
     report.plan.as_ref()?.plan.as_ref()
 }
 
@@ -34,13 +34,13 @@ pub(super) fn plan_id(report: &MonitoringReport) -> Option<&Id> {
 pub(super) struct Report<'a> {
     /// None where the report does not say it, which is the matter of K519.
     pub(super) year: Option<u16>,
-    pub(super) doc: Doc<'a, MonitoringReport>,
-    pub(super) action_plan: Option<Doc<'a, ActionPlan>>,
+    pub(super) doc: Located<'a, MonitoringReport>,
+    pub(super) action_plan: Option<Located<'a, ActionPlan>>,
 }
 
 /// A plan and the reports that evaluate something in it, by year.
 pub(super) struct Watched<'a> {
-    pub(super) plan: Doc<'a, Plan>,
+    pub(super) plan: Located<'a, Plan>,
     pub(super) reports: Vec<Report<'a>>,
 }
 
@@ -65,7 +65,7 @@ pub(super) fn watched<'a>(cx: &'a Context<'_>) -> Vec<Watched<'a>> {
 pub(super) type Tree<'a> = BTreeMap<&'a str, Visit<'a>>;
 
 /// The tree of a plan.
-pub(super) fn tree<'a>(plan: &Doc<'a, Plan>) -> Tree<'a> {
+pub(super) fn tree<'a>(plan: &Located<'a, Plan>) -> Tree<'a> {
     plan.nodes().map(|visit| (visit.node.id.as_str(), visit)).collect()
 }
 
@@ -73,7 +73,7 @@ pub(super) fn tree<'a>(plan: &Doc<'a, Plan>) -> Tree<'a> {
 pub(super) fn action_plan_of<'a>(
     cx: &'a Context<'_>,
     report: &MonitoringReport,
-) -> Option<Doc<'a, ActionPlan>> {
+) -> Option<Located<'a, ActionPlan>> {
     match &report.action_plan {
         Some(id) => cx.action_plan(id),
         None => cx.action_plan_of_year(plan_id(report)?, year(report)?),

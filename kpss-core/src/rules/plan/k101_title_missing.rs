@@ -31,7 +31,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let title = plan.title.as_deref().unwrap_or("");
     if title.trim().is_empty() {
         out.push(TitleMissing {}.at(plan.at("/title")));

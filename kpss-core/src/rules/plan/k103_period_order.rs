@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let Some(period) = &plan.period else { return };
     let Some(end) = period.last_day() else { return };
     if let Some(from) = period.first_day().filter(|from| *from > end) {

@@ -31,7 +31,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let Some(period) = &plan.period else { return };
     let (Some(from), Some(until)) = (period.first_day(), period.last_day()) else {
         return;

@@ -35,7 +35,7 @@ declare_rule! {
 
 // An error although the law is cited for a window only: at any time, a plan that says that it was
 // approved and does not show how contradicts itself.
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     // A plan of which bodies only took note is the matter of K119.
     let mut decisions = made(&plan.approvals).peekable();
     let noted = |(_, decision): (usize, &Decision)| decision.decision == Some(DecisionKind::Noted);

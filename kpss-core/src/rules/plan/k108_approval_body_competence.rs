@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let mut first = None;
     for (index, approval) in made_approvals(plan) {
         let Some(by) = approval.by.filter(|by| is_no_assembly(*by)) else {

@@ -39,7 +39,7 @@ declare_rule! {
 /// Names listed in the message.
 const LISTED: usize = 5;
 
-fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let Some(territory) = &plan.territory else {
         return;
     };
@@ -100,7 +100,7 @@ fn is_for_all(decision: &Decision) -> bool {
 }
 
 /// The municipality whose own body decided, where the decision names its office.
-fn seat<'a>(cx: &'a Context<'_>, plan: &Doc<'_, Plan>, decision: &Decision) -> Option<&'a str> {
+fn seat<'a>(cx: &'a Context<'_>, plan: &Located<'_, Plan>, decision: &Decision) -> Option<&'a str> {
     let own_body = !matches!(decision.by, Some(DecidingBody::SteeringGroup | DecidingBody::Other));
     let id = decision.organisation.as_ref().filter(|_| own_body)?;
     let organisation = cx.organisation(plan.input, id.as_str())?;

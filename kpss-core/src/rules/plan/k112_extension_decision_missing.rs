@@ -36,7 +36,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     for (index, extension) in plan.extensions.iter().enumerate() {
         for (field, missing) in missing_in(extension) {
             let place = plan.at(format_args!("/extensions/{index}/{field}"));

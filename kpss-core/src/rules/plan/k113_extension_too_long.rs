@@ -31,7 +31,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let Some(end) = plan.period.as_ref().and_then(Period::last_day) else {
         return;
     };

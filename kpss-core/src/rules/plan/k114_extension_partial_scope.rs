@@ -31,7 +31,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     for (index, extension) in plan.extensions.iter().enumerate() {
         if extension.scope == Some(ExtensionScope::StrategicPart) {
             let place = plan.at(format_args!("/extensions/{index}/scope"));

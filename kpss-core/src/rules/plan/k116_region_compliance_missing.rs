@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let stated = plan.region_compliance.as_ref().is_some_and(|region| {
         region.declared.is_some()
             || region.basis_for_regional_plan.is_some()

@@ -33,7 +33,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let Some(from) = start(plan) else { return };
     let Some((end, place)) = predecessor_end(cx, plan) else {
         return;

@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     for (index, extension) in plan.extensions.iter().enumerate() {
         let Some((decision, by)) = without_assembly(extension) else {
             continue;

@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let Some(from) = start(plan) else { return };
     let Some((index, until)) = last_consultation(plan).filter(|(_, until)| *until >= from) else {
         return;

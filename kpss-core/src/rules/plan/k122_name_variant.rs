@@ -31,7 +31,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let variants = || {
         let titles = plan.other_titles.iter();
         titles.filter(|title| Some(title.as_str()) != plan.title.as_deref())

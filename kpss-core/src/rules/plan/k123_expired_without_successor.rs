@@ -36,7 +36,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let (Some(_), Some(end)) = (start(plan), plan.validity_end()) else { return };
     let open = matches!(plan.status, Some(PlanStatus::Draft | PlanStatus::InConsultation));
     if is_intended(plan) || open || plan.status == Some(PlanStatus::Superseded) {
@@ -63,7 +63,7 @@ const KNOWN_ON: Term =
 
 /// The day that the caller chose, else the latest day on which a source of the plan was read or a
 /// report on it published.
-fn latest_day(cx: &Context<'_>, plan: &Doc<'_, Plan>) -> Option<(Date, Option<Place>)> {
+fn latest_day(cx: &Context<'_>, plan: &Located<'_, Plan>) -> Option<(Date, Option<Place>)> {
     if let Some(day) = cx.as_of {
         return Some((day.first_day(), None));
     }
@@ -72,7 +72,7 @@ fn latest_day(cx: &Context<'_>, plan: &Doc<'_, Plan>) -> Option<(Date, Option<Pl
         Some((source.accessed_on?.first_day(), Some(place)))
     });
     let reports = cx.about_plan(&plan.id).filter_map(|entry| {
-        let AnyDoc::MonitoringReport(report) = entry.document else { return None };
+        let AnyDocument::MonitoringReport(report) = entry.document else { return None };
         let day = report.published_on?;
         Some((day.first_day(), Some(entry.at("/published_on"))))
     });

@@ -66,7 +66,7 @@ const ENDED: [Ended; 2] = [
     },
 ];
 
-fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let Some(start) = start(plan) else { return };
     let day = cx.as_of.map_or(start, Date::first_day);
     let ended: Vec<&Ended> = ENDED.iter().filter(|ended| ended.since <= day).collect();

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::validity::{is_intended, start};
-use crate::model::{Id, OrpCode, OutputKind, Plan, Territory};
+use crate::model::{OrpCode, OutputKind, Plan, Ref, Territory};
 use crate::rule::prelude::*;
 
 /// The end of a plan, the index of its document, and its identifier.
@@ -36,10 +36,10 @@ impl<'a> Lineage<'a> {
         let mut lineage = Self::default();
         for (index, entry) in entries.iter().enumerate() {
             match entry.document {
-                AnyDoc::Plan(plan) => lineage.add(plan, index),
-                AnyDoc::Project(project) => {
+                AnyDocument::Plan(plan) => lineage.add(plan, index),
+                AnyDocument::Project(project) => {
                     let current = project.current_plan.as_ref().and_then(|link| link.plan.as_ref());
-                    lineage.prepared.extend(current.map(Id::as_str));
+                    lineage.prepared.extend(current.map(Ref::as_str));
                     let outputs = project.outputs.iter();
                     let plans = outputs.filter(|one| one.kind == Some(OutputKind::Plan));
                     let ends = plans.filter_map(|one| one.period.as_ref()?.last_day());
@@ -63,7 +63,7 @@ impl<'a> Lineage<'a> {
 
     fn add(&mut self, plan: &'a Plan, index: usize) {
         let id = plan.id.as_str();
-        self.projects.extend(plan.project.as_ref().map(Id::as_str));
+        self.projects.extend(plan.project.as_deref());
         if let Some(earlier) = plan.predecessor.as_ref().and_then(|link| link.plan.as_ref()) {
             self.followers.entry(earlier.as_str()).or_default().insert(id);
         }

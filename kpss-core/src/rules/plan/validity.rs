@@ -47,7 +47,7 @@ pub(super) fn last_consultation(plan: &Plan) -> Option<(usize, Date)> {
 }
 
 /// Last day of the predecessor's validity, with extensions, and the place that gives it.
-pub(super) fn predecessor_end(cx: &Context<'_>, plan: &Doc<'_, Plan>) -> Option<(Date, Place)> {
+pub(super) fn predecessor_end(cx: &Context<'_>, plan: &Located<'_, Plan>) -> Option<(Date, Place)> {
     let link = plan.predecessor.as_ref()?;
     let known = link.plan.as_ref().and_then(|id| cx.plan(id.as_str()));
     if let Some(earlier) = known

@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     // A group that does not say what it is may be the one.
     let unknown = some_kind_unknown(plan.value);
     if describes_organisation(plan) && steering(plan.value).next().is_none() && !unknown {

@@ -34,7 +34,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let steered = describes_organisation(plan) && steering(plan.value).next().is_some();
     let working = bodies(plan.value, BodyKind::WorkingGroup).next().is_some();
     if steered && !working && !some_kind_unknown(plan.value) {

@@ -36,7 +36,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     // Without any group the plan lacks more than a coordinator, and K601 says so.
     if !describes_organisation(plan) || plan.bodies.is_empty() {
         return;

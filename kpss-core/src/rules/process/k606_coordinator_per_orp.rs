@@ -35,7 +35,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let Some(territory) = plan.territory.as_ref().filter(|_| !is_intended(plan)) else { return };
     let is_coordinator = |post: &&Post| post.kind == Some(PostKind::Coordinator);
     let coordinators: Vec<&Post> = plan.posts.iter().filter(is_coordinator).collect();

@@ -34,7 +34,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     // Where the plan itself has no target groups, a group cannot name them.
     if is_intended(plan) || plan.target_groups.is_empty() {
         return;

@@ -34,7 +34,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     // A plan without any description of how it came about lacks its descriptive part.
     let Some(process) = plan.process.as_ref().filter(|_| was_published(plan)) else { return };
     if process.consultations.is_empty() {

@@ -33,7 +33,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let min_days = cx.threshold(&RULE, "min_days");
     let consultations = plan.process.iter().flat_map(|process| &process.consultations);
     for (index, consultation) in consultations.enumerate() {

@@ -34,7 +34,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let Some(process) = plan.process.as_ref().filter(|_| was_published(plan)) else { return };
     let stated = process.announcement.as_ref();
     let stated =

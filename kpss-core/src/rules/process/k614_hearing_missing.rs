@@ -34,7 +34,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let Some(process) = plan.process.as_ref().filter(|_| was_published(plan)) else { return };
     if !process.events.iter().any(may_be_public) {
         out.push(HearingMissing {}.at(plan.at("/process/events")));

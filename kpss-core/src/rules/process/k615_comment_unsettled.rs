@@ -34,7 +34,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let settled_by_now = is_past_consultation(plan);
     let consultations = plan.process.iter().flat_map(|process| &process.consultations);
     for (index, consultation) in consultations.enumerate() {

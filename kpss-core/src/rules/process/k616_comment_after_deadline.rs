@@ -31,7 +31,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let consultations = plan.process.iter().flat_map(|process| &process.consultations);
     for (index, consultation) in consultations.enumerate() {
         let deadline = consultation.period.as_ref().and_then(Period::last_day);

@@ -40,7 +40,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let Some(process) = plan.process.as_ref().filter(|_| claims_approval(plan)) else { return };
     let region = plan.region_compliance.as_ref();
     let is_basis = region.is_some_and(|region| region.basis_for_regional_plan == Some(true));

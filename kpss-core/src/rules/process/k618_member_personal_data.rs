@@ -35,7 +35,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     for (index, body) in plan.bodies.iter().enumerate() {
         for (position, member) in body.members.iter().enumerate() {
             for (field, what) in private(member) {

@@ -123,9 +123,9 @@ pub(crate) fn prove(costs: &Costs, tolerance_per_item: i64) -> Option<Proof> {
 /// The costs of a project or plan, and where they stand.
 pub(super) fn costs_of<'a>(entry: &Entry<'a>) -> Option<(&'static str, &'a Costs)> {
     match entry.document {
-        AnyDoc::Project(project) => Some(("/budget", project.budget.as_ref()?)),
-        AnyDoc::Plan(plan) => Some(("/financing", plan.financing.as_ref()?)),
-        AnyDoc::ActionPlan(_) | AnyDoc::MonitoringReport(_) | AnyDoc::Catalogue(_) => None,
+        AnyDocument::Project(project) => Some(("/budget", project.budget.as_ref()?)),
+        AnyDocument::Plan(plan) => Some(("/financing", plan.financing.as_ref()?)),
+        AnyDocument::ActionPlan(_) | AnyDocument::MonitoringReport(_) | AnyDocument::Catalogue(_) => None,
     }
 }
 

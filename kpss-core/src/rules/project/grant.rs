@@ -34,7 +34,7 @@ pub(super) fn published(project: &Project) -> Option<&'static Call> {
 /// The organisation that applies.
 pub(super) fn applicant<'a>(
     cx: &'a Context<'_>,
-    project: &Doc<'_, Project>,
+    project: &Located<'_, Project>,
 ) -> Option<&'a Organisation> {
     cx.organisation(project.input, project.applicant.as_ref()?)
 }

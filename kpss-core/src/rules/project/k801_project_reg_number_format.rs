@@ -33,7 +33,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     for written in written(project) {
         if RegistrationNumber::parse(written.number).is_none() {
             let number = written.number.to_owned();

@@ -33,7 +33,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     for written in written(project) {
         let stated = written.programme.and_then(|code| PROGRAMMES.get(code));
         let (Some(stated), Some(read)) = (stated, RegistrationNumber::parse(written.number)) else {

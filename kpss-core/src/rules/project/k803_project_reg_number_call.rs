@@ -31,7 +31,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let stated = project.call.as_ref().and_then(|call| call.number);
     let (Some(number), Some(Whole(stated))) = (&project.registration_number, stated) else {
         return;

@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let programme = project.programme.as_ref().and_then(|code| PROGRAMMES.get(code));
     let (Some(period), Some(programme)) = (&project.period, programme) else {
         return;

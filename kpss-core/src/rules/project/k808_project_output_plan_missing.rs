@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let is_bare_intent = project.status == Some(ProjectStatus::Intended)
         && project.outputs.is_empty()
         && project.key_activities.is_empty();

@@ -38,7 +38,7 @@ const ELIGIBLE: [OrganisationKind; 4] = [
     OrganisationKind::LocalActionGroup,
 ];
 
-fn check(cx: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let (Some(call), Some(applicant)) = (published(project), applicant(cx, project)) else {
         return;
     };

@@ -35,7 +35,7 @@ declare_rule! {
 const MIN: Term = Term::new("min", "Nejnižší částka", "The smallest amount");
 const MAX: Term = Term::new("max", "Nejvyšší částka", "The largest amount");
 
-fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let (Some(stated), Some(call)) = (&project.call, published(project)) else {
         return;
     };

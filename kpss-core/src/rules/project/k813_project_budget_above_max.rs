@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let stated = project.call.as_ref().and_then(|call| call.max);
     let limit = stated.or_else(|| Some(czk(published(project)?.max_czk)));
     let total = project.budget.as_ref().and_then(|budget| budget.total);

@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let stated = project.own_share.as_ref().and_then(|share| share.percent);
     let kind = applicant(cx, project).and_then(|applicant| applicant.kind);
     let (Some(stated), Some(kind)) = (stated, kind) else {

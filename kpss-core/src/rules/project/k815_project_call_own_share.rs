@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let (Some(statement), Some(call)) = (&project.call, published(project)) else {
         return;
     };

@@ -31,7 +31,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let mut look = |amount: Option<Money>, pointer: String| {
         if let Some(amount) = amount.filter(|amount| amount.is_negative()) {
             out.push(FinancingNegative { amount }.at(project.at(pointer)));

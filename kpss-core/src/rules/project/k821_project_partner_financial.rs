@@ -31,7 +31,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let partners = project.partners.iter().enumerate();
     let unmarked: Vec<usize> = partners
         .filter(|(_, partner)| partner.financial.is_none())

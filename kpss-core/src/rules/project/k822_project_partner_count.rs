@@ -30,7 +30,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let Some(Whole(declared)) = project.declared_partners else {
         return;
     };

@@ -31,7 +31,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let Some(team) = &project.team else { return };
     let max = Number::from_units(cx.threshold(&RULE, "max_fte"));
     for (index, member) in team.members.iter().enumerate() {

@@ -35,7 +35,7 @@ declare_rule! {
 
 const WHOLE_TEAM: Term = Term::new("whole", "celý tým", "the whole team");
 
-fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let Some(team) = &project.team else { return };
     for (index, stated) in team.declared.iter().enumerate() {
         let members = team.members.iter().enumerate();

@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     if project.team.is_some() && coordinators(project).is_empty() {
         out.push(StaffCoordinatorMissing {}.at(project.at("/team")));
     }

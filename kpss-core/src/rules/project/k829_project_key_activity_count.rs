@@ -31,7 +31,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let listed = count(project.key_activities.len());
     let Some(Whole(declared)) = project.declared_key_activities.filter(|_| listed > 0) else {
         return;

@@ -31,7 +31,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     if project.title.as_deref().is_none_or(|title| title.trim().is_empty()) {
         out.push(ProjectTitleMissing {}.at(project.at("/title")));
     }

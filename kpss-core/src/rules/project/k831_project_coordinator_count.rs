@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let declared = project.team.as_ref().and_then(|team| team.declared_coordinators);
     let places = coordinators(project);
     let (declared, counted) =

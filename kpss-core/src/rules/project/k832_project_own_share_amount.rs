@@ -33,7 +33,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let Some(share) = &project.own_share else {
         return;
     };

@@ -31,7 +31,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let Some(team) = &project.team else { return };
     if team.declared.iter().any(|stated| stated.team.is_none() && stated.fte.is_some()) {
         return;

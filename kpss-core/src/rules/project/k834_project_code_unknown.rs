@@ -37,7 +37,7 @@ const PROGRAMME: Term = Term::new("programme", "programy", "programmes");
 const ACTIVITY: Term =
     Term::new("activity-kind", "druhy klíčových aktivit", "kinds of key activities");
 
-fn check(_: &Context<'_>, project: &Doc<'_, Project>, out: &mut Findings) {
+fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let mut look = |list: Term, code: Option<&str>, is_known: bool, pointer: String| {
         if let Some(code) = code.filter(|_| !is_known) {
             let found = ProjectCodeUnknown { code: code.to_owned(), list };

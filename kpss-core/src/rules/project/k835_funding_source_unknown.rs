@@ -43,19 +43,19 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         }
     };
     match entry.document {
-        AnyDoc::Project(project) => look(project.budget.as_ref(), &|| "/budget".to_owned()),
-        AnyDoc::Plan(plan) => {
+        AnyDocument::Project(project) => look(project.budget.as_ref(), &|| "/budget".to_owned()),
+        AnyDocument::Plan(plan) => {
             look(plan.financing.as_ref(), &|| "/financing".to_owned());
             for visit in entry.nodes() {
                 look(visit.node.costs.as_ref(), &|| format!("{}/costs", visit.pointer()));
             }
         }
-        AnyDoc::ActionPlan(doc) => {
+        AnyDocument::ActionPlan(doc) => {
             look(doc.costs.as_ref(), &|| "/costs".to_owned());
             for (index, item) in doc.items.iter().enumerate() {
                 look(item.costs.as_ref(), &|| format!("/items/{index}/costs"));
             }
         }
-        AnyDoc::MonitoringReport(_) | AnyDoc::Catalogue(_) => {}
+        AnyDocument::MonitoringReport(_) | AnyDocument::Catalogue(_) => {}
     }
 }

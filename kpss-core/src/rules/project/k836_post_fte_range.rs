@@ -35,8 +35,8 @@ declare_rule! {
 
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let posts: &[Post] = match entry.document {
-        AnyDoc::Plan(plan) => &plan.posts,
-        AnyDoc::Project(project) => &project.posts,
+        AnyDocument::Plan(plan) => &plan.posts,
+        AnyDocument::Project(project) => &project.posts,
         _ => &[],
     };
     let max = Number::from_units(cx.threshold(&RULE, "max_fte"));

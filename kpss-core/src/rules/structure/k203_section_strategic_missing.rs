@@ -35,7 +35,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     // The header of an earlier plan only shows what the next one follows.
     let next = plan.successor.as_ref().and_then(|link| link.plan.as_ref());
     let only_header = !is_written(plan) && next.is_some_and(|id| cx.plan(id).is_some());

@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     if is_written(plan) && !has_network(plan) {
         out.push(SectionNetworkMissing {}.at(plan.at("/network")));
     }

@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     if lacks_analysis(plan, AnalysisKind::Sociodemographic) {
         out.push(AnalysisSociodemographicMissing {}.at(plan.at("/analyses")));
     }

@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     if lacks_analysis(plan, AnalysisKind::Economic) && plan.financing.is_none() {
         out.push(AnalysisEconomicMissing {}.at(plan.at("/analyses")));
     }

@@ -39,7 +39,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let Some(start) = start(plan) else { return };
     for (index, analysis) in plan.analyses.iter().enumerate() {
         let stated = analysis.data_as_of.map(|day| (day, "data_as_of"));

@@ -33,7 +33,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let vision = plan.strategy.as_ref().and_then(|strategy| strategy.vision.as_deref());
     let stated = vision.is_some_and(|vision| !vision.trim().is_empty());
     if has_strategy(plan) && is_asked(plan) && !stated {

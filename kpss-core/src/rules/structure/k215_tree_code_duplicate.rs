@@ -35,7 +35,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     for (visit, earlier) in repeated_codes(plan) {
         let code = visit.node.code.clone().unwrap_or_default();
         let (first, second) = (title(earlier.node), title(visit.node));

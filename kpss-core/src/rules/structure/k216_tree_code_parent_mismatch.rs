@@ -37,7 +37,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     // A number that stands twice is the matter of K215, and what lies below a wrong number follows.
     let mut wrong: BTreeSet<usize> =
         repeated_codes(plan).into_iter().map(|(at, _)| at.index).collect();

@@ -38,7 +38,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let levels = plan.strategy.as_ref().map_or(&[][..], |strategy| &strategy.levels);
     let Some(order) = levels.iter().map(|level| level.level).collect::<Option<Vec<_>>>() else {
         return;

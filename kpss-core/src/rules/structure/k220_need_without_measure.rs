@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::parts::{count, few, has_strategy, is_asked};
 use super::tree::is_cut;
-use crate::model::{Id, Need, Plan};
+use crate::model::{Need, Plan, Ref};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -38,12 +38,12 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     if !is_asked(plan) || !has_strategy(plan) || is_cut(cx, plan) {
         return;
     }
     let answered: BTreeSet<&str> =
-        plan.nodes().flat_map(|visit| &visit.node.needs).map(Id::as_str).collect();
+        plan.nodes().flat_map(|visit| &visit.node.needs).map(Ref::as_str).collect();
     let open = |need: &Need| {
         let deferred = need.deferred_because.as_deref().unwrap_or_default();
         !answered.contains(need.id.as_str()) && deferred.trim().is_empty()

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::parts::{is_asked, working_groups};
 use super::tree::{is_cut, measures_without};
-use crate::model::{Id, MeasureKind, Plan};
+use crate::model::{MeasureKind, Plan, Ref};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -40,7 +40,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     if !is_asked(plan) {
         return;
     }
@@ -75,13 +75,13 @@ const MEASURE: Term = Term::new("measure", "žádné opatření", "no measure");
 const BODY: Term = Term::new("body", "žádnou pracovní skupinu", "no working group");
 
 /// Target groups for which the tree does something; none where that cannot be told.
-fn in_measures<'a>(plan: &Doc<'a, Plan>) -> Option<BTreeSet<&'a str>> {
+fn in_measures<'a>(plan: &Located<'a, Plan>) -> Option<BTreeSet<&'a str>> {
     let silent = measures_without(plan, |node| !node.target_groups.is_empty());
     let cross_cutting = plan.nodes().any(|visit| {
         visit.node.cross_cutting == Some(true) || visit.node.kind == Some(MeasureKind::CrossCutting)
     });
     let named: BTreeSet<&str> =
-        plan.nodes().flat_map(|visit| &visit.node.target_groups).map(Id::as_str).collect();
+        plan.nodes().flat_map(|visit| &visit.node.target_groups).map(Ref::as_str).collect();
     (silent.list.is_empty() && !cross_cutting && !named.is_empty()).then_some(named)
 }
 
@@ -89,6 +89,6 @@ fn in_measures<'a>(plan: &Doc<'a, Plan>) -> Option<BTreeSet<&'a str>> {
 fn in_working_groups(plan: &Plan) -> Option<BTreeSet<&str>> {
     let groups = working_groups(plan);
     let told = groups.iter().all(|(_, group)| !group.target_groups.is_empty());
-    let named = groups.iter().flat_map(|(_, group)| &group.target_groups).map(Id::as_str);
+    let named = groups.iter().flat_map(|(_, group)| &group.target_groups).map(Ref::as_str);
     (told && !groups.is_empty()).then(|| named.collect())
 }

@@ -2,9 +2,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::Names;
 use super::parts::{count, few};
-use super::references::{Target, target, visit};
+use super::references::references;
 use super::sought::{Sought, broken_nodes};
-use crate::model::DocumentKind;
+use crate::model::reader::Record as _;
+use crate::model::reference::Target;
+use crate::model::{Body, DocumentKind, Organisation, Post};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -84,12 +86,8 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         places.push(place);
     };
     for (index, entry) in cx.entries.iter().enumerate() {
-        visit(entry, &mut |at, id| {
-            let (record, field) = at.place();
-            let target = target(record, field);
-            let sought =
-                target.and_then(|target| missing(known, is_whole(index), index, target, id));
-            if let Some(sought) = sought {
+        references(entry, &mut |at, target, id| {
+            if let Some(sought) = missing(known, is_whole(index), index, target, id) {
                 add(index, sought, id, entry.at(at));
             }
         });
@@ -117,22 +115,24 @@ fn missing(
     id: &str,
 ) -> Option<Sought> {
     match target {
-        // A project may refer to groups, target groups and events of the plan that it pays for.
-        Target::Own(record) if known.kind(entry) != Some(DocumentKind::Project) => {
+        Target::Record(record) => {
+            // Nodes, items and indicators have rules of their own.
             let sought = Sought::of(record)?;
+            // A project may refer to groups, target groups and events of the plan that it pays for.
+            if sought.is_shared() || known.kind(entry) == Some(DocumentKind::Project) {
+                let told = whole && known.any_anywhere(record);
+                return (told && !known.anywhere(record, id)).then_some(sought);
+            }
             // Of a list that is not there, another rule speaks.
             let silent = sought.list_is_asked_for() && !known.has_any(entry, record);
             (!silent && !known.has(entry, record, id)).then_some(sought)
         }
-        Target::Any(record) | Target::Own(record) => {
-            let told = whole && known.any_anywhere(record);
-            let sought = Sought::of(record)?;
-            (told && !known.anywhere(record, id)).then_some(sought)
-        }
-        Target::WhoAnswers => {
-            let told = whole && known.any_anywhere("Organisation");
-            let here = ["Body", "Post"].into_iter().any(|record| known.has(entry, record, id));
-            let found = here || known.anywhere("Organisation", id);
+        Target::Responsible => {
+            let organisation = Organisation::TABLE.name;
+            let told = whole && known.any_anywhere(organisation);
+            let groups_and_posts = [Body::TABLE.name, Post::TABLE.name];
+            let here = groups_and_posts.into_iter().any(|record| known.has(entry, record, id));
+            let found = here || known.anywhere(organisation, id);
             (told && !found).then_some(Sought::Organisation)
         }
         Target::Document(wanted) => {
@@ -140,6 +140,7 @@ fn missing(
             let wanted = wanted.filter(|wanted| *wanted != kind)?;
             Some(Sought::Document(wanted))
         }
-        Target::Node | Target::By(_) => None,
+        // K304 speaks of these.
+        Target::Implementer => None,
     }
 }

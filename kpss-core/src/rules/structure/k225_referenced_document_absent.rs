@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::parts::{count, few};
-use super::references::{target, visit};
+use super::references::references;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -61,9 +61,8 @@ fn absent<'a>(cx: &'a Context<'_>) -> BTreeMap<&'a str, Vec<Place>> {
         return absent;
     }
     for entry in &cx.entries {
-        visit(entry, &mut |at, id| {
-            let (record, field) = at.place();
-            if target(record, field).is_some_and(|target| names.is_absent(target, id)) {
+        references(entry, &mut |at, target, id| {
+            if names.is_absent(target, id) {
                 absent.entry(id).or_default().push(entry.at(at));
             }
         });

@@ -1,4 +1,4 @@
-use crate::model::{Id, Plan, PlanLink};
+use crate::model::{Plan, PlanLink, Ref};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -32,7 +32,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let directions: [(_, Back, _, _); 2] = [
         (
             plan.successor.as_ref(),
@@ -62,7 +62,7 @@ fn check(cx: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
 
 type Back = fn(&Plan) -> Option<&PlanLink>;
 
-fn named(link: Option<&PlanLink>) -> Option<&Id> {
+fn named(link: Option<&PlanLink>) -> Option<&Ref<Plan>> {
     link?.plan.as_ref()
 }
 

@@ -34,7 +34,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let swots = || {
         let of_kind = |analysis: &&Analysis| {
             analysis.kind == Some(AnalysisKind::Swot) || analysis.swot.is_some()

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::references::visit;
+use crate::model::visit::Leaf;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -50,9 +51,9 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
             continue;
         }
         // Places cost; they are made only for what stands twice.
-        visit(entry, &mut |at, id| {
-            let (record, field) = at.place();
-            if let Some(places) = twice.get_mut(&(record, id)).filter(|_| field == "id") {
+        visit(entry, &mut |at, leaf| {
+            let Leaf::Id { record, id } = leaf else { return };
+            if let Some(places) = twice.get_mut(&(record, id)) {
                 places.push(entry.at(at));
             }
         });

@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::references::{Target, target, visit};
+use super::references::visit;
+use crate::model::reader::Record as _;
+use crate::model::reference::Target;
+use crate::model::visit::Leaf;
+use crate::model::{Analysis, Body, Event, Organisation, Post, Service, TargetGroup};
 use crate::model::DocumentKind;
 use crate::rule::prelude::*;
 
@@ -37,13 +41,10 @@ impl<'a> Names<'a> {
         for (index, entry) in entries.iter().enumerate() {
             names.documents.insert(entry.id(), (entry.kind(), index));
             let mut own = Vec::new();
-            visit(entry, &mut |at, id| {
-                let (record, field) = at.place();
-                if field == "id" {
-                    own.push((record, id));
-                } else if let Some(target) = target(record, field) {
-                    names.references.push((index, target, id));
-                }
+            visit(entry, &mut |_, leaf| match leaf {
+                Leaf::Id { record, id } => own.push((record, id)),
+                Leaf::Reference { target, id } => names.references.push((index, target, id)),
+                Leaf::Text(_) => {}
             });
             own.sort_unstable();
             names.shared.extend(own.iter().filter(|(record, _)| SHARED.contains(record)));
@@ -99,8 +100,15 @@ impl<'a> Names<'a> {
 }
 
 /// Record types to which other documents may refer.
-const SHARED: [&str; 7] =
-    ["Analysis", "Body", "Event", "Organisation", "Post", "Service", "TargetGroup"];
+const SHARED: [&str; 7] = [
+    Analysis::TABLE.name,
+    Body::TABLE.name,
+    Event::TABLE.name,
+    Organisation::TABLE.name,
+    Post::TABLE.name,
+    Service::TABLE.name,
+    TargetGroup::TABLE.name,
+];
 
 fn has_type(sorted: &[Record<'_>], record: &'static str) -> bool {
     let first = sorted.partition_point(|known| *known < (record, ""));

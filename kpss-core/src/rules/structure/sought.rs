@@ -3,8 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::names::Names;
-use crate::model::{ActionPlan, DocumentKind, Id, Plan};
+use crate::model::reader::Record as _;
+use crate::model::{ActionPlan, Analysis, Body, DocumentKind, Event, Need, Node, Organisation, Plan, Post, Ref, Service, TargetGroup};
 use crate::rule::prelude::*;
+
+/// The type of nodes.
+const NODE: &str = Node::TABLE.name;
 
 /// What a reference looks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,14 +27,14 @@ pub(super) enum Sought {
 
 impl Sought {
     const RECORDS: [(&'static str, Self); 8] = [
-        ("Organisation", Self::Organisation),
-        ("Service", Self::Service),
-        ("TargetGroup", Self::TargetGroup),
-        ("Need", Self::Need),
-        ("Analysis", Self::Analysis),
-        ("Body", Self::Body),
-        ("Post", Self::Post),
-        ("Event", Self::Event),
+        (Organisation::TABLE.name, Self::Organisation),
+        (Service::TABLE.name, Self::Service),
+        (TargetGroup::TABLE.name, Self::TargetGroup),
+        (Need::TABLE.name, Self::Need),
+        (Analysis::TABLE.name, Self::Analysis),
+        (Body::TABLE.name, Self::Body),
+        (Post::TABLE.name, Self::Post),
+        (Event::TABLE.name, Self::Event),
     ];
 
     /// What a record of this type is.
@@ -78,8 +82,8 @@ pub(super) fn broken_nodes<'a>(
     let mut broken = Vec::new();
     for (index, entry) in cx.entries.iter().enumerate() {
         match entry.document {
-            AnyDoc::Plan(plan) => origins(known, index, &entry.typed(plan), &mut broken),
-            AnyDoc::ActionPlan(doc) => fulfilled(cx, known, (index, entry, doc), &mut broken),
+            AnyDocument::Plan(plan) => origins(known, index, &entry.typed(plan), &mut broken),
+            AnyDocument::ActionPlan(doc) => fulfilled(cx, known, (index, entry, doc), &mut broken),
             _ => {}
         }
     }
@@ -89,12 +93,12 @@ pub(super) fn broken_nodes<'a>(
 type Broken<'a> = Vec<(usize, &'a str, Place)>;
 
 /// The plan of the submission with this identifier, if it has a tree.
-fn tree_of(known: &Names<'_>, plan: Option<&Id>) -> Option<usize> {
+fn tree_of(known: &Names<'_>, plan: Option<&Ref<Plan>>) -> Option<usize> {
     let (_, index) = known.document(plan?)?;
-    known.has_any(index, "Node").then_some(index)
+    known.has_any(index, NODE).then_some(index)
 }
 
-fn origins<'a>(known: &Names<'_>, index: usize, plan: &Doc<'a, Plan>, broken: &mut Broken<'a>) {
+fn origins<'a>(known: &Names<'_>, index: usize, plan: &Located<'a, Plan>, broken: &mut Broken<'a>) {
     let predecessor = plan.predecessor.as_ref().and_then(|link| link.plan.as_ref());
     for visit in plan.nodes() {
         for (position, origin) in visit.node.origins.iter().enumerate() {
@@ -102,7 +106,7 @@ fn origins<'a>(known: &Names<'_>, index: usize, plan: &Doc<'a, Plan>, broken: &m
             let Some(earlier) = tree_of(known, origin.plan.as_ref().or(predecessor)) else {
                 continue;
             };
-            if !known.has(earlier, "Node", node) {
+            if !known.has(earlier, NODE, node) {
                 let pointer = visit.pointer();
                 let place = plan.at(format_args!("{pointer}/origins/{position}/node"));
                 broken.push((index, node.as_str(), place));
@@ -120,7 +124,7 @@ fn fulfilled<'a>(
     let id = doc.plan.as_ref().and_then(|link| link.plan.as_ref());
     let (Some(id), Some(plan)) = (id, tree_of(known, id)) else { return };
     let lost =
-        || doc.fulfilled.iter().enumerate().filter(|(_, node)| !known.has(plan, "Node", node));
+        || doc.fulfilled.iter().enumerate().filter(|(_, node)| !known.has(plan, NODE, node));
     if lost().next().is_none() || !looks_back_into(cx, doc, id) {
         return;
     }
@@ -140,15 +144,15 @@ fn looks_back_into(cx: &Context<'_>, doc: &ActionPlan, plan: &str) -> bool {
 }
 
 /// Nodes that items of action plans and entries of reports name for a plan.
-fn named_elsewhere<'a>(cx: &'a Context<'_>, plan: &Id) -> BTreeSet<&'a str> {
+fn named_elsewhere<'a>(cx: &'a Context<'_>, plan: &str) -> BTreeSet<&'a str> {
     let mut named = BTreeSet::new();
     for entry in cx.about_plan(plan) {
-        let nodes: Vec<&Option<Id>> = match entry.document {
-            AnyDoc::ActionPlan(doc) => doc.items.iter().map(|one| &one.node).collect(),
-            AnyDoc::MonitoringReport(doc) => doc.entries.iter().map(|one| &one.node).collect(),
+        let nodes: Vec<&Option<Ref<Node>>> = match entry.document {
+            AnyDocument::ActionPlan(doc) => doc.items.iter().map(|one| &one.node).collect(),
+            AnyDocument::MonitoringReport(doc) => doc.entries.iter().map(|one| &one.node).collect(),
             _ => continue,
         };
-        named.extend(nodes.into_iter().flatten().map(Id::as_str));
+        named.extend(nodes.into_iter().flatten().map(Ref::as_str));
     }
     named
 }

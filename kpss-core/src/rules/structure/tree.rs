@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Id, Node, NodeLevel, Plan};
+use crate::model::{Node, NodeLevel, Plan, Ref};
 use crate::rule::prelude::*;
 
 /// How a message calls a node.
@@ -19,7 +19,7 @@ pub(super) fn code_parts(code: &str) -> Option<Vec<&str>> {
 }
 
 /// Nodes whose number another node of the level bears before them, each with that one.
-pub(super) fn repeated_codes<'a>(plan: &Doc<'a, Plan>) -> Vec<(Visit<'a>, Visit<'a>)> {
+pub(super) fn repeated_codes<'a>(plan: &Located<'a, Plan>) -> Vec<(Visit<'a>, Visit<'a>)> {
     let mut first = BTreeMap::new();
     let mut repeated = Vec::new();
     for visit in plan.nodes() {
@@ -36,7 +36,7 @@ pub(super) fn repeated_codes<'a>(plan: &Doc<'a, Plan>) -> Vec<(Visit<'a>, Visit<
 }
 
 /// Whether the plan uses a level: says so, or has such a node.
-pub(super) fn uses_level(plan: &Doc<'_, Plan>, level: NodeLevel) -> bool {
+pub(super) fn uses_level(plan: &Located<'_, Plan>, level: NodeLevel) -> bool {
     let levels = plan.strategy.as_ref().map_or(&[][..], |strategy| &strategy.levels);
     levels.iter().any(|one| one.level == Some(level))
         || plan.nodes().any(|visit| visit.node.level == Some(level))
@@ -56,7 +56,7 @@ impl Lacking<'_> {
 }
 
 pub(super) fn measures_without<'a>(
-    plan: &Doc<'a, Plan>,
+    plan: &Located<'a, Plan>,
     says: impl Fn(&Node) -> bool,
 ) -> Lacking<'a> {
     let own: Vec<bool> = plan.nodes().map(|visit| says(visit.node)).collect();
@@ -81,14 +81,14 @@ pub(super) fn measures_without<'a>(
 
 /// Whether action plans or reports refer to nodes that the plan does not have: then the tree is not
 /// whole, rules about these references say so, and what is missing in it follows from that.
-pub(super) fn is_cut(cx: &Context<'_>, plan: &Doc<'_, Plan>) -> bool {
+pub(super) fn is_cut(cx: &Context<'_>, plan: &Located<'_, Plan>) -> bool {
     let known: BTreeSet<&str> = plan.nodes().map(|visit| visit.node.id.as_str()).collect();
-    let missing = |id: &Id| !known.contains(id.as_str());
+    let missing = |id: &Ref<Node>| !known.contains(id.as_str());
     cx.about_plan(&plan.id).any(|entry| match entry.document {
-        AnyDoc::ActionPlan(doc) => {
+        AnyDocument::ActionPlan(doc) => {
             doc.items.iter().filter_map(|item| item.node.as_ref()).any(missing)
         }
-        AnyDoc::MonitoringReport(doc) => {
+        AnyDocument::MonitoringReport(doc) => {
             doc.entries.iter().filter_map(|entry| entry.node.as_ref()).any(missing)
         }
         _ => false,

@@ -87,14 +87,14 @@ pub(super) fn codes<'a>(entry: &'a Entry<'_>) -> Vec<Coded<'a>> {
         all.list(at, &service.municipalities);
     }
     let compliance = match entry.document {
-        AnyDoc::Plan(plan) => plan.region_compliance.as_ref(),
-        AnyDoc::Project(project) => project.region_compliance.as_ref(),
+        AnyDocument::Plan(plan) => plan.region_compliance.as_ref(),
+        AnyDocument::Project(project) => project.region_compliance.as_ref(),
         _ => None,
     };
     let region = compliance.and_then(|compliance| compliance.region.as_deref());
     all.one(Kind::Region, region, || "/region_compliance/region".to_owned());
     match entry.document {
-        AnyDoc::Plan(plan) => {
+        AnyDocument::Plan(plan) => {
             all.decisions("/approvals", &plan.approvals);
             for (index, extension) in plan.extensions.iter().enumerate() {
                 let at = format_args!("/extensions/{index}/decisions");
@@ -120,7 +120,7 @@ pub(super) fn codes<'a>(entry: &'a Entry<'_>) -> Vec<Coded<'a>> {
                 }
             }
         }
-        AnyDoc::Project(project) => {
+        AnyDocument::Project(project) => {
             all.posts(&project.posts);
             all.events("/events", &project.events);
             for (index, place) in project.places.iter().enumerate() {
@@ -137,9 +137,9 @@ pub(super) fn codes<'a>(entry: &'a Entry<'_>) -> Vec<Coded<'a>> {
                 all.one(Kind::Orp, member.orp.as_deref(), at);
             }
         }
-        AnyDoc::ActionPlan(doc) => all.decisions("/approvals", &doc.approvals),
-        AnyDoc::MonitoringReport(doc) => all.decisions("/approvals", &doc.approvals),
-        AnyDoc::Catalogue(_) => {}
+        AnyDocument::ActionPlan(doc) => all.decisions("/approvals", &doc.approvals),
+        AnyDocument::MonitoringReport(doc) => all.decisions("/approvals", &doc.approvals),
+        AnyDocument::Catalogue(_) => {}
     }
     all.found
 }

@@ -34,9 +34,9 @@ declare_rule! {
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let has_area = match entry.document {
-        AnyDoc::Plan(plan) => plan.status != Some(PlanStatus::Intended),
-        AnyDoc::Project(_) | AnyDoc::Catalogue(_) => true,
-        AnyDoc::ActionPlan(_) | AnyDoc::MonitoringReport(_) => false,
+        AnyDocument::Plan(plan) => plan.status != Some(PlanStatus::Intended),
+        AnyDocument::Project(_) | AnyDocument::Catalogue(_) => true,
+        AnyDocument::ActionPlan(_) | AnyDocument::MonitoringReport(_) => false,
     };
     if has_area && !entry.territory().is_some_and(|area| has_code(&area)) {
         out.push(TerritoryMissing {}.at(entry.at("/territory")));

@@ -33,7 +33,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Doc<'_, Plan>, out: &mut Findings) {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let (Some(level), Some(area)) = (plan.level, &plan.territory) else {
         return;
     };

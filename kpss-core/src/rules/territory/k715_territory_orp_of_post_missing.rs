@@ -36,14 +36,14 @@ declare_rule! {
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     // An unknown ORP has its own finding, and the post could be meant for it.
-    let is_known = |area: &Doc<'_, Territory>| area.orps.iter().all(|code| orp(code).is_some());
+    let is_known = |area: &Located<'_, Territory>| area.orps.iter().all(|code| orp(code).is_some());
     let Some(area) = entry.territory().filter(|area| !area.orps.is_empty() && is_known(area))
     else {
         return;
     };
     let posts: &[Post] = match entry.document {
-        AnyDoc::Plan(plan) => &plan.posts,
-        AnyDoc::Project(project) => &project.posts,
+        AnyDocument::Plan(plan) => &plan.posts,
+        AnyDocument::Project(project) => &project.posts,
         _ => &[],
     };
     let named: BTreeSet<&str> = area.orps.iter().map(OrpCode::as_str).collect();

@@ -69,7 +69,7 @@ pub(crate) fn day_of(given: &Given) -> Option<Date> {
 /// The profile with which an example is checked.
 pub(crate) fn profiles_of(given: &Given) -> Vec<Input<'static>> {
     match given {
-        Given::Profile(text) => vec![Input { name: "profile.json", bytes: text.as_bytes() }],
+        Given::Profile(text) => vec![Input::bytes("profile.json", text.as_bytes())],
         _ => Vec::new(),
     }
 }

@@ -4,10 +4,11 @@
 //! are. What it must say is computed without a schema: the differences are taken out of the text,
 //! and the reader is asked again.
 
+use crate::common::validate;
 use std::fs;
 
 use kpss_core::model::DocumentKind;
-use kpss_core::{Document, Input, Options, validate};
+use kpss_core::{Document, Input, Options};
 
 use super::mutate::{Dice, Json, changed};
 
@@ -117,7 +118,7 @@ pub(crate) struct Row {
     pub(crate) text: String,
     /// Whether the reader reads it.
     pub(crate) accepted: bool,
-    /// Codes of the shape's mistakes.
+    /// Numbering of the shape's mistakes.
     pub(crate) codes: Vec<String>,
     /// What a schema engine must say.
     pub(crate) schema_accepts: bool,
@@ -144,7 +145,7 @@ impl Row {
         } else {
             Difference::ALL.into_iter().filter(|kept| !without(&|known| known != *kept)).collect()
         };
-        let input = Input { name: "mutant.json", bytes: text.as_bytes() };
+        let input = Input::bytes("mutant.json", text.as_bytes());
         let report = validate(&[input], &Options::default());
         let codes = report.findings.iter().map(|finding| finding.code.to_string());
         let mut codes: Vec<String> = codes.filter(|code| code.as_str() < "K040").collect();

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use kpss_core::model::{NodeLevel, Number, Plan};
-use kpss_core::plan::ChangeKind;
+use kpss_core::model::{NodeLevel, Number, Plan, Ref};
+use kpss_core::query::ChangeKind;
 
 use super::{Dice, Edit, Ids, PLACES, Tree, costs, id, ids, measure_title, sorted, total, years};
 
@@ -306,17 +306,9 @@ impl Editor<'_> {
         }
         let sum = total(node).unwrap() + total(&gone).unwrap();
         node.costs = Some(costs(sum));
-        for (list, more) in [
-            (&mut node.services, gone.services),
-            (&mut node.target_groups, gone.target_groups),
-            (&mut node.needs, gone.needs),
-        ] {
-            for one in more {
-                if !list.contains(&one) {
-                    list.push(one);
-                }
-            }
-        }
+        add_missing(&mut node.services, gone.services);
+        add_missing(&mut node.target_groups, gone.target_groups);
+        add_missing(&mut node.needs, gone.needs);
         let children = self.tree.items[other].children.clone();
         for child in &children {
             self.tree.items[*child].parent = Some(index);
@@ -325,5 +317,13 @@ impl Editor<'_> {
         self.touch(index);
         self.touch(other);
         self.done.push((ChangeKind::Merged, vec![index, other], vec![index]));
+    }
+}
+
+fn add_missing<T>(list: &mut Vec<Ref<T>>, more: Vec<Ref<T>>) {
+    for one in more {
+        if !list.contains(&one) {
+            list.push(one);
+        }
     }
 }

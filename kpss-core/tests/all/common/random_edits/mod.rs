@@ -7,7 +7,7 @@ pub(crate) mod editor;
 pub(crate) mod score;
 
 use kpss_core::model::{
-    Costs, Date, Id, Indicator, Money, Node, NodeLevel, Number, Period, Plan, Strategy, Year,
+    Costs, Date, Id, Indicator, Money, Node, NodeLevel, Number, Period, Plan, Ref, Strategy, Year,
     YearAmount,
 };
 
@@ -137,10 +137,10 @@ fn measure_title(dice: &mut Dice) -> String {
     format!("{} {} {}", dice.of(&VERBS), dice.of(&SERVICES), dice.of(&PLACES))
 }
 
-fn ids(dice: &mut Dice, prefix: &str, of: usize, most: usize) -> Vec<Id> {
+fn ids<T>(dice: &mut Dice, prefix: &str, of: usize, most: usize) -> Vec<Ref<T>> {
     let count = 1 + dice.roll(most);
     let found: BTreeSet<usize> = (0..count).map(|_| dice.roll(of)).collect();
-    found.into_iter().map(|number| id(format!("{prefix}-{number}"))).collect()
+    found.into_iter().map(|number| id(format!("{prefix}-{number}")).into()).collect()
 }
 
 fn years(dice: &mut Dice) -> Period {

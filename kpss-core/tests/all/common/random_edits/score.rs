@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kpss_core::model::{Id, Plan};
-use kpss_core::plan::{Change, ChangeKind, Comparison, compare};
+use kpss_core::query::{Change, ChangeKind, Comparison, compare};
 
 use super::{Edit, sorted};
 
@@ -23,7 +23,7 @@ pub(crate) struct Score {
 }
 
 fn edit_of(change: &Change) -> Edit {
-    let ids = |list: &[kpss_core::plan::NodeRef]| {
+    let ids = |list: &[kpss_core::query::NodeRef]| {
         list.iter().map(|node| node.id.clone()).collect::<Vec<_>>()
     };
     let (mut old, mut new): (Vec<Id>, Vec<Id>) = (

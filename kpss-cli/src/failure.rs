@@ -1,0 +1,49 @@
+//! How a command ended, and why it could not be carried out.
+
+use std::process::ExitCode;
+
+use kpss_core::{Lang, LocalizedText, QueryError};
+
+/// How a command ended; the numbers are part of the contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// No finding at or above `--fail-on`.
+    Passed,
+    /// A finding at or above `--fail-on`.
+    Found,
+    /// Wrong usage or unreadable input.
+    Unusable,
+    /// Something was not checked.
+    Incomplete,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(match exit {
+            Exit::Passed => 0,
+            Exit::Found => 1,
+            Exit::Unusable => 2,
+            Exit::Incomplete => 3,
+        })
+    }
+}
+
+/// Something to say in one line: why a command cannot be carried out, or what it left out.
+#[derive(Debug)]
+pub(crate) struct Failure(LocalizedText);
+
+impl Failure {
+    pub(crate) fn new(cs: impl Into<String>, en: impl Into<String>) -> Self {
+        Self(LocalizedText::new(cs, en))
+    }
+
+    pub(crate) fn text(&self, lang: Lang) -> &str {
+        self.0.get(lang)
+    }
+}
+
+impl From<QueryError> for Failure {
+    fn from(error: QueryError) -> Self {
+        Self::new(error.message(Lang::Cs), error.message(Lang::En))
+    }
+}

@@ -1,0 +1,27 @@
+//! Values as they are typed on the command line.
+
+use kpss_core::model::{Date, Id, Year};
+
+use crate::failure::Failure;
+
+/// An identifier.
+pub(crate) fn identifier(text: &str) -> Result<Id, Failure> {
+    Id::new(text)
+        .ok_or_else(|| Failure::new("označení nesmí být prázdné", "an identifier cannot be empty"))
+}
+
+/// A day, a month or a year.
+pub(crate) fn date(text: &str) -> Result<Date, Failure> {
+    Date::parse(text).map_err(|error| {
+        Failure::new(
+            format!("„{text}“ není datum; zapište je například 2016-07-01"),
+            format!("`{text}` is not a day to judge by: {error}"),
+        )
+    })
+}
+
+/// A year, as clap asks for it.
+pub(crate) fn year(text: &str) -> Result<Year, String> {
+    serde_json::from_str(text)
+        .map_err(|_| "rok má čtyři číslice, například 2024 / a year has four digits".to_owned())
+}

@@ -1,0 +1,55 @@
+//! What a caller hands in, and what could be read of it.
+
+use crate::model::Document;
+use crate::read::{Limits, Reading};
+
+/// One thing handed in: a text that is not read yet, or a document that the caller holds.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// Name for the report, for example the path.
+    pub name: &'a str,
+    /// The text or the document.
+    pub content: Content<'a>,
+}
+
+/// A text or a document.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Content<'a> {
+    /// JSON as bytes, as they are; whatever is wrong with them is found.
+    Bytes(&'a [u8]),
+    /// A document built in code. It has no text, so findings have no line.
+    Document(&'a Document),
+}
+
+impl<'a> Input<'a> {
+    /// A text under a name.
+    pub const fn bytes(name: &'a str, bytes: &'a [u8]) -> Self {
+        Self { name, content: Content::Bytes(bytes) }
+    }
+
+    /// A document under a name.
+    pub const fn document(name: &'a str, document: &'a Document) -> Self {
+        Self { name, content: Content::Document(document) }
+    }
+}
+
+/// Inputs after reading. The set of their documents is [`DocumentSet`](super::DocumentSet).
+#[derive(Debug, Default)]
+pub struct Inputs<'a> {
+    pub(super) list: Vec<(&'a str, Reading<'a>)>,
+}
+
+impl<'a> Inputs<'a> {
+    /// Reads inputs; what cannot be read is remembered as faults and never an error here.
+    pub fn read(inputs: &[Input<'a>], limits: &Limits) -> Self {
+        let one = |(index, input): (usize, &Input<'a>)| {
+            let reading = match input.content {
+                Content::Bytes(bytes) => Reading::of(bytes, index, limits),
+                Content::Document(document) => Reading::of_document(document),
+            };
+            (input.name, reading)
+        };
+        Self { list: inputs.iter().enumerate().map(one).collect() }
+    }
+}

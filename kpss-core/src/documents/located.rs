@@ -1,0 +1,48 @@
+//! A document of one kind, and where it stands in the set.
+
+use super::place::Place;
+use super::tree::{Tree, Visit};
+
+/// A document of one type, with its place in the submission.
+#[derive(Clone, Copy, Debug)]
+pub struct Located<'a, T> {
+    /// The document, or a part of it.
+    pub value: &'a T,
+    /// Index of its input.
+    pub input: usize,
+    /// Name of its input, for example the path.
+    pub name: &'a str,
+    /// Where the document begins in the input, a JSON Pointer: empty unless the input is a submission.
+    pub prefix: &'a str,
+    /// The nodes of a plan; none of other documents.
+    pub(crate) tree: &'a Tree<'a>,
+}
+
+impl<T> std::ops::Deref for Located<'_, T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        self.value
+    }
+}
+
+impl<'a, T> Located<'a, T> {
+    /// The nodes of a plan.
+    pub(crate) fn nodes(&self) -> impl DoubleEndedIterator<Item = Visit<'a>> + Clone + use<'a, T> {
+        self.tree.nodes()
+    }
+
+    /// The node of a plan with this id.
+    pub(crate) fn node(&self, id: &str) -> Option<Visit<'a>> {
+        self.tree.find(id)
+    }
+
+    /// A pointer of the document as a pointer of the input.
+    pub fn pointer(&self, pointer: impl std::fmt::Display) -> String {
+        format!("{}{pointer}", self.prefix)
+    }
+
+    /// The place at a pointer of this document.
+    pub(crate) fn at(&self, pointer: impl std::fmt::Display) -> Place {
+        Place::new(self.input, self.pointer(pointer))
+    }
+}

@@ -1,0 +1,165 @@
+//! What is looked up in the set of documents: made on the first demand and kept.
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
+use super::by_plan::ByPlan;
+use super::entry::{AnyDocument, Entry};
+use super::located::Located;
+use super::place::Place;
+use super::set::DocumentSet;
+use crate::model::{ActionPlan, Organisation, Plan};
+
+/// The documents, and what is found among them.
+#[derive(Debug)]
+pub(crate) struct Lookup<'a> {
+    documents: &'a DocumentSet<'a>,
+    index: Index<'a>,
+}
+
+/// What is looked up, found once and on the first demand.
+#[derive(Debug, Default)]
+struct Index<'a> {
+    /// Index of the first document with each identifier.
+    documents: OnceCell<BTreeMap<&'a str, usize>>,
+    /// Index of the first plan with each identifier.
+    plans: OnceCell<BTreeMap<&'a str, usize>>,
+    /// The first organisation with each identifier in each input.
+    organisations: OnceCell<BTreeMap<(&'a str, usize), &'a Organisation>>,
+    by_plan: OnceCell<ByPlan<'a>>,
+    /// Indices of documents by their input and the place where they begin.
+    by_place: OnceCell<BTreeMap<(usize, String), usize>>,
+    /// Titles of items, by the place of their action plan.
+    item_titles: OnceCell<BTreeMap<(usize, String, &'a str), &'a str>>,
+}
+
+impl<'a> std::ops::Deref for Lookup<'a> {
+    type Target = DocumentSet<'a>;
+    fn deref(&self) -> &DocumentSet<'a> {
+        self.documents
+    }
+}
+
+impl<'a> Lookup<'a> {
+    pub(crate) fn of(documents: &'a DocumentSet<'a>) -> Self {
+        Self { documents, index: Index::default() }
+    }
+
+    /// The plan with this id.
+    pub(crate) fn plan(&self, id: &str) -> Option<Located<'_, Plan>> {
+        let plans = self.index.plans.get_or_init(|| {
+            let mut plans = BTreeMap::new();
+            for (index, entry) in self.entries.iter().enumerate() {
+                if let AnyDocument::Plan(plan) = entry.document {
+                    plans.entry(plan.id.as_str()).or_insert(index);
+                }
+            }
+            plans
+        });
+        let entry = self.entries.get(*plans.get(id)?)?;
+        match entry.document {
+            AnyDocument::Plan(plan) => Some(entry.typed(plan)),
+            _ => None,
+        }
+    }
+
+    /// The organisation with this id, first in the input itself, then in the others.
+    pub(crate) fn organisation(&self, input: usize, id: &str) -> Option<&'a Organisation> {
+        let organisations = self.index.organisations.get_or_init(|| {
+            let mut organisations = BTreeMap::new();
+            for entry in &self.entries {
+                for one in entry.organisations().1 {
+                    organisations.entry((one.id.as_str(), entry.input)).or_insert(one);
+                }
+            }
+            organisations
+        });
+        let anywhere =
+            || organisations.range((id, 0)..=(id, usize::MAX)).next().map(|(_, one)| one);
+        organisations.get(&(id, input)).or_else(anywhere).copied()
+    }
+
+    /// The document with this id.
+    pub(crate) fn document(&self, id: &str) -> Option<&Entry<'a>> {
+        let documents = self.index.documents.get_or_init(|| {
+            let mut documents = BTreeMap::new();
+            for (index, entry) in self.entries.iter().enumerate() {
+                documents.entry(entry.id()).or_insert(index);
+            }
+            documents
+        });
+        self.entries.get(*documents.get(id)?)
+    }
+
+    /// The document in which a place lies.
+    pub(crate) fn entry_at(&self, place: &Place) -> Option<&Entry<'a>> {
+        let by_place = self.index.by_place.get_or_init(|| {
+            let entries = self.entries.iter().enumerate();
+            entries.map(|(index, entry)| ((entry.input, entry.prefix.clone()), index)).collect()
+        });
+        // The prefix of a document in a submission has two steps, that of any other is empty.
+        let (end, _) = place.pointer.match_indices('/').nth(2).unwrap_or((place.pointer.len(), ""));
+        let of_submission = place.pointer.get(..end).unwrap_or_default();
+        let found = [of_submission, ""]
+            .into_iter()
+            .find_map(|prefix| by_place.get(&(place.input, prefix.to_owned())));
+        self.entries.get(*found?)
+    }
+
+    /// The action plan with this id.
+    pub(crate) fn action_plan(&self, id: &str) -> Option<Located<'_, ActionPlan>> {
+        self.action_plan_at(self.by_plan().action_plan(id)?)
+    }
+
+    /// The action plans of a plan by their year; where a year has several, the last of them.
+    pub(crate) fn action_plan_years<'b>(
+        &'b self,
+        plan: &'b str,
+    ) -> impl Iterator<Item = (u16, Located<'b, ActionPlan>)> {
+        let years = self.by_plan().years(plan);
+        years.filter_map(|(year, index)| Some((year, self.action_plan_at(index)?)))
+    }
+
+    /// The action plan of a plan and a year that was not superseded.
+    pub(crate) fn action_plan_of_year(
+        &self,
+        plan: &str,
+        year: u16,
+    ) -> Option<Located<'_, ActionPlan>> {
+        self.action_plan_at(self.by_plan().of_year(plan, year)?)
+    }
+
+    /// The title of an item of an action plan.
+    pub(crate) fn item_title(&self, doc: &Located<'_, ActionPlan>, item: &str) -> Option<&'a str> {
+        let titles = self.index.item_titles.get_or_init(|| {
+            let mut titles = BTreeMap::new();
+            for entry in &self.entries {
+                let AnyDocument::ActionPlan(doc) = entry.document else { continue };
+                for item in &doc.items {
+                    let key = (entry.input, entry.prefix.clone(), item.id.as_str());
+                    titles.extend(item.title.as_deref().map(|title| (key, title)));
+                }
+            }
+            titles
+        });
+        titles.get(&(doc.input, doc.prefix.to_owned(), item)).copied()
+    }
+
+    fn action_plan_at(&self, index: usize) -> Option<Located<'_, ActionPlan>> {
+        let entry = self.entries.get(index)?;
+        match entry.document {
+            AnyDocument::ActionPlan(doc) => Some(entry.typed(doc)),
+            _ => None,
+        }
+    }
+
+    /// The action plans and reports that name a plan.
+    pub(crate) fn about_plan(&self, plan: &str) -> impl Iterator<Item = &Entry<'a>> {
+        self.by_plan().of_plan(plan).iter().filter_map(|index| self.entries.get(*index))
+    }
+
+    /// Which documents speak of which plan.
+    pub(crate) fn by_plan(&self) -> &ByPlan<'a> {
+        self.index.by_plan.get_or_init(|| ByPlan::of(&self.entries))
+    }
+}

@@ -1,0 +1,96 @@
+//! The set of documents.
+
+use super::entry::{AnyDocument, Entry};
+use super::input::Inputs;
+use super::located::Located;
+use crate::model::{ActionPlan, Catalogue, MonitoringReport, Plan, Project, Submission};
+use crate::model::Document;
+use crate::read::Reading;
+
+/// The documents of all inputs, wherever they stand: rules and questions look at the same set.
+#[derive(Debug, Default)]
+pub struct DocumentSet<'a> {
+    /// Name and reading of each input.
+    pub(crate) inputs: &'a [(&'a str, Reading<'a>)],
+    pub(crate) entries: Vec<Entry<'a>>,
+}
+
+macro_rules! of_kind {
+    ($($(#[$meta:meta])* $method:ident: $type:ident;)*) => {
+        $($(#[$meta])*
+        pub fn $method(&self) -> impl Iterator<Item = Located<'_, $type>> {
+            self.entries.iter().filter_map(|entry| match entry.document {
+                AnyDocument::$type(value) => Some(entry.typed(value)),
+                _ => None,
+            })
+        })*
+    };
+}
+
+impl<'a> DocumentSet<'a> {
+    /// The documents of inputs, in their order; those of a submission by kind.
+    pub fn of(inputs: &'a Inputs<'a>) -> Self {
+        let all = inputs.list.iter().enumerate();
+        let entries = all.flat_map(|(index, (name, reading))| entries((index, *name), reading));
+        Self { entries: entries.collect(), inputs: &inputs.list }
+    }
+
+    of_kind! {
+        /// Every plan.
+        plans: Plan;
+        /// Every action plan.
+        action_plans: ActionPlan;
+        /// Every monitoring report.
+        monitoring_reports: MonitoringReport;
+        /// Every catalogue.
+        catalogues: Catalogue;
+        /// Every project.
+        projects: Project;
+    }
+
+    /// The names of the inputs, in order.
+    pub fn input_names(&self) -> impl Iterator<Item = &'a str> {
+        self.inputs.iter().map(|(name, _)| *name)
+    }
+
+    /// The document of each input that could be read, whole or in part.
+    pub fn documents(&self) -> impl Iterator<Item = &'a Document> {
+        self.inputs.iter().filter_map(|(_, reading)| reading.document())
+    }
+}
+
+/// The documents of one input.
+fn entries<'a>(input: (usize, &'a str), reading: &'a Reading<'_>) -> Vec<Entry<'a>> {
+    let one = |document| vec![Entry::new(input, String::new(), document)];
+    match reading.document() {
+        None => Vec::new(),
+        Some(Document::Plan(doc)) => one(AnyDocument::Plan(doc)),
+        Some(Document::ActionPlan(doc)) => one(AnyDocument::ActionPlan(doc)),
+        Some(Document::MonitoringReport(doc)) => one(AnyDocument::MonitoringReport(doc)),
+        Some(Document::Catalogue(doc)) => one(AnyDocument::Catalogue(doc)),
+        Some(Document::Project(doc)) => one(AnyDocument::Project(doc)),
+        Some(Document::Submission(submission)) => of_submission(submission)
+            .map(|(list, index, document)| Entry::new(input, format!("/{list}/{index}"), document))
+            .collect(),
+    }
+}
+
+/// The documents inside a submission, with the list and the index in which they stand.
+fn of_submission(
+    submission: &Submission,
+) -> impl Iterator<Item = (&'static str, usize, AnyDocument<'_>)> {
+    macro_rules! list {
+        ($field:ident, $kind:ident) => {
+            submission
+                .$field
+                .iter()
+                .enumerate()
+                .map(|(index, doc)| (stringify!($field), index, AnyDocument::$kind(doc)))
+        };
+    }
+    list!(projects, Project)
+        .chain(list!(plans, Plan))
+        .chain(list!(action_plans, ActionPlan))
+        .chain(list!(monitoring_reports, MonitoringReport))
+        .chain(list!(catalogues, Catalogue))
+}

@@ -1,0 +1,16 @@
+//! A run: which rules apply, what they find, and the report put together from it.
+
+#[cfg(test)]
+mod broken_rules;
+mod first_mistake;
+mod options;
+mod own_rules;
+mod report;
+mod run;
+mod shape_findings;
+mod validate;
+
+pub(crate) use first_mistake::first_mistake;
+pub use options::Options;
+pub(crate) use run::{Ran, Run, law_date};
+pub use validate::validate;

@@ -1,0 +1,77 @@
+//! Keeps personal texts out of every output.
+
+use crate::documents::Place;
+use crate::json::pointer::is_within;
+use crate::report::{DocumentSummary, Finding};
+use crate::rule::{Findings, Param};
+
+/// What stands in place of a personal text.
+const MASK: &str = "•••";
+
+/// Replaces every value that stands in a hidden record.
+fn mask_records(places: &[Place], findings: &mut [Finding]) {
+    let is_hidden = |input: usize, pointer: &str| {
+        let below = |place: &Place| place.input == input && is_within(pointer, &place.pointer);
+        places.iter().any(below)
+    };
+    for finding in findings {
+        if is_hidden(finding.input, &finding.pointer)
+            && let Some(value) = finding.value.take()
+        {
+            finding.message = finding.message.replace(&value, MASK);
+            for (_, param) in &mut finding.params {
+                if *param == Param::Text(value.clone()) {
+                    *param = Param::Text(MASK.to_owned());
+                }
+            }
+        }
+        for related in &mut finding.related {
+            if is_hidden(related.input, &related.pointer) {
+                related.value = None;
+            }
+        }
+    }
+}
+
+/// Replaces every hidden text, wherever it stands in the report.
+pub(crate) fn mask(found: &Findings, findings: &mut [Finding], documents: &mut [DocumentSummary]) {
+    mask_records(&found.hidden_places, findings);
+    let hidden = &found.hidden;
+    if hidden.is_empty() {
+        return;
+    }
+    // The longest first: a part of a personal text must not break the whole.
+    let mut hidden: Vec<&str> = hidden.iter().map(String::as_str).collect();
+    hidden.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    hidden.dedup();
+    let clean = |text: &mut String| {
+        for secret in &hidden {
+            if text.contains(secret) {
+                *text = text.replace(secret, MASK);
+            }
+        }
+    };
+    let maybe = |text: &mut Option<String>| text.iter_mut().for_each(clean);
+    for finding in findings {
+        clean(&mut finding.message);
+        maybe(&mut finding.label);
+        maybe(&mut finding.value);
+        for (_, param) in &mut finding.params {
+            if let Param::Text(text) = param {
+                clean(text);
+            }
+        }
+        for related in &mut finding.related {
+            maybe(&mut related.label);
+            maybe(&mut related.value);
+        }
+        if let Some(waived) = &mut finding.waived {
+            clean(&mut waived.reason);
+            clean(&mut waived.author);
+        }
+    }
+    for document in documents {
+        clean(&mut document.id);
+        maybe(&mut document.title);
+    }
+}

@@ -1,0 +1,68 @@
+//! What is wrong with a call; the documents are not to blame.
+
+use crate::lang::Lang;
+use crate::model::DateError;
+use crate::query::QueryError;
+
+/// Why a call cannot be carried out.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RequestError {
+    /// Options that cannot be read: what serde says of them.
+    #[error("the options cannot be read: {0}")]
+    Options(String),
+    /// A language other than `cs` and `en`.
+    #[error("unknown language `{0}`, expected `cs` or `en`")]
+    Lang(String),
+    /// A unit of columns other than `code_points` and `utf16`.
+    #[error("unknown unit of columns `{0}`, expected `code_points` or `utf16`")]
+    Columns(String),
+    /// A day that cannot be read.
+    #[error("`{text}` is not a day to judge by: {error}")]
+    Day {
+        /// What was given.
+        text: String,
+        /// What is wrong with it.
+        error: DateError,
+    },
+    /// A form of the answer other than `json`, `text` and `md`.
+    #[error("unknown format `{0}`, expected `json`, `text` or `md`")]
+    Format(String),
+    /// A report that cannot be read: what serde says of it.
+    #[error("the report cannot be read: {0}")]
+    Report(String),
+    /// A question that cannot be read: what serde says of it.
+    #[error("the task cannot be read: {0}")]
+    Query(String),
+    /// A question that has no answer.
+    #[error(transparent)]
+    NoAnswer(#[from] QueryError),
+}
+
+impl RequestError {
+    /// Whether the documents are the reason, and not how they were asked about.
+    pub const fn is_of_documents(&self) -> bool {
+        matches!(self, Self::NoAnswer(_))
+    }
+
+    /// Why, in a language; in English the same as [`std::fmt::Display`].
+    pub fn message(&self, lang: Lang) -> String {
+        if lang == Lang::En {
+            return self.to_string();
+        }
+        match self {
+            Self::Options(mistake) => format!("volby nelze přečíst: {mistake}"),
+            Self::Lang(tag) => format!("jazyk „{tag}“ neznám; je cs a en"),
+            Self::Columns(unit) => {
+                format!("jednotku sloupců „{unit}“ neznám; je code_points a utf16")
+            }
+            Self::Day { text, .. } => {
+                format!("„{text}“ není datum; zapište je například 2016-07-01")
+            }
+            Self::Format(code) => format!("podobu „{code}“ neznám; je json, text a md"),
+            Self::Report(mistake) => format!("zprávu nelze přečíst: {mistake}"),
+            Self::Query(mistake) => format!("úloze nerozumím: {mistake}"),
+            Self::NoAnswer(error) => error.message(lang),
+        }
+    }
+}

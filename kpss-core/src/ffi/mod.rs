@@ -1,0 +1,14 @@
+//! JSON in and JSON out: the door for bindings. Whoever writes Rust uses [`crate::validate`] and
+//! [`crate::ask`] with types.
+
+mod ask;
+mod error;
+mod options;
+#[cfg(feature = "text")]
+mod report;
+
+pub use ask::ask;
+pub use error::RequestError;
+pub use options::{JsonOptions, validate};
+#[cfg(feature = "text")]
+pub use report::{validate_as, write_report};

@@ -1,0 +1,27 @@
+//! A text made for a reader, in both languages.
+
+use super::Lang;
+
+/// The same text in both languages, made at run time; [`super::Bilingual`] is the one written down.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LocalizedText {
+    /// In Czech.
+    pub cs: String,
+    /// In English.
+    pub en: String,
+}
+
+impl LocalizedText {
+    /// A text from both wordings.
+    pub fn new(cs: impl Into<String>, en: impl Into<String>) -> Self {
+        Self { cs: cs.into(), en: en.into() }
+    }
+
+    /// The text in a language.
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Cs => &self.cs,
+            Lang::En => &self.en,
+        }
+    }
+}

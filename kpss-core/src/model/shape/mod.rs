@@ -1,0 +1,9 @@
+//! What the model's documents look like, as data.
+
+mod near;
+mod table;
+
+pub(crate) use near::nearest;
+pub(crate) use table::{
+    ChoiceShape, DecimalLimits, Field, RecordShape, Shape, Shaped, breadcrumb, shape_at,
+};

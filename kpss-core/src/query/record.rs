@@ -1,0 +1,48 @@
+//! The records of documents that refer to one another.
+
+use serde::Serialize;
+
+use crate::model::declare::choice;
+use crate::model::{Money, NodeLevel};
+
+choice! {
+    /// What a record is.
+    pub enum RecordKind: "record-kind", "Druh záznamu", "Kind of record";
+    TargetGroup = "target_group", "cílová skupina", "target group";
+    Need = "need", "potřeba", "need";
+    Node = "node", "uzel strategie", "node of the strategy";
+    Service = "service", "služba", "service";
+    Organisation = "organisation", "organizace", "organisation";
+    ActionItem = "action_item", "položka akčního plánu", "item of an action plan";
+    MonitoringEntry = "monitoring_entry", "záznam o plnění", "entry of a monitoring report";
+}
+
+/// A record, and where it stands.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Record<'a> {
+    /// What it is.
+    pub kind: RecordKind,
+    /// Identifier; entries of monitoring reports have none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<&'a str>,
+    /// Number in the document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<&'a str>,
+    /// Title or name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<&'a str>,
+    /// Level of a node.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<NodeLevel>,
+    /// Total costs, of an entry the money spent; CZK.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
+    /// Year of the action plan or report.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub year: Option<u16>,
+    /// Index of the input.
+    pub input: usize,
+    /// JSON Pointer in the input.
+    pub pointer: String,
+}

@@ -1,0 +1,18 @@
+//! A page for people, laid out once and written as plain text or as Markdown.
+
+mod markdown;
+mod page;
+mod span;
+mod text;
+mod wrap;
+
+pub use page::{Column, Page};
+pub use span::{Spans, TextStyle};
+
+use crate::lang::Lang;
+
+/// What can be laid out for people.
+pub trait View {
+    /// The page in a language.
+    fn page(&self, lang: Lang) -> Page;
+}

@@ -1,0 +1,95 @@
+//! Text in pieces that say what they mean, not how they look.
+
+/// What a piece of text means; the writer decides how that looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TextStyle {
+    /// Running text.
+    #[default]
+    Plain,
+    /// What the eye should find first.
+    Strong,
+    /// A word that says what follows, for example `Basis:`.
+    Label,
+    /// What matters less than the rest.
+    Dim,
+    /// What a machine reads: a pointer, a code.
+    Code,
+    /// What is right.
+    Success,
+    /// An error.
+    Error,
+    /// A warning.
+    Warning,
+    /// Something to know.
+    Info,
+}
+
+/// One piece.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Span {
+    pub(super) style: TextStyle,
+    pub(super) text: String,
+    /// Columns that it takes at least in plain text.
+    pub(super) width: usize,
+}
+
+/// A line or a paragraph in pieces.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Spans {
+    pub(super) list: Vec<Span>,
+}
+
+impl Spans {
+    /// Text of one meaning.
+    pub fn of(style: TextStyle, text: impl Into<String>) -> Self {
+        Self::default().then(style, text)
+    }
+
+    /// The same with one more piece.
+    #[must_use]
+    pub fn then(self, style: TextStyle, text: impl Into<String>) -> Self {
+        self.padded(style, text, 0)
+    }
+
+    /// The same with a piece of running text.
+    #[must_use]
+    pub fn plain(self, text: impl Into<String>) -> Self {
+        self.then(TextStyle::Plain, text)
+    }
+
+    /// The same with a piece that takes so many columns at least in plain text.
+    #[must_use]
+    pub fn padded(mut self, style: TextStyle, text: impl Into<String>, width: usize) -> Self {
+        self.list.push(Span { style, text: one_line(text.into()), width });
+        self
+    }
+}
+
+impl From<String> for Spans {
+    fn from(text: String) -> Self {
+        Self::default().plain(text)
+    }
+}
+
+impl From<&String> for Spans {
+    fn from(text: &String) -> Self {
+        Self::default().plain(text)
+    }
+}
+
+impl From<&str> for Spans {
+    fn from(text: &str) -> Self {
+        Self::default().plain(text)
+    }
+}
+
+/// Texts of documents may hold line breaks and control characters, which would break a line of the
+/// page or steer the reader's terminal.
+pub(super) fn one_line(text: String) -> String {
+    if !text.contains(char::is_control) {
+        return text;
+    }
+    let words = text.split(|c: char| c.is_control());
+    words.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}

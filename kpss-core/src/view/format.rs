@@ -1,0 +1,47 @@
+//! The forms in which an answer is given.
+
+use crate::lang::Lang;
+use crate::query::Answer;
+use crate::render::Page;
+
+/// The form of an answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Format {
+    /// The canonical JSON, the same in every language of messages.
+    #[default]
+    Json,
+    /// Plain text.
+    Text,
+    /// Markdown.
+    Markdown,
+}
+
+impl Format {
+    /// Reads `json`, `text` or `md`.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "json" => Some(Self::Json),
+            "text" => Some(Self::Text),
+            "md" => Some(Self::Markdown),
+            _ => None,
+        }
+    }
+}
+
+impl Answer<'_> {
+    /// The page for people.
+    pub fn page(&self, lang: Lang) -> Page {
+        self.view().page(lang)
+    }
+
+    /// The answer in a form; a document alone is JSON in each of them.
+    pub fn write(&self, format: Format, lang: Lang) -> String {
+        match format {
+            _ if self.is_document() => self.to_json(),
+            Format::Json => self.to_json(),
+            Format::Text => self.page(lang).text(),
+            Format::Markdown => self.page(lang).markdown(),
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Several submissions, one below another.
+
+use super::summary::{counts, verdict};
+use crate::lang::Lang;
+use crate::render::{Page, Spans, TextStyle, View};
+use crate::report::Report;
+use crate::wording::pick;
+
+/// Reports of several submissions, each with the name that the reader knows it by.
+#[derive(Clone, Debug)]
+pub struct SubmissionReports<'a> {
+    /// Names and reports.
+    pub list: Vec<(&'a str, &'a Report)>,
+}
+
+impl View for SubmissionReports<'_> {
+    fn page(&self, lang: Lang) -> Page {
+        let mut page = Page::default();
+        for (name, report) in &self.list {
+            page.append(report.page_of(name, lang));
+        }
+        page.title(Spans::of(TextStyle::Strong, pick(lang, "Souhrn", "Summary")));
+        let width = self.list.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
+        for (name, report) in &self.list {
+            let (word, style) = verdict(report.verdict, lang);
+            let line = Spans::default().padded(TextStyle::Plain, *name, width).plain("  ");
+            let line = line.padded(style, word, 21).plain(" ");
+            page.item(0, line.plain(counts(report.counts, lang)));
+        }
+        page
+    }
+}

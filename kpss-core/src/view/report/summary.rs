@@ -1,0 +1,45 @@
+//! What a run says as a whole, in a few words.
+
+use crate::lang::Lang;
+use crate::render::TextStyle;
+use crate::report::{Acceptance, Counts, Verdict};
+use crate::rule::Severity;
+use crate::wording::pick;
+
+pub(super) const fn style_of(severity: Severity) -> TextStyle {
+    match severity {
+        Severity::Error => TextStyle::Error,
+        Severity::Warning => TextStyle::Warning,
+        Severity::Info => TextStyle::Info,
+    }
+}
+
+pub(super) const fn verdict(verdict: Verdict, lang: Lang) -> (&'static str, TextStyle) {
+    match verdict {
+        Verdict::Valid => (pick(lang, "bez chyb", "no errors"), TextStyle::Success),
+        Verdict::Invalid => (pick(lang, "obsahuje chyby", "invalid"), TextStyle::Error),
+        Verdict::Incomplete => {
+            (pick(lang, "nezkontrolováno úplně", "not checked completely"), TextStyle::Warning)
+        }
+    }
+}
+
+pub(super) const fn acceptance(acceptance: Acceptance, lang: Lang) -> (&'static str, TextStyle) {
+    match acceptance {
+        Acceptance::Accepted => (pick(lang, "přijato", "accepted"), TextStyle::Success),
+        Acceptance::Rejected => (pick(lang, "nepřijato", "rejected"), TextStyle::Error),
+        Acceptance::Undecided => (pick(lang, "nerozhodnuto", "undecided"), TextStyle::Warning),
+    }
+}
+
+/// `chyby: 4, varování: 6, informace: 4`, with waivers where there are some.
+pub(super) fn counts(counts: Counts, lang: Lang) -> String {
+    let words = [
+        (counts.error, pick(lang, "chyby", "errors")),
+        (counts.warning, pick(lang, "varování", "warnings")),
+        (counts.info, pick(lang, "informace", "info")),
+    ];
+    let waived = (counts.waived, pick(lang, "výjimky", "waived"));
+    let words = words.into_iter().chain(Some(waived).filter(|(count, _)| *count > 0));
+    words.map(|(count, word)| format!("{word}: {count}")).collect::<Vec<_>>().join(", ")
+}
