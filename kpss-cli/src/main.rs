@@ -45,9 +45,7 @@ fn main() -> ExitCode {
         args::Command::Totals { question, municipalities } => {
             ask::with_register(&Query::Totals {}, &question, municipalities.as_deref())
         }
-        args::Command::Coverage(question) => {
-            Ok(ask::question(&Query::Coverage {}, &question))
-        }
+        args::Command::Coverage(question) => Ok(ask::question(&Query::Coverage {}, &question)),
         args::Command::Trace { record, question } => {
             Ok(ask::question(&Query::Trace { of: record }, &question))
         }

@@ -7,9 +7,9 @@ use kpss_core::report::Acceptance;
 use kpss_core::{DocumentSet, Input, Lang, Options, Report, profile};
 
 use crate::args::Profile;
+use crate::failure::{Exit, Failure};
 use crate::inputs::{Inputs, Submission, display, unreadable};
 use crate::register::read_register;
-use crate::failure::{Exit, Failure};
 use crate::text;
 
 /// The profiles named on the command line: texts of files, and the name that was asked for last.

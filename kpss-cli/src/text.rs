@@ -115,9 +115,7 @@ fn acceptance_of(acceptance: Acceptance, lang: Lang) -> (&'static str, Style) {
             (pick(lang, "přijato", "accepted"), AnsiColor::Green.on_default().bold())
         }
         Acceptance::Rejected => (pick(lang, "nepřijato", "rejected"), style_of(Severity::Error)),
-        _ => {
-            (pick(lang, "nerozhodnuto", "undecided"), style_of(Severity::Warning))
-        }
+        _ => (pick(lang, "nerozhodnuto", "undecided"), style_of(Severity::Warning)),
     }
 }
 

@@ -85,7 +85,11 @@ fn of_document(kind: DocumentKind) {
             || (whole && to != "profile")
     };
     let apply = rules().iter().filter(looks).count();
-    let ran = rules().iter().filter(looks).filter(|r| report.rules_run.iter().any(|code| code == r.code)).count();
+    let ran = rules()
+        .iter()
+        .filter(looks)
+        .filter(|r| report.rules_run.iter().any(|code| code == r.code))
+        .count();
     println!(
         "{:<52} {apply:>6} {ran:>6} {:>7}  {} %",
         kind.code(),

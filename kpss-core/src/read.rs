@@ -13,16 +13,16 @@ use std::cell::OnceCell;
 use serde::de::DeserializeOwned;
 
 use self::faults::{fault_finding, input_finding};
+use crate::documents::Place;
 use crate::json::{self, Fault, FaultKind, InputError, Node, Text};
+use crate::model::shape::{Shape, Shaped, nearest};
 use crate::model::{
     ActionPlan, Catalogue, Document, DocumentKind, MonitoringReport, Plan, Project, Submission,
 };
-use crate::documents::Place;
 use crate::rule::{Findings, Found, Term};
 use crate::rules::shape::{
     ByteOrderMark, EmptyInput, MissingField, ReaderDisagreement, UnknownKind, WrongType,
 };
-use crate::model::shape::{Shape, Shaped, nearest};
 use crate::shape::{Recovered, source_pointer, walk};
 
 /// Runs the same code for the type of a kind.
@@ -69,7 +69,6 @@ impl Document {
 fn typed<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
     json::read(text)
 }
-
 
 /// The shape of a kind of document.
 pub(crate) fn shape_of(kind: DocumentKind) -> Shape {

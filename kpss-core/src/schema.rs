@@ -9,8 +9,8 @@ use crate::model::{
     ActionPlan, Catalogue, DocumentKind, MonitoringReport, Plan, Project, Submission,
 };
 use crate::profile::Profile;
-use crate::report::Report;
 use crate::query::{Query, answer_schemas};
+use crate::report::Report;
 
 pub use labels::labels;
 

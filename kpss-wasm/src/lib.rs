@@ -2,8 +2,8 @@
 //!
 //! `js/` holds what people call; nothing here is meant to be called by hand.
 
-use kpss_core::codes::MunicipalityRegister;
 use kpss_core::Input;
+use kpss_core::codes::MunicipalityRegister;
 use kpss_core::ffi::{self, JsonOptions, RequestError};
 use wasm_bindgen::prelude::*;
 
@@ -190,9 +190,6 @@ mod tests {
     #[test]
     fn a_wrong_option_is_refused() {
         let run = Run::new(r#"{"lang": "de"}"#).unwrap();
-        assert_eq!(
-            run.report(&[], 0, None).unwrap_err(),
-            RequestError::Lang("de".to_owned())
-        );
+        assert_eq!(run.report(&[], 0, None).unwrap_err(), RequestError::Lang("de".to_owned()));
     }
 }

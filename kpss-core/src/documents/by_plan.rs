@@ -41,7 +41,9 @@ impl<'a> ByPlan<'a> {
                     &doc.plan
                 }
                 AnyDocument::MonitoringReport(doc) => &doc.plan,
-                AnyDocument::Plan(_) | AnyDocument::Catalogue(_) | AnyDocument::Project(_) => continue,
+                AnyDocument::Plan(_) | AnyDocument::Catalogue(_) | AnyDocument::Project(_) => {
+                    continue;
+                }
             };
             if let Some(plan) = plan(link.as_ref()) {
                 about.by_plan.entry(plan).or_default().push(index);

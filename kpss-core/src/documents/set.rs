@@ -3,8 +3,8 @@
 use super::entry::{AnyDocument, Entry};
 use super::input::Inputs;
 use super::located::Located;
-use crate::model::{ActionPlan, Catalogue, MonitoringReport, Plan, Project, Submission};
 use crate::model::Document;
+use crate::model::{ActionPlan, Catalogue, MonitoringReport, Plan, Project, Submission};
 use crate::read::Reading;
 
 /// The documents of all inputs, wherever they stand: rules and questions look at the same set.

@@ -1,13 +1,11 @@
 //! Runs the rules that a profile adds.
 
 use super::run::{Run, law_date};
+use crate::documents::Entry;
 use crate::json::{Node, Value, float};
 use crate::lang::Bilingual;
 use crate::model::{Date, Money};
-use crate::profile::{
-    CountBetween, DateOrder, Matches, OneOf, OwnRule, SumEquals, select,
-};
-use crate::documents::Entry;
+use crate::profile::{CountBetween, DateOrder, Matches, OneOf, OwnRule, SumEquals, select};
 use crate::rule::{DecidingDate, Param, Place};
 
 /// A finding of a profile's own rule.

@@ -8,8 +8,8 @@ use super::shape_findings::shape_findings;
 use crate::documents::DocumentSet;
 use crate::profile::{Effective, Resolved, resolve};
 use crate::report::Report;
-use crate::rule::{Context, Findings, Rule};
 use crate::rule::rules;
+use crate::rule::{Context, Findings, Rule};
 
 /// Checks documents by every rule that applies to them; references across them are checked.
 pub fn validate(documents: &DocumentSet<'_>, options: &Options<'_>) -> Report {

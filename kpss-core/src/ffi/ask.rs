@@ -17,7 +17,8 @@ pub fn ask(
     format: &str,
 ) -> Result<String, RequestError> {
     let options = options.options()?;
-    let format = Format::from_code(format).ok_or_else(|| RequestError::Format(format.to_owned()))?;
+    let format =
+        Format::from_code(format).ok_or_else(|| RequestError::Format(format.to_owned()))?;
     let query: Query =
         crate::json::read(query).map_err(|error| RequestError::Query(error.to_string()))?;
     let inputs = Inputs::read(inputs, &options.limits);

@@ -1,6 +1,8 @@
 //! How a plan came about: announcement, events, public comments, information to the region.
 
-use super::base::{Count, DocumentLink, MunicipalityCode, OrpCode, PartOfYear, Period, RegionCode, Side};
+use super::base::{
+    Count, DocumentLink, MunicipalityCode, OrpCode, PartOfYear, Period, RegionCode, Side,
+};
 use super::body::SideCount;
 use super::declare::{choice, record};
 use super::reference::{Id, Ref};

@@ -5,7 +5,9 @@ use super::costs::Costs;
 use super::declare::{choice, record};
 use super::reference::{Id, Implementer, Ref};
 use super::service::ServiceForm;
-use super::{Body, CapacityKindCode, Date, Need, Number, Organisation, Plan, Service, TargetGroup, Whole};
+use super::{
+    Body, CapacityKindCode, Date, Need, Number, Organisation, Plan, Service, TargetGroup, Whole,
+};
 
 choice! {
     /// Level of a node in the strategy.

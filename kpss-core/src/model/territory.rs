@@ -1,8 +1,8 @@
 //! The area that a document is about.
 
+use super::Whole;
 use super::base::{Count, DistrictCode, MunicipalityCode, OrpCode, RegionCode};
 use super::declare::{choice, record};
-use super::Whole;
 
 choice! {
     /// Whether an area is meant whole.

@@ -6,15 +6,15 @@ use super::builtin::builtin;
 use super::document::{OwnRule, Profile, RuleSetting};
 use super::effective::Effective;
 use super::path::{NoSuchStep, shape_at};
-use crate::json;
 use crate::documents::{Content, Input, InputText};
+use crate::json;
+use crate::model::shape::{Shaped, nearest};
 use crate::read::{Limits, Reading, shape_of};
 use crate::rule::{Findings, Found, Place, Rule, Setting, Severity, Term, rule, rules};
 use crate::rules::profile::{
     LooseningLocked, LooseningUnreasoned, OwnRuleUnusable, ProfileCycle, ProfileIdTaken,
     ProfileUnknown, RuleUnknown, ThresholdUnknown,
 };
-use crate::model::shape::{Shaped, nearest};
 
 /// The settings in force, the texts of the profiles as inputs, and what is wrong with them.
 pub(crate) struct Resolved<'a> {
@@ -60,7 +60,8 @@ pub(crate) fn resolve<'a>(
         let mut reading = Reading::of_shape(bytes, input, limits, Profile::shape());
         findings.append(std::mem::replace(&mut reading.findings, Findings::new(0)));
         // What is wrong was said; the rest of the profile is still looked at.
-        let profile = reading.tree().and_then(|tree| json::read::<Profile>(&json::kept_text(tree)).ok());
+        let profile =
+            reading.tree().and_then(|tree| json::read::<Profile>(&json::kept_text(tree)).ok());
         known.extend(profile.map(|profile| Known { profile, input: Some(input) }));
         readings.push((given.name, reading));
     }

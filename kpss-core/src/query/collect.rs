@@ -202,8 +202,13 @@ impl<'a> Work<'a> {
             new.amount = entry.spent;
             new.year = held.value.year.map(|year| year.0);
             let from = self.add(new, 0, None);
-            let node =
-                |role, id: &'a Ref<Node>| Raw { from, kind: RecordKind::Node, role, id, scope: plan };
+            let node = |role, id: &'a Ref<Node>| Raw {
+                from,
+                kind: RecordKind::Node,
+                role,
+                id,
+                scope: plan,
+            };
             self.raw.extend(entry.node.iter().map(|id| node("node", id)));
             self.raw.extend(entry.moved_to.iter().map(|id| node("moved_to", id)));
             let kind = RecordKind::ActionItem;

@@ -155,7 +155,12 @@ pub fn renumber(plan: &mut Plan) -> Edited {
 ///
 /// # Errors
 /// [`EditError::Taken`] where an identifier of the new nodes is in use.
-pub fn insert(plan: &mut Plan, at: &TreePosition, node: Node, codes: Numbering) -> Result<Edited, EditError> {
+pub fn insert(
+    plan: &mut Plan,
+    at: &TreePosition,
+    node: Node,
+    codes: Numbering,
+) -> Result<Edited, EditError> {
     let mut used = super::ids::of_plan(plan);
     super::ids::of_node(&node).try_for_each(|id| {
         if used.insert(id) { Ok(()) } else { Err(EditError::Taken(id.clone())) }
@@ -187,7 +192,12 @@ pub fn remove(plan: &mut Plan, id: &Id, codes: Numbering) -> Result<Edited, Edit
 ///
 /// # Errors
 /// [`EditError`] where the node or the place does not exist, or the place lies below the node.
-pub fn relocate(plan: &mut Plan, id: &Id, to: &TreePosition, codes: Numbering) -> Result<Edited, EditError> {
+pub fn relocate(
+    plan: &mut Plan,
+    id: &Id,
+    to: &TreePosition,
+    codes: Numbering,
+) -> Result<Edited, EditError> {
     let anchors = waivers::anchors(plan);
     let (from, node) = take(plan, id)?;
     if let Some(parent) = &to.parent

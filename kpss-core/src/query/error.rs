@@ -178,9 +178,7 @@ impl QueryError {
             Self::NothingToSum => {
                 "není tu žádný plán, akční plán, zpráva o plnění ani projekt".to_owned()
             }
-            Self::SeveralPlans => {
-                "plánů je více; uveďte označení toho, který se mění".to_owned()
-            }
+            Self::SeveralPlans => "plánů je více; uveďte označení toho, který se mění".to_owned(),
             Self::SeveralDocuments => {
                 "samotný dokument lze vypsat jen z jediného vstupu".to_owned()
             }

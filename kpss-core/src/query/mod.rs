@@ -9,8 +9,8 @@ mod error;
 mod ids;
 mod index;
 mod merge;
-mod number;
 mod named;
+mod number;
 mod numbering;
 mod orps;
 mod outline;
@@ -35,8 +35,8 @@ pub use derive::{
     action_plan, monitoring, next_plan,
 };
 pub use edit::{
-    CodeChange, Numbering, Edit, EditError, Edited, TreePosition, edit, insert, relocate, remove, renumber,
-    repeated_ids,
+    CodeChange, Edit, EditError, Edited, Numbering, TreePosition, edit, insert, relocate, remove,
+    renumber, repeated_ids,
 };
 pub use error::QueryError;
 pub use index::Index;
@@ -48,10 +48,10 @@ pub use merge::{
 pub use named::Named;
 pub use numbering::{NumberingFault, NumberingProblem, numbering};
 pub use outline::{Line, Outline, PlanOutline, outline};
-pub use question::{Answer, Query, ask};
 pub(crate) use question::AnswerData;
 #[cfg(feature = "schema")]
 pub(crate) use question::answer_schemas;
+pub use question::{Answer, Query, ask};
 pub use record::{Record, RecordKind};
 pub use references::{Reference, References};
 pub use revise::{Broken, FoundFault, Renumbered, Revision, follow};

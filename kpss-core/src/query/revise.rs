@@ -4,15 +4,15 @@ use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
-use super::edit::{CodeChange, Numbering, Edit, edit};
+use super::edit::{CodeChange, Edit, Numbering, edit};
 use super::numbering::numbering;
 use super::outline::no_plan;
 use super::references::References;
 use crate::documents::{DocumentSet, Input, Inputs};
-use crate::model::{ActionPlan, Id, Plan, Ref};
 use crate::model::Document;
-use crate::read::Limits;
+use crate::model::{ActionPlan, Id, Plan, Ref};
 use crate::query::{AnswerData, QueryError};
+use crate::read::Limits;
 
 /// One number that changed, and whose it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -191,8 +191,7 @@ fn apply(
 ) -> Result<Vec<Renumbered>, QueryError> {
     let mut first: HashMap<Id, Option<String>> = HashMap::new();
     for step in edits {
-        let done =
-            edit(plan, step.clone(), codes)?;
+        let done = edit(plan, step.clone(), codes)?;
         for change in done.codes {
             first.entry(change.id).or_insert(change.from);
         }

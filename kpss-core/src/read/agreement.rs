@@ -10,8 +10,8 @@ mod mutate;
 use mutate::{Dice, Json, changed};
 
 use crate::json;
-use crate::model::DocumentKind;
 use crate::model::Document;
+use crate::model::DocumentKind;
 use crate::read::{kept, shape_of};
 use crate::shape::walk;
 

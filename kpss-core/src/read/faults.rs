@@ -1,7 +1,7 @@
 //! What keeps bytes from being a JSON text, as findings.
 
-use crate::json::{Fault, FaultKind, InputError};
 use super::Limits;
+use crate::json::{Fault, FaultKind, InputError};
 use crate::rule::{Found, Place, Term};
 use crate::rules::shape::{EmptyInput, NotJson, NotUtf8, TooDeep, TooLarge};
 

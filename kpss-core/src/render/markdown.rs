@@ -76,7 +76,8 @@ fn span(span: &Span) -> String {
         return span.text.clone();
     }
     // A mark beside a space is not a mark.
-    let around = |mark: &str| span.text.replacen(text, &format!("{mark}{}{mark}", escaped(text)), 1);
+    let around =
+        |mark: &str| span.text.replacen(text, &format!("{mark}{}{mark}", escaped(text)), 1);
     match span.style {
         TextStyle::Plain => escaped(&span.text),
         TextStyle::Dim => around("*"),

@@ -74,8 +74,14 @@ mod tests {
             wrapped(&text, 12),
             ["plán na", "období", "2020–2022 a", "plan-2020-", "2022.json"]
         );
-        assert_eq!(wrapped(&Spans::from("nejdelší --volba-x b"), 4), ["nejdelší", "--volba-", "x b"]);
-        assert_eq!(wrapped(&Spans::from("10\u{a0}Kč je 10\u{a0}Kč"), 6), ["10\u{a0}Kč", "je", "10\u{a0}Kč"]);
+        assert_eq!(
+            wrapped(&Spans::from("nejdelší --volba-x b"), 4),
+            ["nejdelší", "--volba-", "x b"]
+        );
+        assert_eq!(
+            wrapped(&Spans::from("10\u{a0}Kč je 10\u{a0}Kč"), 6),
+            ["10\u{a0}Kč", "je", "10\u{a0}Kč"]
+        );
         assert_eq!(wrapped(&Spans::from("Pla\u{301}n a b"), 6), ["Pla\u{301}n a", "b"]);
         assert!(wrapped(&Spans::from(""), 6).is_empty());
     }
@@ -85,10 +91,7 @@ mod tests {
         let spans = Spans::of(TextStyle::Label, "Co s tím:").plain(" Doplňte rok");
         assert_eq!(
             lines(&spans, 14),
-            [
-                vec![(TextStyle::Label, "Co s tím:")],
-                vec![(TextStyle::Plain, "Doplňte rok")],
-            ]
+            [vec![(TextStyle::Label, "Co s tím:")], vec![(TextStyle::Plain, "Doplňte rok")],]
         );
     }
 }

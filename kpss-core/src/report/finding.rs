@@ -146,10 +146,7 @@ pub struct Finding {
 }
 
 /// The parameters as an object, in their order.
-fn as_map<S: Serializer>(
-    params: &[(Cow<'static, str>, Param)],
-    to: S,
-) -> Result<S::Ok, S::Error> {
+fn as_map<S: Serializer>(params: &[(Cow<'static, str>, Param)], to: S) -> Result<S::Ok, S::Error> {
     let mut map = to.serialize_map(Some(params.len()))?;
     for (name, value) in params {
         map.serialize_entry(name, value)?;

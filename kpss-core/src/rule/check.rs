@@ -44,7 +44,8 @@ pub(crate) enum Check {
 /// A check of something: a function that puts what it finds into a list.
 pub(crate) type PlanCheck = fn(&Context<'_>, &Located<'_, Plan>, &mut Findings);
 pub(crate) type ActionPlanCheck = fn(&Context<'_>, &Located<'_, ActionPlan>, &mut Findings);
-pub(crate) type MonitoringReportCheck = fn(&Context<'_>, &Located<'_, MonitoringReport>, &mut Findings);
+pub(crate) type MonitoringReportCheck =
+    fn(&Context<'_>, &Located<'_, MonitoringReport>, &mut Findings);
 pub(crate) type CatalogueCheck = fn(&Context<'_>, &Located<'_, Catalogue>, &mut Findings);
 pub(crate) type ProjectCheck = fn(&Context<'_>, &Located<'_, Project>, &mut Findings);
 pub(crate) type DocumentCheck = fn(&Context<'_>, &Entry<'_>, &mut Findings);

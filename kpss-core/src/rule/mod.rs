@@ -18,14 +18,14 @@ mod registry;
 mod settings;
 mod text;
 
+pub use crate::documents::Place;
 pub(crate) use context::Context;
 pub(crate) use declare::{Declared, declare_rule};
 #[cfg(feature = "book")]
 pub use demands::{Demand, demands};
 pub use example::{Edit, Example, Given};
-pub(crate) use finding::{Findings, Found};
-pub use crate::documents::Place;
 pub use finding::Related;
+pub(crate) use finding::{Findings, Found};
 pub use list::rules_json;
 #[cfg(feature = "book")]
 pub use matrix::matrix;

@@ -10,8 +10,8 @@ use super::prelude::DEFINITION_OF_2015;
 use crate::codes::Window;
 use crate::lang::{Bilingual, Lang};
 use crate::model::Date;
-use crate::read::Limits;
 use crate::profile::{Effective, builtin, resolve};
+use crate::read::Limits;
 
 /// Words of the page in both languages.
 struct Words {
@@ -198,9 +198,7 @@ fn facts(out: &mut String, rule: &Rule, profiles: &[Effective], lang: Lang, word
 /// The profiles that come with the book, read once.
 pub(super) fn preset_profiles() -> &'static [Effective] {
     static PROFILES: OnceLock<Vec<Effective>> = OnceLock::new();
-    let read = |(id, _): &(&str, &str)| {
-        resolve(Some(id), &[], &Limits::default(), 0).effective
-    };
+    let read = |(id, _): &(&str, &str)| resolve(Some(id), &[], &Limits::default(), 0).effective;
     PROFILES.get_or_init(|| builtin().iter().map(read).collect())
 }
 

@@ -3,13 +3,13 @@
 use serde_json::Value;
 
 use crate::json;
-use crate::query::{Change, ChangeKind};
 use crate::lang::Lang;
-use crate::model::{Importance, MeasureKind, Money, NodeLevel, Period};
-use crate::wording::{money, period, pick, quoted, shortened, terms};
-use crate::query::Named;
-use crate::rule::Param;
 use crate::model::shape::Shape;
+use crate::model::{Importance, MeasureKind, Money, NodeLevel, Period};
+use crate::query::Named;
+use crate::query::{Change, ChangeKind};
+use crate::rule::Param;
+use crate::wording::{money, period, pick, quoted, shortened, terms};
 
 /// What changed about a node; nothing of changes that other sections show.
 pub(super) fn about(change: &Change, lang: Lang) -> Option<String> {
@@ -163,9 +163,7 @@ pub(super) fn leaf(value: Option<&Value>, shape: Option<Shape>, lang: Lang) -> O
         Some(Shape::Date) => {
             json::from_value(value).ok().map(|date| Param::Date(date).display(lang))
         }
-        Some(Shape::Money) => {
-            json::from_value(value).ok().map(|amount| money(amount, lang))
-        }
+        Some(Shape::Money) => json::from_value(value).ok().map(|amount| money(amount, lang)),
         // A year has no groups of thousands.
         Some(Shape::Whole { max: 9999, .. }) => Some(value.to_string()),
         Some(Shape::Choice(choice)) => {

@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::change::{about, arrow, cost, leaf};
 use crate::lang::Lang;
-use crate::query::{Change, ChangeKind, Comparison, NodeRef, Version};
 use crate::model::Plan;
 use crate::model::shape::{Shaped as _, breadcrumb, shape_at};
+use crate::query::{Change, ChangeKind, Comparison, NodeRef, Version};
 use crate::render::{Column, Page, View};
 use crate::wording::{capital, pick, quoted, shortened, terms};
 
@@ -18,9 +18,8 @@ impl View for Comparison {
 
 fn page(comparison: &Comparison, lang: Lang) -> Page {
     let mut page = Page::titled(pick(lang, "Co se v plánu změnilo", "What changed in the plan"));
-    let title = |version: &Version| {
-        quoted(version.title.as_deref().unwrap_or(version.id.as_str()), lang)
-    };
+    let title =
+        |version: &Version| quoted(version.title.as_deref().unwrap_or(version.id.as_str()), lang);
     let (old, new) = (title(&comparison.old), title(&comparison.new));
     if old == new {
         page.paragraph(new);

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::query::coverage::{Coverage, Gap, GroupCoverage, MunicipalityCoverage, PlanCoverage};
 use crate::lang::Lang;
+use crate::query::coverage::{Coverage, Gap, GroupCoverage, MunicipalityCoverage, PlanCoverage};
 use crate::render::{Column, Page, View};
 use crate::wording::{capital, pick, terms};
 
@@ -60,8 +60,14 @@ fn write(plan: &PlanCoverage<'_>, lang: Lang, page: &mut Page) {
     };
     page.table(head, plan.municipalities.iter().map(row).collect());
     let lists = [
-        (pick(lang, "Potřeby bez opatření", "Needs without a measure"), &plan.needs_without_measure),
-        (pick(lang, "Opatření bez potřeby", "Measures without a need"), &plan.measures_without_need),
+        (
+            pick(lang, "Potřeby bez opatření", "Needs without a measure"),
+            &plan.needs_without_measure,
+        ),
+        (
+            pick(lang, "Opatření bez potřeby", "Measures without a need"),
+            &plan.measures_without_need,
+        ),
         (
             pick(lang, "Cílové skupiny bez opatření", "Target groups without a measure"),
             &plan.groups_without_measure,

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::query::DerivedActionPlan;
 use crate::lang::Lang;
+use crate::query::DerivedActionPlan;
 use crate::render::{Column, Page, View};
 use crate::wording::{capital, money, pick, quoted, terms};
 

@@ -1,9 +1,9 @@
 //! The monitoring form for people.
 
-use crate::wording::{capital, pick, terms};
 use crate::lang::Lang;
 use crate::query::DerivedMonitoring;
 use crate::render::{Column, Page, View};
+use crate::wording::{capital, pick, terms};
 
 impl View for DerivedMonitoring {
     fn page(&self, lang: Lang) -> Page {

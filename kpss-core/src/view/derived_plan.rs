@@ -1,7 +1,7 @@
 //! The summary of a derived plan: what became of each node of the old one.
 
-use crate::query::{DerivedPlan, Outcome};
 use crate::lang::Lang;
+use crate::query::{DerivedPlan, Outcome};
 use crate::render::{Page, View};
 use crate::wording::{capital, pick};
 

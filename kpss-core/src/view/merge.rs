@@ -1,13 +1,13 @@
 //! The view of a region as people read it.
 
+use crate::lang::{Bilingual, Lang};
+use crate::model::{DocumentKind, Period};
+use crate::query::Named;
 use crate::query::{
     Cover, CoveredMunicipality, MeasureCount, Merged, RegionalView, SOURCE, TerritoryProof,
 };
-use crate::lang::{Bilingual, Lang};
-use crate::model::{DocumentKind, Period};
 use crate::render::{Column, Page, View};
 use crate::wording::{capital, date, money, period, pick, terms};
-use crate::query::Named;
 
 impl View for Merged {
     fn page(&self, lang: Lang) -> Page {

@@ -1,7 +1,7 @@
 //! A revision for people.
 
-use crate::query::{Renumbered, Revision};
 use crate::lang::Lang;
+use crate::query::{Renumbered, Revision};
 use crate::render::{Column, Page, View};
 use crate::wording::{capital, pick, terms};
 

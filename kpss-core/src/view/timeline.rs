@@ -1,8 +1,8 @@
 //! The history as people read it.
 
-use crate::query::{OnDay, Span, Standing, Timeline, YearDocument};
 use crate::lang::Lang;
 use crate::model::{Date, Period};
+use crate::query::{OnDay, Span, Standing, Timeline, YearDocument};
 use crate::render::{Page, View};
 use crate::wording::{date, period, pick, terms};
 

@@ -1,11 +1,11 @@
 //! Totals for people.
 
-use crate::query::totals::{
-    Because, Dimension, DocumentTotals, Judgement, Proof, Row, RowKind, Sum, TotalVerdict, Totals,
-};
 use crate::codes::FUNDING_SOURCES;
 use crate::lang::Lang;
 use crate::model::MeasureKind;
+use crate::query::totals::{
+    Because, Dimension, DocumentTotals, Judgement, Proof, Row, RowKind, Sum, TotalVerdict, Totals,
+};
 use crate::render::{Column, Page, View};
 use crate::wording::{capital, money, pick, terms};
 
@@ -87,7 +87,11 @@ fn write(document: &DocumentTotals<'_>, lang: Lang, page: &mut Page) {
     let sum_of = || Column::words(capital(terms::SUM.get(lang)));
     page.title(document.title.unwrap_or(document.id));
     let Some(total) = document.tree.amount else {
-        return page.paragraph(pick(lang, "Dokument neuvádí žádnou částku.", "No amount is stated."));
+        return page.paragraph(pick(
+            lang,
+            "Dokument neuvádí žádnou částku.",
+            "No amount is stated.",
+        ));
     };
     let (word, verdict) = (pick(lang, "Celkem", "Total"), document.judgement.together(lang));
     page.paragraph(format!("{word} {} – {verdict}.", money(total, lang)));

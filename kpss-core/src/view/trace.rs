@@ -36,7 +36,8 @@ impl View for Trace<'_> {
                 }
             }
             page.section(pick(
-                lang, "Odkazy, které v dokumentech nemají cíl",
+                lang,
+                "Odkazy, které v dokumentech nemají cíl",
                 "References whose target the documents do not hold",
             ));
             for missing in &traced.missing {

@@ -112,7 +112,7 @@ mod tests {
 
     #[test]
     fn english_amounts_and_dates_are_typeset() {
-                assert_eq!(plain(&money(Money::whole(1_723_038), Lang::En)), "CZK_1,723,038");
+        assert_eq!(plain(&money(Money::whole(1_723_038), Lang::En)), "CZK_1,723,038");
         assert_eq!(plain(&date(Date::of(2013, 3, 15), Lang::En)), "15_March 2013");
         assert_eq!(plain(&date(Date::parse("2005-10").unwrap(), Lang::En)), "October 2005");
     }

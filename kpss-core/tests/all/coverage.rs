@@ -1,7 +1,7 @@
 //! What a plan covers, and what is left.
 
+use kpss_core::Document;
 use kpss_core::query::Coverage;
-use kpss_core::{Document};
 use serde_json::{Value, json};
 
 fn coverage(documents: &[Value]) -> Value {

@@ -2,7 +2,7 @@
 
 use kpss_core::model::{Node, Plan};
 use kpss_core::query::{
-    Numbering, Edit, EditError, TreePosition, edit, insert, numbering, relocate, remove, renumber,
+    Edit, EditError, Numbering, TreePosition, edit, insert, numbering, relocate, remove, renumber,
     repeated_ids, walk,
 };
 use proptest::prelude::*;
@@ -41,7 +41,8 @@ fn changes(done: &kpss_core::query::Edited) -> String {
 #[test]
 fn an_inserted_node_moves_the_numbers_after_it() {
     let mut plan = small();
-    let done = insert(&mut plan, &spot("a", 0), node("new", "x", vec![]), Numbering::Renumber).unwrap();
+    let done =
+        insert(&mut plan, &spot("a", 0), node("new", "x", vec![]), Numbering::Renumber).unwrap();
     assert_eq!(changes(&done), "new:x>1.1 a1:1.1>1.2 a2:1.2>1.3");
     assert_eq!(codes(&plan), "a=1 new=1.1 a1=1.2 a2=1.3 b=2");
 }

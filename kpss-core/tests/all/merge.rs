@@ -5,7 +5,7 @@ use kpss_core::model::{
     Waiver,
 };
 use kpss_core::query::{Cover, Merge, merge_documents, regional_view};
-use kpss_core::{QueryError, Document, Lang};
+use kpss_core::{Document, Lang, QueryError};
 use proptest::prelude::*;
 
 use crate::common::{MUNICIPALITIES, documents, text};

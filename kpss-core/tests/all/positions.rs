@@ -96,7 +96,11 @@ struct TreePosition<'a> {
 }
 
 /// The places of a finding: its own, and those that belong to it.
-fn spots<'a>(finding: &'a Finding, utf16: &'a Finding, document: Option<&Value>) -> Vec<TreePosition<'a>> {
+fn spots<'a>(
+    finding: &'a Finding,
+    utf16: &'a Finding,
+    document: Option<&Value>,
+) -> Vec<TreePosition<'a>> {
     let own = serde_json::to_value(finding.target).unwrap();
     let both = |a: Option<Position>, b: Option<Position>| {
         assert_eq!(a.is_some(), b.is_some());
@@ -243,7 +247,13 @@ struct Seen {
 }
 
 impl Seen {
-    fn spot(&mut self, bytes: &[u8], document: Option<&Value>, finding: &Finding, spot: &TreePosition<'_>) {
+    fn spot(
+        &mut self,
+        bytes: &[u8],
+        document: Option<&Value>,
+        finding: &Finding,
+        spot: &TreePosition<'_>,
+    ) {
         let Some((points, units)) = spot.position else {
             // Only what was not read as a text has no lines, or is a mark before what is no JSON.
             assert!(

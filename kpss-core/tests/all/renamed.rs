@@ -2,7 +2,7 @@
 
 use kpss_core::model::{Id, Submission};
 use kpss_core::query::{Merge, MergedDocuments, merge_documents};
-use kpss_core::{QueryError, Document, Lang};
+use kpss_core::{Document, Lang, QueryError};
 
 const RENAME: Merge = Merge { rename: true, id: None };
 

@@ -19,8 +19,7 @@ fn seed(name: &str, lang: Lang) -> Report {
     let texts: Vec<String> = names.iter().map(|name| text(name)).collect();
     let inputs: Vec<Input<'_>> =
         names.iter().zip(&texts).map(|(name, text)| Input::bytes(name, text.as_bytes())).collect();
-    let options =
-        Options { lang, municipalities: Some(&MUNICIPALITIES), ..Options::default() };
+    let options = Options { lang, municipalities: Some(&MUNICIPALITIES), ..Options::default() };
     validate(&inputs, &options)
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 
 use kpss_core::model::Date;
 use kpss_core::query::{Force, ForceReason, Standing, Timeline};
-use kpss_core::{DocumentSet, QueryError, Document};
+use kpss_core::{Document, DocumentSet, QueryError};
 
 use crate::common::path;
 

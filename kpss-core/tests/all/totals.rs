@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use kpss_core::Document;
 use kpss_core::model::{Costs, Money, Node, Plan};
 use kpss_core::query::totals::{DocumentTotals, Proof, Totals};
 use kpss_core::query::{Numbering, remove, walk};
-use kpss_core::{Document};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use serde_json::{Value, json};

@@ -3,7 +3,7 @@
 use kpss_core::View as _;
 use kpss_core::codes::MunicipalityRegister;
 use kpss_core::query::Totals;
-use kpss_core::{DocumentSet, Document, Lang};
+use kpss_core::{Document, DocumentSet, Lang};
 use serde_json::{Value, json};
 
 use crate::common::MUNICIPALITIES;

@@ -74,7 +74,11 @@ fn grow(seeds: Vec<Seed>, next: &mut usize) -> Vec<Node> {
             costs: seed.costs,
             kind: seed.kind.map(|index| MeasureKind::ALL[index]),
             municipalities: seed.municipalities.into_iter().map(municipality).collect(),
-            services: seed.services.into_iter().map(|index| id(format!("s{index}")).into()).collect(),
+            services: seed
+                .services
+                .into_iter()
+                .map(|index| id(format!("s{index}")).into())
+                .collect(),
             children: grow(seed.children, next),
             ..Node::default()
         }

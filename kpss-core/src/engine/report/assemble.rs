@@ -14,6 +14,7 @@ use crate::engine::own_rules::OwnFound;
 use crate::engine::{Ran, Run, law_date};
 use crate::lang::Lang;
 use crate::model::Document;
+use crate::model::shape::breadcrumb;
 use crate::read::shape_of;
 use crate::report::{
     Acceptance, Changed, Citation, Counts, DocumentSummary, Finding, InputRole, InputSummary,
@@ -23,7 +24,6 @@ use crate::rule::{
     DecidingDate, Declared, Findings, Found, Param, Related, Rule, Severity, render,
 };
 use crate::rules::shape::{TooDeep, TooLarge};
-use crate::model::shape::breadcrumb;
 
 /// Everything that the report is put together from.
 pub(crate) struct Assembly<'a> {
@@ -85,7 +85,10 @@ impl<'a> Assembly<'a> {
         Report {
             format: "1.0".into(),
             tool: Tool { name: "kpss".into(), version: env!("CARGO_PKG_VERSION").into() },
-            rule_set: VersionedId { id: "kpss".into(), version: env!("CARGO_PKG_VERSION").to_owned() },
+            rule_set: VersionedId {
+                id: "kpss".into(),
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+            },
             profile: self.profile(),
             code_lists: self.code_lists(),
             lang: self.run.options.lang.tag().into(),

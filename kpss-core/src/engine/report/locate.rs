@@ -29,10 +29,7 @@ pub(crate) struct Found {
 }
 
 impl<'a> Sources<'a> {
-    pub(crate) fn new(
-        texts: impl Iterator<Item = &'a InputText<'a>>,
-        columns: Columns,
-    ) -> Self {
+    pub(crate) fn new(texts: impl Iterator<Item = &'a InputText<'a>>, columns: Columns) -> Self {
         let source = |text| Source { text, columns, lines: OnceCell::new() };
         Self { list: texts.map(source).collect() }
     }

@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use crate::documents::Place;
 use crate::engine::{Ran, Run};
 use crate::json::pointer::{is_within, join};
-use crate::model::Waiver;
 use crate::model::Document;
-use crate::rule::check::Check;
+use crate::model::Waiver;
+use crate::model::shape::nearest;
 use crate::report::{Finding, State, Waived};
+use crate::rule::check::Check;
 use crate::rule::{Found, Rule, Term, rule, rules};
 use crate::rules::waiver::{
     WaiverExpired, WaiverIncomplete, WaiverNotJudged, WaiverUnknownRule, WaiverUnused,
 };
-use crate::model::shape::nearest;
 
 /// The waivers in force, and what is wrong with the others.
 #[derive(Default)]

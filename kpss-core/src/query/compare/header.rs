@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 use super::change::{Change, ChangeKind};
 use super::fields::{header, written};
 use crate::model::Plan;
-use crate::query::Named;
 use crate::model::shape::{Shape, Shaped as _};
+use crate::query::Named;
 
 /// Keys that name a record, best first.
 const NAMES: [&str; 5] = ["title", "name", "label", "code", "id"];

@@ -6,7 +6,11 @@ use serde::Serialize;
 
 use super::ids::Ids;
 use super::year_costs::{YearCosts, amount, of_year};
-use crate::model::{ActionItem, ActionPlan, Costs, Date, FundingLine, Indicator, Money, Network, Node, NodeLevel, Organisation, Period, Plan, PlanLink, PlanStatus, Ref, SchemaVersion, Service, Source, Year, YearAmount};
+use crate::model::{
+    ActionItem, ActionPlan, Costs, Date, FundingLine, Indicator, Money, Network, Node, NodeLevel,
+    Organisation, Period, Plan, PlanLink, PlanStatus, Ref, SchemaVersion, Service, Source, Year,
+    YearAmount,
+};
 use crate::query::walk;
 use crate::query::{AnswerData, QueryError};
 
@@ -129,10 +133,7 @@ impl<'a> Making<'a> {
             }
         };
         let lines = costs.iter().flat_map(|costs| &costs.sources);
-        let paid: Vec<String> = lines
-            .flat_map(paid_by)
-            .map(ToOwned::to_owned)
-            .collect();
+        let paid: Vec<String> = lines.flat_map(paid_by).map(ToOwned::to_owned).collect();
         let refers = node.responsible.iter().map(Ref::as_str);
         self.used.extend(refers);
         let own = node.costs.iter().flat_map(|costs| &costs.sources);

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::ids::Ids;
-use crate::query::AnswerData;
 use crate::model::{
     ActionPlan, IndicatorValue, MonitoringEntry, MonitoringReport, SchemaVersion, Source,
 };
+use crate::query::AnswerData;
 
 /// The form to be filled in after the year.
 #[derive(Clone, Debug, PartialEq, Serialize)]

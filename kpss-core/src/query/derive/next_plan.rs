@@ -8,7 +8,11 @@ use super::ids::{Ids, with_years};
 use super::moves::Moves;
 use super::outcome::{Latest, NodeOutcome, Outcome};
 use crate::lang::Lang;
-use crate::model::{ActionPlan, Date, Evaluation, Indicator, LineageKind, MonitoringReport, MonitoringStatus, Need, Node, NodeOrigin, Number, Period, Plan, PlanLink, PlanStatus, Ref, RegionCompliance, SchemaVersion, Source, StatusShare, Strategy, Whole, Year};
+use crate::model::{
+    ActionPlan, Date, Evaluation, Indicator, LineageKind, MonitoringReport, MonitoringStatus, Need,
+    Node, NodeOrigin, Number, Period, Plan, PlanLink, PlanStatus, Ref, RegionCompliance,
+    SchemaVersion, Source, StatusShare, Strategy, Whole, Year,
+};
 use crate::query::compare::bare;
 use crate::query::walk;
 use crate::query::{AnswerData, QueryError};

@@ -87,7 +87,8 @@ impl NodeOutcome {
             }
         }
         if let Some(term) = self.new_term {
-            let _ = write!(text, ", {} {}", pick(lang, "nový termín", "new term"), date(term, lang));
+            let _ =
+                write!(text, ", {} {}", pick(lang, "nový termín", "new term"), date(term, lang));
         }
         if let Some(reason) = &self.reason {
             let _ = write!(text, "; {}: {}", terms::REASON.get(lang), shortened(reason));
@@ -172,7 +173,8 @@ impl<'a> Latest<'a> {
             report: found.map(|(report, _)| report.id.clone()),
             reason: found.and_then(|(_, entry)| entry.reason.clone()),
             new_term: found.and_then(|(_, entry)| entry.new_term),
-            moved_to: found.and_then(|(_, entry)| entry.moved_to.as_ref().map(|node| node.id().clone())),
+            moved_to: found
+                .and_then(|(_, entry)| entry.moved_to.as_ref().map(|node| node.id().clone())),
         });
         // What ended ends with all below it, unless a report says that a part goes on.
         let inherited =

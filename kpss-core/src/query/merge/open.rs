@@ -1,8 +1,8 @@
 //! Inputs opened: single documents, each with the waivers that are about it, and what is left.
 
 use crate::documents::DocumentSet;
-use crate::model::{Submission, Waiver};
 use crate::model::Document;
+use crate::model::{Submission, Waiver};
 
 /// One input.
 #[derive(Clone)]

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::json;
+use crate::model::Document;
 use crate::model::reference::Target;
 use crate::model::visit::{Leaf, Trail, Visit};
-use crate::model::Document;
 
 /// New identifiers by old ones.
 pub(super) type Names = BTreeMap<String, String>;

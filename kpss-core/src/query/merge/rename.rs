@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::open::Opened;
 use super::places::{Named, Names, all_ids};
-use crate::model::{DocumentKind, Id, Source};
 use crate::model::Document;
+use crate::model::{DocumentKind, Id, Source};
 use crate::query::QueryError;
 
 /// A record that got another identifier.
@@ -112,7 +112,11 @@ struct Version {
 }
 
 /// The names of every input, given those that were found before.
-fn round(found: &[Found<'_>], before: &[Names], fresh: &mut Fresh) -> Result<Vec<Names>, QueryError> {
+fn round(
+    found: &[Found<'_>],
+    before: &[Names],
+    fresh: &mut Fresh,
+) -> Result<Vec<Names>, QueryError> {
     let mut versions: BTreeMap<&str, Vec<Version>> = BTreeMap::new();
     let mut after = vec![Names::new(); found.len()];
     for (index, ((input, before), after)) in found.iter().zip(before).zip(&mut after).enumerate() {

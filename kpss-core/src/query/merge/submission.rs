@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::open::{Opened, open};
 use super::rename::{RenamedRecord, rename};
-use crate::json;
 use crate::documents::DocumentSet;
+use crate::json;
 use crate::lang::Bilingual;
+use crate::model::Document;
 use crate::model::{
     ActionPlan, Catalogue, Contact, DocumentKind, DocumentLink, Id, MonitoringReport, Plan,
     Project, SchemaVersion, Source, Submission, Waiver,
 };
-use crate::model::Document;
 use crate::query::QueryError;
 
 /// Identifier of a merged submission that is given none, so that merging again gives the same one.

@@ -7,8 +7,8 @@ use serde::Serialize;
 use crate::codes::{MunicipalityRegister, orp};
 use crate::model::declare::choice;
 use crate::model::{Date, Extent, Id, Participation, Period, Plan, PlanLevel};
-use crate::query::orps;
 use crate::query::Named;
+use crate::query::orps;
 
 choice! {
     /// Whether plans cover an area.

@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::territory::{TerritoryProof, prove};
 use crate::codes::{MunicipalityRegister, SERVICE_TYPES, TARGET_GROUPS};
 use crate::model::{Date, Id, Money, Node, NodeLevel, Period, Plan};
-use crate::query::orps::{self, InOrp};
 use crate::query::Named;
+use crate::query::orps::{self, InOrp};
 
 /// A plan in the view of a region.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

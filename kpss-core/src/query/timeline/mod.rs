@@ -107,7 +107,8 @@ pub fn timeline(
             let mut list: Vec<YearDocument> = $list
                 .iter()
                 .map(|one| {
-                    let plan = one.plan.as_ref().and_then(|link| Some(link.plan.as_ref()?.id().clone()));
+                    let plan =
+                        one.plan.as_ref().and_then(|link| Some(link.plan.as_ref()?.id().clone()));
                     YearDocument {
                         id: one.id.clone(),
                         title: one.title.clone(),

@@ -6,7 +6,10 @@ use std::sync::Arc;
 
 use crate::codes::MunicipalityRegister;
 use crate::documents::{DocumentSet, Located};
-use crate::model::{ActionPlan, Costs, DocumentKind, MeasureKind, Money, MonitoringReport, MunicipalityCode, Node, Period, Plan, PlanLink, Project, Ref, Service, Year};
+use crate::model::{
+    ActionPlan, Costs, DocumentKind, MeasureKind, Money, MonitoringReport, MunicipalityCode, Node,
+    Period, Plan, PlanLink, Project, Ref, Service, Year,
+};
 use crate::query::index::Index;
 use crate::query::orps;
 
@@ -58,7 +61,8 @@ pub(super) fn trees<'a>(
     for plan in documents.plans() {
         plans.entry(&plan.value.id).or_insert_with(|| (plan.value, Index::of(plan.value)));
     }
-    let node = |plan: Option<&str>, node: Option<&str>| Some(plans.get(plan?)?.1.by_id(node?)?.node);
+    let node =
+        |plan: Option<&str>, node: Option<&str>| Some(plans.get(plan?)?.1.by_id(node?)?.node);
     let orp_of = |link: Option<&PlanLink>| {
         let (plan, _) = plans.get(link?.plan.as_ref()?.as_str())?;
         orps::only(plan)

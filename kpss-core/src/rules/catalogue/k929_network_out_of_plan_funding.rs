@@ -65,7 +65,10 @@ fn add<'b>(
     }
 }
 
-fn lines<'b>(entry: &'b Entry<'b>, of_nodes: &BTreeMap<(&str, &str), &'b [Ref<Service>]>) -> Lines<'b> {
+fn lines<'b>(
+    entry: &'b Entry<'b>,
+    of_nodes: &BTreeMap<(&str, &str), &'b [Ref<Service>]>,
+) -> Lines<'b> {
     let mut out = Vec::new();
     match entry.document {
         AnyDocument::Plan(plan) => {

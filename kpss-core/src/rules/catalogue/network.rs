@@ -12,7 +12,9 @@ pub(crate) fn network<'a>(entry: &Entry<'a>) -> Option<&'a Network> {
     match entry.document {
         AnyDocument::Plan(doc) => doc.network.as_ref(),
         AnyDocument::ActionPlan(doc) => doc.network.as_ref(),
-        AnyDocument::MonitoringReport(_) | AnyDocument::Catalogue(_) | AnyDocument::Project(_) => None,
+        AnyDocument::MonitoringReport(_) | AnyDocument::Catalogue(_) | AnyDocument::Project(_) => {
+            None
+        }
     }
 }
 

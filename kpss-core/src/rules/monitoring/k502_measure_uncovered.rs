@@ -108,7 +108,12 @@ fn is_closing(entry: &MonitoringEntry) -> bool {
     matches!(entry.status, Some(Fulfilled | Cancelled | Moved))
 }
 
-fn found(plan: &Located<'_, Plan>, report: &Report<'_>, year: u16, missing: &[&Visit<'_>]) -> Found {
+fn found(
+    plan: &Located<'_, Plan>,
+    report: &Report<'_>,
+    year: u16,
+    missing: &[&Visit<'_>],
+) -> Found {
     let name = |known: &&Visit<'_>| {
         let node = known.node;
         node.title.clone().unwrap_or_else(|| node.id.to_string())

@@ -43,7 +43,9 @@ pub(super) fn shares<'a>(entry: &Entry<'a>) -> (&'static str, &'a [StatusShare])
             let evaluation = plan.evaluation.as_ref();
             ("/evaluation/shares", evaluation.map_or(&[], |found| &found.shares))
         }
-        AnyDocument::ActionPlan(_) | AnyDocument::Catalogue(_) | AnyDocument::Project(_) => ("/shares", &[]),
+        AnyDocument::ActionPlan(_) | AnyDocument::Catalogue(_) | AnyDocument::Project(_) => {
+            ("/shares", &[])
+        }
     }
 }
 

@@ -125,7 +125,9 @@ pub(super) fn costs_of<'a>(entry: &Entry<'a>) -> Option<(&'static str, &'a Costs
     match entry.document {
         AnyDocument::Project(project) => Some(("/budget", project.budget.as_ref()?)),
         AnyDocument::Plan(plan) => Some(("/financing", plan.financing.as_ref()?)),
-        AnyDocument::ActionPlan(_) | AnyDocument::MonitoringReport(_) | AnyDocument::Catalogue(_) => None,
+        AnyDocument::ActionPlan(_)
+        | AnyDocument::MonitoringReport(_)
+        | AnyDocument::Catalogue(_) => None,
     }
 }
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::references::visit;
+use crate::model::DocumentKind;
 use crate::model::reader::Record as _;
 use crate::model::reference::Target;
 use crate::model::visit::Leaf;
 use crate::model::{Analysis, Body, Event, Organisation, Post, Service, TargetGroup};
-use crate::model::DocumentKind;
 use crate::rule::prelude::*;
 
 /// A reference: index of its document, target, identifier.

@@ -16,10 +16,7 @@ pub(super) fn visit<'a>(entry: &Entry<'a>, out: Visitor<'_, 'a>) {
 }
 
 /// Visits the references of a document.
-pub(super) fn references<'a>(
-    entry: &Entry<'a>,
-    out: &mut dyn FnMut(&Trail<'_>, Target, &'a str),
-) {
+pub(super) fn references<'a>(entry: &Entry<'a>, out: &mut dyn FnMut(&Trail<'_>, Target, &'a str)) {
     visit(entry, &mut |at, leaf| {
         if let Leaf::Reference { target, id } = leaf {
             out(at, target, id);

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use super::names::Names;
 use crate::model::reader::Record as _;
-use crate::model::{ActionPlan, Analysis, Body, DocumentKind, Event, Need, Node, Organisation, Plan, Post, Ref, Service, TargetGroup};
+use crate::model::{
+    ActionPlan, Analysis, Body, DocumentKind, Event, Need, Node, Organisation, Plan, Post, Ref,
+    Service, TargetGroup,
+};
 use crate::rule::prelude::*;
 
 /// The type of nodes.
@@ -123,8 +126,7 @@ fn fulfilled<'a>(
 ) {
     let id = doc.plan.as_ref().and_then(|link| link.plan.as_ref());
     let (Some(id), Some(plan)) = (id, tree_of(known, id)) else { return };
-    let lost =
-        || doc.fulfilled.iter().enumerate().filter(|(_, node)| !known.has(plan, NODE, node));
+    let lost = || doc.fulfilled.iter().enumerate().filter(|(_, node)| !known.has(plan, NODE, node));
     if lost().next().is_none() || !looks_back_into(cx, doc, id) {
         return;
     }
