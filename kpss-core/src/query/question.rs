@@ -184,6 +184,7 @@ questions! {
 /// What every answer can do.
 pub(crate) trait AnswerData: serde::Serialize {
     /// Name of the published schema; a document of the model has that of its kind.
+    #[cfg_attr(not(feature = "schema"), expect(dead_code, reason = "only the schemas ask for it"))]
     const SCHEMA: Option<&'static str>;
 
     /// The canonical JSON.

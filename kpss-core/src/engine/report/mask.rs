@@ -52,7 +52,17 @@ pub(crate) fn mask(found: &Findings, findings: &mut [Finding], documents: &mut [
         }
     };
     let maybe = |text: &mut Option<String>| text.iter_mut().for_each(clean);
+    // A name of a field that is no field may be personal too; line and column still lead to it.
+    let clean_pointer = |pointer: &mut String| {
+        for secret in &hidden {
+            let token = secret.replace('~', "~0").replace('/', "~1");
+            if pointer.contains(&token) {
+                *pointer = pointer.replace(&token, MASK);
+            }
+        }
+    };
     for finding in findings {
+        clean_pointer(&mut finding.pointer);
         clean(&mut finding.message);
         maybe(&mut finding.label);
         maybe(&mut finding.value);
@@ -62,6 +72,7 @@ pub(crate) fn mask(found: &Findings, findings: &mut [Finding], documents: &mut [
             }
         }
         for related in &mut finding.related {
+            clean_pointer(&mut related.pointer);
             maybe(&mut related.label);
             maybe(&mut related.value);
         }
