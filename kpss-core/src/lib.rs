@@ -34,7 +34,9 @@ mod shape;
 mod view;
 mod wording;
 
-pub use documents::{Content, DocumentSet, Input, Inputs, Located};
+pub use documents::{
+    Content, DocumentSet, Input, Inputs, Located, NodeNumber, NodePointer, PlanTree, TreeNode,
+};
 pub use engine::{Options, validate};
 pub use json::{Columns, Position};
 pub use lang::{Bilingual, Lang, LocalizedText};

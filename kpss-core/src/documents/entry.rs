@@ -2,7 +2,7 @@
 
 use super::located::Located;
 use super::place::Place;
-use super::tree::{Tree, Visit};
+use super::tree::{PlanTree, TreeNode};
 use crate::model::{
     ActionPlan, Catalogue, Date, DocumentKind, MonitoringReport, Organisation, Plan, Project,
     Territory, Waiver,
@@ -26,7 +26,7 @@ pub(crate) struct Entry<'a> {
     pub(crate) name: &'a str,
     pub(crate) prefix: String,
     pub(crate) document: AnyDocument<'a>,
-    tree: Tree<'a>,
+    tree: PlanTree<'a>,
 }
 
 impl<'a> Entry<'a> {
@@ -36,8 +36,8 @@ impl<'a> Entry<'a> {
         document: AnyDocument<'a>,
     ) -> Self {
         let tree = match document {
-            AnyDocument::Plan(plan) => Tree::of(plan),
-            _ => Tree::default(),
+            AnyDocument::Plan(plan) => PlanTree::of(plan),
+            _ => PlanTree::default(),
         };
         Self { input, name, prefix, document, tree }
     }
@@ -53,7 +53,7 @@ impl<'a> Entry<'a> {
     }
 
     /// The nodes of a plan; none of another document.
-    pub(crate) fn nodes(&self) -> impl DoubleEndedIterator<Item = Visit<'_>> + Clone {
+    pub(crate) fn nodes(&self) -> impl DoubleEndedIterator<Item = TreeNode<'_>> + Clone {
         self.tree.nodes()
     }
 

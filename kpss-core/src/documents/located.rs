@@ -1,7 +1,7 @@
 //! A document of one kind, and where it stands in the set.
 
 use super::place::Place;
-use super::tree::{Tree, Visit};
+use super::tree::{PlanTree, TreeNode};
 
 /// A document of one type, with its place in the submission.
 #[derive(Clone, Copy, Debug)]
@@ -15,7 +15,7 @@ pub struct Located<'a, T> {
     /// Where the document begins in the input, a JSON Pointer: empty unless the input is a submission.
     pub prefix: &'a str,
     /// The nodes of a plan; none of other documents.
-    pub(crate) tree: &'a Tree<'a>,
+    pub(crate) tree: &'a PlanTree<'a>,
 }
 
 impl<T> std::ops::Deref for Located<'_, T> {
@@ -27,12 +27,12 @@ impl<T> std::ops::Deref for Located<'_, T> {
 
 impl<'a, T> Located<'a, T> {
     /// The nodes of a plan.
-    pub(crate) fn nodes(&self) -> impl DoubleEndedIterator<Item = Visit<'a>> + Clone + use<'a, T> {
+    pub fn nodes(&self) -> impl DoubleEndedIterator<Item = TreeNode<'a>> + Clone + use<'a, T> {
         self.tree.nodes()
     }
 
     /// The node of a plan with this id.
-    pub(crate) fn node(&self, id: &str) -> Option<Visit<'a>> {
+    pub fn node(&self, id: &str) -> Option<TreeNode<'a>> {
         self.tree.find(id)
     }
 

@@ -17,4 +17,4 @@ pub(crate) use lookup::Lookup;
 pub use place::Place;
 pub use set::DocumentSet;
 pub(crate) use text::InputText;
-pub(crate) use tree::Visit;
+pub use tree::{NodeNumber, NodePointer, PlanTree, TreeNode};

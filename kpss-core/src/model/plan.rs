@@ -10,6 +10,7 @@ use super::organisation::{Decision, Organisation};
 use super::process::{Process, RegionCompliance};
 use super::reference::{Ref, Responsible};
 use super::service::{Network, Service};
+use super::strategy::Node;
 use super::strategy::Strategy;
 use super::territory::Territory;
 use super::{Date, Project, Whole};
@@ -162,6 +163,11 @@ document! {
 }
 
 impl Plan {
+    /// Every node of the strategy in the order of the document.
+    pub fn nodes(&self) -> impl Iterator<Item = &Node> {
+        self.strategy.iter().flat_map(|strategy| &strategy.nodes).flat_map(Node::with_below)
+    }
+
     /// Last day of validity, with extensions.
     pub fn validity_end(&self) -> Option<Date> {
         let end = self.period.as_ref().and_then(Period::last_day);

@@ -215,3 +215,15 @@ record! {
         nodes: Vec<Node> = "Uzly" / "Nodes", "Uzly nejvyšší úrovně.";
     }
 }
+
+impl Node {
+    /// The node and every node below it, in the order of the document.
+    pub fn with_below(&self) -> impl Iterator<Item = &Self> {
+        let mut waiting = vec![self];
+        std::iter::from_fn(move || {
+            let next = waiting.pop()?;
+            waiting.extend(next.children.iter().rev());
+            Some(next)
+        })
+    }
+}

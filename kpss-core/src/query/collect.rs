@@ -3,7 +3,6 @@
 use super::record::{Record, RecordKind};
 use super::references::Reference;
 use super::targets::Targets;
-use super::walk::walk;
 use crate::documents::{DocumentSet, Located};
 use crate::model::{
     ActionItem, ActionPlan, Id, MonitoringReport, Node, Organisation, Plan, PlanLink, Ref, Service,
@@ -110,8 +109,8 @@ impl<'a> Work<'a> {
             self.refer(from, "target_groups", RecordKind::TargetGroup, &need.target_groups);
         }
         let mut above: Vec<usize> = Vec::new();
-        for visit in walk(plan) {
-            above.truncate(visit.path.len().saturating_sub(1));
+        for visit in held.nodes() {
+            above.truncate(visit.depth());
             let node = visit.node;
             let at = held.pointer(visit.pointer());
             let title = node.title.as_deref();
@@ -119,7 +118,7 @@ impl<'a> Work<'a> {
             new.code = node.code.as_deref();
             new.level = node.level;
             new.amount = node.costs.as_ref().and_then(|costs| costs.total);
-            let from = self.add(new, visit.path.len(), above.last().copied());
+            let from = self.add(new, visit.depth() + 1, above.last().copied());
             above.push(from);
             self.node(from, node);
         }

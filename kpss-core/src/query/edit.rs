@@ -316,6 +316,6 @@ pub(super) fn path_to(nodes: &[Node], id: &Id) -> Option<Vec<usize>> {
 /// Identifiers in use twice or more; no edit makes one.
 pub fn repeated_ids(plan: &Plan) -> Vec<&Id> {
     let mut seen = HashSet::new();
-    let nodes = super::walk::walk(plan).map(|visit| &visit.node.id);
+    let nodes = plan.nodes().map(|node| &node.id);
     nodes.filter(|id| !seen.insert(*id)).collect()
 }

@@ -2,12 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::walk::walk;
 use crate::model::{Id, Node, Plan};
 
 /// Identifiers of every record of a plan to which others may refer.
 pub(super) fn of_plan(plan: &Plan) -> HashSet<&Id> {
-    let mut used: HashSet<&Id> = walk(plan).flat_map(|visit| own(visit.node)).collect();
+    let mut used: HashSet<&Id> = plan.nodes().flat_map(own).collect();
     used.extend(plan.target_groups.iter().map(|group| &group.id));
     used.extend(plan.needs.iter().map(|need| &need.id));
     used.extend(plan.analyses.iter().map(|analysis| &analysis.id));
@@ -22,23 +21,14 @@ pub(super) fn of_plan(plan: &Plan) -> HashSet<&Id> {
 
 /// Identifiers of a node, of its indicators, and of what is below it.
 pub(super) fn of_node(node: &Node) -> impl Iterator<Item = &Id> {
-    subtree(node).flat_map(own)
+    node.with_below().flat_map(own)
 }
 
 /// Identifiers of a node and the nodes below it.
 pub(super) fn below(node: &Node) -> impl Iterator<Item = &Id> {
-    subtree(node).map(|node| &node.id)
+    node.with_below().map(|node| &node.id)
 }
 
 fn own(node: &Node) -> impl Iterator<Item = &Id> {
     std::iter::once(&node.id).chain(node.indicators.iter().map(|indicator| &indicator.id))
-}
-
-fn subtree(node: &Node) -> impl Iterator<Item = &Node> {
-    let mut waiting = vec![node];
-    std::iter::from_fn(move || {
-        let next = waiting.pop()?;
-        waiting.extend(next.children.iter().rev());
-        Some(next)
-    })
 }

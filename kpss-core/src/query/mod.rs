@@ -7,7 +7,6 @@ mod derive;
 mod edit;
 mod error;
 mod ids;
-mod index;
 mod merge;
 mod named;
 mod number;
@@ -23,7 +22,6 @@ mod timeline;
 pub mod totals;
 mod trace;
 mod waivers;
-mod walk;
 
 pub use compare::{
     Change, ChangeKind, Comparison, HeaderEdit, NodeCounts, NodeEdit, NodeRef, Patch, PatchError,
@@ -39,7 +37,6 @@ pub use edit::{
     renumber, repeated_ids,
 };
 pub use error::QueryError;
-pub use index::Index;
 pub(crate) use merge::SOURCE;
 pub use merge::{
     Cover, CoveredMunicipality, MeasureCount, Merge, Merged, MergedDocuments, OrpTotal, PlanRow,
@@ -60,4 +57,3 @@ pub use timeline::{
 };
 pub use totals::Totals;
 pub use trace::{Link, Missing, Trace, Traced};
-pub use walk::{Visit, walk};

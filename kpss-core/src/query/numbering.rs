@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
-use super::index::Index;
 use super::number::{join, trimmed};
+use crate::documents::PlanTree;
 use crate::lang::Lang;
 use crate::model::declare::choice;
 use crate::model::{Id, Plan};
@@ -58,23 +58,23 @@ impl NumberingProblem<'_> {
 /// is no fault; numbers then continue those of the nearest numbered node above.
 #[doc(alias = "kontrola číslování")]
 pub fn numbering(plan: &Plan) -> Vec<NumberingProblem<'_>> {
-    let index = Index::of(plan);
-    let depth = |at: usize| index.nodes().get(at).map_or(0, |visit| visit.path.len());
-    let code = |at: usize| index.nodes().get(at).and_then(|visit| visit.node.code.as_deref());
-    let numbered: HashSet<usize> =
-        (0..index.nodes().len()).filter(|at| code(*at).is_some()).map(depth).collect();
+    let tree = PlanTree::of(plan);
+    let code = |at: usize| tree.node(at).and_then(|node| node.code.as_deref());
+    let coded = tree.nodes().filter(|visit| visit.node.code.is_some());
+    let numbered: HashSet<usize> = coded.map(|visit| visit.depth()).collect();
     let mut last: HashMap<(Option<usize>, usize), usize> = HashMap::new();
     let mut seen: HashMap<&str, &Id> = HashMap::new();
     let mut problems = Vec::new();
-    for (at, visit) in index.nodes().iter().enumerate() {
-        if !numbered.contains(&visit.path.len()) {
+    for visit in tree.nodes() {
+        let Some(node) = tree.node(visit.index) else { continue };
+        if !numbered.contains(&visit.depth()) {
             continue;
         }
-        let above = index.above(at).find(|above| code(*above).is_some());
+        let above = tree.above(visit.index).find(|above| code(*above).is_some());
         let prefix = above.and_then(code).map(trimmed).unwrap_or_default();
-        let before = last.entry((above, visit.path.len())).or_default();
+        let before = last.entry((above, visit.depth())).or_default();
         let expected = join(prefix, *before + 1);
-        let own = visit.node.code.as_deref();
+        let own = node.code.as_deref();
         let other = own.and_then(|own| seen.get(trimmed(own)).copied());
         let fault = match own.map(|own| (other, below(prefix, own))) {
             None => Some(NumberingFault::Missing),
@@ -91,10 +91,10 @@ pub fn numbering(plan: &Plan) -> Vec<NumberingProblem<'_>> {
             }
         };
         if let Some(own) = own {
-            seen.entry(trimmed(own)).or_insert(&visit.node.id);
+            seen.entry(trimmed(own)).or_insert(&node.id);
         }
         if let Some(fault) = fault {
-            let (id, pointer) = (&visit.node.id, visit.pointer());
+            let (id, pointer) = (&node.id, visit.pointer().to_string());
             problems.push(NumberingProblem { fault, id, code: own, pointer, expected, other });
         }
     }

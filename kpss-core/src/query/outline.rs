@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::walk::{Visit, walk};
 use crate::documents::{DocumentSet, Located};
+use crate::documents::{PlanTree, TreeNode};
 use crate::model::{Id, Money, NodeLevel, Plan};
 use crate::query::{AnswerData, QueryError};
 
@@ -78,18 +78,19 @@ fn plan_outline<'a>(plan: &Located<'a, Plan>) -> PlanOutline<'a> {
         pointer: plan.prefix.to_owned(),
         id: &plan.value.id,
         title: plan.value.title.as_deref().unwrap_or(plan.value.id.as_str()),
-        lines: outline(plan.value)
-            .map(|line| Line { pointer: plan.pointer(&line.pointer), ..line })
+        lines: plan
+            .nodes()
+            .map(|node| Line { pointer: plan.pointer(node.pointer()), ..line(plan.value, &node) })
             .collect(),
     }
 }
 
 /// The lines of a plan, from the top; pointers are those of the plan.
-pub fn outline(plan: &Plan) -> impl Iterator<Item = Line<'_>> {
-    walk(plan).map(|visit| line(plan, &visit))
+pub fn outline<'a>(plan: &'a Plan, tree: &'a PlanTree<'a>) -> impl Iterator<Item = Line<'a>> {
+    tree.nodes().map(|node| line(plan, &node))
 }
 
-fn line<'a>(plan: &'a Plan, visit: &Visit<'a>) -> Line<'a> {
+fn line<'a>(plan: &'a Plan, visit: &TreeNode<'a>) -> Line<'a> {
     let node = visit.node;
     let own_name = |level| {
         let levels = plan.strategy.as_ref().map(|strategy| strategy.levels.as_slice());
@@ -97,10 +98,10 @@ fn line<'a>(plan: &'a Plan, visit: &Visit<'a>) -> Line<'a> {
         found.and_then(|known| known.title.as_deref())
     };
     Line {
-        depth: visit.path.len().saturating_sub(1),
-        number: node.code.clone().unwrap_or_else(|| visit.number()),
+        depth: visit.depth(),
+        number: node.code.clone().unwrap_or_else(|| visit.number().to_string()),
         id: &node.id,
-        pointer: visit.pointer(),
+        pointer: visit.pointer().to_string(),
         level: node.level,
         level_title: node.level.and_then(own_name),
         title: node.title.as_deref().unwrap_or(node.id.as_str()),

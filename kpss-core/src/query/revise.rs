@@ -199,8 +199,7 @@ fn apply(
             gone.extend(super::ids::below(node).cloned());
         }
     }
-    let changed = super::walk::walk(plan).filter_map(|visit| {
-        let node = visit.node;
+    let changed = plan.nodes().filter_map(|node| {
         gone.remove(&node.id);
         let from = first.remove(&node.id)?;
         (from != node.code).then(|| Renumbered {

@@ -1,6 +1,6 @@
 //! Keeps exceptions from rules at their nodes while the tree around them changes.
 
-use super::walk::walk;
+use crate::documents::{PlanTree, TreeNode};
 use crate::json::pointer;
 use crate::model::{Id, Node, Plan, Waiver};
 
@@ -25,8 +25,9 @@ pub(super) fn follow(plan: &mut Plan, anchors: &[Anchor]) -> Vec<Waiver> {
     if anchors.is_empty() {
         return Vec::new();
     }
-    let places: std::collections::HashMap<Id, String> =
-        walk(plan).map(|visit| (visit.node.id.clone(), visit.pointer())).collect();
+    let tree = PlanTree::of(plan);
+    let place = |it: TreeNode<'_>| (it.node.id.clone(), it.pointer().to_string());
+    let places: std::collections::HashMap<Id, String> = tree.nodes().map(place).collect();
     let mut gone = Vec::new();
     for anchor in anchors.iter().rev() {
         match (places.get(&anchor.node), plan.waivers.get_mut(anchor.waiver)) {

@@ -13,7 +13,7 @@ pub(crate) use super::finding::Findings;
 pub(crate) use super::meta::{Citation, Need, Threshold};
 pub(crate) use super::param::{IntoParam, Term};
 pub(crate) use crate::codes::Window;
-pub(crate) use crate::documents::{AnyDocument, Entry, Located, Place, Visit};
+pub(crate) use crate::documents::{AnyDocument, Entry, Located, Place, TreeNode};
 pub(crate) use crate::model::{Date, Money, Number};
 
 /// Act 108/2006 Sb.; `verified` only where the wording was read in a source.

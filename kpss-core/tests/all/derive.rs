@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use kpss_core::model::{
     ActionPlan, Date, Id, MonitoringReport, MonitoringStatus, Period, Plan, Submission, Year,
 };
-use kpss_core::query::{Outcome, OutcomeReason, action_plan, monitoring, next_plan, walk};
+use kpss_core::query::{Outcome, OutcomeReason, action_plan, monitoring, next_plan};
 use kpss_core::{Document, Input, Options, Severity};
 use proptest::prelude::*;
 
@@ -140,7 +140,10 @@ fn after(
 }
 
 fn ids(plan: &Plan) -> Vec<String> {
-    walk(plan).map(|visit| format!("{} {}", visit.number(), visit.node.id)).collect()
+    kpss_core::PlanTree::of(plan)
+        .nodes()
+        .map(|it| format!("{} {}", it.number(), it.node.id))
+        .collect()
 }
 
 #[test]
@@ -168,7 +171,7 @@ fn what_was_fulfilled_is_named_and_what_was_not_goes_on() {
     let percents: Vec<_> =
         evaluation.shares.iter().map(|share| share.percent.unwrap().to_string()).collect();
     assert_eq!(percents, ["50", "50"]);
-    let node = walk(plan).nth(1).unwrap().node;
+    let node = plan.nodes().nth(1).unwrap();
     assert_eq!(node.origins[0].node.as_deref(), Some("o11"));
     assert_eq!(node.indicators[0].baseline.unwrap().to_string(), "60");
     assert!(node.costs.is_none());
@@ -213,7 +216,7 @@ fn what_was_postponed_has_its_new_term() {
         entry.status = Some(MonitoringStatus::Postponed);
         entry.new_term = Some(Date::of(2024, 6, 30));
     });
-    let node = walk(&next.document).find(|visit| visit.node.id.as_str() == "o21").unwrap().node;
+    let node = next.document.nodes().find(|node| node.id.as_str() == "o21").unwrap();
     assert_eq!(node.period.as_ref().unwrap().last_day(), Some(Date::of(2024, 6, 30)));
 }
 
@@ -225,8 +228,8 @@ proptest! {
         plan in plan(), statuses in proptest::collection::vec(0..9_usize, 80),
     ) {
         let statuses = statuses.iter().map(|index| MonitoringStatus::ALL[*index]);
-        let entries = walk(&plan).zip(statuses).map(|(visit, status)| kpss_core::model::MonitoringEntry {
-            node: Some(visit.node.id.clone().into()), status: Some(status), ..Default::default()
+        let entries = plan.nodes().zip(statuses).map(|(node, status)| kpss_core::model::MonitoringEntry {
+            node: Some(node.id.clone().into()), status: Some(status), ..Default::default()
         });
         let report = MonitoringReport {
             id: Id::new("m").unwrap(), year: Some(Year(2021)), entries: entries.collect(), ..Default::default()
@@ -234,7 +237,7 @@ proptest! {
         derives_cleanly(&plan, &[&report]);
         let next = next_plan(&plan, &[&report], &[], (Year(2023), Year(2025))).unwrap();
         let went_on = next.nodes.iter().filter(|node| node.outcome == Outcome::Continued).count();
-        prop_assert_eq!(next.nodes.len(), walk(&plan).count());
-        prop_assert_eq!(went_on, walk(&next.document).count());
+        prop_assert_eq!(next.nodes.len(), plan.nodes().count());
+        prop_assert_eq!(went_on, next.document.nodes().count());
     }
 }

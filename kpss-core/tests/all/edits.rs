@@ -3,7 +3,7 @@
 use kpss_core::model::{Node, Plan};
 use kpss_core::query::{
     Edit, EditError, Numbering, TreePosition, edit, insert, numbering, relocate, remove, renumber,
-    repeated_ids, walk,
+    repeated_ids,
 };
 use proptest::prelude::*;
 
@@ -25,10 +25,10 @@ fn spot(parent: &str, index: usize) -> TreePosition {
 }
 
 fn codes(plan: &Plan) -> String {
-    let row = |v: kpss_core::query::Visit<'_>| {
+    let row = |v: kpss_core::TreeNode<'_>| {
         format!("{}={}", v.node.id, v.node.code.as_deref().unwrap_or("-"))
     };
-    walk(plan).map(row).collect::<Vec<_>>().join(" ")
+    kpss_core::PlanTree::of(plan).nodes().map(row).collect::<Vec<_>>().join(" ")
 }
 
 fn changes(done: &kpss_core::query::Edited) -> String {
@@ -147,8 +147,8 @@ proptest! {
         prop_assert_eq!(renumber(&mut plan).codes, vec![]);
         prop_assert_eq!(&plan, &once);
         // What it returns is exactly what changed.
-        let changed = walk(&before).zip(walk(&plan)).filter(|(a, b)| a.node.code != b.node.code);
-        let changed: Vec<_> = changed.map(|(a, b)| (a.node.id.clone(), a.node.code.clone(), b.node.code.clone())).collect();
+        let changed = before.nodes().zip(plan.nodes()).filter(|(a, b)| a.code != b.code);
+        let changed: Vec<_> = changed.map(|(a, b)| (a.id.clone(), a.code.clone(), b.code.clone())).collect();
         let returned: Vec<_> = first.codes.into_iter().map(|c| (c.id, c.from, c.to)).collect();
         prop_assert_eq!(returned, changed);
     }
@@ -162,12 +162,12 @@ proptest! {
         for step in edits {
             let before = plan.clone();
             let inserted = matches!(step, Edit::Insert { .. });
-            let count = walk(&plan).count();
+            let count = plan.nodes().count();
             match edit(&mut plan, step, codes) {
                 Err(_) => prop_assert_eq!(&plan, &before),
                 Ok(done) => {
-                    let gone = done.removed.map_or(0, |(_, node)| walk(&plan_of(vec![node])).count());
-                    prop_assert_eq!(walk(&plan).count() + gone, count + usize::from(inserted));
+                    let gone = done.removed.map_or(0, |(_, node)| node.with_below().count());
+                    prop_assert_eq!(plan.nodes().count() + gone, count + usize::from(inserted));
                 }
             }
             prop_assert_eq!(repeated_ids(&plan), Vec::<&kpss_core::model::Id>::new());

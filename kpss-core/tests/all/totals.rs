@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use kpss_core::Document;
 use kpss_core::model::{Costs, Money, Node, Plan};
 use kpss_core::query::totals::{DocumentTotals, Proof, Totals};
-use kpss_core::query::{Numbering, remove, walk};
+use kpss_core::query::{Numbering, remove};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use serde_json::{Value, json};
@@ -275,7 +275,7 @@ fn random_plans_hold_money() {
     for _ in 0..50 {
         let plan = plan().new_tree(&mut runner).unwrap().current();
         let costs =
-            walk(&plan).filter(|v| v.node.costs.as_ref().is_some_and(|c| *c != Costs::default()));
+            plan.nodes().filter(|node| node.costs.as_ref().is_some_and(|c| *c != Costs::default()));
         with_money += usize::from(costs.count() > 2);
     }
     assert!(with_money > 10, "{with_money}");

@@ -4,17 +4,17 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::change::{Change, ChangeKind, NodeRef};
 use super::fields::written;
-use super::flat::Flat;
 use super::labels::{Labels, service_type};
 use super::order::{kept_in_order, same_parent};
 use super::pairing::Pairs;
+use crate::documents::PlanTree;
 use crate::model::{Costs, Money, Node, Period};
 use crate::query::Named;
 
 /// Everything that the description rests on.
 pub(crate) struct Describe<'a, 'b> {
-    pub(crate) old: &'b Flat<'a>,
-    pub(crate) new: &'b Flat<'a>,
+    pub(crate) old: &'b PlanTree<'a>,
+    pub(crate) new: &'b PlanTree<'a>,
     pub(crate) pairs: &'b Pairs,
     pub(crate) old_labels: Labels<'a>,
     pub(crate) new_labels: Labels<'a>,
@@ -25,14 +25,13 @@ pub(crate) struct Describe<'a, 'b> {
 }
 
 /// The number of a node, or the number by position.
-fn node_ref(flat: &Flat<'_>, index: usize) -> Option<NodeRef> {
-    let node = flat.node(index)?;
-    let path = flat.path(index);
-    let by_position = || path.iter().map(|at| (at + 1).to_string()).collect::<Vec<_>>().join(".");
+fn node_ref(tree: &PlanTree<'_>, index: usize) -> Option<NodeRef> {
+    let place = tree.get(index)?;
+    let node = place.node;
     Some(NodeRef {
-        pointer: super::flat::pointer(&path),
+        pointer: place.pointer().to_string(),
         id: node.id.clone(),
-        number: node.code.clone().unwrap_or_else(by_position),
+        number: node.code.clone().unwrap_or_else(|| place.number().to_string()),
         level: node.level,
         title: node.title.clone(),
     })
@@ -45,7 +44,8 @@ impl Describe<'_, '_> {
         let kept = kept_in_order(self.old, self.new, self.pairs);
         let merged = self.merged();
         let split = self.split();
-        for (index, spot) in self.new.spots.iter().enumerate() {
+        for place in self.new.nodes() {
+            let index = place.index;
             let Some(old) = self.pairs.old_for(index) else {
                 if !self.splits.contains_key(&index) {
                     out.push(self.added(index));
@@ -61,7 +61,7 @@ impl Describe<'_, '_> {
             }
             self.place(old, index, kept.get(index) == Some(&true), &mut out);
             let before = out.len();
-            self.fields(node, spot.node, &mut out);
+            self.fields(node, place.node, &mut out);
             for change in out.iter_mut().skip(before) {
                 change.old = node_ref(self.old, old);
                 change.new = node_ref(self.new, index);
@@ -124,7 +124,7 @@ impl Describe<'_, '_> {
         kind: ChangeKind,
         old: usize,
         new: usize,
-        flat: &Flat<'_>,
+        tree: &PlanTree<'_>,
         parts: &[usize],
     ) -> Change {
         let first = if kind == ChangeKind::Split { new } else { old };
@@ -132,7 +132,7 @@ impl Describe<'_, '_> {
         Change {
             old: node_ref(self.old, old),
             new: node_ref(self.new, new),
-            parts: parts.filter_map(|part| node_ref(flat, *part)).collect(),
+            parts: parts.filter_map(|part| node_ref(tree, *part)).collect(),
             ..Change::new(kind)
         }
     }

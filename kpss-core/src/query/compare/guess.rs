@@ -42,17 +42,16 @@ impl Pairing<'_, '_> {
         let mut scored = Vec::new();
         for parent in std::iter::once(None).chain((0..self.new.len()).map(Some)) {
             let old_parent = parent.map(|parent| self.pairs.old_for(parent));
-            let old = match old_parent {
-                Some(None) => continue,
-                Some(Some(parent)) => self.old.below(Some(parent)),
-                None => self.old.below(None),
+            let Some(old_parent) = old_parent.map_or(Some(None), |old| old.map(Some)) else {
+                continue;
             };
-            let new = self.new.below(parent);
+            let old: Vec<usize> = self.old.children(old_parent).collect();
+            let new: Vec<usize> = self.new.children(parent).collect();
             let free = |a: usize| self.pairs.new_for(a).is_none() && !self.kin.0.contains(&a);
             let alone = |b: usize| self.pairs.old_for(b).is_none() && !self.kin.1.contains(&b);
             for (j, b) in new.iter().enumerate().filter(|(_, b)| alone(**b)).take(MANY) {
                 for (i, a) in old.iter().enumerate().filter(|(_, a)| free(**a)).take(MANY) {
-                    let score = self.score(*a, *b) + self.neighbours((old, i), (new, j));
+                    let score = self.score(*a, *b) + self.neighbours((&old, i), (&new, j));
                     if score >= SAME_PLACE {
                         scored.push((std::cmp::Reverse(score), *a, *b));
                     }
@@ -92,14 +91,11 @@ impl Pairing<'_, '_> {
         }
         let parent = self.new.parent(new);
         let old_parent = parent.map(|parent| self.pairs.old_for(parent));
-        let siblings = match old_parent {
-            Some(None) => &[],
-            Some(Some(parent)) => self.old.below(Some(parent)),
-            None => self.old.below(None),
-        };
-        let free = |a: &&usize| self.pairs.new_for(**a).is_none() && !self.kin.0.contains(a);
-        for a in siblings.iter().filter(free).take(MANY) {
-            shared.entry(*a).or_insert(0);
+        let old_parent = old_parent.map_or(Some(None), |old| old.map(Some));
+        let siblings = old_parent.into_iter().flat_map(|parent| self.old.children(parent));
+        let free = |a: &usize| self.pairs.new_for(*a).is_none() && !self.kin.0.contains(a);
+        for a in siblings.filter(free).take(MANY) {
+            shared.entry(a).or_insert(0);
         }
         let mut shared: Vec<(std::cmp::Reverse<u32>, usize)> =
             shared.into_iter().map(|(a, weight)| (std::cmp::Reverse(weight), a)).collect();
@@ -124,8 +120,8 @@ impl Pairing<'_, '_> {
     }
 
     fn child_in_common(&self, old: usize, new: usize) -> bool {
-        let mut children =
-            self.old.below(Some(old)).iter().filter_map(|child| self.pairs.new_for(*child));
+        let children = self.old.children(Some(old));
+        let mut children = children.filter_map(|child| self.pairs.new_for(child));
         children.any(|child| self.new.parent(child) == Some(new))
     }
 }

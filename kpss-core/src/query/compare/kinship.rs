@@ -6,18 +6,18 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::flat::Flat;
 use super::guess::MANY;
 use super::likeness::{Likeness, Profile, common};
 use super::pairing::Pairs;
+use crate::documents::PlanTree;
 use crate::model::{Id, LineageKind, Money, Node};
 
 /// One tree seen from the other: forwards for splits, backwards for merges.
 struct View<'a, 'b> {
     /// The tree in which there is one node.
-    whole: &'b Flat<'a>,
+    whole: &'b PlanTree<'a>,
     /// The tree in which there are its parts.
-    parts: &'b Flat<'a>,
+    parts: &'b PlanTree<'a>,
     whole_profiles: &'b [Profile],
     part_profiles: &'b [Profile],
     /// The counterpart of each node of the whole tree.
@@ -84,7 +84,7 @@ impl View<'_, '_> {
         all.filter(|whole| {
             self.lost(*whole).next().is_some()
                 || self.cost_left(*whole).is_some()
-                || self.whole.below(Some(*whole)).iter().any(|child| self.left_home(*whole, *child))
+                || self.whole.children(Some(*whole)).any(|child| self.left_home(*whole, child))
         })
         .collect()
     }
@@ -118,8 +118,8 @@ impl View<'_, '_> {
     /// children, and nodes that lost something rare which it has.
     fn candidates(&self, part: usize, index: &HashMap<u64, Vec<usize>>) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::new();
-        for child in self.parts.below(Some(part)) {
-            found.extend(self.whole(*child).and_then(|child| self.whole.parent(child)));
+        for child in self.parts.children(Some(part)) {
+            found.extend(self.whole(child).and_then(|child| self.whole.parent(child)));
         }
         if let Some(profile) = self.part_profiles.get(part) {
             for value in profile.title.iter().chain(&profile.words).chain(&profile.records) {
@@ -127,10 +127,10 @@ impl View<'_, '_> {
                 found.extend(known.into_iter().flatten());
             }
         }
-        let siblings = self.parts.below(self.parts.parent(part));
-        let near = siblings.iter().position(|sibling| *sibling == part).unwrap_or(0);
+        let siblings = self.parts.children(self.parts.parent(part));
+        let near = siblings.clone().position(|sibling| sibling == part).unwrap_or(0);
         let from = near.saturating_sub(MANY / 2);
-        let near = siblings.iter().skip(from).take(MANY).filter_map(|sibling| self.whole(*sibling));
+        let near = siblings.skip(from).take(MANY).filter_map(|sibling| self.whole(sibling));
         found.extend(near);
         found.retain(|whole| self.part(*whole).is_some());
         found.sort_unstable();
@@ -144,7 +144,7 @@ impl View<'_, '_> {
             return 0;
         };
         let Some(other) = self.part(whole) else { return 0 };
-        let level = |flat: &Flat<'_>, index| flat.node(index).map(|node| node.level);
+        let level = |tree: &PlanTree<'_>, index| tree.node(index).map(|node| node.level);
         if level(self.whole, whole) != level(self.parts, part) {
             return 0;
         }
@@ -156,7 +156,7 @@ impl View<'_, '_> {
         let words = rest.map_or(0, |rest| {
             taken(&a.title, &b.title, &rest.title) + taken(&a.words, &b.words, &rest.words)
         });
-        let children = self.whole.below(Some(whole)).iter().filter_map(|child| self.part(*child));
+        let children = self.whole.children(Some(whole)).filter_map(|child| self.part(child));
         let children = children.filter(|child| self.parts.parent(*child) == Some(part)).count();
         let cost = self.cost_evidence(whole, part);
         if records + words + children == 0 && cost == 0 {
@@ -221,8 +221,8 @@ fn total(node: &Node) -> Option<Money> {
 
 /// New nodes that are parts of old ones, and old nodes that were merged into new ones.
 pub(crate) fn kin(
-    old: &Flat<'_>,
-    new: &Flat<'_>,
+    old: &PlanTree<'_>,
+    new: &PlanTree<'_>,
     likeness: &Likeness,
     pairs: &Pairs,
 ) -> (HashMap<usize, usize>, HashMap<usize, usize>) {
@@ -250,23 +250,20 @@ pub(crate) fn kin(
 /// Adds what new nodes say themselves of the nodes that they come from: parts of one that goes on
 /// elsewhere, and further nodes that were merged. `splits` is by new node, `merges` by old node.
 pub(crate) fn stated(
-    (old, new): (&Flat<'_>, &Flat<'_>),
+    (old, new): (&PlanTree<'_>, &PlanTree<'_>),
     pairs: &Pairs,
     old_plan: &Id,
     splits: &mut HashMap<usize, usize>,
     merges: &mut HashMap<usize, usize>,
 ) {
-    let mut ids: HashMap<&str, usize> = HashMap::new();
-    for (index, spot) in old.spots.iter().enumerate() {
-        ids.entry(spot.node.id.as_str()).or_insert(index);
-    }
-    for (index, spot) in new.spots.iter().enumerate() {
-        for origin in &spot.node.origins {
+    for place in new.nodes() {
+        let index = place.index;
+        for origin in &place.node.origins {
             let here = match &origin.plan {
                 Some(plan) => plan == old_plan,
                 None => matches!(origin.kind, Some(LineageKind::Split | LineageKind::Merged)),
             };
-            let known = origin.node.as_ref().and_then(|id| ids.get(id.as_str()).copied());
+            let known = origin.node.as_ref().and_then(|id| old.find(id)).map(|place| place.index);
             let Some(known) = known.filter(|_| here) else { continue };
             match (pairs.new_for(known), pairs.old_for(index)) {
                 (Some(other), None) if other != index => {

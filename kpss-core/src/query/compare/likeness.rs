@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::flat::Flat;
+use crate::documents::PlanTree;
 use crate::model::Node;
 
 /// What a node says, as sorted hashes: words of its title, and words and records of the rest.
@@ -89,9 +89,9 @@ pub(crate) fn common<'a>(a: &'a [u64], b: &'a [u64]) -> impl Iterator<Item = u64
 }
 
 impl Likeness {
-    pub(crate) fn of(old: &Flat<'_>, new: &Flat<'_>) -> Self {
-        let profiles = |flat: &Flat<'_>| -> Vec<Profile> {
-            flat.spots.iter().map(|spot| Profile::of(spot.node)).collect()
+    pub(crate) fn of(old: &PlanTree<'_>, new: &PlanTree<'_>) -> Self {
+        let profiles = |tree: &PlanTree<'_>| -> Vec<Profile> {
+            tree.nodes().map(|place| Profile::of(place.node)).collect()
         };
         let (old, new) = (profiles(old), profiles(new));
         let mut seen: HashMap<u64, u32> = HashMap::new();

@@ -3,7 +3,6 @@
 mod change;
 mod describe;
 mod fields;
-mod flat;
 mod guess;
 mod header;
 mod kinship;
@@ -20,9 +19,9 @@ use serde::Serialize;
 pub use change::{Change, ChangeKind, NodeRef};
 pub use patch::{HeaderEdit, NodeEdit, Patch, PatchError};
 
+use crate::documents::PlanTree;
 pub(crate) use describe::stated;
 pub(crate) use fields::bare;
-use flat::Flat;
 
 use crate::documents::{DocumentSet, Located};
 use crate::model::{Id, Plan};
@@ -88,7 +87,7 @@ pub struct Comparison {
 /// Nodes are found again by identifier, by stated origin, by title, and by what they say; so a new
 /// numbering, another order or new identifiers are no changes of content.
 pub fn compare(old: &Plan, new: &Plan) -> Comparison {
-    let (a, b) = (Flat::of(old), Flat::of(new));
+    let (a, b) = (PlanTree::of(old), PlanTree::of(new));
     let likeness = Likeness::of(&a, &b);
     let pairs = pairing::pair(&a, &b, &likeness, &old.id, old.id == new.id);
     let (mut splits, mut merges) = kin(&a, &b, &likeness, &pairs);
@@ -118,10 +117,10 @@ pub fn compare(old: &Plan, new: &Plan) -> Comparison {
     for change in &changes {
         *kinds.entry(change.kind.code()).or_insert(0) += 1;
     }
-    let version = |plan: &Plan, flat: &Flat<'_>| Version {
+    let version = |plan: &Plan, tree: &PlanTree<'_>| Version {
         id: plan.id.clone(),
         title: plan.title.clone(),
-        nodes: flat.len(),
+        nodes: tree.len(),
     };
     Comparison { old: version(old, &a), new: version(new, &b), nodes, kinds, changes, patch }
 }

@@ -1,10 +1,15 @@
 //! Which nodes kept their place: the same parent, and the order among those that stayed with it.
 
-use super::flat::Flat;
 use super::pairing::Pairs;
+use crate::documents::PlanTree;
 
 /// Whether a node of the new tree has the counterpart of its old parent above it.
-pub(crate) fn same_parent(old: &Flat<'_>, new: &Flat<'_>, pairs: &Pairs, index: usize) -> bool {
+pub(crate) fn same_parent(
+    old: &PlanTree<'_>,
+    new: &PlanTree<'_>,
+    pairs: &Pairs,
+    index: usize,
+) -> bool {
     let Some(other) = pairs.old_for(index) else { return false };
     match (old.parent(other), new.parent(index)) {
         (None, None) => true,
@@ -15,15 +20,14 @@ pub(crate) fn same_parent(old: &Flat<'_>, new: &Flat<'_>, pairs: &Pairs, index: 
 
 /// For each node of the new tree, whether it stayed under its parent and in its order. Where
 /// siblings changed their order, as few as possible count as moved.
-pub(crate) fn kept_in_order(old: &Flat<'_>, new: &Flat<'_>, pairs: &Pairs) -> Vec<bool> {
+pub(crate) fn kept_in_order(old: &PlanTree<'_>, new: &PlanTree<'_>, pairs: &Pairs) -> Vec<bool> {
     let mut kept = vec![false; new.len()];
     let parents = std::iter::once(None).chain((0..new.len()).map(Some));
     for parent in parents {
         let stayed: Vec<(usize, usize)> = new
-            .below(parent)
-            .iter()
-            .filter(|index| same_parent(old, new, pairs, **index))
-            .filter_map(|index| Some((*index, old.spots.get(pairs.old_for(*index)?)?.position)))
+            .children(parent)
+            .filter(|index| same_parent(old, new, pairs, *index))
+            .filter_map(|index| Some((index, pairs.old_for(index)?)))
             .collect();
         for index in longest_rising(&stayed) {
             if let Some(slot) = kept.get_mut(index) {

@@ -8,9 +8,9 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use super::fields::fingerprint;
-use super::flat::Flat;
 use super::kinship::kin;
 use super::likeness::Likeness;
+use crate::documents::PlanTree;
 use crate::model::{Id, LineageKind, Node};
 
 /// The node of the other tree for each node.
@@ -50,8 +50,8 @@ impl Pairs {
 
 /// Both trees while they are being paired.
 pub(super) struct Pairing<'a, 'b> {
-    pub(super) old: &'b Flat<'a>,
-    pub(super) new: &'b Flat<'a>,
+    pub(super) old: &'b PlanTree<'a>,
+    pub(super) new: &'b PlanTree<'a>,
     pub(super) likeness: &'b Likeness,
     pub(super) pairs: Pairs,
     /// Old nodes that were merged away, new nodes that were split off.
@@ -60,8 +60,8 @@ pub(super) struct Pairing<'a, 'b> {
 
 /// Pairs the nodes of two plans; `same_plan` where both are versions of one plan.
 pub(crate) fn pair(
-    old: &Flat<'_>,
-    new: &Flat<'_>,
+    old: &PlanTree<'_>,
+    new: &PlanTree<'_>,
     likeness: &Likeness,
     old_plan: &Id,
     same_plan: bool,
@@ -78,16 +78,16 @@ pub(crate) fn pair(
     for (a, b) in same {
         pairing.pairs.join(a, b);
     }
-    pairing.by_key(|flat, index, _| flat.node(index).map(fingerprint));
+    pairing.by_key(|tree, index, _| tree.node(index).map(fingerprint));
     if trusted {
         for (a, b) in &other {
             pairing.pairs.join(*a, *b);
         }
     }
     pairing.by_origin(old_plan, same_plan);
-    pairing.by_key(|flat, index, parent| Some((title(flat.node(index)?)?, parent?)));
-    pairing.by_key(|flat, index, _| {
-        let node = flat.node(index)?;
+    pairing.by_key(|tree, index, parent| Some((title(tree.node(index)?)?, parent?)));
+    pairing.by_key(|tree, index, _| {
+        let node = tree.node(index)?;
         Some((title(node)?, node.level, node.code.clone()))
     });
     if !trusted {
@@ -125,10 +125,9 @@ impl<'a> Pairing<'a, '_> {
         );
         let mut shared: Vec<(usize, usize)> = self
             .new
-            .spots
-            .iter()
-            .filter_map(|spot| {
-                let id = spot.node.id.as_str();
+            .nodes()
+            .filter_map(|place| {
+                let id = place.node.id.as_str();
                 Some((old.get(id).copied().flatten()?, new.get(id).copied().flatten()?))
             })
             .collect();
@@ -137,7 +136,7 @@ impl<'a> Pairing<'a, '_> {
     }
 
     fn title(&self, old: usize, new: usize) -> bool {
-        let title = |flat: &Flat<'a>, index| flat.node(index).and_then(title);
+        let title = |tree: &PlanTree<'a>, index| tree.node(index).and_then(title);
         title(self.old, old) == title(self.new, new)
     }
 
@@ -162,7 +161,10 @@ impl<'a> Pairing<'a, '_> {
 
     /// Pairs what has the same key and is the only one with it on both sides. The key may name the
     /// parent, as the index of its counterpart in the new tree.
-    fn by_key<K: Hash + Eq>(&mut self, key: impl Fn(&Flat<'a>, usize, Option<usize>) -> Option<K>) {
+    fn by_key<K: Hash + Eq>(
+        &mut self,
+        key: impl Fn(&PlanTree<'a>, usize, Option<usize>) -> Option<K>,
+    ) {
         let (old, new) = self.open();
         // The top level counts as a parent, one beyond the last node.
         let top = self.new.len();
@@ -196,8 +198,9 @@ impl<'a> Pairing<'a, '_> {
     fn by_origin(&mut self, old_plan: &Id, same_plan: bool) {
         let ids = once(self.old, |node| Some(node.id.as_str()));
         let mut found = Vec::new();
-        for (index, spot) in self.new.spots.iter().enumerate() {
-            for origin in &spot.node.origins {
+        for place in self.new.nodes() {
+            let index = place.index;
+            for origin in &place.node.origins {
                 // Without a plan, an origin in a later version of the same plan means an earlier plan.
                 let here = origin.plan.as_ref().map_or(!same_plan, |plan| plan == old_plan);
                 let kept = !matches!(origin.kind, Some(LineageKind::Merged | LineageKind::Split));
@@ -221,8 +224,8 @@ impl<'a> Pairing<'a, '_> {
         // From below, so that a parent's parent can follow.
         for index in old.into_iter().rev() {
             let mut votes: HashMap<usize, usize> = HashMap::new();
-            let children = self.old.below(Some(index));
-            for child in children {
+            let children: Vec<usize> = self.old.children(Some(index)).collect();
+            for child in &children {
                 let parent = self.pairs.new_for(*child).and_then(|child| self.new.parent(child));
                 if let Some(parent) = parent.filter(|parent| self.pairs.old_for(*parent).is_none())
                 {
@@ -236,7 +239,7 @@ impl<'a> Pairing<'a, '_> {
                     == self.new.node(parent).map(|node| node.level)
             };
             if let Some(&(parent, count)) = votes.first()
-                && count * 2 > self.new.below(Some(parent)).len().min(children.len())
+                && count * 2 > self.new.children(Some(parent)).count().min(children.len())
                 && same_level(parent)
             {
                 self.pairs.join(index, parent);
@@ -247,12 +250,12 @@ impl<'a> Pairing<'a, '_> {
 
 /// Where a key stands, if it stands once.
 fn once<'a, 'b>(
-    flat: &'b Flat<'a>,
+    tree: &'b PlanTree<'a>,
     key: impl Fn(&'a Node) -> Option<&'a str>,
 ) -> HashMap<&'a str, Option<usize>> {
     let mut found: HashMap<&'a str, Option<usize>> = HashMap::new();
-    for (index, spot) in flat.spots.iter().enumerate() {
-        if let Some(key) = key(spot.node) {
+    for index in 0..tree.len() {
+        if let Some(key) = tree.node(index).and_then(&key) {
             found.entry(key).and_modify(|other| *other = None).or_insert(Some(index));
         }
     }

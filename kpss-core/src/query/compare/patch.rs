@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::fields::{bare, differing, header, set, written};
-use super::flat::{Flat, pointer};
 use super::order::kept_in_order;
 use super::pairing::Pairs;
+use crate::documents::PlanTree;
 use crate::json;
 use crate::model::{Node, Plan, Strategy};
 
@@ -95,31 +95,37 @@ impl Patch {
 
     pub(crate) fn of(
         (old_plan, new_plan): (&Plan, &Plan),
-        (old, new): (&Flat<'_>, &Flat<'_>),
+        (old, new): (&PlanTree<'_>, &PlanTree<'_>),
         pairs: &Pairs,
     ) -> Self {
         let mut tree = Vec::new();
-        for (index, spot) in old.spots.iter().enumerate() {
+        for place in old.nodes() {
+            let index = place.index;
             let Some(node) = pairs.new_for(index).and_then(|other| new.node(other)) else {
-                tree.push(NodeEdit::Remove { old: old.pointer(index) });
+                tree.push(NodeEdit::Remove { old: place.pointer().to_string() });
                 continue;
             };
             let set = |(field, value): (&str, Option<Value>)| NodeEdit::Set {
-                old: old.pointer(index),
+                old: place.pointer().to_string(),
                 field: field.to_owned(),
                 value,
             };
-            tree.extend(differing(spot.node, node).into_iter().map(set));
+            tree.extend(differing(place.node, node).into_iter().map(set));
         }
         let kept = kept_in_order(old, new, pairs);
-        for (index, spot) in new.spots.iter().enumerate() {
+        for place in new.nodes() {
+            let index = place.index;
             match pairs.old_for(index) {
                 None => {
-                    let node = Box::new(bare(spot.node));
-                    tree.push(NodeEdit::Add { new: new.pointer(index), node });
+                    let node = Box::new(bare(place.node));
+                    tree.push(NodeEdit::Add { new: place.pointer().to_string(), node });
                 }
                 Some(other) if !kept.get(index).is_some_and(|kept| *kept) => {
-                    tree.push(NodeEdit::Move { old: old.pointer(other), new: new.pointer(index) });
+                    let Some(before) = old.get(other) else { continue };
+                    tree.push(NodeEdit::Move {
+                        old: before.pointer().to_string(),
+                        new: place.pointer().to_string(),
+                    });
                 }
                 Some(_) => {}
             }
@@ -190,7 +196,7 @@ enum Above {
 
 /// The tree while it is built from the top.
 struct Builder<'a, 'p> {
-    flat: Flat<'a>,
+    tree: PlanTree<'a>,
     /// Nodes after their `Set` edits.
     edited: HashMap<usize, Node>,
     /// Nodes that do not stay under their parent in their order.
@@ -203,14 +209,14 @@ struct Builder<'a, 'p> {
 
 impl<'a, 'p> Builder<'a, 'p> {
     fn of(plan: &'a Plan, edits: &'p [NodeEdit]) -> Result<Self, PatchError> {
-        let flat = Flat::of(plan);
+        let tree = PlanTree::of(plan);
         let places: HashMap<String, usize> =
-            (0..flat.len()).map(|index| (flat.pointer(index), index)).collect();
+            tree.nodes().map(|place| (place.pointer().to_string(), place.index)).collect();
         let find = |place: &String| {
             places.get(place).copied().ok_or_else(|| PatchError::NoNode(place.clone()))
         };
-        let (gone, left) = (vec![false; flat.len()], flat.len());
-        let mut builder = Self { flat, edited: HashMap::new(), gone, placed: HashMap::new(), left };
+        let (gone, left) = (vec![false; tree.len()], tree.len());
+        let mut builder = Self { tree, edited: HashMap::new(), gone, placed: HashMap::new(), left };
         for edit in edits {
             match edit {
                 NodeEdit::Remove { old } => {
@@ -247,7 +253,7 @@ impl<'a, 'p> Builder<'a, 'p> {
 
     fn set(&mut self, index: usize, field: &str, value: Option<&Value>) -> Result<(), PatchError> {
         let known = self.edited.remove(&index);
-        let node = known.or_else(|| self.flat.node(index).map(bare));
+        let node = known.or_else(|| self.tree.node(index).map(bare));
         let bad = || PatchError::BadField(field.to_owned());
         let node = node.and_then(|node| set(&node, field, value)).ok_or_else(bad)?;
         self.edited.insert(index, node);
@@ -269,11 +275,12 @@ impl<'a, 'p> Builder<'a, 'p> {
         let place = if path.is_empty() {
             "/strategy/nodes".to_owned()
         } else {
-            format!("{}/children", pointer(path))
+            let steps: Vec<String> = path.iter().map(ToString::to_string).collect();
+            format!("/strategy/nodes/{}/children", steps.join("/children/"))
         };
         let stays: Vec<usize> = match above {
-            Above::Top => self.flat.below(None).to_vec(),
-            Above::Old(index) => self.flat.below(Some(index)).to_vec(),
+            Above::Top => self.tree.children(None).collect(),
+            Above::Old(index) => self.tree.children(Some(index)).collect(),
             Above::New => Vec::new(),
         };
         let mut stays = stays
@@ -300,7 +307,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                 Placed::Old(index) => {
                     self.left = self.left.saturating_sub(1);
                     let edited = self.edited.remove(&index);
-                    let node = edited.or_else(|| self.flat.node(index).map(bare));
+                    let node = edited.or_else(|| self.tree.node(index).map(bare));
                     (node.unwrap_or_default(), Some(index))
                 }
             };

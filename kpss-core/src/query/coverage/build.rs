@@ -7,7 +7,6 @@ use super::reach::{Services, municipalities};
 use super::{Doubt, Gap, GroupCoverage, MunicipalityCoverage, PlanCoverage, Unclear};
 use crate::documents::{DocumentSet, Located};
 use crate::model::{Need, Participation, Plan, Ref, TargetGroup, TerritoryMunicipality};
-use crate::query::index::Index;
 
 /// What a plan covers.
 pub(super) fn coverage<'a>(
@@ -15,13 +14,12 @@ pub(super) fn coverage<'a>(
     documents: &'a DocumentSet<'_>,
 ) -> PlanCoverage<'a> {
     let plan = held.value;
-    let index = Index::of(plan);
     let work = Work {
         plan,
         held,
-        measures: measures(&index),
+        measures: measures(held.tree),
         services: Services::of(plan, documents),
-        named: index.nodes().iter().flat_map(|v| &v.node.needs).map(Ref::as_str).collect(),
+        named: plan.nodes().flat_map(|node| &node.needs).map(Ref::as_str).collect(),
     };
     let groups = work.groups();
     let municipalities = work.municipalities(&groups);

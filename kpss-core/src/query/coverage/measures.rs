@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::documents::PlanTree;
 use crate::model::{MunicipalityCode, Node, NodeLevel, Ref, TargetGroup};
-use crate::query::index::Index;
 
 /// A measure and what it is about.
 pub(super) struct Measure<'a> {
@@ -27,18 +27,17 @@ struct Above<'a> {
 }
 
 /// The measures: nodes of that level; in a plan without the level the nodes with none below.
-pub(super) fn measures<'a>(index: &Index<'a>) -> Vec<Measure<'a>> {
-    let nodes = index.nodes();
-    let levelled = nodes.iter().any(|visit| visit.node.level == Some(NodeLevel::Measure));
+pub(super) fn measures<'a>(tree: &'a PlanTree<'a>) -> Vec<Measure<'a>> {
+    let levelled = tree.nodes().any(|visit| visit.node.level == Some(NodeLevel::Measure));
     let is_measure = |node: &Node| {
         if levelled { node.level == Some(NodeLevel::Measure) } else { node.children.is_empty() }
     };
-    let mut above: Vec<Above<'a>> = Vec::with_capacity(nodes.len());
+    let mut above: Vec<Above<'a>> = Vec::with_capacity(tree.len());
     // Of each node the measure that it is, or that it belongs to.
-    let mut home: Vec<Option<usize>> = Vec::with_capacity(nodes.len());
+    let mut home: Vec<Option<usize>> = Vec::with_capacity(tree.len());
     let mut found: Vec<Measure<'a>> = Vec::new();
-    for (at, visit) in nodes.iter().enumerate() {
-        let (node, parent) = (visit.node, index.parent(at));
+    for visit in tree.nodes() {
+        let (node, parent) = (visit.node, tree.parent(visit.index));
         let mut here = parent.and_then(|parent| above.get(parent)).copied().unwrap_or_default();
         here.has_need |= !node.needs.is_empty();
         here.cross_cutting = node.cross_cutting.unwrap_or(here.cross_cutting);
@@ -52,7 +51,7 @@ pub(super) fn measures<'a>(index: &Index<'a>) -> Vec<Measure<'a>> {
         let own = if is_measure(node) {
             found.push(Measure {
                 node,
-                pointer: visit.pointer(),
+                pointer: visit.pointer().to_string(),
                 has_need: here.has_need,
                 cross_cutting: here.cross_cutting,
                 groups: here.groups.iter().map(Ref::as_str).collect(),

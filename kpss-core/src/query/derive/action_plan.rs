@@ -11,7 +11,6 @@ use crate::model::{
     Organisation, Period, Plan, PlanLink, PlanStatus, Ref, SchemaVersion, Service, Source, Year,
     YearAmount,
 };
-use crate::query::walk;
 use crate::query::{AnswerData, QueryError};
 
 /// The action plan of a year, and what its author has to add.
@@ -50,7 +49,7 @@ pub fn action_plan(plan: &Plan, year: Year) -> Result<DerivedActionPlan, QueryEr
     let mut making = Making {
         year,
         ids: Ids::default(),
-        items: Vec::with_capacity(walk(plan).count()),
+        items: Vec::with_capacity(plan.nodes().count()),
         used: HashSet::new(),
         undivided: Vec::new(),
         costed: Vec::new(),
@@ -64,7 +63,7 @@ pub fn action_plan(plan: &Plan, year: Year) -> Result<DerivedActionPlan, QueryEr
 }
 
 fn has_measures(plan: &Plan) -> bool {
-    walk(plan).any(|visit| visit.node.level == Some(NodeLevel::Measure))
+    plan.nodes().any(|node| node.level == Some(NodeLevel::Measure))
 }
 
 struct Making<'a> {

@@ -4,7 +4,6 @@ use std::collections::{HashMap, HashSet};
 
 use super::outcome::{NodeOutcome, Outcome};
 use crate::model::{MonitoringStatus, Node, Plan};
-use crate::query::walk;
 
 /// Where each node of the old plan goes on.
 pub(super) struct Moves<'a> {
@@ -23,13 +22,13 @@ impl<'a> Moves<'a> {
             return moves;
         }
         let mut parents: HashMap<&str, &str> = HashMap::new();
-        for visit in walk(plan) {
-            for child in &visit.node.children {
-                parents.insert(&child.id, &visit.node.id);
+        for node in plan.nodes() {
+            for child in &node.children {
+                parents.insert(&child.id, &node.id);
             }
         }
-        for visit in walk(plan) {
-            let id = visit.node.id.as_str();
+        for node in plan.nodes() {
+            let id = node.id.as_str();
             let Some(target) = moves.target(id) else { continue };
             let mut above = Some(target);
             while let Some(here) = above.filter(|here| *here != id) {
@@ -37,7 +36,7 @@ impl<'a> Moves<'a> {
             }
             if above.is_none() && moves.moved.insert(id) {
                 parents.insert(id, target);
-                moves.into.entry(target).or_default().push(visit.node);
+                moves.into.entry(target).or_default().push(node);
             }
         }
         moves

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::ids::{Ids, with_years};
 use super::moves::Moves;
 use super::outcome::{Latest, NodeOutcome, Outcome};
+use crate::documents::PlanTree;
 use crate::lang::Lang;
 use crate::model::{
     ActionPlan, Date, Evaluation, Indicator, LineageKind, MonitoringReport, MonitoringStatus, Need,
@@ -14,7 +15,6 @@ use crate::model::{
     SchemaVersion, Source, StatusShare, Strategy, Whole, Year,
 };
 use crate::query::compare::bare;
-use crate::query::walk;
 use crate::query::{AnswerData, QueryError};
 
 /// The next plan, and what became of every node of the old one.
@@ -210,12 +210,9 @@ impl Making<'_> {
 
 /// Whether every node has the number of its position.
 fn is_numbered(plan: &Plan) -> bool {
-    let mut any = false;
-    let all = walk(plan).all(|visit| {
-        any = true;
-        visit.node.code.as_deref() == Some(visit.number().as_str())
-    });
-    any && all
+    let tree = PlanTree::of(plan);
+    let mut nodes = tree.nodes();
+    !tree.is_empty() && nodes.all(|it| it.node.code == Some(it.number().to_string()))
 }
 
 fn number(nodes: &mut [Node], above: &str) {

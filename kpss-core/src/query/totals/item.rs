@@ -10,7 +10,6 @@ use crate::model::{
     ActionPlan, Costs, DocumentKind, MeasureKind, Money, MonitoringReport, MunicipalityCode, Node,
     Period, Plan, PlanLink, Project, Ref, Service, Year,
 };
-use crate::query::index::Index;
 use crate::query::orps;
 
 /// One node of a document, or the document itself.
@@ -57,16 +56,13 @@ pub(super) fn trees<'a>(
     register: Option<&'a MunicipalityRegister>,
 ) -> Vec<Tree<'a>> {
     let names = Rc::new(names(documents));
-    let mut plans: HashMap<&str, (&'a Plan, Index<'a>)> = HashMap::new();
+    let mut plans: HashMap<&str, Located<'a, Plan>> = HashMap::new();
     for plan in documents.plans() {
-        plans.entry(&plan.value.id).or_insert_with(|| (plan.value, Index::of(plan.value)));
+        plans.entry(&plan.value.id).or_insert(plan);
     }
-    let node =
-        |plan: Option<&str>, node: Option<&str>| Some(plans.get(plan?)?.1.by_id(node?)?.node);
-    let orp_of = |link: Option<&PlanLink>| {
-        let (plan, _) = plans.get(link?.plan.as_ref()?.as_str())?;
-        orps::only(plan)
-    };
+    let node = |plan: Option<&str>, node: Option<&str>| Some(plans.get(plan?)?.node(node?)?.node);
+    let orp_of =
+        |link: Option<&PlanLink>| orps::only(plans.get(link?.plan.as_ref()?.as_str())?.value);
     let mut trees: Vec<Tree<'a>> = Vec::new();
     let mut add = |input, kind, orp, items| {
         trees.push(Tree { input, kind, items, names: Rc::clone(&names), orp, register });
@@ -112,7 +108,6 @@ fn names<'a>(documents: &'a DocumentSet<'_>) -> Names<'a> {
 
 fn plan<'a>(held: &Located<'a, Plan>) -> Vec<Item<'a>> {
     let plan = held.value;
-    let index = Index::of(plan);
     let mut items = vec![Item {
         id: Some(&plan.id),
         title: plan.title.as_deref(),
@@ -121,8 +116,8 @@ fn plan<'a>(held: &Located<'a, Plan>) -> Vec<Item<'a>> {
         costs: plan.financing.as_ref(),
         ..Item::default()
     }];
-    for (at, visit) in index.nodes().iter().enumerate() {
-        let parent = index.parent(at).map_or(0, |parent| parent + 1);
+    for visit in held.nodes() {
+        let parent = visit.parent().map_or(0, |parent| parent.index + 1);
         let item = of_node(visit.node, held.pointer(visit.pointer()).into());
         items.push(inherited(item, parent, &items));
     }

@@ -9,7 +9,7 @@ use crate::rules::measure::subject::name;
 /// The tree of a plan, by the identifiers of its nodes.
 pub(super) struct Tree<'a> {
     plan: Located<'a, Plan>,
-    by_id: BTreeMap<&'a str, Visit<'a>>,
+    by_id: BTreeMap<&'a str, TreeNode<'a>>,
 }
 
 /// The amount that the plan means for a node, and for which time.

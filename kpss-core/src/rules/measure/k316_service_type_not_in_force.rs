@@ -52,7 +52,7 @@ declare_rule! {
 fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let replayed = cx.as_of.map(one_day);
     // The span of a term and the node that gives it; none where it is the plan's.
-    let mut terms: Vec<(Span, Option<Visit<'_>>)> = Vec::new();
+    let mut terms: Vec<(Span, Option<TreeNode<'_>>)> = Vec::new();
     // A type that does not exist is one mistake, however many measures name it.
     let mut found: BTreeMap<&str, Vec<(ServiceTypeNotInForce, Place, Place)>> = BTreeMap::new();
     for visit in plan.nodes() {

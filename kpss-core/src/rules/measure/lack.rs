@@ -28,7 +28,7 @@ pub(super) fn lacking(
     // What no measure has is one decision about the form of the plan, not a slip in each of them.
     let all = lacking.len() == asked.len() && lacking.len() > 1;
     let listed = if all { 1 } else { lacking.len() };
-    let lack = |visit: &&Visit<'_>| Lack {
+    let lack = |visit: &&TreeNode<'_>| Lack {
         which: which(visit.node.level, all),
         measure: name(visit.node),
         place: plan.at(format_args!("{}/{field}", visit.pointer())),

@@ -14,20 +14,20 @@ pub(super) enum Fault<'a> {
     /// A part of it lies beyond the plan.
     Beyond { side: Side, day: Date, limit: Date },
     /// It goes beyond the term of the node above.
-    BeyondParent { side: Side, day: Date, limit: Date, parent: Visit<'a> },
+    BeyondParent { side: Side, day: Date, limit: Date, parent: TreeNode<'a> },
 }
 
 /// What holds below a node.
 #[derive(Clone, Copy, Default)]
 struct Frame<'a> {
     /// Nearest node above, itself included, that has a term.
-    above: Option<(Visit<'a>, Span)>,
+    above: Option<(TreeNode<'a>, Span)>,
     /// Whether that term was already found to leave the plan.
     faulty: bool,
 }
 
 /// Each node whose term is wrong; what only follows from the node above is left out.
-pub(super) fn faults<'a>(plan: &Located<'a, Plan>) -> Vec<(Visit<'a>, Fault<'a>)> {
+pub(super) fn faults<'a>(plan: &Located<'a, Plan>) -> Vec<(TreeNode<'a>, Fault<'a>)> {
     let validity = Span::of_plan(plan);
     let mut stack: Vec<Frame<'_>> = Vec::new();
     let mut found = Vec::new();
@@ -87,11 +87,11 @@ pub(super) fn of_level(node: &Node) -> Term {
 }
 
 /// The place of the term of a node.
-pub(super) fn place(plan: &Located<'_, Plan>, visit: &Visit<'_>) -> Place {
+pub(super) fn place(plan: &Located<'_, Plan>, visit: &TreeNode<'_>) -> Place {
     plan.at(format_args!("{}/period", visit.pointer()))
 }
 
 /// The name of the node in a finding.
-pub(super) fn named(visit: &Visit<'_>) -> String {
+pub(super) fn named(visit: &TreeNode<'_>) -> String {
     name(visit.node)
 }

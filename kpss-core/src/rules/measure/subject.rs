@@ -21,14 +21,14 @@ pub(super) fn says(text: Option<&String>) -> bool {
 
 /// The measures of a plan, each once. A plan whose tree has no such level is carried out by its
 /// lowest goals, or by activities that stand under no goal.
-pub(super) fn measures<'a>(plan: &Located<'a, Plan>) -> Vec<Visit<'a>> {
-    let is_measure = |visit: &Visit<'_>| visit.node.level == Some(NodeLevel::Measure);
+pub(super) fn measures<'a>(plan: &Located<'a, Plan>) -> Vec<TreeNode<'a>> {
+    let is_measure = |visit: &TreeNode<'_>| visit.node.level == Some(NodeLevel::Measure);
     let found: Vec<_> = plan.nodes().filter(is_measure).collect();
     if !found.is_empty() || !does_without_measures(plan) {
         return found;
     }
     let mut chosen = None;
-    let stands = |visit: &Visit<'_>| {
+    let stands = |visit: &TreeNode<'_>| {
         if chosen.is_some_and(|depth| depth < visit.depth()) {
             return false;
         }

@@ -44,14 +44,14 @@ const LISTED: usize = 5;
 fn check(cx: &Context<'_>, out: &mut Findings) {
     for watched in watched(cx) {
         let tree = tree(&watched.plan);
-        let is_measure = |known: &&Visit<'_>| known.node.level == Some(NodeLevel::Measure);
-        let mut measures: Vec<&Visit<'_>> = tree.values().filter(is_measure).collect();
+        let is_measure = |known: &&TreeNode<'_>| known.node.level == Some(NodeLevel::Measure);
+        let mut measures: Vec<&TreeNode<'_>> = tree.values().filter(is_measure).collect();
         measures.sort_by_key(|known| known.index);
         let mut closed: BTreeSet<&str> = BTreeSet::new();
         for report in &watched.reports {
             let Some(year) = report.year else { continue };
             let (covered, dangling) = covered(report, &tree);
-            let missing: Vec<&Visit<'_>> = measures
+            let missing: Vec<&TreeNode<'_>> = measures
                 .iter()
                 .copied()
                 .filter(|known| {
@@ -95,7 +95,7 @@ fn covered<'a>(report: &'a Report<'_>, tree: &Tree<'a>) -> (BTreeSet<&'a str>, u
 }
 
 /// Whether the term of the measure touches the year.
-fn concerns(known: &Visit<'_>, year: u16) -> bool {
+fn concerns(known: &TreeNode<'_>, year: u16) -> bool {
     let year = Date::year_only(year);
     known.node.period.as_ref().is_none_or(|period| {
         period.first_day().is_none_or(|from| from <= year.last_day())
@@ -112,9 +112,9 @@ fn found(
     plan: &Located<'_, Plan>,
     report: &Report<'_>,
     year: u16,
-    missing: &[&Visit<'_>],
+    missing: &[&TreeNode<'_>],
 ) -> Found {
-    let name = |known: &&Visit<'_>| {
+    let name = |known: &&TreeNode<'_>| {
         let node = known.node;
         node.title.clone().unwrap_or_else(|| node.id.to_string())
     };

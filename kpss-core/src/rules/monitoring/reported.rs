@@ -62,7 +62,7 @@ pub(super) fn watched<'a>(cx: &'a Context<'_>) -> Vec<Watched<'a>> {
 }
 
 /// The nodes of a plan by identifier.
-pub(super) type Tree<'a> = BTreeMap<&'a str, Visit<'a>>;
+pub(super) type Tree<'a> = BTreeMap<&'a str, TreeNode<'a>>;
 
 /// The tree of a plan.
 pub(super) fn tree<'a>(plan: &Located<'a, Plan>) -> Tree<'a> {

@@ -19,7 +19,7 @@ pub(super) fn code_parts(code: &str) -> Option<Vec<&str>> {
 }
 
 /// Nodes whose number another node of the level bears before them, each with that one.
-pub(super) fn repeated_codes<'a>(plan: &Located<'a, Plan>) -> Vec<(Visit<'a>, Visit<'a>)> {
+pub(super) fn repeated_codes<'a>(plan: &Located<'a, Plan>) -> Vec<(TreeNode<'a>, TreeNode<'a>)> {
     let mut first = BTreeMap::new();
     let mut repeated = Vec::new();
     for visit in plan.nodes() {
@@ -44,7 +44,7 @@ pub(super) fn uses_level(plan: &Located<'_, Plan>, level: NodeLevel) -> bool {
 
 /// The measures for which something is said neither by themselves nor above or below them.
 pub(super) struct Lacking<'a> {
-    pub(super) list: Vec<Visit<'a>>,
+    pub(super) list: Vec<TreeNode<'a>>,
     measures: usize,
 }
 
@@ -60,7 +60,7 @@ pub(super) fn measures_without<'a>(
     says: impl Fn(&Node) -> bool,
 ) -> Lacking<'a> {
     let own: Vec<bool> = plan.nodes().map(|visit| says(visit.node)).collect();
-    let said = |list: &[bool], visit: Visit<'_>| list.get(visit.index).copied().unwrap_or(false);
+    let said = |list: &[bool], visit: TreeNode<'_>| list.get(visit.index).copied().unwrap_or(false);
     let (mut above, mut below) = (own.clone(), own);
     for visit in plan.nodes() {
         let inherited = visit.parent().is_some_and(|parent| said(&above, parent));
@@ -75,7 +75,7 @@ pub(super) fn measures_without<'a>(
         }
     }
     let measures = plan.nodes().filter(|visit| visit.node.level == Some(NodeLevel::Measure));
-    let lacks = |visit: &Visit<'_>| !said(&above, *visit) && !said(&below, *visit);
+    let lacks = |visit: &TreeNode<'_>| !said(&above, *visit) && !said(&below, *visit);
     Lacking { list: measures.clone().filter(lacks).collect(), measures: measures.count() }
 }
 
