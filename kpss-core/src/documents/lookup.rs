@@ -1,12 +1,15 @@
 //! What is looked up in the set of documents: made on the first demand and kept.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::by_plan::ByPlan;
 use super::entry::{AnyDocument, Entry};
+use super::lineage::Lineage;
 use super::located::Located;
+use super::names::Names;
 use super::place::Place;
+use super::services::{catalogues, services};
 use super::set::DocumentSet;
 use crate::model::{ActionPlan, Organisation, Plan};
 
@@ -30,6 +33,10 @@ struct Index<'a> {
     /// Indices of documents by their input and the place where they begin.
     by_place: OnceCell<BTreeMap<(usize, String), usize>>,
     /// Titles of items, by the place of their action plan.
+    lineage: OnceCell<Lineage<'a>>,
+    /// Identifiers of the services that catalogues list.
+    listed: OnceCell<BTreeSet<&'a str>>,
+    names: OnceCell<Names<'a>>,
     item_titles: OnceCell<BTreeMap<(usize, String, &'a str), &'a str>>,
 }
 
@@ -156,6 +163,25 @@ impl<'a> Lookup<'a> {
     /// The action plans and reports that name a plan.
     pub(crate) fn about_plan(&self, plan: &str) -> impl Iterator<Item = &Entry<'a>> {
         self.by_plan().of_plan(plan).iter().filter_map(|index| self.entries.get(*index))
+    }
+
+    /// What comes before and after each plan.
+    pub(crate) fn lineage(&self) -> &Lineage<'a> {
+        self.index.lineage.get_or_init(|| Lineage::of(&self.entries))
+    }
+
+    /// Whether a catalogue lists a service with this identifier.
+    pub(crate) fn is_listed(&self, service: &str) -> bool {
+        let listed = self.index.listed.get_or_init(|| {
+            let all = catalogues(self).flat_map(services);
+            all.map(|(_, service)| service.id.as_str()).collect()
+        });
+        listed.contains(service)
+    }
+
+    /// Every identifier of the documents.
+    pub(crate) fn names(&self) -> &Names<'a> {
+        self.index.names.get_or_init(|| Names::of(&self.entries))
     }
 
     /// Which documents speak of which plan.

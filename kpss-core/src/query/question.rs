@@ -6,7 +6,6 @@ use super::*;
 use crate::documents::DocumentSet;
 use crate::engine::Options;
 use crate::model::{Date, Id, Year};
-use crate::render::View;
 
 /// Declares the questions, their answers, and how the one comes from the other.
 macro_rules! questions {
@@ -70,11 +69,6 @@ macro_rules! questions {
             /// The canonical JSON: codes and values, no sentences, the same in every language.
             pub fn to_json(&self) -> String {
                 match self { $( Self::$name(answer) => answer.to_json(), )+ }
-            }
-
-            /// The answer as something that has a page.
-            pub(crate) fn view(&self) -> &dyn View {
-                match self { $( Self::$name(answer) => &**answer, )+ }
             }
 
             /// Whether the answer is a document alone, which is JSON in whatever format.

@@ -2,7 +2,7 @@
 
 use crate::lang::Lang;
 use crate::query::Answer;
-use crate::render::Page;
+use crate::render::{Page, View};
 
 /// The form of an answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,7 +32,21 @@ impl Format {
 impl Answer<'_> {
     /// The page for people.
     pub fn page(&self, lang: Lang) -> Page {
-        self.view().page(lang)
+        let view: &dyn View = match self {
+            Self::Outline(answer) => &**answer,
+            Self::Compare(answer) => &**answer,
+            Self::DeriveActionPlan(answer) => &**answer,
+            Self::DeriveMonitoring(answer) => &**answer,
+            Self::DeriveNextPlan(answer) => &**answer,
+            Self::Merge(answer) => &**answer,
+            Self::RegionalView(answer) => &**answer,
+            Self::Timeline(answer) => &**answer,
+            Self::Trace(answer) => &**answer,
+            Self::Totals(answer) => &**answer,
+            Self::Coverage(answer) => &**answer,
+            Self::Renumber(answer) | Self::Edit(answer) => &**answer,
+        };
+        view.page(lang)
     }
 
     /// The answer in a form; a document alone is JSON in each of them.

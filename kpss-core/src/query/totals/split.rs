@@ -3,8 +3,8 @@
 use super::item::Item;
 use super::place::At;
 use super::{Dimension, RowKind};
+use crate::documents::prove;
 use crate::model::{FundingLine, Money};
-use crate::rules::project::financing::prove;
 
 /// What a line of a breakdown belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,22 +1,12 @@
 //! The services of a document, wherever it lists them, and what rules ask about them.
 
 use crate::codes::SERVICE_TYPES;
+pub(crate) use crate::documents::{catalogues, services};
 use crate::model::{PlanStatus, Service};
 use crate::rule::prelude::*;
 
 /// Since the act on social services took effect.
 pub(super) const ACT_108: Window = Window::since(Date::of(2007, 1, 1));
-
-/// The services that a document lists, with their indices in `/services`.
-pub(crate) fn services<'a>(entry: &Entry<'a>) -> impl Iterator<Item = (usize, &'a Service)> {
-    let list: &'a [Service] = match entry.document {
-        AnyDocument::Plan(doc) => &doc.services,
-        AnyDocument::ActionPlan(doc) => &doc.services,
-        AnyDocument::Catalogue(doc) => &doc.services,
-        AnyDocument::MonitoringReport(_) | AnyDocument::Project(_) => &[],
-    };
-    list.iter().enumerate()
-}
 
 /// Whether the document is only an intention, so that nothing can be missing in it yet.
 pub(super) fn is_intended(entry: &Entry<'_>) -> bool {
@@ -50,11 +40,6 @@ pub(super) fn to_be_complete<'a>(cx: &Context<'_>, entry: &Entry<'a>) -> Vec<(us
     let is_catalogue = matches!(entry.document, AnyDocument::Catalogue(_));
     let own = services(entry).filter(|(_, service)| is_registered(service));
     own.filter(|(_, service)| is_catalogue || !cx.is_listed(&service.id)).collect()
-}
-
-/// The catalogues of the submission.
-pub(crate) fn catalogues<'b, 'a>(cx: &'b Context<'a>) -> impl Iterator<Item = &'b Entry<'a>> {
-    cx.entries.iter().filter(|entry| matches!(entry.document, AnyDocument::Catalogue(_)))
 }
 
 /// The day of which the document speaks: the one that the caller chose, or its own, and the field

@@ -1,6 +1,6 @@
 use super::money::{balance, each_budget, has_negative};
 use crate::rule::prelude::*;
-use crate::rules::project::financing::prove;
+use crate::rules::project::financing::{prove, role};
 
 declare_rule! {
     /// The sources of a measure, of an item or of an action plan give its total.
@@ -52,8 +52,8 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             gap: gap.abs(),
         };
         let mut found = finding.at(entry.at(format_args!("{at}/total")));
-        for (pointer, role) in proof.parts {
-            found = found.related(entry.at(format_args!("{at}{pointer}")), role);
+        for (pointer, part) in proof.parts {
+            found = found.related(entry.at(format_args!("{at}{pointer}")), role(part));
         }
         out.push(found);
     });

@@ -24,5 +24,4 @@ pub(crate) mod k121_open_after_start;
 pub(crate) mod k122_name_variant;
 pub(crate) mod k123_expired_without_successor;
 pub(crate) mod k124_legal_wording_outdated;
-pub(crate) mod lineage;
 pub(crate) mod validity;

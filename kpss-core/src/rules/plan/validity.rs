@@ -1,23 +1,12 @@
 //! What several rules ask about a plan: how far it has come, and what came before it.
 
+pub(crate) use crate::documents::{is_intended, start};
 use crate::model::{DecidingBody, Decision, DecisionKind, Extension, Period, Plan, PlanStatus};
 use crate::rule::prelude::*;
-
-/// Whether the plan is only an intention, so that nothing can be missing in it yet.
-pub(crate) fn is_intended(plan: &Plan) -> bool {
-    plan.status == Some(PlanStatus::Intended)
-}
 
 /// Whether the plan says that it was approved; a superseded plan was.
 pub(crate) fn claims_approval(plan: &Plan) -> bool {
     matches!(plan.status, Some(PlanStatus::Approved | PlanStatus::Superseded))
-}
-
-/// First day of validity; none where the plan ends before it begins, of which K103 speaks.
-pub(crate) fn start(plan: &Plan) -> Option<Date> {
-    let period = plan.period.as_ref()?;
-    let (from, until) = (period.first_day()?, period.last_day());
-    until.is_none_or(|until| from <= until).then_some(from)
 }
 
 /// Decisions that were made, with their indices.

@@ -1,4 +1,4 @@
-use super::financing::{costs_of, proof_of};
+use super::financing::{costs_of, proof_of, role};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -54,8 +54,8 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         gap: gap.abs(),
     };
     let mut found = finding.at(entry.at(format_args!("{at}/total")));
-    for (pointer, role) in proof.parts {
-        found = found.related(entry.at(format_args!("{at}{pointer}")), role);
+    for (pointer, part) in proof.parts {
+        found = found.related(entry.at(format_args!("{at}{pointer}")), role(part));
     }
     out.push(found);
 }

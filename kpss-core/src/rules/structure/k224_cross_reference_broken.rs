@@ -1,9 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::Names;
 use super::parts::{count, few};
-use super::references::references;
 use super::sought::{Sought, broken_nodes};
+use crate::documents::Names;
+use crate::documents::references;
 use crate::model::reader::Record as _;
 use crate::model::reference::Target;
 use crate::model::{Body, DocumentKind, Organisation, Post};

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::parts::{count, few};
-use super::references::references;
+use crate::documents::references;
 use crate::rule::prelude::*;
 
 declare_rule! {

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::references::visit;
+use crate::documents::visit;
 use crate::model::visit::Leaf;
 use crate::rule::prelude::*;
 

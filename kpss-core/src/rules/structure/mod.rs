@@ -26,8 +26,6 @@ pub(crate) mod k225_referenced_document_absent;
 pub(crate) mod k226_plan_lineage_contradiction;
 pub(crate) mod k227_analysis_swot_group_missing;
 pub(crate) mod k229_id_duplicate;
-pub(crate) mod names;
 pub(crate) mod parts;
-pub(crate) mod references;
 pub(crate) mod sought;
 pub(crate) mod tree;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::names::Names;
+use crate::documents::Names;
 use crate::model::reader::Record as _;
 use crate::model::{
     ActionPlan, Analysis, Body, DocumentKind, Event, Need, Node, Organisation, Plan, Post, Ref,

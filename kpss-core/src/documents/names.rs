@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use super::entry::Entry;
 use super::references::visit;
 use crate::model::DocumentKind;
 use crate::model::reader::Record as _;
 use crate::model::reference::Target;
 use crate::model::visit::Leaf;
 use crate::model::{Analysis, Body, Event, Organisation, Post, Service, TargetGroup};
-use crate::rule::prelude::*;
 
 /// A reference: index of its document, target, identifier.
-pub(super) type Reference<'a> = (usize, Target, &'a str);
+pub(crate) type Reference<'a> = (usize, Target, &'a str);
 
 /// Type and identifier.
 type Record<'a> = (&'static str, &'a str);
@@ -26,7 +26,7 @@ pub(crate) struct Names<'a> {
     own: Vec<Vec<Record<'a>>>,
     /// Records of all documents to which others may refer, sorted.
     shared: Vec<Record<'a>>,
-    pub(super) references: Vec<Reference<'a>>,
+    pub(crate) references: Vec<Reference<'a>>,
 }
 
 impl<'a> Names<'a> {
@@ -55,32 +55,32 @@ impl<'a> Names<'a> {
     }
 
     /// Kind and index of a document.
-    pub(super) fn document(&self, id: &str) -> Option<(DocumentKind, usize)> {
+    pub(crate) fn document(&self, id: &str) -> Option<(DocumentKind, usize)> {
         self.documents.get(id).copied()
     }
 
     /// Whether a reference names a document that was not handed in.
-    pub(super) fn is_absent(&self, target: Target, id: &str) -> bool {
+    pub(crate) fn is_absent(&self, target: Target, id: &str) -> bool {
         matches!(target, Target::Document(_)) && !self.documents.contains_key(id)
     }
 
     /// Kind of a document by its index.
-    pub(super) fn kind(&self, entry: usize) -> Option<DocumentKind> {
+    pub(crate) fn kind(&self, entry: usize) -> Option<DocumentKind> {
         self.kinds.get(entry).copied()
     }
 
     /// Whether a document has a record.
-    pub(super) fn has(&self, entry: usize, record: &'static str, id: &str) -> bool {
+    pub(crate) fn has(&self, entry: usize, record: &'static str, id: &str) -> bool {
         self.own.get(entry).is_some_and(|own| own.binary_search(&(record, id)).is_ok())
     }
 
     /// Whether a document has any record of a type.
-    pub(super) fn has_any(&self, entry: usize, record: &'static str) -> bool {
+    pub(crate) fn has_any(&self, entry: usize, record: &'static str) -> bool {
         self.own.get(entry).is_some_and(|own| has_type(own, record))
     }
 
     /// The identifiers that several records of one type bear in a document.
-    pub(super) fn repeated(&self, entry: usize) -> impl Iterator<Item = Record<'a>> {
+    pub(crate) fn repeated(&self, entry: usize) -> impl Iterator<Item = Record<'a>> {
         let pairs = self.own.get(entry).into_iter().flat_map(|own| own.windows(2));
         pairs.filter_map(|pair| match pair {
             [one, next] if one == next => Some(*one),
@@ -89,12 +89,12 @@ impl<'a> Names<'a> {
     }
 
     /// Whether some document of the submission has a record to which others may refer.
-    pub(super) fn anywhere(&self, record: &'static str, id: &str) -> bool {
+    pub(crate) fn anywhere(&self, record: &'static str, id: &str) -> bool {
         self.shared.binary_search(&(record, id)).is_ok()
     }
 
     /// Whether some document of the submission has any record of a type to which others may refer.
-    pub(super) fn any_anywhere(&self, record: &'static str) -> bool {
+    pub(crate) fn any_anywhere(&self, record: &'static str) -> bool {
         has_type(&self.shared, record)
     }
 }

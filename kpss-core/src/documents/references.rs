@@ -1,11 +1,11 @@
 //! The identifiers of documents and what they refer to.
 
+use super::entry::{AnyDocument, Entry};
 use crate::model::reference::Target;
 use crate::model::visit::{Leaf, Trail, Visit, Visitor};
-use crate::rule::prelude::*;
 
 /// Visits the identifiers, references and texts of a document.
-pub(super) fn visit<'a>(entry: &Entry<'a>, out: Visitor<'_, 'a>) {
+pub(crate) fn visit<'a>(entry: &Entry<'a>, out: Visitor<'_, 'a>) {
     match entry.document {
         AnyDocument::Plan(doc) => doc.visit(&Trail::ROOT, out),
         AnyDocument::ActionPlan(doc) => doc.visit(&Trail::ROOT, out),
@@ -16,7 +16,7 @@ pub(super) fn visit<'a>(entry: &Entry<'a>, out: Visitor<'_, 'a>) {
 }
 
 /// Visits the references of a document.
-pub(super) fn references<'a>(entry: &Entry<'a>, out: &mut dyn FnMut(&Trail<'_>, Target, &'a str)) {
+pub(crate) fn references<'a>(entry: &Entry<'a>, out: &mut dyn FnMut(&Trail<'_>, Target, &'a str)) {
     visit(entry, &mut |at, leaf| {
         if let Leaf::Reference { target, id } = leaf {
             out(at, target, id);

@@ -2,9 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::validity::{is_intended, start};
-use crate::model::{OrpCode, OutputKind, Plan, Ref, Territory};
-use crate::rule::prelude::*;
+use super::entry::{AnyDocument, Entry};
+use crate::model::{Date, OrpCode, OutputKind, Plan, PlanStatus, Ref, Territory};
+
+/// Whether the plan is only an intention, so that nothing can be missing in it yet.
+pub(crate) fn is_intended(plan: &Plan) -> bool {
+    plan.status == Some(PlanStatus::Intended)
+}
+
+/// First day of validity; none where the plan ends before it begins.
+pub(crate) fn start(plan: &Plan) -> Option<Date> {
+    let period = plan.period.as_ref()?;
+    let (from, until) = (period.first_day()?, period.last_day());
+    until.is_none_or(|until| from <= until).then_some(from)
+}
 
 /// The end of a plan, the index of its document, and its identifier.
 type Ended<'a> = (Date, usize, &'a str);
@@ -90,7 +101,7 @@ impl<'a> Lineage<'a> {
     }
 
     /// Whether another plan follows this one: by its own words, or in time for a common ORP.
-    pub(super) fn is_followed(&self, plan: &Plan, end: Date) -> bool {
+    pub(crate) fn is_followed(&self, plan: &Plan, end: Date) -> bool {
         let is_other = |id: &str| id != plan.id.as_str();
         let named = self.followers.get(plan.id.as_str());
         named.is_some_and(|ids| ids.iter().any(|id| is_other(id)))
@@ -102,13 +113,13 @@ impl<'a> Lineage<'a> {
     }
 
     /// Whether a project prepares the plan that follows this one.
-    pub(super) fn is_prepared(&self, plan: &Plan, end: Date) -> bool {
+    pub(crate) fn is_prepared(&self, plan: &Plan, end: Date) -> bool {
         let latest = self.latest_output;
         self.prepared.contains(plan.id.as_str()) || latest.is_some_and(|latest| end < latest)
     }
 
     /// Index of the first document with a plan that ended before a day, for a common ORP.
-    pub(super) fn ended_before(&self, plan: &Plan, start: Date) -> Option<usize> {
+    pub(crate) fn ended_before(&self, plan: &Plan, start: Date) -> Option<usize> {
         let of_orp = |orp: &'_ str| {
             let plans = self.approved.get(orp)?;
             let ended = plans.partition_point(|(end, ..)| *end < start);
