@@ -45,7 +45,8 @@ pub use query::{Answer, Query, QueryError, ask};
 pub use read::{Limits, ReadStatus};
 pub use render::{Column, Page, Spans, TextStyle, View};
 pub use report::{Finding, Report, Verdict};
-pub use rule::{Rule, Severity, rule, rules};
+pub use rule::{Rule, Severity};
+pub use rules::{rule, rules};
 pub use view::Format;
 #[cfg(feature = "text")]
 pub use view::{ProfileCheck, ProfileTrial, SubmissionReports, TriedSubmission};

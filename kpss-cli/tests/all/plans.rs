@@ -2,22 +2,18 @@
 
 use std::fs;
 
-use crate::common::{folder, kpss, root};
+use crate::common::{folder, golden, kpss, root};
 use serde_json::{Value, json};
 
 const MUNICIPALITIES: &str = "tests/fixtures/municipalities.csv";
 
-/// Checks both languages against golden files; `UPDATE_GOLDEN=1` writes them anew.
-fn golden(name: &str, arguments: &[&str]) {
+/// Compares what a command prints in both languages with its golden files.
+fn pages(name: &str, arguments: &[&str]) {
     for lang in ["cs", "en"] {
         let ran = kpss(&[arguments, &["--lang", lang]].concat());
         assert_eq!(ran.code, 0, "{}", ran.err);
         let ending = if arguments.contains(&"md") { "md" } else { "txt" };
-        let path = root().join(format!("tests/golden/{name}.{lang}.{ending}"));
-        if std::env::var_os("UPDATE_GOLDEN").is_some() {
-            fs::write(&path, &ran.out).unwrap();
-        }
-        assert_eq!(ran.out, fs::read_to_string(&path).unwrap(), "{}", path.display());
+        golden(&format!("{name}.{lang}.{ending}"), &ran.out);
     }
 }
 
@@ -58,8 +54,8 @@ fn versions(name: &str) -> (String, String) {
 #[test]
 fn what_changed_since_the_draft() {
     let (old, new) = versions("compare");
-    golden("compare", &["compare", &old, &new]);
-    golden("compare", &["compare", &old, &new, "--format", "md"]);
+    pages("compare", &["compare", &old, &new]);
+    pages("compare", &["compare", &old, &new, "--format", "md"]);
     let found = kpss(&["compare", &old, &new, "--format", "json"]).json();
     assert_eq!(found["nodes"]["added"], 1);
     assert_eq!(kpss(&["compare", &old, &old, "--format", "json"]).json()["changes"], json!([]));
@@ -69,18 +65,18 @@ fn what_changed_since_the_draft() {
 fn what_is_derived() {
     let base = "tests/base.json";
     let form = ["--format", "text"];
-    golden(
+    pages(
         "derive-action-plan",
         &[&["derive", "action-plan", base, "--year", "2021"][..], &form].concat(),
     );
     let years = ["--from", "2023", "--to", "2025"];
-    golden("derive-next-plan", &[&["derive", "next-plan", base][..], &years, &form].concat());
+    pages("derive-next-plan", &[&["derive", "next-plan", base][..], &years, &form].concat());
     let ran = kpss(&["derive", "action-plan", base, "--year", "2021"]);
     let path = folder("derive").join("action-plan.json");
     fs::write(&path, &ran.out).unwrap();
     let path = path.to_str().unwrap();
     assert_eq!(kpss(&["validate", path, "--format", "json"]).json()["counts"]["error"], 0);
-    golden("derive-monitoring", &["derive", "monitoring", path, "--format", "md"]);
+    pages("derive-monitoring", &["derive", "monitoring", path, "--format", "md"]);
     let ran = kpss(&["derive", "action-plan", base, "--year", "2030"]);
     assert_eq!(
         (ran.code, ran.err.as_str()),
@@ -92,7 +88,7 @@ fn what_is_derived() {
 fn what_is_merged() {
     let seeds = ["examples/seeds/benesov", "examples/seeds/votice", "examples/seeds/otrokovice"];
     let text = ["--format", "text", "--municipalities", MUNICIPALITIES];
-    golden("merge", &[&["merge"][..], &seeds, &text].concat());
+    pages("merge", &[&["merge"][..], &seeds, &text].concat());
     let ran = kpss(&[&["merge"][..], &seeds].concat());
     let path = folder("merge").join("submission.json");
     fs::write(&path, &ran.out).unwrap();
@@ -137,8 +133,8 @@ fn different_documents_of_one_identifier_are_renamed() {
 
 #[test]
 fn what_was_in_force() {
-    golden("timeline-krumlov", &["timeline", "examples/seeds/cesky-krumlov", "--on", "2018-06-01"]);
-    golden("timeline-dacice", &["timeline", "examples/seeds/dacice", "--on", "2024-05-01"]);
+    pages("timeline-krumlov", &["timeline", "examples/seeds/cesky-krumlov", "--on", "2018-06-01"]);
+    pages("timeline-dacice", &["timeline", "examples/seeds/dacice", "--on", "2024-05-01"]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::common::{codes, kpss, root};
+use crate::common::{codes, golden, kpss, root};
 use serde_json::{Value, json};
 
 const SEEDS: [&str; 5] = ["benesov", "cesky-krumlov", "dacice", "otrokovice", "votice"];
@@ -166,7 +166,7 @@ fn dacice_has_its_municipalities_and_is_approved_late() {
     assert_eq!(late, ["action-plan-2024.json", "action-plan-2025.json"]);
 }
 
-/// What a clerk reads of each seed; `UPDATE_GOLDEN=1 cargo test -p kpss-cli` writes the files anew.
+/// What a clerk reads of each seed.
 #[test]
 fn the_text_is_the_one_in_the_golden_files() {
     for seed in SEEDS {
@@ -174,16 +174,7 @@ fn the_text_is_the_one_in_the_golden_files() {
             let folder = format!("examples/seeds/{seed}");
             let ran =
                 kpss(&["validate", &folder, "--municipalities", MUNICIPALITIES, "--lang", lang]);
-            let golden = root().join(format!("tests/golden/{seed}.{lang}.txt"));
-            if std::env::var_os("UPDATE_GOLDEN").is_some() {
-                fs::create_dir_all(golden.parent().unwrap()).unwrap();
-                fs::write(&golden, &ran.out).unwrap();
-            }
-            let expected = fs::read_to_string(&golden).unwrap();
-            for (index, (line, wanted)) in ran.out.lines().zip(expected.lines()).enumerate() {
-                assert_eq!(line, wanted, "{}, line {}", golden.display(), index + 1);
-            }
-            assert_eq!(ran.out.len(), expected.len(), "{}", golden.display());
+            golden(&format!("{seed}.{lang}.txt"), &ran.out);
         }
     }
 }

@@ -4,7 +4,6 @@ use std::cell::OnceCell;
 
 use crate::json::{self, Node};
 use crate::read::{Limits, Reading};
-use crate::rules::hygiene::hints::Hints;
 
 /// An input and its text as a tree.
 #[derive(Debug)]
@@ -12,23 +11,16 @@ pub(crate) struct InputText<'a> {
     pub(crate) name: &'a str,
     pub(crate) reading: &'a Reading<'a>,
     tree: OnceCell<Option<Node<'a>>>,
-    hints: OnceCell<Hints>,
 }
 
 impl<'a> InputText<'a> {
     pub(crate) fn of(name: &'a str, reading: &'a Reading<'a>) -> Self {
-        Self { name, reading, tree: OnceCell::new(), hints: OnceCell::new() }
+        Self { name, reading, tree: OnceCell::new() }
     }
 
     /// The text as a tree, if it is JSON; made on first use.
     pub(crate) fn tree(&self) -> Option<&Node<'a>> {
         let parse = || json::parse(self.reading.text()?.text, Limits::default().depth).ok();
         self.tree.get_or_init(parse).as_ref()
-    }
-
-    /// What the raw text may hold that rules about texts look for.
-    pub(crate) fn hints(&self) -> &Hints {
-        let look = || self.reading.text().map(|text| Hints::of(text.text)).unwrap_or_default();
-        self.hints.get_or_init(look)
     }
 }

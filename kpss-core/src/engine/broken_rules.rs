@@ -11,7 +11,8 @@ use super::validate::validate_under;
 use crate::documents::{DocumentSet, Input, Inputs};
 use crate::report::State;
 use crate::rule::check::Check;
-use crate::rule::{Example, Given, Rule, Threshold, rules};
+use crate::rule::{Example, Given, Rule, Threshold};
+use crate::rules::rules;
 
 /// A threshold of a rule set to a value.
 type Moved = Option<(&'static Rule, &'static str, i64)>;

@@ -5,7 +5,7 @@ use super::validate::validate_under;
 use crate::documents::DocumentSet;
 use crate::lang::{Lang, LocalizedText};
 use crate::report::Finding;
-use crate::rule::rule;
+use crate::rules::rule;
 
 /// The first mistake of shape of an input.
 pub(crate) struct FirstMistake {

@@ -10,7 +10,7 @@ use crate::profile::Effective;
 use crate::read::ReadStatus;
 use crate::report::{LawDate, NotRun};
 use crate::rule::check::{Check, Texts};
-use crate::rule::{Context, DecidingDate, Findings, Need, OnPartial, Rule};
+use crate::rule::{Context, DecidingDate, Findings, Hints, Need, OnPartial, Rule};
 
 /// What became of the rules.
 #[derive(Default)]
@@ -93,6 +93,8 @@ pub(crate) struct Run<'a> {
     pub(crate) cx: &'a Context<'a>,
     pub(crate) options: &'a Options<'a>,
     pub(crate) profile: &'a Effective,
+    /// What one look at each text says of it.
+    pub(crate) hints: &'a [Hints],
 }
 
 impl Run<'_> {
@@ -102,8 +104,8 @@ impl Run<'_> {
             return None;
         }
         if let Check::Texts { likely, check } = rule.check {
-            for (input, text) in self.cx.texts.iter().enumerate() {
-                if likely(text.hints())
+            for (input, (text, hints)) in self.cx.texts.iter().zip(self.hints).enumerate() {
+                if likely(hints)
                     && let Some(tree) = text.tree()
                 {
                     check(&Texts { input, tree }, found);

@@ -8,8 +8,9 @@ use super::shape_findings::shape_findings;
 use crate::documents::DocumentSet;
 use crate::profile::{Effective, Resolved, resolve};
 use crate::report::Report;
-use crate::rule::rules;
-use crate::rule::{Context, Findings, Rule};
+use crate::rule::{Context, Findings, Hints, Rule};
+use crate::rules::hygiene::hints::hints_of;
+use crate::rules::rules;
 
 /// Checks documents by every rule that applies to them; references across them are checked.
 pub fn validate(documents: &DocumentSet<'_>, options: &Options<'_>) -> Report {
@@ -33,7 +34,8 @@ pub(super) fn validate_under(
     }
     let settings = &profile.effective.settings;
     let cx = Context::new(documents, options.municipalities, options.as_of, settings);
-    let run = Run { cx: &cx, profile: &profile.effective, options };
+    let hints = if rules.is_empty() { Vec::new() } else { hints(documents) };
+    let run = Run { cx: &cx, profile: &profile.effective, options, hints: &hints };
     let ran = run_rules(&run, rules, &mut found);
     let own = run_own(&run);
     let waivers = waive(&run, &ran);
@@ -44,6 +46,12 @@ pub(super) fn validate_under(
     let profiles = profile.texts();
     let assembly = Assembly { run: &run, profiles: &profiles, waivers, failed };
     assembly.report(found, own, ran, limits_hit)
+}
+
+/// What one look at each text says of it.
+fn hints(documents: &DocumentSet<'_>) -> Vec<Hints> {
+    let texts = documents.inputs.iter().map(|(_, reading)| reading.text());
+    texts.map(|text| text.map(|text| hints_of(text.text)).unwrap_or_default()).collect()
 }
 
 /// Limits that were reached; a profile with a mistake is one, since not all was checked by it.

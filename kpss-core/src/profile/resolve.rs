@@ -10,11 +10,12 @@ use crate::documents::{Content, Input, InputText};
 use crate::json;
 use crate::model::shape::{Shaped, nearest};
 use crate::read::{Limits, Reading, shape_of};
-use crate::rule::{Findings, Found, Place, Rule, Setting, Severity, Term, rule, rules};
+use crate::rule::{Findings, Found, Place, Rule, Setting, Severity, Term};
 use crate::rules::profile::{
     LooseningLocked, LooseningUnreasoned, OwnRuleUnusable, ProfileCycle, ProfileIdTaken,
     ProfileUnknown, RuleUnknown, ThresholdUnknown,
 };
+use crate::rules::{rule, rules};
 
 /// The settings in force, the texts of the profiles as inputs, and what is wrong with them.
 pub(crate) struct Resolved<'a> {

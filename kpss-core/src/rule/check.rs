@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use super::context::Context;
 use super::finding::Findings;
+use super::hints::Hints;
 use crate::documents::{Entry, Located, Place};
 use crate::json::{Node, Value, pointer};
 use crate::model::{ActionPlan, Catalogue, MonitoringReport, Plan, Project};
-use crate::rules::hygiene::hints::Hints;
 
 /// The documents that a rule applies to, and its function.
 #[derive(Clone, Copy)]

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::meta::Rule;
 use super::page::{changed_in, preset_profiles};
-use super::registry::rules;
+use crate::rules::rules;
 
 #[derive(Serialize)]
 struct Listed<'a> {

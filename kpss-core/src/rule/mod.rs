@@ -7,6 +7,7 @@ pub(crate) mod declare;
 mod demands;
 mod example;
 mod finding;
+mod hints;
 mod list;
 #[cfg(feature = "book")]
 mod matrix;
@@ -14,7 +15,6 @@ mod meta;
 mod page;
 mod param;
 pub(crate) mod prelude;
-mod registry;
 mod settings;
 mod text;
 
@@ -26,6 +26,7 @@ pub use demands::{Demand, demands};
 pub use example::{Edit, Example, Given};
 pub use finding::Related;
 pub(crate) use finding::{Findings, Found};
+pub(crate) use hints::Hints;
 pub use list::rules_json;
 #[cfg(feature = "book")]
 pub use matrix::matrix;
@@ -35,6 +36,5 @@ pub use meta::{
 };
 pub use page::page;
 pub use param::{Param, ParamType, Term};
-pub use registry::{rule, rules};
 pub(crate) use settings::{Setting, Settings};
 pub(crate) use text::{placeholders_known, render};

@@ -314,7 +314,7 @@ fn show(out: &mut String, title: &str, given: &Given, lang: Lang, words: &Words)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rule::rules;
+    use crate::rules::rules;
 
     #[test]
     fn every_unit_has_a_name_in_both_languages() {
@@ -326,7 +326,7 @@ mod tests {
 
     #[test]
     fn the_page_names_the_profiles_that_differ() {
-        let rule = crate::rule::rule("K105").unwrap();
+        let rule = crate::rules::rule("K105").unwrap();
         let mut regional = Effective { id: "regional".to_owned(), ..Effective::default() };
         let setting = regional.settings.0.entry("K105").or_default();
         setting.severity = Some(Severity::Error);

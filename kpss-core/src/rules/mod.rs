@@ -15,7 +15,10 @@ pub(crate) mod structure;
 pub(crate) mod territory;
 pub(crate) mod waiver;
 
+mod registry;
+
 use crate::rule::Rule;
+pub use registry::{rule, rules};
 
 /// Every rule, by code.
 pub(crate) static ALL: &[&Rule] = &[

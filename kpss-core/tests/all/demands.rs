@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use kpss_core::rule::{demands, rule};
+use kpss_core::rule;
+use kpss_core::rule::demands;
 use kpss_core::rules;
 
 #[test]

@@ -4,7 +4,8 @@ use crate::common::validate;
 use std::fmt::Write as _;
 
 use kpss_core::report::State;
-use kpss_core::rule::{Example, Given, Rule, rules};
+use kpss_core::rule::{Example, Given, Rule};
+use kpss_core::rules;
 use kpss_core::{Input, Options};
 
 /// Code and pointer of each open finding.

@@ -10,7 +10,8 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use kpss_core::rule::{Example, rules};
+use kpss_core::rule::Example;
+use kpss_core::rules;
 use kpss_core::{Columns, Finding, Input, Options, Position, Report};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};

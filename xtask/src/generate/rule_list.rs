@@ -50,7 +50,7 @@ fn index(folders: &[Folder]) -> String {
     for folder in folders {
         let _ = writeln!(text, "pub(crate) mod {};", folder.name);
     }
-    text.push_str("\nuse crate::rule::Rule;\n\n/// Every rule, by code.\n");
+    text.push_str("\nmod registry;\n\nuse crate::rule::Rule;\npub use registry::{rule, rules};\n\n/// Every rule, by code.\n");
     text.push_str("pub(crate) static ALL: &[&Rule] = &[\n");
     let mut rules: Vec<(&str, &str)> = folders
         .iter()

@@ -60,3 +60,18 @@ pub(crate) fn codes(report: &Value) -> Vec<&str> {
     let findings = report["findings"].as_array().unwrap();
     findings.iter().map(|finding| finding["code"].as_str().unwrap()).collect()
 }
+
+/// Compares a text with a golden file, to the byte; `UPDATE_GOLDEN=1 cargo test -p kpss-cli` writes
+/// the files anew.
+pub(crate) fn golden(name: &str, text: &str) {
+    let path = root().join("tests/golden").join(name);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap();
+    for (index, (line, wanted)) in text.lines().zip(expected.lines()).enumerate() {
+        assert_eq!(line, wanted, "{}, line {}", path.display(), index + 1);
+    }
+    assert_eq!(text, expected, "{}", path.display());
+}

@@ -10,10 +10,11 @@ use crate::model::Waiver;
 use crate::model::shape::nearest;
 use crate::report::{Finding, State, Waived};
 use crate::rule::check::Check;
-use crate::rule::{Found, Rule, Term, rule, rules};
+use crate::rule::{Found, Rule, Term};
 use crate::rules::waiver::{
     WaiverExpired, WaiverIncomplete, WaiverNotJudged, WaiverUnknownRule, WaiverUnused,
 };
+use crate::rules::{rule, rules};
 
 /// The waivers in force, and what is wrong with the others.
 #[derive(Default)]

@@ -6,59 +6,34 @@
 use super::birth_number::is_valid;
 use super::contact::{has_phone, is_at_home};
 use super::k054_date_future_implausible::is_odd_year;
+use crate::rule::Hints;
 
-/// What the raw text may hold.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is the hint of one rule")]
-pub(crate) struct Hints {
-    /// Six digits before a slash, or nine in a row and somewhere a word that calls them so.
-    pub(crate) birth_number: bool,
-    /// `CZ` before a birth number.
-    pub(crate) tax_number: bool,
-    /// A mailbox that people have at home, or a contact of the members of a body.
-    pub(crate) private_contact: bool,
-    /// Words that stand for what is not written yet.
-    pub(crate) placeholder: bool,
-    /// A date of a year outside of those that plans mean.
-    pub(crate) odd_year: bool,
-}
-
-impl Hints {
-    const ALL: Self = Self {
-        birth_number: true,
-        tax_number: true,
-        private_contact: true,
-        placeholder: true,
-        odd_year: true,
-    };
-
-    /// Looks through a text once.
-    pub(crate) fn of(text: &str) -> Self {
-        let mut look = Look { text, ..Look::default() };
-        let (mut at, mut digits) = (0, 0);
-        let mut rest = text.as_bytes();
-        while let Some((byte, next)) = rest.split_first() {
-            // Much of a text written for people is indentation.
-            if let Some(next) = rest.strip_prefix(b"        ") {
-                (rest, at, digits) = (next, at + 8, 0);
-                continue;
-            }
-            match CLASSES.get(usize::from(*byte)) {
-                Some(Class::Digit) => {
-                    digits += 1;
-                    look.long_number |= digits == 9;
-                }
-                Some(Class::Start) => {
-                    look.at(*byte, at, digits);
-                    digits = 0;
-                }
-                _ => digits = 0,
-            }
-            (rest, at) = (next, at + 1);
+/// Looks through a text once.
+pub(crate) fn hints_of(text: &str) -> Hints {
+    let mut look = Look { text, ..Look::default() };
+    let (mut at, mut digits) = (0, 0);
+    let mut rest = text.as_bytes();
+    while let Some((byte, next)) = rest.split_first() {
+        // Much of a text written for people is indentation.
+        if let Some(next) = rest.strip_prefix(b"        ") {
+            (rest, at, digits) = (next, at + 8, 0);
+            continue;
         }
-        look.hints.birth_number |= look.long_number && look.names_birth_number;
-        look.hints
+        match CLASSES.get(usize::from(*byte)) {
+            Some(Class::Digit) => {
+                digits += 1;
+                look.long_number |= digits == 9;
+            }
+            Some(Class::Start) => {
+                look.at(*byte, at, digits);
+                digits = 0;
+            }
+            _ => digits = 0,
+        }
+        (rest, at) = (next, at + 1);
     }
+    look.hints.birth_number |= look.long_number && look.names_birth_number;
+    look.hints
 }
 
 /// Bytes at which a closer look begins; the last is the first of `č` and `Č`.
@@ -237,21 +212,21 @@ mod tests {
     #[test]
     fn a_plain_plan_gives_no_hint() {
         let text = r#"{"id": "p", "title": "Plán 2024", "from": "2024-01-01", "url": "https://votice.cz/a", "ico": "00232963"}"#;
-        assert_eq!(Hints::of(text), Hints::default());
+        assert_eq!(hints_of(text), Hints::default());
     }
 
     #[test]
     fn each_hint_is_given() {
         for text in ["850101/0001", "RČ 850101000", "rodné č. 850101000", "r. \\u010d. 850101000"]
         {
-            assert!(Hints::of(text).birth_number, "{text}");
+            assert!(hints_of(text).birth_number, "{text}");
         }
-        assert!(Hints::of("DIČ CZ8501010001").tax_number);
+        assert!(hints_of("DIČ CZ8501010001").tax_number);
         assert!(
-            Hints::of("a@seznam.cz").private_contact && !Hints::of("a@votice.cz").private_contact
+            hints_of("a@seznam.cz").private_contact && !hints_of("a@votice.cz").private_contact
         );
-        assert!(Hints::of(r#""members": [{"role": "členka, 777 123 456"}]"#).private_contact);
-        assert!(Hints::of(r#""members": [{"role": "[a]"}, {"role": "a@b.cz"}]"#).private_contact);
+        assert!(hints_of(r#""members": [{"role": "členka, 777 123 456"}]"#).private_contact);
+        assert!(hints_of(r#""members": [{"role": "[a]"}, {"role": "a@b.cz"}]"#).private_contact);
         for text in [
             "TODO",
             "\\nTODO",
@@ -263,11 +238,11 @@ mod tests {
             "\"v v v\"",
             "bude dopln\\u011bno",
         ] {
-            assert!(Hints::of(text).placeholder, "{text}");
+            assert!(hints_of(text).placeholder, "{text}");
         }
-        assert!(Hints::of(r#""on": "1889-01""#).odd_year && !Hints::of(r#""on": "1990""#).odd_year);
-        assert!(Hints::of(r#""from": ["2000", "1889"]"#).odd_year);
-        assert!(Hints::of("\\u0038").birth_number && !Hints::of("\\u010d").birth_number);
+        assert!(hints_of(r#""on": "1889-01""#).odd_year && !hints_of(r#""on": "1990""#).odd_year);
+        assert!(hints_of(r#""from": ["2000", "1889"]"#).odd_year);
+        assert!(hints_of("\\u0038").birth_number && !hints_of("\\u010d").birth_number);
     }
 
     #[test]
@@ -280,7 +255,7 @@ mod tests {
             r#""established_on": "1889""#,
             r#""members": [{"role": "členka"}], "email": "urad@votice.cz", "phone": "777 123 456""#,
         ] {
-            assert_eq!(Hints::of(text), Hints::default(), "{text}");
+            assert_eq!(hints_of(text), Hints::default(), "{text}");
         }
     }
 }

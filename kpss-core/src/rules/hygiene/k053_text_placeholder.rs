@@ -1,4 +1,4 @@
-use super::hints::Hints;
+use super::hints::hints_of;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -45,7 +45,7 @@ fn check(texts: &Texts<'_>, out: &mut Findings) {
         if ["url", "id"].contains(&key) {
             return;
         }
-        if !Hints::of(text).placeholder && !starts(text) {
+        if !hints_of(text).placeholder && !starts(text) {
             return;
         }
         let lower = text.to_lowercase();

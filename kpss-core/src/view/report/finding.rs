@@ -5,7 +5,7 @@ use crate::lang::Lang;
 use crate::model::Money;
 use crate::render::{Page, Spans, TextStyle};
 use crate::report::{Citation, Finding, RelatedPlace, Report, State};
-use crate::rule::rule;
+use crate::rules::rule;
 use crate::wording::{capital, date, money, pick, quoted, terms};
 
 use super::summary::style_of;

@@ -1,7 +1,7 @@
 //! Looking rules up.
 
-use super::meta::Rule;
-use crate::rules::ALL;
+use super::ALL;
+use crate::rule::Rule;
 
 /// Every rule, by code.
 pub fn rules() -> &'static [&'static Rule] {
