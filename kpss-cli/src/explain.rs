@@ -11,6 +11,6 @@ pub(crate) fn run(name: &str, lang: Lang) -> Result<Exit, Failure> {
             format!("no rule {name}; kpss rules lists them"),
         )
     })?;
-    print!("{}", kpss_core::rule::page(rule, lang));
+    print!("{}", kpss_core::book::page(rule, lang));
     Ok(Exit::Passed)
 }

@@ -8,7 +8,7 @@ use crate::failure::Exit;
 pub(crate) fn run(arguments: &Rules) -> Exit {
     let lang: Lang = arguments.lang.into();
     match arguments.format {
-        Format::Json => print!("{}", kpss_core::rule::rules_json()),
+        Format::Json => print!("{}", kpss_core::book::rules_json()),
         Format::Text => {
             for rule in rules() {
                 let title = rule.texts(lang).title;

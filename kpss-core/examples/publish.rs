@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use kpss_core::book::{matrix, page, rules_json};
 use kpss_core::codes::{Published, catalogue};
 use kpss_core::model::{self, Choice, DocumentKind};
-use kpss_core::rule::{matrix, page, rules_json};
 use kpss_core::{Bilingual, Lang, rules, schema};
 
 fn main() {

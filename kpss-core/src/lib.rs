@@ -14,6 +14,8 @@
 #[cfg(all(test, feature = "book"))]
 extern crate self as kpss_core;
 
+#[cfg(feature = "book")]
+pub mod book;
 pub mod codes;
 mod documents;
 mod engine;

@@ -8,10 +8,11 @@ use std::fmt::Write as _;
 
 use super::options::Options;
 use super::validate::validate_under;
+use crate::book::{Example, Given, examples};
 use crate::documents::{DocumentSet, Input, Inputs};
 use crate::report::State;
 use crate::rule::check::Check;
-use crate::rule::{Example, Given, Rule, Threshold};
+use crate::rule::{Rule, Threshold};
 use crate::rules::rules;
 
 /// A threshold of a rule set to a value.
@@ -41,11 +42,11 @@ fn findings(given: &Given, rules: &[&'static Rule], moved: Moved) -> Vec<(String
 }
 
 fn listed(rule: &Rule, example: &Example) -> Vec<(String, String)> {
-    let at: &[&str] = match example {
+    let at: &[String] = match example {
         Example::Invalid(_, at) => at,
         Example::Valid(_) | Example::Boundary(_) => &[],
     };
-    let mut listed: Vec<_> = at.iter().map(|at| (rule.code.to_owned(), (*at).to_owned())).collect();
+    let mut listed: Vec<_> = at.iter().map(|at| (rule.code.to_owned(), at.clone())).collect();
     listed.sort();
     listed
 }
@@ -60,7 +61,7 @@ fn without_its_check_no_rule_finds_anything() {
     let mut wrong = String::new();
     for rule in rules().iter().copied().filter(|rule| checks(rule)) {
         let others: Vec<_> = rules().iter().copied().filter(|r| r.code != rule.code).collect();
-        for example in rule.examples.iter().filter(|e| matches!(e, Example::Invalid(..))) {
+        for example in examples(rule).iter().filter(|e| matches!(e, Example::Invalid(..))) {
             let found = findings(example.given(), &others, None);
             if found.iter().any(|(code, _)| code == rule.code) {
                 let _ = writeln!(wrong, "{}: another rule's check finds it too", rule.code);
@@ -74,7 +75,7 @@ fn without_its_check_no_rule_finds_anything() {
 fn its_own_check_alone_finds_what_each_example_lists() {
     let mut wrong = String::new();
     for rule in rules().iter().copied().filter(|rule| checks(rule)) {
-        for example in rule.examples {
+        for example in examples(rule) {
             let found = findings(example.given(), &[rule], None);
             if found != listed(rule, example) {
                 let _ = writeln!(wrong, "{} {example:?}\n  found {found:?}", rule.code);
@@ -90,7 +91,7 @@ fn its_own_check_alone_finds_what_each_example_lists() {
 fn readers_alone_find_what_each_example_lists() {
     for rule in rules().iter().copied().filter(|rule| !checks(rule)) {
         let with = if matches!(rule.check, Check::Waiver) { rules() } else { &[] };
-        for example in rule.examples {
+        for example in examples(rule) {
             let found = findings(example.given(), with, None);
             assert_eq!(found, listed(rule, example), "{} {example:?}", rule.code);
         }
@@ -105,7 +106,7 @@ fn noticed(rule: &'static Rule, threshold: &Threshold, sign: i64) -> Option<i64>
     let differs = |step: &i64| {
         let moved = Some((rule, threshold.name, threshold.default + sign * step));
         let differs = |e: &Example| findings(e.given(), &[rule], moved) != listed(rule, e);
-        rule.examples.iter().any(differs)
+        examples(rule).iter().any(differs)
     };
     STEPS.into_iter().find(differs)
 }

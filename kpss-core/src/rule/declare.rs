@@ -17,7 +17,6 @@ macro_rules! declare_rule {
             thresholds: [$($threshold:expr),* $(,)?],
             cs: { title: $cs_title:literal, message: $cs_message:literal, why: $cs_why:literal, fix: $cs_fix:literal $(,)? },
             en: { title: $en_title:literal, message: $en_message:literal, why: $en_why:literal, fix: $en_fix:literal $(,)? },
-            examples: [$($example:expr),* $(,)?] $(,)?
         }
     ) => {
         $(#[$meta])*
@@ -45,7 +44,6 @@ macro_rules! declare_rule {
             cs: $crate::rule::Texts { title: $cs_title, message: $cs_message, why: $cs_why, fix: $cs_fix },
             en: $crate::rule::Texts { title: $en_title, message: $en_message, why: $en_why, fix: $en_fix },
             check: $check,
-            examples: $crate::rule::declare::book_only! { &[$($example),*] },
             file: file!(),
         };
 
@@ -77,22 +75,6 @@ macro_rules! declare_rule {
 }
 
 pub(crate) use declare_rule;
-
-/// The examples are for the book and the tests; a browser does not load them.
-macro_rules! book_only {
-    ($examples:expr) => {{
-        #[cfg(feature = "book")]
-        {
-            $examples
-        }
-        #[cfg(not(feature = "book"))]
-        {
-            &[]
-        }
-    }};
-}
-
-pub(crate) use book_only;
 
 /// What a rule file declares: the parameters of a finding, and the rule that makes it.
 pub(crate) trait Declared {

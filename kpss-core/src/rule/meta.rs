@@ -1,7 +1,6 @@
 //! What is written about a rule, apart from its check.
 
 use super::check::Check;
-use super::example::Example;
 use super::param::ParamType;
 use crate::codes::Window;
 use crate::lang::{Bilingual, Lang};
@@ -269,8 +268,6 @@ pub struct Rule {
     pub en: Texts,
     /// What it looks at, and the function that looks.
     pub(crate) check: Check,
-    /// Invalid, valid and boundary examples; empty without the feature `book`.
-    pub examples: &'static [Example],
     /// File in which it stands.
     pub file: &'static str,
 }

@@ -3,12 +3,6 @@
 pub(crate) use super::check::{Check, Texts};
 pub(crate) use super::context::Context;
 pub(crate) use super::declare_rule;
-#[cfg(feature = "book")]
-pub(crate) use super::example::Edit::{Remove, Set};
-#[cfg(feature = "book")]
-pub(crate) use super::example::Example::{Boundary, Invalid, Valid};
-#[cfg(feature = "book")]
-pub(crate) use super::example::Given::{Bytes, Edits, Nested, On, Profile, Size, Text};
 pub(crate) use super::finding::Findings;
 pub(crate) use super::meta::{Citation, Need, Threshold};
 pub(crate) use super::param::{IntoParam, Term};

@@ -15,9 +15,13 @@ pub(crate) mod structure;
 pub(crate) mod territory;
 pub(crate) mod waiver;
 
+#[cfg(feature = "book")]
+mod examples;
 mod registry;
 
 use crate::rule::Rule;
+#[cfg(feature = "book")]
+pub(crate) use examples::EXAMPLES;
 pub use registry::{rule, rules};
 
 /// Every rule, by code.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use kpss_core::book::demands;
 use kpss_core::rule;
-use kpss_core::rule::demands;
 use kpss_core::rules;
 
 #[test]

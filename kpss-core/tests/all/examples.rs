@@ -3,8 +3,9 @@
 use crate::common::validate;
 use std::fmt::Write as _;
 
+use kpss_core::book::{Example, Given, examples};
 use kpss_core::report::State;
-use kpss_core::rule::{Example, Given, Rule};
+use kpss_core::rule::Rule;
 use kpss_core::rules;
 use kpss_core::{Input, Options};
 
@@ -25,12 +26,12 @@ fn findings(given: &Given) -> Vec<(String, String)> {
 }
 
 fn check(rule: &Rule, example: &Example, wrong: &mut String) {
-    let (given, at): (_, &[&str]) = match example {
+    let (given, at): (_, &[String]) = match example {
         Example::Invalid(given, at) => (given, at),
         Example::Valid(given) | Example::Boundary(given) => (given, &[]),
     };
     let mut expected: Vec<(String, String)> =
-        at.iter().map(|pointer| (rule.code.to_owned(), (*pointer).to_owned())).collect();
+        at.iter().map(|pointer| (rule.code.to_owned(), pointer.clone())).collect();
     let mut found = findings(given);
     expected.sort();
     found.sort();
@@ -45,7 +46,7 @@ fn check(rule: &Rule, example: &Example, wrong: &mut String) {
 fn every_example_gives_exactly_its_findings() {
     let mut wrong = String::new();
     for rule in rules() {
-        for example in rule.examples {
+        for example in examples(rule) {
             check(rule, example, &mut wrong);
         }
     }
@@ -54,14 +55,14 @@ fn every_example_gives_exactly_its_findings() {
 
 #[test]
 fn the_base_submission_has_no_finding() {
-    assert_eq!(findings(&Given::Edits(&[])), []);
+    assert_eq!(findings(&Given::Edits { edits: Vec::new() }), []);
 }
 
 #[test]
 fn every_rule_has_an_invalid_a_valid_and_a_boundary_example() {
     // The reader's own fault cannot be shown by an example, for then it would be one.
     for rule in rules().iter().filter(|rule| rule.code != "K016") {
-        let has = |wanted: fn(&Example) -> bool| rule.examples.iter().any(wanted);
+        let has = |wanted: fn(&Example) -> bool| examples(rule).iter().any(wanted);
         assert!(has(|e| matches!(e, Example::Invalid(_, at) if !at.is_empty())), "{}", rule.code);
         assert!(has(|e| matches!(e, Example::Valid(_))), "{}", rule.code);
         assert!(has(|e| matches!(e, Example::Boundary(_))), "{}", rule.code);

@@ -10,7 +10,7 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use kpss_core::rule::Example;
+use kpss_core::book::{Example, examples};
 use kpss_core::rules;
 use kpss_core::{Columns, Finding, Input, Options, Position, Report};
 use serde::Deserialize;
@@ -356,7 +356,7 @@ fn positions_in_every_document_of_the_repository() {
 #[test]
 fn positions_in_every_example_of_every_rule() {
     let mut seen = Seen::default();
-    for example in rules().iter().flat_map(|rule| rule.examples) {
+    for example in rules().iter().flat_map(|rule| examples(rule)) {
         let (Example::Invalid(given, _) | Example::Valid(given) | Example::Boundary(given)) =
             example;
         seen.document(&crate::common::bytes_of(given));

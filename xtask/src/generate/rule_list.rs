@@ -19,7 +19,10 @@ pub(crate) fn files(rules: &Path) -> Result<Vec<(PathBuf, String)>, String> {
         let files = names(&rules.join(&name), is_rule)?;
         folders.push(Folder { name, files });
     }
-    let mut out = vec![(rules.join("mod.rs"), index(&folders))];
+    let mut out = vec![
+        (rules.join("mod.rs"), index(&folders)),
+        (rules.join("examples.rs"), examples(&folders)),
+    ];
     for folder in &folders {
         out.push((rules.join(&folder.name).join("mod.rs"), folder_module(rules, folder)?));
     }
@@ -42,7 +45,9 @@ fn names(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<String>, S
 fn is_rule(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or("");
     let mut bytes = name.bytes();
-    bytes.next() == Some(b'k') && bytes.next().is_some_and(|byte| byte.is_ascii_digit())
+    bytes.next() == Some(b'k')
+        && bytes.next().is_some_and(|byte| byte.is_ascii_digit())
+        && name.ends_with(".rs")
 }
 
 fn index(folders: &[Folder]) -> String {
@@ -50,18 +55,36 @@ fn index(folders: &[Folder]) -> String {
     for folder in folders {
         let _ = writeln!(text, "pub(crate) mod {};", folder.name);
     }
-    text.push_str("\nmod registry;\n\nuse crate::rule::Rule;\npub use registry::{rule, rules};\n\n/// Every rule, by code.\n");
+    text.push_str("\n#[cfg(feature = \"book\")]\nmod examples;\nmod registry;\n\n#[cfg(feature = \"book\")]\npub(crate) use examples::EXAMPLES;\nuse crate::rule::Rule;\npub use registry::{rule, rules};\n\n/// Every rule, by code.\n");
     text.push_str("pub(crate) static ALL: &[&Rule] = &[\n");
+    for (file, folder) in sorted(folders) {
+        let _ = writeln!(text, "    &{folder}::{file}::RULE,");
+    }
+    text.push_str("];\n");
+    text
+}
+
+/// The examples of each rule, which stand as JSON beside its file.
+fn examples(folders: &[Folder]) -> String {
+    let mut text = format!("//! The examples of the rules.\n{HEAD}");
+    text.push_str("/// Code and examples of each rule, as JSON.\n");
+    text.push_str("pub(crate) static EXAMPLES: &[(&str, &str)] = &[\n");
+    for (file, folder) in sorted(folders) {
+        let code = file.split('_').next().unwrap_or(file).to_uppercase();
+        let _ = writeln!(text, "    (\"{code}\", include_str!(\"{folder}/{file}.json\")),");
+    }
+    text.push_str("];\n");
+    text
+}
+
+/// Every rule file by its code, with its folder.
+fn sorted(folders: &[Folder]) -> Vec<(&str, &str)> {
     let mut rules: Vec<(&str, &str)> = folders
         .iter()
         .flat_map(|folder| folder.files.iter().map(|file| (file.as_str(), folder.name.as_str())))
         .collect();
     rules.sort_unstable();
-    for (file, folder) in rules {
-        let _ = writeln!(text, "    &{folder}::{file}::RULE,");
-    }
-    text.push_str("];\n");
-    text
+    rules
 }
 
 /// A folder re-exports the findings of its rules; helpers beside the rules stay as they are.

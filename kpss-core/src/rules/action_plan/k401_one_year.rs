@@ -23,12 +23,6 @@ declare_rule! {
             why: "Action plans are made for 1 year, to match the budget of the municipality and the rounds of grants.",
             fix: "Give the year; leave the period by days out, or write it from 1 January to 31 December of that year.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/action_plans/2/period/until", r#""2023-06-30""#)]), &["/action_plans/2/period"]),
-            Invalid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-dalsi", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-2020-2022"}, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/action_plans/3/year"]),
-            Valid(Edits(&[Remove("/action_plans/2/period")])),
-            Boundary(Edits(&[Set("/action_plans/2/period", r#"{"from": "2022", "until": "2022"}"#)])),
-        ],
     }
 }
 

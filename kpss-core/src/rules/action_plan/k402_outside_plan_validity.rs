@@ -24,12 +24,6 @@ declare_rule! {
             why: "An action plan carries out a valid plan; while the plan is not valid, there is nothing to carry out.",
             fix: "Correct the year or the link to the plan; if the plan was extended, add the extension.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2024", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-2020-2022"}, "year": 2024, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/action_plans/3/year"]),
-            Invalid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2019", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"title": "Plán Voticka", "period": {"from": "2015", "until": "2018"}}, "year": 2019, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/action_plans/3/year"]),
-            Valid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2019", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"title": "Plán Voticka", "period": {"from": "2015", "until": "2019"}}, "year": 2019, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-            Boundary(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2019", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"title": "Plán Voticka", "period": {"from": "2015", "until": "2019-01-01"}}, "year": 2019, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-        ],
     }
 }
 

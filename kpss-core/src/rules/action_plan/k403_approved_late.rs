@@ -24,11 +24,6 @@ declare_rule! {
             why: "An action plan should be the ground for the budget and the grants of its year; approved within the year it comes too late.",
             fix: "Check the date of approval and the year; approve the next action plan by the end of the year before.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/action_plans/2/approvals/0/on", r#""2022-01""#)]), &["/action_plans/2/approvals/0/on"]),
-            Valid(Edits(&[Set("/action_plans/2/approvals/0/on", r#""2021""#)])),
-            Boundary(Edits(&[Set("/action_plans/2/approvals/0/on", r#""2022-01-01""#)])),
-        ],
     }
 }
 

@@ -25,11 +25,6 @@ declare_rule! {
             why: "An action plan is based on the plan; what is not in the plan should have a reason, so that it is clear that nothing was overlooked.",
             fix: "Refer to a measure or an activity of the plan, or say why the item is new.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/action_plans/2/items/1/node"), Remove("/action_plans/2/items/1/code")]), &["/action_plans/2/items/1/node"]),
-            Valid(Edits(&[Set("/action_plans/2/items/1/node", r#""o21-a1""#), Remove("/action_plans/2/items/1/code")])),
-            Boundary(Edits(&[Remove("/action_plans/2/items/1/node"), Remove("/action_plans/2/items/1/code"), Set("/action_plans/2/items/1/new_because", r#""Nová potřeba zjištěná pracovní skupinou.""#)])),
-        ],
     }
 }
 

@@ -25,11 +25,6 @@ declare_rule! {
             why: "With two action plans for one year it is not clear which one is valid and which one fulfilment is measured by.",
             fix: "Keep the valid action plan; take the older version away or mark it as superseded.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2022-podruhe", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-2020-2022"}, "year": 2022, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/action_plans/3/year"]),
-            Valid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2022-jiny", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"title": "Plán jiného území"}, "year": 2022, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-            Boundary(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2022-podruhe", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-2020-2022"}, "year": 2022, "status": "superseded", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-        ],
     }
 }
 

@@ -25,11 +25,6 @@ declare_rule! {
             why: "Without an action plan it is not set what is done in the year and for how much, and it cannot be evaluated.",
             fix: "Add the action plan of the year; if there was none, give the reason in the monitoring report.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2026-01-01", "until": "2028-12-31"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#), Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2026", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-dalsi"}, "year": 2026, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#), Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2028", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-dalsi"}, "year": 2028, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/plans/1/period"]),
-            Valid(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2026-01-01", "until": "2028-12-31"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#), Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2026", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-dalsi"}, "year": 2026, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#), Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2027", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-dalsi"}, "year": 2027, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2026-01-01", "until": "2028-12-31"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#), Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-2026", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"plan": "plan-dalsi"}, "year": 2026, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-        ],
     }
 }
 

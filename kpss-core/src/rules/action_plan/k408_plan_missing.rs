@@ -23,12 +23,6 @@ declare_rule! {
             why: "An action plan is based on a medium-term plan; without a link to it neither its validity nor the origin of the items can be checked.",
             fix: "Name the plan: by reference if it is in the submission, else by title and period of validity.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-dalsi", "schema_version": "1.0", "title": "Zamýšlený akční plán",  "year": 2023, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/action_plans/3/plan"]),
-            Invalid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-dalsi", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"period": {"from": "2023", "until": "2025"}}, "year": 2023, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/action_plans/3/plan"]),
-            Valid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-dalsi", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"title": "Plán Voticka", "period": {"from": "2023", "until": "2025"}}, "year": 2023, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-            Boundary(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-dalsi", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"title": "Plán Voticka"}, "year": 2023, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-        ],
     }
 }
 

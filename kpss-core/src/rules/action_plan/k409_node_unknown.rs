@@ -24,11 +24,6 @@ declare_rule! {
             why: "Without a reference the item counts to no measure, and its fulfilment cannot be followed.",
             fix: "Correct the reference, add the measure to the plan, or leave it out and say why the item is new.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/action_plans/1/items/0/node", "\"o99\""), Set("/action_plans/2/items/0/node", "\"o99\"")]), &["/action_plans/1/items/0/node"]),
-            Valid(Edits(&[Set("/action_plans/2/items/1/node", "\"o21-a1\""), Remove("/action_plans/2/items/1/code")])),
-            Boundary(Edits(&[Remove("/plans/0/strategy"), Set("/plans/0/status", "\"intended\"")])),
-        ],
     }
 }
 

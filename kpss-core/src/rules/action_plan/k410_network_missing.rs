@@ -26,12 +26,6 @@ declare_rule! {
             why: "Subsidies of the year go by the network; the action plan of a region always holds it, and it helps a municipality to show what it reckons with.",
             fix: "Add the list of services in the network and the day that it is valid on.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/action_plans/2/network")]), &["/action_plans/2/network"]),
-            Invalid(Edits(&[Remove("/action_plans/2/network/items")]), &["/action_plans/2/network/items"]),
-            Valid(Edits(&[Set("/action_plans/2/network", r#"{"description": "Síť se proti roku 2021 nemění."}"#)])),
-            Boundary(Edits(&[Remove("/action_plans/2/network/items/1"), Remove("/action_plans/2/network/as_of")])),
-        ],
     }
 }
 

@@ -29,12 +29,6 @@ declare_rule! {
             why: "An action plan is the ground for the budget and for requests for subsidies; without costs it cannot be. Regions always show costs in it; no regulation binds municipalities to.",
             fix: "Give the total costs of the year and their sources, or the costs of each item.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/action_plans/2/costs"), Remove("/action_plans/2/items/1/costs")]), &["/action_plans/2/costs"]),
-            Invalid(Edits(&[Set("/action_plans/2/costs", "{}"), Remove("/action_plans/2/items/0/costs"), Remove("/action_plans/2/items/1/costs")]), &["/action_plans/2/costs"]),
-            Valid(Edits(&[Remove("/action_plans/2/items/0/costs"), Remove("/action_plans/2/items/1/costs")])),
-            Boundary(Edits(&[Remove("/action_plans/2/costs")])),
-        ],
     }
 }
 

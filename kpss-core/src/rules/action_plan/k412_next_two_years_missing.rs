@@ -27,13 +27,6 @@ declare_rule! {
             why: "In its request for a subsidy the region gives an estimate of the two following years, too; without the outlook of municipalities it guesses.",
             fix: "Add the expected costs of both following years, an estimate will do.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/action_plans/2/outlook")]), &["/action_plans/2/outlook"]),
-            Invalid(Edits(&[Remove("/action_plans/2/outlook/1")]), &["/action_plans/2/outlook"]),
-            Invalid(Edits(&[Set("/action_plans/2/outlook/1/year", "2025")]), &["/action_plans/2/outlook"]),
-            Valid(Edits(&[Set("/action_plans/2/outlook/-", r#"{"year": 2025, "amount": 1600000}"#)])),
-            Boundary(Edits(&[Set("/action_plans/2/outlook/1/amount", "0")])),
-        ],
     }
 }
 

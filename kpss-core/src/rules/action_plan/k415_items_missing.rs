@@ -24,11 +24,6 @@ declare_rule! {
             why: "The sense of an action plan is to say what is done in the year; without items it can be neither carried out nor evaluated.",
             fix: "Add the items: the measure or activity of the plan, who carries it out, and the costs of the year.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/action_plans/2/items")]), &["/action_plans/2/items"]),
-            Valid(Edits(&[Set("/action_plans/-", r#"{"kind": "action_plan", "id": "ap-dalsi", "schema_version": "1.0", "title": "Zamýšlený akční plán", "plan": {"title": "Plán Voticka"}, "year": 2023, "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-            Boundary(Edits(&[Remove("/action_plans/2/items/1")])),
-        ],
     }
 }
 

@@ -22,11 +22,6 @@ declare_rule! {
             why: "Without a date nobody can tell whether its contacts and services are still right.",
             fix: "Add the day on which the data were checked.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/catalogues/0/as_of")]), &["/catalogues/0/as_of"]),
-            Valid(Edits(&[Set("/catalogues/0/as_of", "\"2020\"")])),
-            Boundary(Edits(&[Remove("/catalogues/0/as_of"), Set("/catalogues/0/status", "\"intended\"")])),
-        ],
     }
 }
 

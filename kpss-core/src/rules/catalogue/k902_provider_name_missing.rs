@@ -21,12 +21,6 @@ declare_rule! {
             why: "Without a name the reader cannot tell who provides a service or takes part in the planning.",
             fix: "Add the name from the register, or at least the abbreviation in use.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/catalogues/0/providers/0/name")]), &["/catalogues/0/providers/0/name"]),
-            Invalid(Edits(&[Remove("/projects/0/organisations/0/name")]), &["/projects/0/organisations/0/name"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Remove("/catalogues/0/providers/0/name"), Set("/catalogues/0/providers/0/short_name", r#""PS Votice""#)])),
-        ],
     }
 }
 

@@ -22,12 +22,6 @@ declare_rule! {
             why: "It may be a typing error or a less usual form; the selection in use is not complete.",
             fix: "Look the code of the legal form up in the register of economic subjects.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/providers/1/legal_form", r#""760""#)]), &["/catalogues/0/providers/1/legal_form"]),
-            Invalid(Edits(&[Set("/plans/0/organisations/0/legal_form", r#""obec""#)]), &["/plans/0/organisations/0/legal_form"]),
-            Valid(Edits(&[Set("/catalogues/0/providers/1/legal_form", r#""722""#)])),
-            Boundary(Edits(&[Remove("/catalogues/0/providers/1/legal_form")])),
-        ],
     }
 }
 

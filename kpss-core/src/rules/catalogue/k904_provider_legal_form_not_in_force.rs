@@ -23,12 +23,6 @@ declare_rule! {
             why: "On 1 January 2014 civic associations became associations (or institutes and others); an old form points to an old source.",
             fix: "Check the legal form in the register of economic subjects for the time of the document.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/providers/1/legal_form", r#""701""#)]), &["/catalogues/0/providers/1/legal_form"]),
-            Invalid(Edits(&[Set("/catalogues/0/as_of", r#""2013-12-31""#), Set("/catalogues/0/status", r#""intended""#)]), &["/catalogues/0/providers/1/legal_form"]),
-            Valid(Edits(&[Set("/catalogues/0/providers/1/legal_form", r#""161""#)])),
-            Boundary(Edits(&[Set("/catalogues/0/as_of", r#""2014-01-01""#), Set("/catalogues/0/status", r#""intended""#)])),
-        ],
     }
 }
 

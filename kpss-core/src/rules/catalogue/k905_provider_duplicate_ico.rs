@@ -26,12 +26,6 @@ declare_rule! {
             why: "A number belongs to one organisation; a repeated record counts it twice and splits its services.",
             fix: "Merge the records, or correct the wrong number; of departments of one office state each department.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/providers/0/ico", r#""00232963""#), Set("/catalogues/0/providers/1/ico", r#""00232963""#)]), &["/catalogues/0/providers/1/ico"]),
-            Invalid(Edits(&[Set("/projects/0/organisations/0/ico", r#""00232963""#)]), &["/projects/0/organisations/1/ico"]),
-            Valid(Edits(&[Set("/catalogues/0/providers/0/ico", r#""00232963""#), Set("/catalogues/0/providers/1/ico", r#""00231401""#)])),
-            Boundary(Edits(&[Set("/catalogues/0/providers/0/ico", r#""00232963""#), Set("/catalogues/0/providers/1/ico", r#""00232963""#), Set("/catalogues/0/providers/1/department", r#""Odbor sociálních věcí""#)])),
-        ],
     }
 }
 

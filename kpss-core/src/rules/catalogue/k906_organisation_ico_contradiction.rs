@@ -24,11 +24,6 @@ declare_rule! {
             why: "Records with one identifier are to be one organisation; different numbers mean a mistake, or two organisations under one identifier.",
             fix: "Look the number up in the register of economic subjects; of two organisations give each its own identifier.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/organisations/1/ico", r#""00232963""#), Set("/plans/0/organisations/0/ico", r#""00231401""#), Set("/catalogues/0/providers/0/ico", r#""00246476""#)]), &["/catalogues/0/providers/0/ico"]),
-            Valid(Edits(&[Set("/plans/0/organisations/1/ico", r#""00246476""#), Set("/catalogues/0/providers/0/ico", r#""00246476""#)])),
-            Boundary(Edits(&[Set("/plans/0/organisations/1/ico", r#""00246476""#)])),
-        ],
     }
 }
 

@@ -24,13 +24,6 @@ declare_rule! {
             why: "A service is looked up in the register by it; the numbers of the register have seven digits.",
             fix: "Correct it from the register. It is neither the number of the provider nor that of a page of the register.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/0/identifier", r#""401909""#)]), &["/catalogues/0/services/0/identifier"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/identifier", r#""206 7359""#)]), &["/catalogues/0/services/1/identifier"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/identifier", r#""20673590""#)]), &["/catalogues/0/services/1/identifier"]),
-            Valid(Edits(&[Set("/catalogues/0/services/0/identifier", r#""4660972""#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/0/identifier", r#""0401909""#)])),
-        ],
     }
 }
 

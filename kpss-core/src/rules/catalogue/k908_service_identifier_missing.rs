@@ -23,14 +23,6 @@ declare_rule! {
             why: "Social services need a registration; the identifier shows it and tells services of one name apart.",
             fix: "Add the identifier of seven digits; mark a service that needs no registration as a related one.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/catalogues/0/services/0/identifier")]), &["/catalogues/0/services/0/identifier"]),
-            Invalid(Edits(&[Remove("/catalogues/0/services/1/identifier"), Set("/catalogues/0/services/1/related", "false")]), &["/catalogues/0/services/1/identifier"]),
-            Invalid(Edits(&[Remove("/catalogues/0/services/0/identifier"), Set("/catalogues/0/services/0/period/from", r#""2020-06-01""#)]), &["/catalogues/0/services/0/identifier"]),
-            Valid(Edits(&[Remove("/catalogues/0/services/0/identifier"), Set("/catalogues/0/services/0/related", "true")])),
-            Valid(Edits(&[Remove("/catalogues/0/services/0/identifier"), Set("/catalogues/0/status", r#""intended""#)])),
-            Boundary(Edits(&[Remove("/catalogues/0/services/0/identifier"), Set("/catalogues/0/services/0/period/from", r#""2020-06-02""#)])),
-        ],
     }
 }
 

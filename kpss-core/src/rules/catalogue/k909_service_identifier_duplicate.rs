@@ -24,11 +24,6 @@ declare_rule! {
             why: "One identifier is one registration; listed twice its capacity counts twice.",
             fix: "Merge the records into one service and list the places as its facilities, or correct the wrong identifier.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/1/identifier", r#""1805141""#)]), &["/catalogues/0/services/1/identifier"]),
-            Valid(Edits(&[Set("/plans/0/services", r#"[{"id": "s-pecovatelska", "identifier": "1805141", "service_type": "4"}]"#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/1/identifier", r#""1805142""#)])),
-        ],
     }
 }
 

@@ -24,14 +24,6 @@ declare_rule! {
             why: "The list may grow, but mostly it is a typing error or the number of the paragraph instead of the code.",
             fix: "Use a code of the list, for example 3 for personal assistance (§ 39).",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/0/service_type", r#""40""#)]), &["/catalogues/0/services/0/service_type"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""2""#)]), &["/catalogues/0/services/1/service_type"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/service_types/-", r#""pečovatelská""#)]), &["/plans/0/strategy/nodes/0/children/0/service_types/1"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "36", "form": "ter", "unit": "uvazky", "from": 1, "to": 2}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/service_type"]),
-            Valid(Edits(&[Set("/catalogues/0/services/0/service_type", r#""3""#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/1/service_type", r#""34""#)])),
-        ],
     }
 }
 

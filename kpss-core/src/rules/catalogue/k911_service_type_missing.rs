@@ -22,12 +22,6 @@ declare_rule! {
             why: "The type tells whom the service helps and in which form; names of facilities often do not.",
             fix: "Add the code of the type; mark a service that needs no registration as a related one.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/catalogues/0/services/0/service_type")]), &["/catalogues/0/services/0/service_type"]),
-            Invalid(Edits(&[Set("/plans/0/services", r#"[{"id": "s-asistence", "identifier": "4660972", "name": "Osobní asistence", "forms": [{"form": "ter"}], "target_groups": ["24"]}]"#)]), &["/plans/0/services/0/service_type"]),
-            Valid(Edits(&[Remove("/catalogues/0/services/0/service_type"), Set("/catalogues/0/services/0/related", "true")])),
-            Boundary(Edits(&[Set("/plans/0/services", r#"[{"id": "s-poradna"}]"#)])),
-        ],
     }
 }
 

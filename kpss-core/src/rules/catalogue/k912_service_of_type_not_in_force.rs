@@ -29,13 +29,6 @@ declare_rule! {
             why: "Types come and go with the act; a service of a type that the act does not know cannot be registered or paid as a social service.",
             fix: "Look up in the register under which type the service now stands, or leave it out.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""35""#)]), &["/catalogues/0/services/1/service_type"]),
-            Invalid(Edits(&[Set("/catalogues/0/status", r#""intended""#), Set("/catalogues/0/as_of", r#""2025-03-01""#), Set("/catalogues/0/services/1/service_type", r#""16""#), Set("/catalogues/0/services/1/forms", r#"[{"form": "pob", "capacities": [{"unit": "luzka", "amount": 4}]}]"#)]), &["/catalogues/0/services/1/service_type"]),
-            Valid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""16""#), Set("/catalogues/0/services/1/forms", r#"[{"form": "pob", "capacities": [{"unit": "luzka", "amount": 4}]}]"#)])),
-            Boundary(Edits(&[Set("/catalogues/0/status", r#""intended""#), Set("/catalogues/0/as_of", r#""2025-02-28""#), Set("/catalogues/0/services/1/service_type", r#""16""#), Set("/catalogues/0/services/1/forms", r#"[{"form": "pob", "capacities": [{"unit": "luzka", "amount": 4}]}]"#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/1/service_type", r#""35""#), Set("/catalogues/0/services/1/period/from", r#""2024-07-01""#)])),
-        ],
     }
 }
 

@@ -22,12 +22,6 @@ declare_rule! {
             why: "The form says whether the service comes to people, they come to it, or live in it; without it nobody can judge its reach.",
             fix: "Add at least one form from the register.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/catalogues/0/services/0/forms")]), &["/catalogues/0/services/0/forms"]),
-            Invalid(Edits(&[Remove("/catalogues/0/services/1/forms/0/form")]), &["/catalogues/0/services/1/forms/0/form"]),
-            Valid(Edits(&[Remove("/catalogues/0/services/0/forms"), Set("/catalogues/0/services/0/related", "true")])),
-            Boundary(Edits(&[Remove("/catalogues/0/services/1/forms/0/capacities")])),
-        ],
     }
 }
 

@@ -25,13 +25,6 @@ declare_rule! {
             why: "The act names the forms of each type; another one is mostly a typing error, or the service is of another type.",
             fix: "Check the type and the form in the register; if the service is registered in this form, keep it with a waiver.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/0/forms/0", r#"{"form": "pob"}"#)]), &["/catalogues/0/services/0/forms/0/form"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""13""#), Set("/catalogues/0/services/1/forms/0/capacities", "[]")]), &["/catalogues/0/services/1/forms/0/form"]),
-            Valid(Edits(&[Set("/catalogues/0/services/0/forms/-", r#"{"form": "amb"}"#)])),
-            Valid(Edits(&[Set("/catalogues/0/services/0/forms/0", r#"{"form": "pob"}"#), Set("/catalogues/0/services/0/related", "true")])),
-            Boundary(Edits(&[Set("/catalogues/0/services/1/forms/0", r#"{"form": "pob"}"#)])),
-        ],
     }
 }
 

@@ -22,12 +22,6 @@ declare_rule! {
             why: "Without a target group the reader cannot tell whether the service is for them, nor the plan whom services lack.",
             fix: "Add the target groups of the service from the register.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/catalogues/0/services/0/target_groups")]), &["/catalogues/0/services/0/target_groups"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/target_groups", "[]")]), &["/catalogues/0/services/1/target_groups"]),
-            Valid(Edits(&[Set("/catalogues/0/services/-", r#"{"id": "s-obedy", "related": true, "name": "Rozvoz obědů", "provider": "pecovatelka", "contacts": [{"phone": "317 830 113"}]}"#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/1/target_groups", r#"["23", "19"]"#)])),
-        ],
     }
 }
 

@@ -23,16 +23,6 @@ declare_rule! {
             why: "The act limits some types by age; another group is mostly a mistake and distorts overviews of services by age.",
             fix: "Check the age groups of the service in the register.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""25""#)]), &["/catalogues/0/services/1/age_groups/0"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""25""#), Set("/catalogues/0/services/1/age_groups", r#"["10", "2", "6"]"#)]), &["/catalogues/0/services/1/age_groups/0"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""21""#), Set("/catalogues/0/services/1/forms", r#"[{"form": "pob"}]"#), Set("/catalogues/0/services/1/age_groups", r#"["5", "6"]"#)]), &["/catalogues/0/services/1/age_groups/1"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""17""#), Set("/catalogues/0/services/1/age_groups", r#"["3"]"#)]), &["/catalogues/0/services/1/age_groups/0"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""13""#), Set("/catalogues/0/services/1/forms", r#"[{"form": "pob"}]"#), Set("/catalogues/0/services/1/age_groups", r#"["6"]"#)]), &["/catalogues/0/services/1/age_groups/0"]),
-            Valid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""13""#), Set("/catalogues/0/services/1/forms", r#"[{"form": "pob"}]"#), Set("/catalogues/0/services/1/age_groups", r#"["6", "7"]"#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/1/service_type", r#""25""#), Set("/catalogues/0/services/1/age_groups", r#"["1", "5"]"#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/1/service_type", r#""17""#), Set("/catalogues/0/services/1/age_groups", r#"["10", "2"]"#)])),
-        ],
     }
 }
 

@@ -23,12 +23,6 @@ declare_rule! {
             why: "The list may grow, but mostly it is a typing error, or an age instead of the code.",
             fix: "Use a code of the list, for example 7 for younger seniors (65–80).",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/1/age_groups/-", r#""65+""#)]), &["/catalogues/0/services/1/age_groups/1"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/age_groups/0", r#""11""#)]), &["/catalogues/0/services/1/age_groups/0"]),
-            Valid(Edits(&[Set("/catalogues/0/services/1/age_groups", r#"["1", "6"]"#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/1/age_groups/0", r#""10""#)])),
-        ],
     }
 }
 

@@ -25,14 +25,6 @@ declare_rule! {
             why: "People who look for help turn to a service that is no more.",
             fix: "Leave the ended service or place out, or correct the day on which it ended.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/0/period/until", r#""2020-05-31""#)]), &["/catalogues/0/services/0/period/until"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/facilities/0/period/until", r#""2019""#)]), &["/catalogues/0/services/1/facilities/0/period/until"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/period/until", r#""2019""#), Set("/catalogues/0/services/1/facilities/0/period/until", r#""2019""#)]), &["/catalogues/0/services/1/period/until"]),
-            Valid(Edits(&[Set("/catalogues/0/services/0/period/until", r#""2023-12-31""#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/0/period/until", r#""2020-06-01""#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/0/period/until", r#""2020""#), Set("/catalogues/0/services/1/facilities/0/period/until", r#""2020-06""#)])),
-        ],
     }
 }
 

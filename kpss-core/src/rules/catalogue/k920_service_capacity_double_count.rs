@@ -26,16 +26,6 @@ declare_rule! {
             why: "A capacity is the maximum of the whole registration in a form; stated twice it counts twice in the sums of the area.",
             fix: "Keep one record; tell different services or spans of time apart by identifier or period.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/network/items/-", r#"{"service": "s-poradna", "status": "basic"}"#)]), &["/plans/0/network/items/2"]),
-            Invalid(Edits(&[Set("/plans/0/network/items", r#"[{"service": "s-poradna", "status": "basic", "period": {"from": "2020", "until": "2021"}, "capacities": [{"unit": "interv", "amount": 2}]}, {"service": "s-pecovatelska", "status": "basic"}, {"service": "s-poradna", "status": "conditional", "period": {"from": "2021", "until": "2022"}, "capacities": [{"unit": "interv", "amount": 2}]}]"#)]), &["/plans/0/network/items/2"]),
-            Invalid(Edits(&[Set("/plans/0/network/items/1/capacities", r#"[{"unit": "interv", "amount": 4}]"#), Set("/plans/0/network/items/-", r#"{"service": "s-poradna", "status": "basic"}"#)]), &["/plans/0/network/items/2"]),
-            Invalid(Edits(&[Set("/plans/0/network/items/1/period", r#"{"from": "2020-01-01", "until": "2020-12-31"}"#), Set("/plans/0/network/items/-", r#"{"service": "s-poradna", "status": "basic", "period": {"from": "2020-12-31"}}"#)]), &["/plans/0/network/items/2"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/forms/-", r#"{"form": "amb", "capacities": [{"unit": "interv", "amount": 4}]}"#)]), &["/catalogues/0/services/1/forms/1"]),
-            Valid(Edits(&[Set("/catalogues/0/services/1/forms/-", r#"{"form": "ter", "capacities": [{"unit": "interv", "amount": 4}]}"#)])),
-            Valid(Edits(&[Set("/plans/0/network/items/1/capacities", r#"[{"unit": "interv", "amount": 4}]"#), Set("/plans/0/network/items/-", r#"{"service": "s-poradna", "status": "conditional", "capacities": [{"unit": "uvazky", "amount": 1.5}]}"#)])),
-            Boundary(Edits(&[Set("/plans/0/network/items/1/period", r#"{"from": "2020-01-01", "until": "2020-12-31"}"#), Set("/plans/0/network/items/-", r#"{"service": "s-poradna", "status": "basic", "period": {"from": "2021-01-01"}}"#)])),
-        ],
     }
 }
 

@@ -24,14 +24,6 @@ declare_rule! {
             why: "The municipality tells the region what capacity is needed; above the registration it can be paid only if a measure raises it.",
             fix: "Correct the capacity, or add a measure to the plan that raises it (development, change of capacity).",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/network/items/0/capacities", r#"[{"unit": "klient", "amount": 61}]"#)]), &["/plans/0/network/items/0/capacities/0/amount"]),
-            Invalid(Edits(&[Set("/action_plans/0/network/items/1/capacities", r#"[{"unit": "interv", "amount": 5}]"#)]), &["/action_plans/0/network/items/1/capacities/0/amount"]),
-            Invalid(Edits(&[Set("/plans/0/services", r#"[{"id": "s-pecovatelska", "forms": [{"form": "ter", "capacities": [{"unit": "klient", "amount": 80}]}]}]"#)]), &["/plans/0/services/0/forms/0/capacities/0/amount"]),
-            Valid(Edits(&[Set("/plans/0/network/items/0/capacities", r#"[{"unit": "klient", "amount": 80}]"#), Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service": "s-pecovatelska", "form": "ter", "unit": "klient", "from": 60, "to": 80}]"#)])),
-            Boundary(Edits(&[Set("/plans/0/network/items/0/capacities", r#"[{"unit": "klient", "amount": 60}]"#)])),
-            Boundary(Edits(&[Set("/plans/0/network/items/0/capacities", r#"[{"unit": "uvazky", "amount": 61}]"#)])),
-        ],
     }
 }
 

@@ -25,15 +25,6 @@ declare_rule! {
             why: "The catalogue is for people who look for help; without a contact they cannot turn to the service.",
             fix: "Add at least one contact of the service or of its provider.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/catalogues/0/services/1/contacts")]), &["/catalogues/0/services/1/contacts"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/0/contacts", r#"[{"role": "vedoucí služby"}]"#)]), &["/catalogues/0/services/0/contacts"]),
-            Invalid(Edits(&[Remove("/catalogues/0/services/1/contacts"), Set("/catalogues/0/providers/0/contacts", r#"[{"phone": "317 830 113"}]"#)]), &["/catalogues/0/services/1/contacts"]),
-            Valid(Edits(&[Remove("/catalogues/0/services/1/contacts"), Set("/catalogues/0/providers/1/contacts", r#"[{"web": "www.poradna.example"}]"#)])),
-            Valid(Edits(&[Remove("/catalogues/0/services/1/contacts"), Set("/catalogues/0/status", r#""intended""#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/0/contacts", r#"[{"role": "vedoucí služby"}, {"email": "pecovatelka@votice.example"}]"#)])),
-            Boundary(Edits(&[Set("/plans/0/services", r#"[{"id": "s-poradna"}]"#)])),
-        ],
     }
 }
 

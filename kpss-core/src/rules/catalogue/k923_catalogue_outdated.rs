@@ -25,14 +25,6 @@ declare_rule! {
             why: "Contacts, capacities and services change; an old catalogue sends people to services that no longer work so.",
             fix: "Check the data with the providers and state the new day of which they are.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/as_of", r#""2018-12-31""#)]), &["/catalogues/0/as_of"]),
-            Invalid(Edits(&[Set("/catalogues/0/as_of", r#""2017""#)]), &["/catalogues/0/as_of"]),
-            Valid(Edits(&[Set("/catalogues/0/as_of", r#""2019-11-30""#)])),
-            Valid(Edits(&[Set("/catalogues/0/as_of", r#""2017""#), Set("/catalogues/0/status", r#""superseded""#)])),
-            Boundary(Edits(&[Set("/catalogues/0/as_of", r#""2019-01-01""#)])),
-            Boundary(Edits(&[Set("/catalogues/0/as_of", r#""2019""#)])),
-        ],
     }
 }
 

@@ -25,13 +25,6 @@ declare_rule! {
             why: "The address of the provider does not tell whether the service comes to a municipality, so gaps in the area cannot be found.",
             fix: "Add the codes of the municipalities that the service serves.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/catalogues/0/services/0/municipalities")]), &["/catalogues/0/services/0/municipalities"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/forms/-", r#"{"form": "ter"}"#), Remove("/catalogues/0/services/1/municipalities")]), &["/catalogues/0/services/1/municipalities"]),
-            Valid(Edits(&[Remove("/catalogues/0/services/1/municipalities")])),
-            Valid(Edits(&[Set("/catalogues/0/services/1/service_type", r#""18""#), Set("/catalogues/0/services/1/forms", r#"[{"form": "ter", "capacities": [{"unit": "hovor", "amount": 1}]}]"#), Remove("/catalogues/0/services/1/municipalities")])),
-            Boundary(Edits(&[Set("/catalogues/0/services/0/municipalities", r#"["530905"]"#)])),
-        ],
     }
 }
 

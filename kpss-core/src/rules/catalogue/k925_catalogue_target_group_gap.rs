@@ -26,13 +26,6 @@ declare_rule! {
             why: "Either such a service is missing in the area, which the plan should know, or the catalogue lacks it.",
             fix: "Check whether there really is none; if there is, add it to the catalogue or give it the target group.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/target_groups/1/codes", r#"["6"]"#)]), &["/plans/0/target_groups/1"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/target_groups", r#"["19"]"#)]), &["/plans/0/target_groups/1"]),
-            Valid(Edits(&[Set("/plans/0/target_groups/1/codes", r#"["6", "23"]"#)])),
-            Boundary(Edits(&[Set("/plans/0/target_groups/1/codes", r#"["15"]"#), Set("/catalogues/0/services/1/target_groups", r#"["17"]"#)])),
-            Boundary(Edits(&[Set("/plans/0/target_groups/1/codes", r#"["17"]"#), Set("/catalogues/0/services/1/target_groups", r#"["16"]"#)])),
-        ],
     }
 }
 

@@ -25,15 +25,6 @@ declare_rule! {
             why: "A secret address protects people from those who threaten them, for example in shelters; published, it protects nobody.",
             fix: "Keep only the mark that the address is secret and leave everything else out; do not publish a document that states it.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/1/facilities/0/address/hidden", "true")]), &["/catalogues/0/services/1/facilities/0/address"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/contacts/0/address", r#"{"street": "Komenského nám. 700", "hidden": true}"#)]), &["/catalogues/0/services/1/contacts/0/address"]),
-            Invalid(Edits(&[Set("/plans/0/organisations/2/contacts", r#"[{"address": {"postal_code": "259 01", "hidden": true}}]"#)]), &["/plans/0/organisations/2/contacts/0/address"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/facilities/0/address", r#"{"municipality": "530905", "hidden": true}"#)]), &["/catalogues/0/services/1/facilities/0/address"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/facilities/0/address", r#"{"municipality_name": "Votice", "hidden": true}"#)]), &["/catalogues/0/services/1/facilities/0/address"]),
-            Valid(Edits(&[Set("/catalogues/0/services/1/facilities/0/address", r#"{"hidden": true}"#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/1/facilities/0/address/hidden", "false")])),
-        ],
     }
 }
 

@@ -23,12 +23,6 @@ declare_rule! {
             why: "The standing in the network of the region decides whether and how surely a service will be paid.",
             fix: "State the standing in the network of the region for each service.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/network/items/0/status")]), &["/plans/0/network/items"]),
-            Invalid(Edits(&[Remove("/action_plans/1/network/items/0/status"), Remove("/action_plans/1/network/items/1/status")]), &["/action_plans/1/network/items"]),
-            Valid(Edits(&[Set("/plans/0/network/items/0/status", r#""temporary""#)])),
-            Boundary(Edits(&[Remove("/plans/0/network/items")])),
-        ],
     }
 }
 

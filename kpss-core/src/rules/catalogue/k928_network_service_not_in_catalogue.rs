@@ -27,12 +27,6 @@ declare_rule! {
             why: "People should be able to find a service paid in the network; if they cannot, the catalogue is not complete, or the network is wrong.",
             fix: "Add the service to the catalogue, or check whether it belongs in the network.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/services", r#"[{"id": "s-asistence", "identifier": "4660972", "service_type": "3", "name": "Osobní asistence", "provider": "pecovatelka", "forms": [{"form": "ter"}], "target_groups": ["24"]}]"#), Set("/plans/0/network/items/-", r#"{"service": "s-asistence", "status": "basic"}"#), Set("/action_plans/2/network/items/-", r#"{"service": "s-asistence", "status": "basic"}"#)]), &["/plans/0/network/items/2/service"]),
-            Invalid(Edits(&[Set("/plans/0/services", r#"[{"id": "s-pecovatelska", "identifier": "4660972", "service_type": "4", "name": "Pečovatelská služba Miličín", "provider": "pecovatelka", "forms": [{"form": "ter"}], "target_groups": ["24"]}]"#)]), &["/plans/0/network/items/0/service"]),
-            Valid(Edits(&[Set("/plans/0/services", r#"[{"id": "s-poradenstvi", "identifier": "2067359", "service_type": "1", "name": "Poradna", "provider": "poradna", "forms": [{"form": "amb"}], "target_groups": ["23"]}]"#), Set("/plans/0/network/items/1/service", r#""s-poradenstvi""#)])),
-            Boundary(Edits(&[Set("/plans/0/services", r#"[{"id": "s-poradna"}]"#)])),
-        ],
     }
 }
 

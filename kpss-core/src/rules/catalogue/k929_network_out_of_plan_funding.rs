@@ -29,15 +29,6 @@ declare_rule! {
             why: "The subsidy of the state through the region (§ 101a) is for services of the region's network only; the service will not get this money.",
             fix: "Put the service into the network, or state another source of money.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/network/items/1")]), &["/plans/0/strategy/nodes/1/children/0/costs/sources/1"]),
-            Invalid(Edits(&[Set("/plans/0/network/items/0/status", r#""outside""#)]), &["/plans/0/strategy/nodes/0/children/0/costs/sources/1"]),
-            Invalid(Edits(&[Remove("/action_plans/0/network/items/1"), Set("/action_plans/0/items/1/costs/sources/0/source", r#""state-101a""#)]), &["/action_plans/0/items/1/costs/sources/0"]),
-            Valid(Edits(&[Remove("/plans/0/network/items/1"), Set("/plans/0/strategy/nodes/1/children/0/costs/sources/1/source", r#""state-other""#)])),
-            Valid(Edits(&[Set("/plans/0/network/items/1/status", r#""temporary""#)])),
-            Boundary(Edits(&[Remove("/plans/0/network/items")])),
-            Boundary(Edits(&[Set("/action_plans/0/network", r#"{"description": "Síť je stejná jako v plánu."}"#), Set("/action_plans/0/items/1/costs/sources/0/source", r#""state-101a""#)])),
-        ],
     }
 }
 

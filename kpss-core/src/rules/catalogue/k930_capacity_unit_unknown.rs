@@ -25,13 +25,6 @@ declare_rule! {
             why: "Capacities in an unknown unit can be compared neither with the register nor with the network of the region.",
             fix: "Use a code of the list, for example luzka, klient or uvazky.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0/unit", r#""lůžka""#)]), &["/catalogues/0/services/0/forms/0/capacities/0/unit"]),
-            Invalid(Edits(&[Set("/plans/0/network/items/0/capacities", r#"[{"unit": "osoby", "amount": 3}]"#)]), &["/plans/0/network/items/0/capacities/0/unit"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service": "s-pecovatelska", "form": "ter", "unit": "klienti", "from": 60, "to": 80}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/unit"]),
-            Valid(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0", r#"{"unit": "uvazky", "amount": 3.5}"#)])),
-            Boundary(Edits(&[Remove("/catalogues/0/services/0/forms/0/capacities/0/unit")])),
-        ],
     }
 }
 

@@ -22,12 +22,6 @@ declare_rule! {
             why: "Without the reference nobody can tell who is in the network, nor compare the capacity with the registration.",
             fix: "Add the reference to the service in the catalogue or in the plan.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/network/items/1/service")]), &["/plans/0/network/items/1/service"]),
-            Invalid(Edits(&[Set("/action_plans/0/network/items/-", r#"{"status": "basic"}"#)]), &["/action_plans/0/network/items/2/service"]),
-            Valid(Edits(&[Set("/plans/0/network/items/0/capacities", r#"[{"unit": "klient", "amount": 60}]"#)])),
-            Boundary(Edits(&[Set("/plans/0/network/items", "[]")])),
-        ],
     }
 }
 

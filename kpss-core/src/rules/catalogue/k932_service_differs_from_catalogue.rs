@@ -27,12 +27,6 @@ declare_rule! {
             why: "One identifier is one registration, so type and forms are to be the same; one of the two is wrong or out of date.",
             fix: "Look the type and the forms up in the register and correct what is wrong.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/services", r#"[{"id": "s-pecovatelska", "identifier": "1805141", "service_type": "3"}]"#)]), &["/plans/0/services/0/service_type"]),
-            Invalid(Edits(&[Set("/action_plans/0/services", r#"[{"id": "s-1", "identifier": "2067359", "service_type": "1", "name": "Poradna", "forms": [{"form": "amb"}, {"form": "ter"}], "target_groups": ["23"]}]"#)]), &["/action_plans/0/services/0/forms/1/form"]),
-            Valid(Edits(&[Set("/plans/0/services", r#"[{"id": "s-pecovatelska", "identifier": "1805141", "service_type": "4", "forms": [{"form": "ter"}]}]"#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/0/forms", r#"[{"form": "ter"}, {"form": "amb"}]"#), Set("/plans/0/services", r#"[{"id": "s-pecovatelska", "identifier": "1805141", "forms": [{"form": "amb"}]}]"#)])),
-        ],
     }
 }
 

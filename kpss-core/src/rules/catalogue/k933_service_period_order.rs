@@ -24,13 +24,6 @@ declare_rule! {
             why: "An end before the beginning is a typing error; nobody can tell whether the service is provided.",
             fix: "Correct the beginning or the end from the register or from the network of the region.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/1/period", r#"{"from": "2031-01-01", "until": "2030-12-31"}"#)]), &["/catalogues/0/services/1/period"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/facilities/0/period", r#"{"from": "2031", "until": "2030"}"#)]), &["/catalogues/0/services/1/facilities/0/period"]),
-            Invalid(Edits(&[Set("/plans/0/network/items/0/period", r#"{"from": "2021-01-01", "until": "2020-12-31"}"#)]), &["/plans/0/network/items/0/period"]),
-            Valid(Edits(&[Set("/plans/0/network/items/0/period", r#"{"from": "2020-01-01", "until": "2022-12-31"}"#)])),
-            Boundary(Edits(&[Set("/plans/0/network/items/0/period", r#"{"from": "2020-06-30", "until": "2020-06"}"#)])),
-        ],
     }
 }
 

@@ -22,12 +22,6 @@ declare_rule! {
             why: "The reader cannot tell who provides the service and answers for it.",
             fix: "Add the reference to the provider in the list of the catalogue.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/catalogues/0/services/1/provider")]), &["/catalogues/0/services/1/provider"]),
-            Valid(Edits(&[Set("/catalogues/0/services/1/provider", r#""pecovatelka""#)])),
-            Boundary(Edits(&[Set("/plans/0/services", r#"[{"id": "s-poradna"}]"#)])),
-            Boundary(Edits(&[Remove("/catalogues/0/services/1/provider"), Set("/catalogues/0/status", r#""intended""#)])),
-        ],
     }
 }
 

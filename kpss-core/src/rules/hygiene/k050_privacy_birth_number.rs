@@ -23,12 +23,6 @@ declare_rule! {
             why: "A birth number has no place in a plan; a published document cannot be taken back.",
             fix: "Remove the birth number, also from older versions of the file; a member of a body is named by role and organisation.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/vision", r#""člen, 850101/0001""#)]), &["/plans/0/strategy/vision"]),
-            Invalid(Edits(&[Set("/plans/0/title", r#""Plán, rodné číslo 8562150003""#), Set("/plans/0/other_titles", "[]")]), &["/plans/0/title"]),
-            Valid(Edits(&[Set("/plans/0/strategy/vision", r#""člen, účet 850101/0100""#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/vision", r#""člen, 850101/0002""#)])),
-        ],
     }
 }
 

@@ -23,12 +23,6 @@ declare_rule! {
             why: "Members of bodies, above all users of services, should not have a private address or phone in a plan.",
             fix: "Give the contact of the office or organisation; leave the contact of members out.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/bodies/0/members", r#"[{"side": "user", "role": "členka, 777 123 456"}]"#)]), &["/plans/0/bodies/0/members/0/role"]),
-            Invalid(Edits(&[Set("/plans/0/posts/0/contacts", r#"[{"email": "koordinatorka@seznam.cz"}]"#)]), &["/plans/0/posts/0/contacts/0/email"]),
-            Valid(Edits(&[Set("/plans/0/posts/0/contacts", r#"[{"email": "planovani@mesto-votice.cz"}]"#)])),
-            Boundary(Edits(&[Set("/plans/0/bodies/0/members", r#"[{"side": "user", "role": "členka, 12 345 678"}]"#)])),
-        ],
     }
 }
 

@@ -22,14 +22,6 @@ declare_rule! {
             why: "A placeholder says that something is to be written; in an approved plan it would stay for good.",
             fix: "Write it, or remove the text.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/vision", r#""TODO: vize""#)]), &["/plans/0/strategy/vision"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/vision", r#""Vize: xxx""#)]), &["/plans/0/strategy/vision"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/vision", r#""Bude doplněno po jednání.""#)]), &["/plans/0/strategy/vision"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/vision", r#""Vize (doplnit)""#)]), &["/plans/0/strategy/vision"]),
-            Valid(Edits(&[Set("/plans/0/strategy/vision", r#""Chceme služby doplnit o terénní formu.""#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/vision", r#""Metodologie pro léta XX. století""#)])),
-        ],
     }
 }
 

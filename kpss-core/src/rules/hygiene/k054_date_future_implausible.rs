@@ -21,12 +21,6 @@ declare_rule! {
             why: "Community planning began in Czechia in the nineties, and plans do not reach beyond 2100.",
             fix: "Correct the year.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/sources", r#"[{"id": "web", "title": "Web", "published_on": "2919-01-01"}]"#)]), &["/plans/0/sources/0/published_on"]),
-            Invalid(Edits(&[Set("/plans/0/sources", r#"[{"id": "web", "title": "Web", "published_on": "1989"}]"#)]), &["/plans/0/sources/0/published_on"]),
-            Valid(Edits(&[Set("/plans/0/sources", r#"[{"id": "web", "title": "Web", "published_on": "2019-01-01"}]"#)])),
-            Boundary(Edits(&[Set("/plans/0/sources", r#"[{"id": "web", "title": "Web", "published_on": "1990"}, {"id": "dva", "title": "Web", "published_on": "2100-12-31"}]"#)])),
-        ],
     }
 }
 

@@ -23,14 +23,6 @@ declare_rule! {
             why: "A Czech number has nine digits; another one cannot be called, and the contact is of no use.",
             fix: "Give nine digits, with +420 if you like. Put several numbers into several contacts and leave words out.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/1/contacts/0/phone", r#""317 830 11""#)]), &["/catalogues/0/services/1/contacts/0/phone"]),
-            Invalid(Edits(&[Set("/plans/0/organisations/0/contacts/0/phone", r#""317 830 111, linka 5""#)]), &["/plans/0/organisations/0/contacts/0/phone"]),
-            Invalid(Edits(&[Set("/plans/0/posts/0/contacts/0/fax", r#""117 830 112""#)]), &["/plans/0/posts/0/contacts/0/fax"]),
-            Invalid(Edits(&[Set("/projects/0/contacts", r#"[{"role": "manažer", "phone": "420317830111"}]"#)]), &["/projects/0/contacts/0/phone"]),
-            Valid(Edits(&[Set("/plans/0/posts/0/contacts/0/fax", r#""00420317830112""#), Set("/catalogues/0/services/1/contacts/0/phone", r#""116 111""#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/1/contacts/0/phone", r#""200000000""#)])),
-        ],
     }
 }
 

@@ -23,15 +23,6 @@ declare_rule! {
             why: "A wrong address cannot be opened, and the reader does not get to the information or document.",
             fix: "Give the address as the browser shows it, for example https://www.mesto.cz/sluzby, without spaces and other text.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/url", r#""katalog na webu města""#)]), &["/catalogues/0/url"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/contacts/0/web", r#""info@poradna.example""#)]), &["/catalogues/0/services/1/contacts/0/web"]),
-            Invalid(Edits(&[Set("/plans/0/documents", r#"[{"kind": "plan", "title": "Úplné znění", "url": "https:/votice.example"}]"#), Set("/plans/0/sources/0/url", r#""votice""#)]), &["/plans/0/documents/0/url", "/plans/0/sources/0/url"]),
-            Invalid(Edits(&[Set("/plans/0/bodies/0/statutes/0/url", r#""viz příloha""#), Set("/plans/0/process/announcement/url", r#""úřední deska""#)]), &["/plans/0/bodies/0/statutes/0/url", "/plans/0/process/announcement/url"]),
-            Invalid(Edits(&[Set("/projects/0/authorities/0/url", r#""http://""#)]), &["/projects/0/authorities/0/url"]),
-            Valid(Edits(&[Set("/catalogues/0/services/1/contacts/0/web", r#""www.poradna.example/votice""#), Set("/plans/0/process/announcement/url", r#""https://votice.example:8443/deska?id=5#text""#)])),
-            Boundary(Edits(&[Set("/catalogues/0/url", r#""votice.cz""#)])),
-        ],
     }
 }
 

@@ -23,14 +23,6 @@ declare_rule! {
             why: "No other form exists in the Czech Republic; a letter may not arrive and the address cannot be found.",
             fix: "Correct the postal code, for example 259 01.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/1/facilities/0/address/postal_code", r#""2590 1""#)]), &["/catalogues/0/services/1/facilities/0/address/postal_code"]),
-            Invalid(Edits(&[Set("/plans/0/contacts/0/address", r#"{"street": "Komenského nám. 700", "postal_code": "859 01", "municipality_name": "Votice"}"#)]), &["/plans/0/contacts/0/address/postal_code"]),
-            Invalid(Edits(&[Set("/projects/0/organisations/1/contacts", r#"[{"address": {"postal_code": "2590"}}]"#)]), &["/projects/0/organisations/1/contacts/0/address/postal_code"]),
-            Valid(Edits(&[Set("/catalogues/0/services/1/facilities/0/address/postal_code", r#""25901""#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/1/facilities/0/address/postal_code", r#""799 99""#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/1/facilities/0/address/postal_code", r#""100 00""#)])),
-        ],
     }
 }
 

@@ -22,12 +22,6 @@ declare_rule! {
             why: "The characters l, o, 0 and 1 are not in use, so that nobody mixes them up; no box has another identifier.",
             fix: "Correct the identifier from the list of holders of data boxes.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/organisations/0/data_box", r#""s5ebyp""#)]), &["/plans/0/organisations/0/data_box"]),
-            Invalid(Edits(&[Set("/catalogues/0/providers/0/data_box", r#""s5ebyp0""#)]), &["/catalogues/0/providers/0/data_box"]),
-            Valid(Edits(&[Set("/plans/0/organisations/0/data_box", r#""6bnaawp""#)])),
-            Boundary(Edits(&[Set("/plans/0/organisations/0/data_box", r#""S5EBYPD""#)])),
-        ],
     }
 }
 

@@ -25,12 +25,6 @@ declare_rule! {
             why: "The last character follows from the others, so a typing error shows; a message would get to another holder, or to nobody.",
             fix: "Look the identifier up in the list of holders of data boxes.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/organisations/0/data_box", r#""s5ebypa""#)]), &["/plans/0/organisations/0/data_box"]),
-            Invalid(Edits(&[Set("/projects/0/organisations/1/data_box", r#""5sebypd""#)]), &["/projects/0/organisations/1/data_box"]),
-            Valid(Edits(&[Set("/plans/0/organisations/0/data_box", r#""s5ebypd""#)])),
-            Boundary(Edits(&[Set("/catalogues/0/providers/0/data_box", r#""BAAAAA9""#)])),
-        ],
     }
 }
 

@@ -24,12 +24,6 @@ declare_rule! {
             why: "By its title the reader knows a measure in the plan, in the action plan and in the report; a bare number tells nothing.",
             fix: "Add the title, a few words will do.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/title")]), &["/plans/0/strategy/nodes/0/children/0/title"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/1/children/0/children/0/title", r#"" ""#)]), &["/plans/0/strategy/nodes/1/children/0/children/0/title"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/title", r#""Pečovatelská služba v obcích""#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/title", r#""A""#)])),
-        ],
     }
 }
 

@@ -25,12 +25,6 @@ declare_rule! {
             why: "A title does not tell what is to be done and why; without a description everyone reads the measure differently.",
             fix: "Describe in a few sentences what will be done, or why it is needed.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/1/children/0/description"), Remove("/plans/0/strategy/nodes/1/children/0/justification")]), &["/plans/0/strategy/nodes/1/children/0/description"]),
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/description"), Remove("/plans/0/strategy/nodes/0/children/0/justification"), Remove("/plans/0/strategy/nodes/1/children/0/description"), Remove("/plans/0/strategy/nodes/1/children/0/justification")]), &["/plans/0/strategy/nodes/0/children/0/description"]),
-            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/justification")])),
-            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/description")])),
-        ],
     }
 }
 

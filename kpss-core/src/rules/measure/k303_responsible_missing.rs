@@ -31,13 +31,6 @@ declare_rule! {
             why: "The duties of those who take part belong to the content of a plan; a measure that nobody answers for is not done.",
             fix: "Name the organisation that answers for the measure, or the one for each of its activities.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/responsible"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/responsible")]), &["/plans/0/strategy/nodes/0/children/0/responsible"]),
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/responsible"), Set("/plans/0/strategy/nodes/0/children/0/children/-", r#"{"id": "o11-a2", "code": "1.1.2", "level": "activity", "title": "Vyhodnotit zájem", "target_groups": ["seniori"]}"#)]), &["/plans/0/strategy/nodes/0/children/0/responsible"]),
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/responsible"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/responsible"), Remove("/plans/0/strategy/nodes/1/children/0/responsible"), Remove("/plans/0/strategy/nodes/1/children/0/children/0/responsible")]), &["/plans/0/strategy/nodes/0/children/0/responsible"]),
-            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/children/0/responsible")])),
-            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/responsible")])),
-        ],
     }
 }
 

@@ -25,13 +25,6 @@ declare_rule! {
             why: "Without a record of the organisation nobody can tell who answers for the measure and how to reach them.",
             fix: "Add the organisation to the organisations of the document, or correct the reference.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/responsible", r#"["charita"]"#), Set("/plans/0/strategy/nodes/0/children/0/children/0/responsible", r#"["charita"]"#)]), &["/plans/0/strategy/nodes/0/children/0/responsible/0"]),
-            Invalid(Edits(&[Set("/action_plans/2/items/1/responsible/0", r#""charita""#)]), &["/action_plans/2/items/1/responsible/0"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/responsible", r#"["votice", "pecovatelka"]"#)])),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/responsible", r#"["mikroregion"]"#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/responsible", r#"["ps1", "koordinator"]"#)])),
-        ],
     }
 }
 

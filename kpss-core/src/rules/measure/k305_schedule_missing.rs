@@ -25,12 +25,6 @@ declare_rule! {
             why: "Without a term a measure cannot be put into the action plan of a year, and nobody sees that it is late.",
             fix: "Say from when to when the measure is carried out; a continuous measure has the term of the plan.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/period"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/period")]), &["/plans/0/strategy/nodes/0/children/0/period"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period", "{}"), Set("/plans/0/strategy/nodes/0/children/0/children/0/period", "{}")]), &["/plans/0/strategy/nodes/0/children/0/period"]),
-            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/period")])),
-            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/period/from"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/period")])),
-        ],
     }
 }
 

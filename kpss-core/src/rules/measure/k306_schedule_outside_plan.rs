@@ -24,13 +24,6 @@ declare_rule! {
             why: "What is to happen while the plan is not valid, nobody carries out or evaluates by this plan.",
             fix: "Correct the term; if the plan was extended, add the extension.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/period", r#"{"from": "2023-01-01", "until": "2023-06-30"}"#)]), &["/plans/0/strategy/nodes/0/children/0/children/0/period"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period", r#"{"from": "2018", "until": "2019"}"#), Set("/plans/0/strategy/nodes/0/children/0/children/0/period", r#"{"from": "2018"}"#)]), &["/plans/0/strategy/nodes/0/children/0/period"]),
-            Valid(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2023-12-31", "scope": "whole", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022-11-16", "resolution": "15/2022/ZM"}]}]"#), Set("/plans/0/successor", r#"{"title": "Plán rozvoje sociálních služeb na období 2024–2026", "period": {"from": "2024-01-01", "until": "2026-12-31"}}"#), Set("/plans/0/strategy/nodes/0/children/0/period/until", r#""2023-12-31""#), Set("/plans/0/strategy/nodes/0/children/0/children/0/period", r#"{"from": "2023-01-01", "until": "2023-06-30"}"#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/period", r#"{"from": "2022-12-31", "until": "2022-12-31"}"#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/period", r#"{"from": "2020-01-01", "until": "2020-01-01"}"#)])),
-        ],
     }
 }
 

@@ -24,13 +24,6 @@ declare_rule! {
             why: "An activity is a part of its measure; if it goes beyond its term, one of the two terms is wrong.",
             fix: "Correct the term of the activity, or let the term of the measure take in all its activities.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period/until", r#""2021-06-29""#)]), &["/plans/0/strategy/nodes/0/children/0/children/0/period"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period/from", r#""2020-01-02""#)]), &["/plans/0/strategy/nodes/0/children/0/children/0/period"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period", r#"{"from": "2021-07-01"}"#), Remove("/plans/0/strategy/nodes/0/children/0/children/0/period/from")]), &["/plans/0/strategy/nodes/0/children/0/children/0/period"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period", r#"{"from": "2020"}"#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period/until", r#""2021-06""#)])),
-        ],
     }
 }
 

@@ -26,13 +26,6 @@ declare_rule! {
             why: "Without an estimate of costs the measure gets neither into the budget nor into a request for a subsidy.",
             fix: "Give at least a rough estimate; if the measure costs nothing, give zero and the reason.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/costs")]), &["/plans/0/strategy/nodes/0/children/0/costs"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs", r#"{"sources": [{"source": "municipal-budget"}]}"#)]), &["/plans/0/strategy/nodes/0/children/0/costs"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs", r#"{"total": 0}"#), Remove("/action_plans/0/items/0/costs"), Remove("/action_plans/1/items/0/costs"), Remove("/action_plans/2/items/0/costs"), Remove("/monitoring_reports/0/entries/0/spent"), Remove("/monitoring_reports/1/entries/0/spent"), Remove("/monitoring_reports/2/entries/0/spent")]), &["/plans/0/strategy/nodes/0/children/0/costs/zero_because"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/costs", r#"{"total": 3000000, "sources": [{"source": "municipal-budget", "amount": 3000000}]}"#), Remove("/plans/0/strategy/nodes/0/children/0/costs")])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs", r#"{"total": 0, "zero_because": "V rámci běžné práce odboru."}"#), Remove("/action_plans/0/items/0/costs"), Remove("/action_plans/1/items/0/costs"), Remove("/action_plans/2/items/0/costs"), Remove("/monitoring_reports/0/entries/0/spent"), Remove("/monitoring_reports/1/entries/0/spent"), Remove("/monitoring_reports/2/entries/0/spent")])),
-        ],
     }
 }
 

@@ -24,14 +24,6 @@ declare_rule! {
             why: "Neither costs nor their sources can be negative; a negative amount spoils each sum that it enters.",
             fix: "Correct the amount; put savings or money returned into the amount of the source itself.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/sources/0/amount", "-1200000")]), &["/plans/0/strategy/nodes/0/children/0/costs/sources/0/amount"]),
-            Invalid(Edits(&[Set("/action_plans/2/items/0/costs/years", r#"[{"year": 2022, "amount": -0.01}]"#)]), &["/action_plans/2/items/0/costs/years/0/amount"]),
-            Invalid(Edits(&[Set("/action_plans/2/outlook/1/amount", "-1500000")]), &["/action_plans/2/outlook/1/amount"]),
-            Invalid(Edits(&[Set("/plans/0/financing", r#"{"total": -5}"#)]), &["/plans/0/financing/total"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/sources/-", r#"{"source": "own", "amount": 0.5}"#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/sources/-", r#"{"source": "own", "amount": 0}"#)])),
-        ],
     }
 }
 

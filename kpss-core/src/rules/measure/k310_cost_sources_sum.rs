@@ -23,14 +23,6 @@ declare_rule! {
             why: "Sources are to give just the total; what is missing nobody pays, and what is too much is counted twice.",
             fix: "Add the missing source, or correct an amount; an amount that sums up others belongs among the subtotals.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/sources/0/amount", "1199997.99")]), &["/plans/0/strategy/nodes/0/children/0/costs/total"]),
-            Invalid(Edits(&[Set("/action_plans/2/items/0/costs/sources/0/amount", "900000")]), &["/action_plans/2/items/0/costs/total"]),
-            Invalid(Edits(&[Set("/action_plans/2/costs/sources/0/amount", "1600000")]), &["/action_plans/2/costs/total"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/subtotals", r#"[{"kind": "public", "amount": 3000000}]"#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/sources/0/amount", "1199998")])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/sources/0/amount", "1200002")])),
-        ],
     }
 }
 

@@ -26,14 +26,6 @@ declare_rule! {
             why: "The amounts by years are to give just the total, else the action plans and the plan come apart.",
             fix: "Add the missing year, or correct the amount of a year or the total.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/years/0/amount", "1000003.01")]), &["/plans/0/strategy/nodes/0/children/0/costs/total"]),
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/1/children/0/costs/years/0")]), &["/plans/0/strategy/nodes/1/children/0/costs/total"]),
-            Invalid(Edits(&[Set("/projects/0/budget/years/1/amount", "900000")]), &["/projects/0/budget/total"]),
-            Invalid(Edits(&[Set("/plans/0/financing", r#"{"total": 4500000, "sources": [{"source": "municipal-budget", "amount": 4500000}], "years": [{"year": 2020, "amount": 1500000}, {"year": 2021, "amount": 1500000}]}"#)]), &["/plans/0/financing/total"]),
-            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/costs/years/2/amount")])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/years/0/amount", "1000003")])),
-        ],
     }
 }
 

@@ -25,13 +25,6 @@ declare_rule! {
             why: "Costs without a source are a wish; a source shows who has to reckon with the expense.",
             fix: "Name at least one source, as the budget of the municipality or a subsidy of the region; the amount may be an estimate.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/costs/sources")]), &["/plans/0/strategy/nodes/0/children/0/costs/sources"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/sources", r#"[{"amount": 3000000}]"#)]), &["/plans/0/strategy/nodes/0/children/0/costs/sources"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/sources", r#"[{"label": "rozpočet města"}]"#)])),
-            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/costs/sources"), Set("/plans/0/strategy/nodes/0/children/0/children/0/costs", r#"{"sources": [{"source": "municipal-budget"}]}"#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs", r#"{"total": 0, "zero_because": "V rámci běžné práce odboru."}"#), Remove("/action_plans/0/items/0/costs"), Remove("/action_plans/1/items/0/costs"), Remove("/action_plans/2/items/0/costs"), Remove("/monitoring_reports/0/entries/0/spent"), Remove("/monitoring_reports/1/entries/0/spent"), Remove("/monitoring_reports/2/entries/0/spent")])),
-        ],
     }
 }
 

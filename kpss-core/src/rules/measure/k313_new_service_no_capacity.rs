@@ -31,14 +31,6 @@ declare_rule! {
             why: "The municipality tells the region what capacities are needed; without a number and a unit the region has nothing to put into the network.",
             fix: "Add the change of capacity: the service or its type, the unit (beds, clients, full-time equivalents) and the target number.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/kind", r#""develop""#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/kind", r#""new""#), Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "4", "form": "ter", "to": 70}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/kind", r#""new""#), Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "4", "form": "ter", "unit": "klient"}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/kind", r#""develop""#), Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service": "s-pecovatelska", "form": "ter", "unit": "klient", "from": 60, "to": 70}]"#)])),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/kind", r#""new""#), Set("/plans/0/strategy/nodes/0/children/0/children/0/capacity_changes", r#"[{"service_type": "4", "form": "ter", "unit": "uvazky", "to": 2.5}]"#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/kind", r#""improve""#)])),
-        ],
     }
 }
 

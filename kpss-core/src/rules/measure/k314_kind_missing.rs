@@ -25,12 +25,6 @@ declare_rule! {
             why: "By the kind the region sees what only maintains a service and what makes the network larger.",
             fix: "Give the kind: maintain, develop, new service, improve, transform, phase out or cross-cutting.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/kind")]), &["/plans/0/strategy/nodes/0/children/0/kind"]),
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/kind"), Remove("/plans/0/strategy/nodes/1/children/0/kind")]), &["/plans/0/strategy/nodes/0/children/0/kind"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/kind", r#""cross_cutting""#)])),
-            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/kind"), Set("/plans/0/strategy/nodes/0/children/0/children/0/kind", r#""maintain""#)])),
-        ],
     }
 }
 

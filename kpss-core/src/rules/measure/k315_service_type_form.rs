@@ -26,13 +26,6 @@ declare_rule! {
             why: "By the act each type of service is provided only in some forms; another one the region does not register. The list of forms was not compared with the text of the act.",
             fix: "Check the type of service and the form; where the service has an older registration with another form, nothing has to change.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "4", "form": "pob", "unit": "luzka", "from": 0, "to": 10}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/form"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service": "s-pecovatelska", "form": "pob"}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/form"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"form": "pob"}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/form"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "4", "form": "amb", "unit": "klient", "from": 0, "to": 10}]"#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/1/children/0/capacity_changes", r#"[{"service_type": "1", "form": "pob"}]"#)])),
-        ],
     }
 }
 

@@ -38,14 +38,6 @@ declare_rule! {
             why: "A service that the act does not know can be neither registered nor paid from subsidies. The exact day of effect and transitional provisions were not verified.",
             fix: "Check the type of service and the term; put the service that took over in the place of the abolished one.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/service_types", r#"["4", "35"]"#)]), &["/plans/0/strategy/nodes/0/children/0/service_types/1"]),
-            Invalid(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2025-01-01", "until": "2027-12-31"}, "strategy": {"nodes": [{"id": "p1", "code": "1", "level": "priority", "title": "Senioři", "children": [{"id": "m1", "code": "1.1", "level": "measure", "title": "Lůžka v nemocnici", "period": {"from": "2025-03-01", "until": "2027-12-31"}, "service_types": ["16"]}]}]}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/plans/1/strategy/nodes/0/children/0/service_types/0"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "35", "unit": "klient", "to": 70, "on": "2024-06-30"}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/service_type"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/service_types", r#"["4", "16"]"#)])),
-            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2025-01-01", "until": "2027-12-31"}, "strategy": {"nodes": [{"id": "p1", "code": "1", "level": "priority", "title": "Senioři", "children": [{"id": "m1", "code": "1.1", "level": "measure", "title": "Lůžka v nemocnici", "period": {"from": "2025-02-28", "until": "2027-12-31"}, "service_types": ["16"]}]}]}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "35", "unit": "klient", "to": 70, "on": "2024-07-01"}]"#)])),
-        ],
     }
 }
 

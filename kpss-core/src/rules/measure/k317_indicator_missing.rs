@@ -25,11 +25,6 @@ declare_rule! {
             why: "Without an indicator or an output the evaluation cannot tell whether the measure was fulfilled.",
             fix: "Give at least one output (“new service”, “minutes of the meeting”), or an indicator with its unit and target.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/outputs"), Remove("/plans/0/strategy/nodes/0/children/0/indicators"), Remove("/monitoring_reports/0/entries/0/indicators"), Remove("/monitoring_reports/1/entries/0/indicators"), Remove("/monitoring_reports/2/entries/0/indicators")]), &["/plans/0/strategy/nodes/0/children/0/indicators"]),
-            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/indicators"), Remove("/monitoring_reports/0/entries/0/indicators"), Remove("/monitoring_reports/1/entries/0/indicators"), Remove("/monitoring_reports/2/entries/0/indicators")])),
-            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/outputs"), Remove("/plans/0/strategy/nodes/0/children/0/indicators"), Set("/plans/0/strategy/nodes/0/children/0/children/0/outputs", r#"["Zápis z jednání"]"#), Remove("/monitoring_reports/0/entries/0/indicators"), Remove("/monitoring_reports/1/entries/0/indicators"), Remove("/monitoring_reports/2/entries/0/indicators")])),
-        ],
     }
 }
 

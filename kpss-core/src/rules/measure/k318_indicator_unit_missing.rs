@@ -24,12 +24,6 @@ declare_rule! {
             why: "A number without a unit is read differently by everyone: sixty clients are not sixty contacts.",
             fix: "Add the unit, as person, bed, hour, CZK.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/indicators/0/unit")]), &["/plans/0/strategy/nodes/0/children/0/indicators/0/unit"]),
-            Invalid(Edits(&[Remove("/action_plans/2/items/1/indicators/0/unit")]), &["/action_plans/2/items/1/indicators/0/unit"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/indicators/0/unit", r#""klient""#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/indicators/0/unit", r#""%""#)])),
-        ],
     }
 }
 

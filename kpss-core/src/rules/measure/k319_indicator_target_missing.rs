@@ -23,12 +23,6 @@ declare_rule! {
             why: "Without a target nobody can say whether the measure was fulfilled or something just took place.",
             fix: "Add the value to be reached by the end of the term; if things are only to be kept, today's value is the target.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/indicators/0/target")]), &["/plans/0/strategy/nodes/0/children/0/indicators/0/target"]),
-            Invalid(Edits(&[Remove("/action_plans/2/items/1/indicators/0/target")]), &["/action_plans/2/items/1/indicators/0/target"]),
-            Valid(Edits(&[Set("/action_plans/2/items/1/indicators/0/target", "12.5")])),
-            Boundary(Edits(&[Set("/action_plans/2/items/1/indicators/0/target", "0")])),
-        ],
     }
 }
 

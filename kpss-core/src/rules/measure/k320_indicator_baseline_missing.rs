@@ -25,11 +25,6 @@ declare_rule! {
             why: "Without a baseline nobody sees whether the target is a step or only describes the present state.",
             fix: "Add the value at the beginning of the plan; for a new service it is zero.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/indicators/0/baseline")]), &["/plans/0/strategy/nodes/0/children/0/indicators/0/baseline"]),
-            Valid(Edits(&[Remove("/action_plans/2/items/1/indicators/0/baseline")])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/indicators/0/baseline", "0")])),
-        ],
     }
 }
 

@@ -24,13 +24,6 @@ declare_rule! {
             why: "A risk that was named helps to explain in the evaluation why a measure was not fulfilled.",
             fix: "Say what can go wrong with the measure and what is done about it, as uncertain financing.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/risks")]), &["/plans/0/strategy/nodes/0/children/0/risks"]),
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/risks"), Remove("/plans/0/strategy/nodes/1/children/0/risks")]), &["/plans/0/strategy/nodes/0/children/0/risks"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/risks", r#"[{"title": "Nedostatek pečovatelek"}]"#)])),
-            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/risks"), Set("/plans/0/strategy/nodes/0/risks", r#"[{"title": "Nedostatek pečovatelek"}]"#)])),
-            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/risks"), Set("/plans/0/strategy/nodes/0/children/0/children/0/risks", r#"[{"title": "Nedostatek pečovatelek"}]"#)])),
-        ],
     }
 }
 

@@ -26,15 +26,6 @@ declare_rule! {
             why: "Beds are given for residential services, clients, contacts and interventions for ambulatory and outreach ones, calls for telephone crisis assistance; else the capacity cannot be compared with the register.",
             fix: "Check the unit, the form and the type of service; give the capacity of each form by itself.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0/unit", r#""luzka""#)]), &["/catalogues/0/services/0/forms/0/capacities/0/unit"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0/unit", r#""hovor""#)]), &["/catalogues/0/services/0/forms/0/capacities/0/unit"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "13", "form": "pob", "unit": "kontakt", "to": 10}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/unit"]),
-            Invalid(Edits(&[Set("/action_plans/2/network/items/0/capacities", r#"[{"unit": "hovor", "amount": 60}]"#)]), &["/action_plans/2/network/items/0/capacities/0/unit"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "18", "form": "ter", "unit": "hovor", "to": 10}]"#)])),
-            Valid(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0", r#"{"unit": "uvazky", "amount": 3.5}"#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "26", "form": "amb", "unit": "luzka", "to": 10}]"#)])),
-        ],
     }
 }
 

@@ -26,14 +26,6 @@ declare_rule! {
             why: "A capacity is the greatest number of beds, clients or meetings; fractions make sense for full-time equivalents only.",
             fix: "Correct the number; if the capacity is not known, leave it out.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0/amount", "0")]), &["/catalogues/0/services/0/forms/0/capacities/0/amount"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "4", "form": "ter", "unit": "klient", "from": 0, "to": -1}]"#)]), &["/plans/0/strategy/nodes/0/children/0/capacity_changes/0/to"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0/amount", "60.5")]), &["/catalogues/0/services/0/forms/0/capacities/0/amount"]),
-            Valid(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0", r#"{"unit": "uvazky", "amount": 0.5}"#)])),
-            Boundary(Edits(&[Set("/catalogues/0/services/0/forms/0/capacities/0/amount", "1")])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/capacity_changes", r#"[{"service_type": "4", "form": "ter", "unit": "klient", "from": 60, "to": 0}]"#)])),
-        ],
     }
 }
 

@@ -28,12 +28,6 @@ declare_rule! {
             why: "The part beyond the validity of the plan has neither costs nor an action plan in it and is not evaluated.",
             fix: "Shorten the term to the validity of the plan; what continues belongs to the next plan.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period/until", r#""2023-01-01""#)]), &["/plans/0/strategy/nodes/0/children/0/period"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period/from", r#""2019-12-31""#), Set("/plans/0/strategy/nodes/0/children/0/children/0/period/from", r#""2019-12-31""#)]), &["/plans/0/strategy/nodes/0/children/0/period"]),
-            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/period/until")])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/period", r#"{"from": "2020", "until": "2022"}"#)])),
-        ],
     }
 }
 

@@ -23,11 +23,6 @@ declare_rule! {
             why: "A term that ends before it begins has no day in it.",
             fix: "Correct the beginning or the end of the term; they are probably exchanged.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/period", r#"{"from": "2021-06-30", "until": "2021-06-29"}"#)]), &["/plans/0/strategy/nodes/0/children/0/children/0/period"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/period", r#"{"until": "2021-06-30"}"#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/period", r#"{"from": "2021-06-30", "until": "2021-06"}"#)])),
-        ],
     }
 }
 

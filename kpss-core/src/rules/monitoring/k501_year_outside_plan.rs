@@ -23,11 +23,6 @@ declare_rule! {
             why: "Fulfilment can be evaluated only for the time in which the plan was valid.",
             fix: "Correct the year or the link to the plan; if the plan was extended, add the extension.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/monitoring_reports/-", r#"{"kind": "monitoring_report", "id": "m", "title": "Monitoring", "plan": {"plan": "plan-2020-2022"}, "year": 2023}"#)]), &["/monitoring_reports/3/year"]),
-            Valid(Edits(&[Set("/monitoring_reports/-", r#"{"kind": "monitoring_report", "id": "m", "title": "Monitoring", "plan": {"plan": "plan-2020-2022"}, "year": 2021}"#)])),
-            Boundary(Edits(&[Set("/monitoring_reports/-", r#"{"kind": "monitoring_report", "id": "m", "title": "Monitoring", "plan": {"title": "Plán Voticka", "period": {"from": "2019-12-31", "until": "2022"}}, "year": 2019}"#)])),
-        ],
     }
 }
 

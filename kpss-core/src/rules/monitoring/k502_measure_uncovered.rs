@@ -29,12 +29,6 @@ declare_rule! {
             why: "Of a measure that the report does not mention nobody can say whether it is carried out; often it is the one that was not begun.",
             fix: "Add the status of each measure, even if it is “not started”; give a measure that does not concern the year its right term in the plan.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/monitoring_reports/1/entries/3"), Remove("/monitoring_reports/1/entries/2"), Remove("/monitoring_reports/1/shares")]), &["/monitoring_reports/1/entries"]),
-            Valid(Edits(&[Remove("/monitoring_reports/1/entries/2"), Remove("/monitoring_reports/1/shares")])),
-            Valid(Edits(&[Set("/monitoring_reports/1/entries/2/status", r#""cancelled""#), Set("/monitoring_reports/1/entries/2/reason", r#""Služba zanikla.""#), Remove("/monitoring_reports/1/shares"), Remove("/monitoring_reports/2/entries/3"), Remove("/monitoring_reports/2/entries/2"), Remove("/monitoring_reports/2/shares")])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/1/children/0/period/from", r#""2021-01-01""#), Set("/plans/0/strategy/nodes/1/children/0/children/0/period/from", r#""2021-01-01""#), Remove("/monitoring_reports/0/entries/3"), Remove("/monitoring_reports/0/entries/2"), Remove("/monitoring_reports/0/shares")])),
-        ],
     }
 }
 

@@ -26,12 +26,6 @@ declare_rule! {
             why: "A monitoring report rests on pairs: what is evaluated, and how it ended. Without one of them an entry says nothing.",
             fix: "Give for each entry the measure, the activity or the item of the action plan, and the status.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/monitoring_reports/0/entries/2/status"), Remove("/monitoring_reports/0/entries/3/status")]), &["/monitoring_reports/0/entries/2/status"]),
-            Invalid(Edits(&[Remove("/monitoring_reports/0/entries/1/node")]), &["/monitoring_reports/0/entries/1/node"]),
-            Valid(Edits(&[Remove("/monitoring_reports/0/entries/0/node"), Set("/monitoring_reports/0/entries/0/item", r#""ap2020-o11""#), Remove("/monitoring_reports/0/entries/0/indicators")])),
-            Boundary(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "not_started"}"#), Remove("/monitoring_reports/0/shares")])),
-        ],
     }
 }
 

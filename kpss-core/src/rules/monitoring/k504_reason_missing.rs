@@ -24,14 +24,6 @@ declare_rule! {
             why: "Without a reason nobody can decide whether the measure should stay in the next plan, change, or go.",
             fix: "Give the reason; one sentence is enough.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "not_fulfilled"}"#), Remove("/monitoring_reports/0/shares")]), &["/monitoring_reports/0/entries/3/reason"]),
-            Invalid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "cancelled"}"#), Remove("/monitoring_reports/0/shares")]), &["/monitoring_reports/0/entries/3/reason"]),
-            Invalid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "postponed", "new_term": "2021-06"}"#), Remove("/monitoring_reports/0/shares")]), &["/monitoring_reports/0/entries/3/reason"]),
-            Valid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "not_fulfilled", "reason": "Jednání zrušila epidemie."}"#), Remove("/monitoring_reports/0/shares")])),
-            Valid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "not_fulfilled", "comment": "Jednání zrušila epidemie."}"#), Remove("/monitoring_reports/0/shares")])),
-            Boundary(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "partly_fulfilled"}"#), Remove("/monitoring_reports/0/shares")])),
-        ],
     }
 }
 

@@ -24,12 +24,6 @@ declare_rule! {
             why: "What is postponed without a term or moved nobody knows where is lost from the plan.",
             fix: "Give the new term, or for a move the measure to which it went; if it is not to be done, change the status to “cancelled”.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "postponed", "reason": "Nedostatek peněz."}"#), Remove("/monitoring_reports/0/shares")]), &["/monitoring_reports/0/entries/3/new_term"]),
-            Invalid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "moved", "reason": "Patří k péči o seniory."}"#), Remove("/monitoring_reports/0/shares")]), &["/monitoring_reports/0/entries/3/moved_to"]),
-            Valid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "moved", "reason": "Patří k péči o seniory.", "moved_to": "o11"}"#), Remove("/monitoring_reports/0/shares")])),
-            Boundary(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "moved", "reason": "Nedostatek peněz.", "new_term": "2021"}"#), Remove("/monitoring_reports/0/shares")])),
-        ],
     }
 }
 

@@ -25,13 +25,6 @@ declare_rule! {
             why: "A thing can be postponed only to a time that is to come and that is planned; nobody watches another term.",
             fix: "Correct the term; if the measure is to be carried out in the next plan, name that plan and its period.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "postponed", "reason": "Nedostatek peněz.", "new_term": "2026-01-01"}"#), Remove("/monitoring_reports/0/shares")]), &["/monitoring_reports/0/entries/3/new_term"]),
-            Invalid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "postponed", "reason": "Nedostatek peněz.", "new_term": "2020-12-31"}"#), Remove("/monitoring_reports/0/shares")]), &["/monitoring_reports/0/entries/3/new_term"]),
-            Valid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "postponed", "reason": "Nedostatek peněz.", "new_term": "2022-06"}"#), Remove("/monitoring_reports/0/shares")])),
-            Boundary(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "postponed", "reason": "Nedostatek peněz.", "new_term": "2025-12-31"}"#), Remove("/monitoring_reports/0/shares")])),
-            Boundary(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "postponed", "reason": "Nedostatek peněz.", "new_term": "2021-01-01"}"#), Remove("/monitoring_reports/0/shares")])),
-        ],
     }
 }
 

@@ -24,11 +24,6 @@ declare_rule! {
             why: "Without evidence the fulfilment can be neither checked nor reported to the region.",
             fix: "Say what shows the fulfilment, give the value that the indicator reached, or a short comment.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/monitoring_reports/1/entries/1/evidence")]), &["/monitoring_reports/1/entries/1/evidence"]),
-            Valid(Edits(&[Remove("/monitoring_reports/1/entries/1/evidence"), Set("/monitoring_reports/1/entries/1/comment", r#""Smlouva s poskytovatelem je podepsána.""#)])),
-            Boundary(Edits(&[Remove("/monitoring_reports/0/entries/1/evidence")])),
-        ],
     }
 }
 

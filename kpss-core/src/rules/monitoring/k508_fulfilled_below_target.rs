@@ -29,13 +29,6 @@ declare_rule! {
             why: "Status and value contradict each other; who reads the status sees another picture than who reads the figures.",
             fix: "Check the value and the status; if it was fulfilled in part, change the status to “partly fulfilled”, or say why the target does not hold.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/monitoring_reports/2/entries/0/status", r#""fulfilled""#), Set("/monitoring_reports/2/entries/0/indicators/0/value", "59.9"), Remove("/monitoring_reports/2/shares")]), &["/monitoring_reports/2/entries/0/indicators/0/value"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/indicators/0/baseline", "80"), Set("/monitoring_reports/2/entries/0/status", r#""fulfilled""#), Set("/monitoring_reports/2/entries/0/indicators/0/value", "61"), Remove("/monitoring_reports/2/shares")]), &["/monitoring_reports/2/entries/0/indicators/0/value"]),
-            Valid(Edits(&[Set("/monitoring_reports/2/entries/0/indicators/0/value", "59"), Remove("/monitoring_reports/2/shares")])),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/indicators/0/baseline", "80"), Set("/monitoring_reports/2/entries/0/status", r#""fulfilled""#), Set("/monitoring_reports/2/entries/0/indicators/0/value", "55"), Remove("/monitoring_reports/2/shares")])),
-            Boundary(Edits(&[Set("/monitoring_reports/2/entries/0/status", r#""fulfilled""#), Remove("/monitoring_reports/2/shares")])),
-        ],
     }
 }
 

@@ -25,13 +25,6 @@ declare_rule! {
             why: "The shares say how many measures ended in which status; each measure is in one only, so the whole is 100 %.",
             fix: "Calculate the shares again from the numbers of measures in each status.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/monitoring_reports/0/shares", r#"[{"status": "fulfilled", "percent": 120}, {"status": "not_fulfilled", "percent": -20}]"#)]), &["/monitoring_reports/0/shares/0/percent", "/monitoring_reports/0/shares/1/percent"]),
-            Invalid(Edits(&[Set("/plans/0/evaluation/shares", r#"[{"status": "fulfilled", "percent": 81}, {"status": "in_progress", "percent": 17}, {"status": "not_fulfilled", "percent": 3.501}]"#)]), &["/plans/0/evaluation/shares"]),
-            Valid(Edits(&[Set("/plans/0/evaluation/shares", r#"[{"status": "fulfilled", "percent": 81}, {"status": "in_progress", "percent": 17}, {"status": "not_fulfilled", "percent": 2}]"#)])),
-            Boundary(Edits(&[Set("/monitoring_reports/0/shares", r#"[{"status": "fulfilled", "percent": 62.5}, {"status": "in_progress", "percent": 38.5}]"#)])),
-            Boundary(Edits(&[Set("/monitoring_reports/0/shares", r#"[{"status": "fulfilled", "percent": 100}, {"status": "not_fulfilled", "percent": 0}]"#)])),
-        ],
     }
 }
 

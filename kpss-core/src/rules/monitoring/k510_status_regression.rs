@@ -30,14 +30,6 @@ declare_rule! {
             why: "What was fulfilled or begun cannot be not started later; one of the two statuses is probably wrong.",
             fix: "Correct the wrong status, or explain in the evaluation why the measure was opened again.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/monitoring_reports/2/entries/1/status", r#""not_started""#), Remove("/monitoring_reports/2/shares")]), &["/monitoring_reports/2/entries/1/status"]),
-            Invalid(Edits(&[Set("/monitoring_reports/1/entries/0/status", r#""not_started""#), Remove("/monitoring_reports/1/shares")]), &["/monitoring_reports/1/entries/0/status"]),
-            Invalid(Edits(&[Set("/monitoring_reports/2/entries/1/status", r#""in_progress""#), Remove("/monitoring_reports/2/shares")]), &["/monitoring_reports/2/entries/1/status"]),
-            Valid(Edits(&[Set("/monitoring_reports/2/entries/1/status", r#""in_progress""#), Set("/monitoring_reports/2/entries/1/comment", r#""Jednání se otevřelo znovu kvůli nové smlouvě.""#), Remove("/monitoring_reports/2/shares")])),
-            Boundary(Edits(&[Set("/monitoring_reports/2/entries/1/status", r#""partly_fulfilled""#), Remove("/monitoring_reports/2/shares")])),
-            Boundary(Edits(&[Set("/monitoring_reports/0/entries/1/status", r#""not_started""#), Remove("/monitoring_reports/0/shares")])),
-        ],
     }
 }
 

@@ -25,13 +25,6 @@ declare_rule! {
             why: "A status without a measure counts nowhere, and the measure that was meant stays without a status.",
             fix: "Correct the reference by the identifiers of the plan; for a new item refer to the action plan.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/monitoring_reports/0/entries/3/node", r#""o21-a9""#), Set("/monitoring_reports/1/entries/3/node", r#""o21-a9""#)]), &["/monitoring_reports/0/entries/3/node"]),
-            Invalid(Edits(&[Set("/plans/0/successor", r#"{"plan": "plan-dalsi"}"#), Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#), Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "moved", "moved_to": "o99"}"#), Remove("/monitoring_reports/0/shares")]), &["/monitoring_reports/0/entries/3/moved_to"]),
-            Valid(Edits(&[Set("/monitoring_reports/0/entries/3/node", r#""pr2""#)])),
-            Valid(Edits(&[Set("/monitoring_reports/0/entries/3", r#"{"node": "o21-a1", "status": "moved", "moved_to": "opatreni-dalsiho-planu"}"#), Remove("/monitoring_reports/0/shares")])),
-            Boundary(Edits(&[Set("/monitoring_reports/-", r#"{"kind": "monitoring_report", "id": "m", "schema_version": "1.0", "title": "Monitoring", "plan": {"title": "Plán jiného území"}, "year": 2021, "participants": [{"side": "contracting_authority"}, {"side": "provider"}, {"side": "user"}], "entries": [{"node": "o99", "status": "ongoing"}], "sources": [{"id": "vzor", "title": "Vzor"}]}"#)])),
-        ],
     }
 }
 

@@ -28,12 +28,6 @@ declare_rule! {
             why: "Without a report it cannot be seen what was done in the year. The law obliges regions to watch fulfilment; for the plan of a municipality it is good practice.",
             fix: "Add the report of the year; if there was none, give the reason in the next one.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/monitoring_reports/1")]), &["/plans/0/period"]),
-            Invalid(Edits(&[Remove("/monitoring_reports/0")]), &["/plans/0/period"]),
-            Valid(Edits(&[Remove("/monitoring_reports/1"), Set("/monitoring_reports/-", r#"{"kind": "monitoring_report", "id": "m", "schema_version": "1.0", "title": "Monitoring", "plan": {"plan": "plan-2020-2022"}, "period": {"from": "2021-01-01", "until": "2021-12-31"}, "sources": [{"id": "vzor", "title": "Vzor"}]}"#)])),
-            Boundary(Edits(&[Remove("/monitoring_reports/2")])),
-        ],
     }
 }
 

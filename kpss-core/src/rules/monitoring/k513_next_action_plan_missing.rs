@@ -26,11 +26,6 @@ declare_rule! {
             why: "From the evaluation should follow what is done next; usually the report and the action plan come out together.",
             fix: "Add the action plan of the next year, or refer to it in the report.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/action_plans/2"), Remove("/monitoring_reports/1/next_action_plan"), Remove("/monitoring_reports/2/action_plan")]), &["/monitoring_reports/1/next_action_plan"]),
-            Valid(Edits(&[Remove("/monitoring_reports/1/next_action_plan")])),
-            Boundary(Edits(&[Set("/plans/0/successor/period/from", r#""2022-12-31""#), Remove("/action_plans/2"), Remove("/monitoring_reports/1/next_action_plan"), Remove("/monitoring_reports/2/action_plan")])),
-        ],
     }
 }
 

@@ -28,12 +28,6 @@ declare_rule! {
             why: "A great excess means that the estimate of costs was wrong or that more was done than the plan says; either belongs into the next plan.",
             fix: "Check the amount (CZK, not thousands); if it is right, explain the excess and adjust the costs of the years to come.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/monitoring_reports/0/entries/0/spent", "1200000.01")]), &["/monitoring_reports/0/entries/0/spent"]),
-            Invalid(Edits(&[Remove("/monitoring_reports/1/action_plan"), Remove("/monitoring_reports/1/entries/0/node"), Set("/monitoring_reports/1/entries/0/item", r#""ap2021-o11""#), Remove("/monitoring_reports/1/entries/0/indicators"), Set("/monitoring_reports/1/entries/0/spent", "1300000")]), &["/monitoring_reports/1/entries/0/spent"]),
-            Valid(Edits(&[Set("/monitoring_reports/0/entries/0/spent", "700000")])),
-            Boundary(Edits(&[Set("/monitoring_reports/0/entries/0/spent", "1200000")])),
-        ],
     }
 }
 

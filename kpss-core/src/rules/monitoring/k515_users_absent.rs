@@ -24,13 +24,6 @@ declare_rule! {
             why: "Whether measures helped is known best by those for whom they are. A region evaluates with municipalities, providers and users by law; for the plan of a municipality it is good practice.",
             fix: "Say in the report who took part in the evaluation; invite the side that is missing, for example to a meeting of the working group.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/monitoring_reports/0/participants", r#"[{"side": "contracting_authority"}, {"side": "provider", "count": {"number": 2}}]"#)]), &["/monitoring_reports/0/participants"]),
-            Invalid(Edits(&[Remove("/monitoring_reports/1/participants")]), &["/monitoring_reports/1/participants"]),
-            Invalid(Edits(&[Set("/monitoring_reports/0/participants/2/count/number", "0")]), &["/monitoring_reports/0/participants"]),
-            Valid(Edits(&[Set("/monitoring_reports/0/participants", r#"[{"side": "user"}, {"side": "provider"}, {"side": "contracting_authority"}, {"side": "public"}]"#)])),
-            Boundary(Edits(&[Set("/monitoring_reports/0/participants/2/count/number", "1")])),
-        ],
     }
 }
 

@@ -25,12 +25,6 @@ declare_rule! {
             why: "A value with a wrong reference belongs to nothing and cannot be compared with its target.",
             fix: "Correct the reference by the identifiers of the action plan or of the plan.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/monitoring_reports/0/entries/0/item", r#""ap2020-o99""#)]), &["/monitoring_reports/0/entries/0/item"]),
-            Invalid(Edits(&[Set("/monitoring_reports/0/entries/0/indicators/0/indicator", r#""ind-o99""#)]), &["/monitoring_reports/0/entries/0/indicators/0/indicator"]),
-            Valid(Edits(&[Set("/monitoring_reports/0/entries/0/item", r#""ap2020-o11""#), Set("/monitoring_reports/0/entries/0/indicators/0/indicator", r#""ap2020-o11-ind""#)])),
-            Boundary(Edits(&[Set("/monitoring_reports/-", r#"{"kind": "monitoring_report", "id": "m", "schema_version": "1.0", "title": "Monitoring", "plan": {"title": "Plán jiného území"}, "year": 2021, "participants": [{"side": "contracting_authority"}, {"side": "provider"}, {"side": "user"}], "entries": [{"item": "ap2021-o99", "status": "ongoing"}], "sources": [{"id": "vzor", "title": "Vzor"}]}"#)])),
-        ],
     }
 }
 

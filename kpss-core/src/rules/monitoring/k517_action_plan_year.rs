@@ -23,12 +23,6 @@ declare_rule! {
             why: "A report evaluates the action plan of its year, and the action plan of the next year follows it; else things are compared that do not belong together.",
             fix: "Correct the link to the action plan, or the year of the report.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/monitoring_reports/0/action_plan", r#""ap-2022""#)]), &["/monitoring_reports/0/action_plan"]),
-            Invalid(Edits(&[Set("/monitoring_reports/0/next_action_plan", r#""ap-2022""#)]), &["/monitoring_reports/0/next_action_plan"]),
-            Valid(Edits(&[Remove("/monitoring_reports/0/action_plan")])),
-            Boundary(Edits(&[Remove("/monitoring_reports/0/year"), Set("/monitoring_reports/0/period", r#"{"from": "2020", "until": "2020-12"}"#)])),
-        ],
     }
 }
 

@@ -24,12 +24,6 @@ declare_rule! {
             why: "The reader does not know what became of the other measures; often they are those not fulfilled.",
             fix: "Add the share of the other statuses, or correct the figures.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/evaluation/shares", r#"[{"status": "fulfilled", "percent": 81}, {"status": "in_progress", "percent": 17}]"#)]), &["/plans/0/evaluation/shares"]),
-            Invalid(Edits(&[Set("/monitoring_reports/0/shares", r#"[{"status": "fulfilled", "percent": 81}, {"status": "in_progress", "percent": 17.9}]"#)]), &["/monitoring_reports/0/shares"]),
-            Valid(Edits(&[Set("/plans/0/evaluation/shares", r#"[{"status": "fulfilled", "percent": 81}, {"status": "in_progress"}]"#)])),
-            Boundary(Edits(&[Set("/monitoring_reports/0/shares", r#"[{"status": "fulfilled", "percent": 81}, {"status": "in_progress", "percent": 18}]"#)])),
-        ],
     }
 }
 

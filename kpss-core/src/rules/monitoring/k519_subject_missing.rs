@@ -24,13 +24,6 @@ declare_rule! {
             why: "Without plan and year the report cannot be compared with the measures, nor can it be seen which year is still missing.",
             fix: "Name the plan (by reference if it is in the submission, else by title) and the year.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/monitoring_reports/1/plan")]), &["/monitoring_reports/1/plan"]),
-            Invalid(Edits(&[Remove("/monitoring_reports/1/year")]), &["/monitoring_reports/1/year"]),
-            Invalid(Edits(&[Remove("/monitoring_reports/1/year"), Set("/monitoring_reports/1/period", r#"{"from": "2020-07", "until": "2021-06"}"#)]), &["/monitoring_reports/1/year"]),
-            Valid(Edits(&[Remove("/monitoring_reports/1/year"), Set("/monitoring_reports/1/period", r#"{"from": "2021-01-01", "until": "2021-12-31"}"#)])),
-            Boundary(Edits(&[Set("/monitoring_reports/-", r#"{"kind": "monitoring_report", "id": "m", "schema_version": "1.0", "title": "Monitoring", "plan": {"title": "Plán jiného území"}, "year": 2021, "sources": [{"id": "vzor", "title": "Vzor"}]}"#)])),
-        ],
     }
 }
 

@@ -23,11 +23,6 @@ declare_rule! {
             why: "A plan without a title cannot be referred to in a resolution, an action plan or an application for a grant.",
             fix: "Add the title from the cover page of the plan.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/title")]), &["/plans/0/title"]),
-            Valid(Edits(&[Set("/plans/0/title", r#""Komunitní plán Voticka 2020–2022""#)])),
-            Boundary(Edits(&[Set("/plans/0/title", r#""KP""#)])),
-        ],
     }
 }
 

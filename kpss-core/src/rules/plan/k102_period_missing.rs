@@ -24,12 +24,6 @@ declare_rule! {
             why: "A plan is approved for a certain time; without it neither its length, nor the action plans, nor the link to the previous plan can be checked.",
             fix: "Add the first and the last day of validity; years are enough.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/period")]), &["/plans/0/period"]),
-            Invalid(Edits(&[Remove("/plans/0/period/until")]), &["/plans/0/period"]),
-            Valid(Edits(&[Set("/plans/0/period", r#"{"from": "2020-01", "until": "2022-12"}"#)])),
-            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-        ],
     }
 }
 

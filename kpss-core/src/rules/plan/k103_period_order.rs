@@ -23,12 +23,6 @@ declare_rule! {
             why: "A validity that ends before it begins does not last a single day.",
             fix: "Correct the dates; most often beginning and end are swapped or the year is mistyped.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/period", r#"{"from": "2022-12-31", "until": "2020-01-01"}"#)]), &["/plans/0/period"]),
-            Invalid(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2021", "scope": "whole", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2020-11-18", "resolution": "15/2020/ZM"}]}]"#)]), &["/plans/0/extensions/0/until"]),
-            Valid(Edits(&[Set("/plans/0/period", r#"{"from": "2020", "until": "2022"}"#)])),
-            Boundary(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2022-12", "scope": "whole", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022-11-16", "resolution": "15/2022/ZM"}]}]"#)])),
-        ],
     }
 }
 

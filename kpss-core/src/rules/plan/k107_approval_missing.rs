@@ -24,12 +24,6 @@ declare_rule! {
             why: "A plan becomes the plan of a municipality by approval; a document that calls itself approved and does not show the approval contradicts itself. Since 1 January 2015 the act defined a medium-term plan as an approved document.",
             fix: "Add who approved the plan, when and by which resolution; if it is not approved yet, change its status.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/approvals/0/resolution")]), &["/plans/0/approvals/0/resolution"]),
-            Invalid(Edits(&[Remove("/plans/0/approvals")]), &["/plans/0/approvals"]),
-            Valid(Edits(&[Set("/plans/0/approvals/0/on", r#""2019""#)])),
-            Boundary(Edits(&[Set("/plans/0/status", r#""in_consultation""#), Remove("/plans/0/approvals")])),
-        ],
     }
 }
 

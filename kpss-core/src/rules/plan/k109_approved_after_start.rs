@@ -24,12 +24,6 @@ declare_rule! {
             why: "Until a plan is approved there is nothing to go by, so the beginning of the period stays without a plan.",
             fix: "Check the date of approval and the beginning of validity; submit the next plan for approval in advance.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/approvals/0/on", r#""2020-01-02""#)]), &["/plans/0/approvals/0/on"]),
-            Invalid(Edits(&[Set("/plans/0/status", r#""draft""#), Set("/plans/0/approvals", r#"[{"by": "self_government", "all_participating": true, "decision": "approved", "on": "2020", "part_of_year": "beginning", "planned": true}]"#)]), &["/plans/0/approvals/0/on"]),
-            Valid(Edits(&[Set("/plans/0/approvals/0/on", r#""2019-12""#)])),
-            Boundary(Edits(&[Set("/plans/0/approvals/0/on", r#""2020-01-01""#)])),
-        ],
     }
 }
 

@@ -24,11 +24,6 @@ declare_rule! {
             why: "Comments given after the approval cannot show in the plan; one of the dates is wrong, or the comments were not settled.",
             fix: "Correct the date of approval or the term for comments; if the consultation was about a later change, give the approval of that change.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/finished_on", r#""2019-11""#), Set("/plans/0/process/consultations/0/period/until", r#""2019-11-25""#)]), &["/plans/0/approvals/0/on"]),
-            Valid(Edits(&[Set("/plans/0/finished_on", r#""2019-11""#), Set("/plans/0/process/consultations/0/period/until", r#""2019-11-19""#)])),
-            Boundary(Edits(&[Set("/plans/0/finished_on", r#""2019-11""#), Set("/plans/0/process/consultations/0/period/until", r#""2019-11-20""#)])),
-        ],
     }
 }
 

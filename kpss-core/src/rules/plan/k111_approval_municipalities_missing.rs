@@ -28,11 +28,6 @@ declare_rule! {
             why: "The assembly of one municipality cannot decide for another; a plan binds only those that adopted it or agreed with it.",
             fix: "Add the decisions of these municipalities; if they do not take part in the planning, say so in the area of the plan.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/approvals/0/municipalities/0")]), &["/plans/0/approvals"]),
-            Valid(Edits(&[Remove("/plans/0/approvals/0/municipalities"), Set("/plans/0/approvals/0/all_participating", "true")])),
-            Boundary(Edits(&[Remove("/plans/0/approvals/0/municipalities/12")])),
-        ],
     }
 }
 

@@ -23,11 +23,6 @@ declare_rule! {
             why: "A plan rests on data found before it was made; the longer it is extended, the less it meets the needs of the area.",
             fix: "Shorten the extension and prepare a new plan, or give the reason for the longer extension.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2024-06-30", "scope": "whole", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022-11-16", "resolution": "15/2022/ZM"}]}]"#), Set("/plans/0/successor", r#"{"title": "Další plán rozvoje sociálních služeb", "period": {"from": "2024-07-01", "until": "2027-06-30"}}"#)]), &["/plans/0/extensions/0/until"]),
-            Valid(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2023-06-30", "scope": "whole", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022-11-16", "resolution": "15/2022/ZM"}]}]"#), Set("/plans/0/successor", r#"{"title": "Další plán rozvoje sociálních služeb", "period": {"from": "2023-07-01", "until": "2026-06-30"}}"#)])),
-            Boundary(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2023", "scope": "whole", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022-11-16", "resolution": "15/2022/ZM"}]}]"#), Set("/plans/0/successor", r#"{"title": "Plán rozvoje sociálních služeb na období 2024–2026", "period": {"from": "2024-01-01", "until": "2026-12-31"}}"#)])),
-        ],
     }
 }
 

@@ -24,11 +24,6 @@ declare_rule! {
             why: "Without an evaluation it cannot be seen what was fulfilled and what should go on. In the plan of a region the evaluation is obligatory; for the plan of a municipality it is good practice.",
             fix: "Add the evaluation of the previous plan, at least a summary and the share of fulfilled measures.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/evaluation")]), &["/plans/0/evaluation"]),
-            Valid(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-            Boundary(Edits(&[Remove("/plans/0/evaluation"), Remove("/plans/0/predecessor"), Set("/plans/0/ordinal", "1")])),
-        ],
     }
 }
 

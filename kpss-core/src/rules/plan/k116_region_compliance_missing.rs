@@ -24,11 +24,6 @@ declare_rule! {
             why: "A municipality works together with the region on the region's medium-term plan; compliance with it is a condition for services to enter the network of the region.",
             fix: "Say whether the plan complies with the requirements of the region, or which plan of the region it follows.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/region_compliance")]), &["/plans/0/region_compliance"]),
-            Valid(Edits(&[Remove("/plans/0/region_compliance/regional_plan")])),
-            Boundary(Edits(&[Set("/plans/0/region_compliance", r#"{"region": "CZ020", "basis_for_regional_plan": true}"#)])),
-        ],
     }
 }
 

@@ -24,11 +24,6 @@ declare_rule! {
             why: "Who takes note of a plan confirms knowing of it, but does not undertake to carry it out.",
             fix: "Submit the plan for approval; if it was approved, correct the result of the decision.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/approvals/0/decision", r#""noted""#)]), &["/plans/0/approvals/0/decision"]),
-            Valid(Edits(&[Set("/plans/0/approvals/0/resolution", r#""ZM 12/2019""#)])),
-            Boundary(Edits(&[Set("/plans/0/approvals/-", r#"{"by": "council", "organisation": "votice", "decision": "noted", "on": "2019-11-04", "resolution": "30/2019/RM"}"#)])),
-        ],
     }
 }
 

@@ -24,11 +24,6 @@ declare_rule! {
             why: "An extension changes the time for which the assembly approved the plan, so neither a steering group nor a council should change it alone.",
             fix: "Add the resolution of the assembly on the extension, or submit the extension to it.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2023-12-31", "scope": "whole", "decisions": [{"by": "steering_group", "organisation": "votice", "decision": "approved", "on": "2022-10-05", "resolution": "4/2022"}]}]"#), Set("/plans/0/successor", r#"{"title": "Plán rozvoje sociálních služeb na období 2024–2026", "period": {"from": "2024-01-01", "until": "2026-12-31"}}"#)]), &["/plans/0/extensions/0/decisions/0/by"]),
-            Valid(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2023-12-31", "scope": "whole", "decisions": [{"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022-11-16", "resolution": "15/2022/ZM"}]}]"#), Set("/plans/0/successor", r#"{"title": "Plán rozvoje sociálních služeb na období 2024–2026", "period": {"from": "2024-01-01", "until": "2026-12-31"}}"#)])),
-            Boundary(Edits(&[Set("/plans/0/extensions", r#"[{"until": "2023-12-31", "scope": "whole", "decisions": [{"by": "steering_group", "organisation": "votice", "decision": "approved", "on": "2022-10-05", "resolution": "4/2022"}, {"by": "municipal_assembly", "organisation": "votice", "decision": "approved", "on": "2022-11-16", "resolution": "15/2022/ZM"}]}]"#), Set("/plans/0/successor", r#"{"title": "Plán rozvoje sociálních služeb na období 2024–2026", "period": {"from": "2024-01-01", "until": "2026-12-31"}}"#)])),
-        ],
     }
 }
 

@@ -24,11 +24,6 @@ declare_rule! {
             why: "Until a plan is approved there is nothing to go by, so the beginning of the period stays without a plan.",
             fix: "Add who approved the plan and when; publish the next plan for comments and approval in advance.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/status", r#""in_consultation""#), Remove("/plans/0/approvals"), Set("/plans/0/finished_on", r#""2020-02""#), Set("/plans/0/process/consultations/0/period/until", r#""2020-01-01""#)]), &["/plans/0/period/from"]),
-            Valid(Edits(&[Set("/plans/0/status", r#""in_consultation""#), Remove("/plans/0/approvals")])),
-            Boundary(Edits(&[Set("/plans/0/status", r#""in_consultation""#), Remove("/plans/0/approvals"), Set("/plans/0/finished_on", r#""2019-12""#), Set("/plans/0/process/consultations/0/period/until", r#""2019-12-31""#)])),
-        ],
     }
 }
 

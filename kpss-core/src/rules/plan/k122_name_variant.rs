@@ -23,11 +23,6 @@ declare_rule! {
             why: "Under different names the same plan is harder to find, and in resolutions and applications it may look like another document.",
             fix: "In new texts use the title from the cover page of the plan.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/other_titles", r#"["Komunitní plán Voticka"]"#)]), &["/plans/0/other_titles"]),
-            Valid(Edits(&[Set("/plans/0/title", r#""Komunitní plán Voticka""#)])),
-            Boundary(Edits(&[Set("/plans/0/other_titles", r#"["Střednědobý plán rozvoje sociálních služeb ORP Votice na období 2020–2022"]"#)])),
-        ],
     }
 }
 

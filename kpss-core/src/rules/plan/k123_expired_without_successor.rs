@@ -27,12 +27,6 @@ declare_rule! {
             why: "Without a valid plan action plans have nothing to carry out, and the municipality has nothing to bring to the region when the network is decided on.",
             fix: "Name the plan that follows, add the plan in preparation, or add the decision on an extension.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/successor")]), &["/plans/0/period/until"]),
-            Invalid(Edits(&[Remove("/plans/0/successor"), Set("/monitoring_reports/2/published_on", r#""2022-12-31""#), Set("/plans/0/sources/0/accessed_on", r#""2023-01-01""#)]), &["/plans/0/period/until"]),
-            Valid(Edits(&[Remove("/plans/0/successor"), Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-            Boundary(Edits(&[Remove("/plans/0/successor"), Set("/monitoring_reports/2/published_on", r#""2022-12-31""#)])),
-        ],
     }
 }
 

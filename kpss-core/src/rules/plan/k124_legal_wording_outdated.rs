@@ -30,14 +30,6 @@ declare_rule! {
             why: "An outdated term points to a text taken from an older plan; a term that cannot be read by the law in force is a weak basis for decisions.",
             fix: "Check that the text does not describe the past; else use the present name (association, health and social services).",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/vision", r#""Podpora občanských sdružení v obcích.""#), Set("/plans/0/analyses/0/summary", r#""V ORP působí jedno Občanské sdružení.""#)]), &["/plans/0/analyses/0/summary"]),
-            Invalid(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2026", "until": "2028"}, "strategy": {"vision": "Zachovat lůžka podle § 52 zákona č. 108/2006 Sb."}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/plans/1/strategy/vision"]),
-            Valid(Edits(&[Set("/plans/0/strategy/vision", r#""Zachovat lůžka podle § 52 zákona č. 108/2006 Sb.""#)])),
-            Valid(Edits(&[Set("/plans/0/strategy/vision", r#""Sdružení obcí podpoří občanské poradny podle § 521 občanského zákoníku.""#)])),
-            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2025", "until": "2027"}, "strategy": {"vision": "Zachovat lůžka podle § 52 zákona č. 108/2006 Sb."}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2013-01-01", "until": "2014-12-31"}, "strategy": {"vision": "Podpora občanských sdružení."}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-        ],
     }
 }
 

@@ -24,11 +24,6 @@ declare_rule! {
             why: "Without a steering group it is not clear who agrees on the draft before it goes to the councils and who watches over its fulfilment.",
             fix: "Add the steering (coordination) group and who sits in it.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/bodies/0")]), &["/plans/0/bodies"]),
-            Valid(Edits(&[Set("/plans/0/bodies/0/kind", r#""coordination_group""#)])),
-            Boundary(Edits(&[Remove("/plans/0/bodies/0/kind")])),
-        ],
     }
 }
 

@@ -26,11 +26,6 @@ declare_rule! {
             why: "Needs and measures are proposed by working groups for the target groups; without them a plan is made at a desk.",
             fix: "Add the working groups, the target groups with which they deal, and who sits in them.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/analyses/4/body", r#""rs""#), Set("/plans/0/analyses/5/body", r#""rs""#), Remove("/plans/0/bodies/2"), Remove("/plans/0/bodies/1")]), &["/plans/0/bodies"]),
-            Valid(Edits(&[Set("/plans/0/bodies/1/target_groups", r#"["seniori", "rodiny"]"#), Set("/plans/0/analyses/5/body", r#""ps1""#), Remove("/plans/0/bodies/2")])),
-            Boundary(Edits(&[Remove("/plans/0/bodies/1/kind"), Remove("/plans/0/bodies/2/kind")])),
-        ],
     }
 }
 

@@ -26,13 +26,6 @@ declare_rule! {
             why: "Who has a comment, a new need or a question must know whom to ask; and so must the region.",
             fix: "Add the post of the coordinator, the employer and a contact of the office (no private data).",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/posts")]), &["/plans/0/posts"]),
-            Invalid(Edits(&[Remove("/plans/0/posts/0/contacts"), Remove("/plans/0/contacts"), Remove("/plans/0/organisations/0/contacts")]), &["/plans/0/posts/0/contacts"]),
-            Valid(Edits(&[Remove("/plans/0/posts/0/contacts"), Remove("/plans/0/organisations/0/contacts")])),
-            Valid(Edits(&[Remove("/plans/0/posts/0/contacts"), Remove("/plans/0/contacts")])),
-            Boundary(Edits(&[Set("/plans/0/posts/0/contacts", r#"[{"organisation": "votice", "phone": "+420 317 830 112"}]"#), Remove("/plans/0/contacts"), Remove("/plans/0/organisations/0/contacts")])),
-        ],
     }
 }
 

@@ -31,14 +31,6 @@ declare_rule! {
             why: "A community plan is an agreement of three sides: contracting authorities, providers and users. A group without one of them decides about it without it.",
             fix: "Add people of the missing side; guardians, parents or organisations of users may speak for users, too.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/bodies/1/member_counts/2")]), &["/plans/0/bodies/1/member_counts"]),
-            Invalid(Edits(&[Remove("/plans/0/bodies/0/member_counts"), Set("/plans/0/bodies/0/members", r#"[{"role": "předseda", "organisation": "votice"}, {"role": "člen", "organisation": "poradna"}]"#)]), &["/plans/0/bodies/0/members"]),
-            Valid(Edits(&[Remove("/plans/0/bodies/1/member_counts/2"), Set("/plans/0/bodies/1/members", r#"[{"role": "zástupce klientů", "side": "user"}]"#)])),
-            Valid(Edits(&[Remove("/plans/0/bodies/1/member_counts/2"), Set("/plans/0/bodies/1/members_to_be_added", "true")])),
-            Boundary(Edits(&[Remove("/plans/0/bodies/1/member_counts/2/side")])),
-            Boundary(Edits(&[Remove("/plans/0/bodies/1/member_counts")])),
-        ],
     }
 }
 

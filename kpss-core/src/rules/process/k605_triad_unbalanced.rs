@@ -30,12 +30,6 @@ declare_rule! {
             why: "A side with a great majority can outvote the others; the triad makes sense only if each side has weight.",
             fix: "Add people of the other sides, or let the rules of procedure make the sides agree.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/bodies/0/member_counts/0/count/number", "4"), Set("/plans/0/bodies/0/member_counts/1/count/number", "14"), Set("/plans/0/bodies/0/member_counts/2/count/number", "5")]), &["/plans/0/bodies/0/member_counts"]),
-            Invalid(Edits(&[Remove("/plans/0/bodies/1/member_counts"), Set("/plans/0/bodies/1/members", r#"[{"organisation": "votice"}, {"organisation": "poradna"}, {"organisation": "poradna"}, {"organisation": "pecovatelka"}, {"organisation": "pecovatelka"}, {"side": "user"}]"#)]), &["/plans/0/bodies/1/members"]),
-            Valid(Edits(&[Set("/plans/0/bodies/0/member_counts/1/count", r#"{"number": 7, "precision": "about"}"#)])),
-            Boundary(Edits(&[Set("/plans/0/bodies/0/member_counts/1/count/number", "6")])),
-        ],
     }
 }
 

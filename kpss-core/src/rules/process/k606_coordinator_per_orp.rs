@@ -27,11 +27,6 @@ declare_rule! {
             why: "In a common plan needs are found out in each area; where there is no coordinator the plan usually does not reach.",
             fix: "Say for each coordinator for which ORP he works; if one works for several, leave the ORP empty.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/territory", r#"{"name": "Benešovsko", "regions": ["CZ020"], "districts": ["CZ0201"], "orps": ["2101", "2125", "2126"]}"#), Set("/plans/0/level", r#""several_orps""#)]), &["/plans/0/posts"]),
-            Valid(Edits(&[Set("/plans/0/territory", r#"{"name": "Voticko a Vlašimsko", "regions": ["CZ020"], "districts": ["CZ0201"], "orps": ["2125", "2126"]}"#), Set("/plans/0/level", r#""several_orps""#), Set("/plans/0/posts/-", r#"{"id": "koordinator-vlasim", "kind": "coordinator", "title": "Koordinátor", "orp": "2125"}"#)])),
-            Boundary(Edits(&[Set("/plans/0/territory", r#"{"name": "Voticko a Vlašimsko", "regions": ["CZ020"], "districts": ["CZ0201"], "orps": ["2125", "2126"]}"#), Set("/plans/0/level", r#""several_orps""#), Remove("/plans/0/posts/0/orp")])),
-        ],
     }
 }
 

@@ -26,11 +26,6 @@ declare_rule! {
             why: "Without rules it is not clear who is a member, when there is a quorum and how decisions are made where people disagree.",
             fix: "Give the statutes, the charter or the rules of procedure; title and link are enough.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/bodies/0/statutes"), Remove("/plans/0/bodies/1/statutes"), Remove("/plans/0/bodies/2/statutes")]), &["/plans/0/bodies/0/statutes"]),
-            Valid(Edits(&[Remove("/plans/0/bodies/0/statutes"), Remove("/plans/0/bodies/1/statutes"), Remove("/plans/0/bodies/2/statutes"), Set("/plans/0/documents", r#"[{"kind": "statute", "title": "Základní listina komunitního plánování"}]"#)])),
-            Boundary(Edits(&[Remove("/plans/0/bodies/0/statutes"), Remove("/plans/0/bodies/1/statutes")])),
-        ],
     }
 }
 

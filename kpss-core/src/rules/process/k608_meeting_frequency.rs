@@ -25,11 +25,6 @@ declare_rule! {
             why: "A group that meets seldom only takes note of the plan; changes and fulfilment are then decided elsewhere.",
             fix: "Consider meeting more often; if the statutes of the group set another frequency, keep it.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/bodies/0/meeting_frequency/times", "3")]), &["/plans/0/bodies/0/meeting_frequency"]),
-            Valid(Edits(&[Set("/plans/0/bodies/0/meeting_frequency", r#"{"times": 1, "per": "month"}"#)])),
-            Boundary(Edits(&[Set("/plans/0/bodies/0/meeting_frequency", r#"{"times": 1, "per": "quarter"}"#)])),
-        ],
     }
 }
 

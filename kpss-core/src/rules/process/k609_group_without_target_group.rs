@@ -26,11 +26,6 @@ declare_rule! {
             why: "The target groups show who proposed which measures and whether somebody was forgotten.",
             fix: "Add the target groups of the plan with which the group deals; a cross-cutting one has them all.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/bodies/1/target_groups", r#"["seniori", "rodiny"]"#), Remove("/plans/0/bodies/2/target_groups")]), &["/plans/0/bodies/2/target_groups"]),
-            Valid(Edits(&[Set("/plans/0/bodies/1/target_groups", r#"["seniori", "rodiny"]"#)])),
-            Boundary(Edits(&[Set("/plans/0/bodies/-", r#"{"id": "rt", "kind": "implementation_team", "name": "Realizační tým"}"#)])),
-        ],
     }
 }
 

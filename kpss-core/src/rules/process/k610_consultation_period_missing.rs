@@ -24,13 +24,6 @@ declare_rule! {
             why: "Who did not see the draft cannot say that the plan is a common one. Regions publish drafts by decree; for the plan of a municipality a consultation is good practice.",
             fix: "Add the first and the last day on which comments could be given.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/process/consultations")]), &["/plans/0/process/consultations"]),
-            Invalid(Edits(&[Remove("/plans/0/process/consultations/0/period")]), &["/plans/0/process/consultations/0/period"]),
-            Invalid(Edits(&[Remove("/plans/0/process/consultations/0/period/from")]), &["/plans/0/process/consultations/0/period/from"]),
-            Valid(Edits(&[Set("/plans/0/process/consultations/0/period", r#"{"from": "2019-09", "until": "2019-09"}"#)])),
-            Boundary(Edits(&[Remove("/plans/0/process/consultations"), Set("/plans/0/status", r#""draft""#), Remove("/plans/0/approvals")])),
-        ],
     }
 }
 

@@ -25,11 +25,6 @@ declare_rule! {
             why: "Reading a plan and writing a comment takes time; people and organisations do not fit into a shorter term. Regions usually give 8 to 20 days.",
             fix: "Check the term; give more time for comments next time.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/process/consultations/0/period/until", r#""2019-09-07""#), Remove("/plans/0/process/consultations/0/comments")]), &["/plans/0/process/consultations/0/period"]),
-            Valid(Edits(&[Set("/plans/0/process/consultations/0/period", r#"{"from": "2019-09-20", "until": "2019-10"}"#), Remove("/plans/0/process/consultations/0/comments")])),
-            Boundary(Edits(&[Set("/plans/0/process/consultations/0/period/until", r#""2019-09-08""#), Remove("/plans/0/process/consultations/0/comments")])),
-        ],
     }
 }
 

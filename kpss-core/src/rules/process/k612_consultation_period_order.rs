@@ -22,11 +22,6 @@ declare_rule! {
             why: "There cannot have been such a term; one of the dates is wrong.",
             fix: "Correct the first or the last day for comments.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/process/consultations/0/period/from", r#""2019-09-21""#)]), &["/plans/0/process/consultations/0/period"]),
-            Valid(Edits(&[Set("/plans/0/process/consultations/0/period/from", r#""2019-08""#)])),
-            Boundary(Edits(&[Set("/plans/0/process/consultations/0/period", r#"{"from": "2019-09-20", "until": "2019-09"}"#)])),
-        ],
     }
 }
 

@@ -25,12 +25,6 @@ declare_rule! {
             why: "Only who knows of the beginning can take part. A region must announce the beginning to its citizens together with how to take part; for the plan of a municipality it is good practice.",
             fix: "Add when and where the beginning was announced and how people could take part.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/process/announcement")]), &["/plans/0/process/announcement"]),
-            Invalid(Edits(&[Remove("/plans/0/process/announcement/how_to_join")]), &["/plans/0/process/announcement/how_to_join"]),
-            Valid(Edits(&[Remove("/plans/0/process/announcement/on"), Set("/plans/0/process/announcement/url", r#""https://www.votice.example/kpss""#)])),
-            Boundary(Edits(&[Remove("/plans/0/process/announcement"), Set("/plans/0/status", r#""draft""#), Remove("/plans/0/approvals")])),
-        ],
     }
 }
 

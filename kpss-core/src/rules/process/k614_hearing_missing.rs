@@ -24,13 +24,6 @@ declare_rule! {
             why: "Who does not write a comment says it at a hearing; often these are the users of services.",
             fix: "Add the public hearing or meeting to the events, with date and place.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/process/events")]), &["/plans/0/process/events"]),
-            Invalid(Edits(&[Set("/plans/0/process/events/0/kind", r#""training""#)]), &["/plans/0/process/events"]),
-            Valid(Edits(&[Set("/plans/0/process/events/0/kind", r#""public_meeting""#)])),
-            Valid(Edits(&[Set("/plans/0/process/events/0/kind", r#""services_day""#), Set("/plans/0/process/events/0/with", r#"["public_hearing"]"#)])),
-            Boundary(Edits(&[Remove("/plans/0/process/events/0/kind")])),
-        ],
     }
 }
 

@@ -24,13 +24,6 @@ declare_rule! {
             why: "Who gave a comment should learn what became of it and why; else he will not speak next time.",
             fix: "Add the settlement (accepted, partly, rejected, noted, explained), and the reason of a rejection.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/process/consultations/0/comments/0/settlement")]), &["/plans/0/process/consultations/0/comments/0/settlement"]),
-            Invalid(Edits(&[Set("/plans/0/process/consultations/0/comments/0/settlement", r#""rejected""#), Remove("/plans/0/process/consultations/0/comments/0/reason")]), &["/plans/0/process/consultations/0/comments/0/reason"]),
-            Valid(Edits(&[Set("/plans/0/process/consultations/0/comments/0/settlement", r#""rejected""#)])),
-            Boundary(Edits(&[Remove("/plans/0/process/consultations/0/comments/0/reason")])),
-            Boundary(Edits(&[Set("/plans/0/status", r#""draft""#), Remove("/plans/0/approvals"), Remove("/plans/0/process/consultations/0/comments/0/settlement")])),
-        ],
     }
 }
 

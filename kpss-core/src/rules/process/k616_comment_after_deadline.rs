@@ -23,11 +23,6 @@ declare_rule! {
             why: "It is good to decide expressly about a late comment, so that all are treated alike.",
             fix: "Check the date; if it is right, say in the settlement whether the comment was considered.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/process/consultations/0/comments/0/on", r#""2019-09-21""#)]), &["/plans/0/process/consultations/0/comments/0/on"]),
-            Valid(Edits(&[Set("/plans/0/process/consultations/0/comments/0/on", r#""2019-09""#)])),
-            Boundary(Edits(&[Set("/plans/0/process/consultations/0/comments/0/on", r#""2019-09-20""#)])),
-        ],
     }
 }
 

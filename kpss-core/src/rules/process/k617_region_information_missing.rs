@@ -30,13 +30,6 @@ declare_rule! {
             why: "A municipality tells the region about needs, about available resources and about the capacity of services that is needed; from that the region sets its network and plans the money.",
             fix: "Add when and which information was given to the region; if the plan itself is the basis for the region, say so in the relation to the region.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/process/region_information")]), &["/plans/0/process/region_information"]),
-            Invalid(Edits(&[Set("/plans/0/process/region_information/0/topics", r#"["needs", "resources"]"#)]), &["/plans/0/process/region_information/0/topics"]),
-            Valid(Edits(&[Remove("/plans/0/process/region_information"), Set("/plans/0/region_compliance/basis_for_regional_plan", "true")])),
-            Valid(Edits(&[Set("/plans/0/process/region_information", r#"[{"region": "CZ020", "on": "2019-06", "topics": ["needs", "resources"]}, {"region": "CZ020", "on": "2019-09", "topics": ["capacities"]}]"#)])),
-            Boundary(Edits(&[Remove("/plans/0/process/region_information/0/topics")])),
-        ],
     }
 }
 

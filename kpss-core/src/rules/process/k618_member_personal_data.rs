@@ -26,12 +26,6 @@ declare_rule! {
             why: "A plan is published. Of members, users of services above all, a name (with consent), role and organisation are enough; the plan should not say more.",
             fix: "Delete it from the text; keep name, role and organisation, and of users rather only their number.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/bodies/1/members", r#"[{"name": "zástupce klientů, nar. 1. 2. 1950", "side": "user"}]"#)]), &["/plans/0/bodies/1/members/0/name"]),
-            Invalid(Edits(&[Set("/plans/0/bodies/1/members", r#"[{"role": "zástupkyně rodičů, trvale bytem Votice 1", "side": "user"}]"#)]), &["/plans/0/bodies/1/members/0/role"]),
-            Valid(Edits(&[Set("/plans/0/bodies/1/members", r#"[{"role": "zástupce klientů", "side": "user"}]"#)])),
-            Boundary(Edits(&[Set("/plans/0/bodies/1/members", r#"[{"role": "členka od 1. 2. 2019, za bytový odbor", "side": "user"}]"#)])),
-        ],
     }
 }
 

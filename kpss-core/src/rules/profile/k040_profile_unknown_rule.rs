@@ -21,10 +21,5 @@ declare_rule! {
             why: "The setting of an unknown rule would not be used, and nobody would know.",
             fix: "Correct the code or slug after the rule book (kpss rules).",
         },
-        examples: [
-            Invalid(Profile(r#"{"kind": "profile", "id": "kraj", "rules": [{"rule": "K999"}]}"#), &["/rules/0/rule"]),
-            Valid(Profile(r#"{"kind": "profile", "id": "kraj", "rules": [{"rule": "K106", "severity": "warning"}]}"#)),
-            Boundary(Profile(r#"{"kind": "profile", "id": "kraj", "rules": [{"rule": "plan-period-calendar-aligned"}]}"#)),
-        ],
     }
 }

@@ -21,10 +21,5 @@ declare_rule! {
             why: "The setting of an unknown threshold would not be used.",
             fix: "Correct the name after the rule's page (kpss explain); a rule without thresholds cannot be set so.",
         },
-        examples: [
-            Invalid(Profile(r#"{"kind": "profile", "id": "kraj", "rules": [{"rule": "K113", "thresholds": [{"name": "mesice", "value": 3}]}]}"#), &["/rules/0/thresholds/0/name"]),
-            Valid(Profile(r#"{"kind": "profile", "id": "kraj", "rules": [{"rule": "K113", "thresholds": [{"name": "months", "value": 18}], "reason": "Kraj prodlužuje na rok a půl."}]}"#)),
-            Boundary(Profile(r#"{"kind": "profile", "id": "kraj", "rules": [{"rule": "K113", "thresholds": [{"name": "months", "value": 12}]}]}"#)),
-        ],
     }
 }

@@ -21,11 +21,5 @@ declare_rule! {
             why: "What is a proved error is not an error in some regions only.",
             fix: "Remove the setting; write a single justified case into the document as a waiver.",
         },
-        examples: [
-            Invalid(Profile(r#"{"kind": "profile", "id": "kraj", "rules": [{"rule": "K103", "off": true, "reason": "Nechceme."}]}"#), &["/rules/0/off"]),
-            Invalid(Profile(r#"{"kind": "profile", "id": "kraj", "rules": [{"rule": "K103", "severity": "warning", "reason": "Nechceme."}]}"#), &["/rules/0/severity"]),
-            Valid(Profile(r#"{"kind": "profile", "id": "kraj", "rules": [{"rule": "K106", "off": true, "reason": "Kraj plánuje po školních letech."}]}"#)),
-            Boundary(Profile(r#"{"kind": "profile", "id": "kraj", "rules": [{"rule": "K103", "severity": "error", "off": false}]}"#)),
-        ],
     }
 }

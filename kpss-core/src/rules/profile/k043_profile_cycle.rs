@@ -21,10 +21,5 @@ declare_rule! {
             why: "In a circle it cannot be told what rests on what.",
             fix: "Correct which profile is extended.",
         },
-        examples: [
-            Invalid(Profile(r#"{"kind": "profile", "id": "kraj", "extends": "kraj"}"#), &["/extends"]),
-            Valid(Profile(r#"{"kind": "profile", "id": "kraj", "extends": "regional"}"#)),
-            Boundary(Profile(r#"{"kind": "profile", "id": "kraj", "extends": "municipal"}"#)),
-        ],
     }
 }

@@ -21,10 +21,5 @@ declare_rule! {
             why: "Without the profile, what it asks for is not checked.",
             fix: "Correct the identifier, or add the file with the profile.",
         },
-        examples: [
-            Invalid(Profile(r#"{"kind": "profile", "id": "kraj", "extends": "region"}"#), &["/extends"]),
-            Valid(Profile(r#"{"kind": "profile", "id": "kraj", "extends": "opz-63"}"#)),
-            Boundary(Profile(r#"{"kind": "profile", "id": "kraj", "title": "Profil, který nic nerozšiřuje"}"#)),
-        ],
     }
 }

@@ -21,10 +21,5 @@ declare_rule! {
             why: "The identifier must say which profile is in force.",
             fix: "Choose another one; municipal, regional and the calls' profiles belong to the book.",
         },
-        examples: [
-            Invalid(Profile(r#"{"kind": "profile", "id": "regional"}"#), &["/id"]),
-            Valid(Profile(r#"{"kind": "profile", "id": "jihocesky"}"#)),
-            Boundary(Profile(r#"{"kind": "profile", "id": "regional-2026", "extends": "regional"}"#)),
-        ],
     }
 }

@@ -21,10 +21,5 @@ declare_rule! {
             why: "Who checks by the profile should know why it departs from the book.",
             fix: "Add the reason.",
         },
-        examples: [
-            Invalid(Profile(r#"{"kind": "profile", "id": "kraj", "rules": [{"rule": "K104", "severity": "info"}]}"#), &["/rules/0/severity"]),
-            Valid(Profile(r#"{"kind": "profile", "id": "kraj", "rules": [{"rule": "K104", "severity": "info", "reason": "Zákon délku už neurčuje."}]}"#)),
-            Boundary(Profile(r#"{"kind": "profile", "id": "kraj", "rules": [{"rule": "K104", "severity": "warning"}]}"#)),
-        ],
     }
 }

@@ -21,12 +21,5 @@ declare_rule! {
             why: "A rule that cannot run checks nothing.",
             fix: "Correct the rule after the schema of profiles and the schema of the document that it points at.",
         },
-        examples: [
-            Invalid(Profile(r#"{"kind": "profile", "id": "kraj", "prefix": "CZ031", "own_rules": [{"code": "CZ031-001", "title": "Konec", "document": "plan", "required": "/period/untill"}]}"#), &["/own_rules/0/required"]),
-            Invalid(Profile(r#"{"kind": "profile", "id": "kraj", "prefix": "CZ031", "own_rules": [{"code": "X-1", "title": "Konec", "document": "plan", "required": "/period/until"}]}"#), &["/own_rules/0/code"]),
-            Invalid(Profile(r#"{"kind": "profile", "id": "kraj", "prefix": "CZ031", "own_rules": [{"code": "CZ031-001", "title": "Nic", "document": "plan"}]}"#), &["/own_rules/0"]),
-            Valid(Profile(r#"{"kind": "profile", "id": "kraj", "prefix": "CZ031", "own_rules": [{"code": "CZ031-001", "title": "Konec", "document": "plan", "required": "/period/until"}]}"#)),
-            Boundary(Profile(r#"{"kind": "profile", "id": "kraj", "prefix": "CZ031", "own_rules": [{"code": "CZ031-999", "title": "Náklady", "document": "plan", "each": "/strategy/nodes/**", "when": {"field": "/level", "values": ["measure"]}, "required": "/id"}]}"#)),
-        ],
     }
 }

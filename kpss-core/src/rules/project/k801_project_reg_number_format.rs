@@ -24,12 +24,6 @@ declare_rule! {
             why: "Projects are looked up by their number; one with a typing error cannot be found.",
             fix: "Compare it with the grant decision; spaces and other words do not belong to it.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/registration_number", r#""CZ.03.2.63/0.0/0.02/16_063/0006999""#)]), &["/projects/0/registration_number"]),
-            Invalid(Edits(&[Set("/projects/0/predecessors", r#"[{"title": "Předchozí projekt", "registration_number": "CZ.1.04/3.1.03/97.0044"}]"#)]), &["/projects/0/predecessors/0/registration_number"]),
-            Valid(Edits(&[Set("/projects/0/predecessors", r#"[{"title": "Předchozí projekt", "registration_number": "CZ.1.04/3.1.03/97.00044", "programme": "op-lzz"}]"#)])),
-            Boundary(Edits(&[Remove("/projects/0/registration_number")])),
-        ],
     }
 }
 

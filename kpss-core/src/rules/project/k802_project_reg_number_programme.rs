@@ -24,12 +24,6 @@ declare_rule! {
             why: "A number begins with the code of its programme; a difference means a wrong programme or the number of another project.",
             fix: "Check both in the grant decision.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/registration_number", r#""CZ.1.04/3.1.03/63.00044""#)]), &["/projects/0/registration_number"]),
-            Invalid(Edits(&[Set("/projects/0/successors", r#"[{"title": "Navazující projekt", "registration_number": "CZ.03.2.63/0.0/0.0/16_063/0006533", "programme": "opz-plus"}]"#)]), &["/projects/0/successors/0/registration_number"]),
-            Valid(Edits(&[Set("/projects/0/successors", r#"[{"title": "Navazující projekt", "registration_number": "CZ.03.02.02/00/22_006/0000564", "programme": "opz-plus"}]"#)])),
-            Boundary(Edits(&[Set("/projects/0/registration_number", r#""CZ.03.1.51/0.0/0.0/15_063/0000001""#)])),
-        ],
     }
 }
 

@@ -23,11 +23,6 @@ declare_rule! {
             why: "The number of the call is part of the registration number; the terms of calls differ.",
             fix: "Check both numbers in the grant decision.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/registration_number", r#""CZ.03.2.63/0.0/0.0/16_064/0006999""#)]), &["/projects/0/registration_number"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Set("/projects/0/registration_number", r#""CZ.03.2.63/0.0/0.0/17_063/0006999""#)])),
-        ],
     }
 }
 

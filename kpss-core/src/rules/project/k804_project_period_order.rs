@@ -22,11 +22,6 @@ declare_rule! {
             why: "An end before the beginning is plainly wrong, and other checks rest on the term.",
             fix: "Correct the beginning or the end.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/period", r#"{"from": "2019-12-31", "until": "2018-01-01"}"#)]), &["/projects/0/period"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Set("/projects/0/period", r#"{"from": "2019-12-31", "until": "2019-12-31"}"#)])),
-        ],
     }
 }
 

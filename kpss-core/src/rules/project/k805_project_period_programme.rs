@@ -23,12 +23,6 @@ declare_rule! {
             why: "The programme pays no costs outside of that time; usually the year or the programme is wrong.",
             fix: "Check the term and the programme in the grant decision.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/period/until", r#""2024-01-31""#)]), &["/projects/0/period/until"]),
-            Invalid(Edits(&[Set("/projects/0/programme", r#""opz-plus""#), Remove("/projects/0/registration_number")]), &["/projects/0/period/from", "/projects/0/period/until"]),
-            Valid(Edits(&[Set("/projects/0/programme", r#""srop""#), Remove("/projects/0/registration_number"), Remove("/projects/0/call"), Remove("/projects/0/authorities"), Remove("/projects/0/budget"), Set("/projects/0/period", r#"{"from": "2005-10", "until": "2007-07"}"#), Remove("/projects/0/outputs/1/due_on"), Remove("/projects/0/outputs/0/due_on")])),
-            Boundary(Edits(&[Set("/projects/0/period/until", r#""2023-12""#)])),
-        ],
     }
 }
 

@@ -23,12 +23,6 @@ declare_rule! {
             why: "Applications are judged after the intake; earlier costs are usually at the applicant's risk, unless the call allows them.",
             fix: "Check the beginning; if the call allows an earlier one, say so in a waiver.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/period/from", r#""2017-01-15""#)]), &["/projects/0/period/from"]),
-            Invalid(Edits(&[Remove("/projects/0/call/intake"), Set("/projects/0/period/from", r#""2017-01""#)]), &["/projects/0/period/from"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Set("/projects/0/period/from", r#""2017-01-31""#)])),
-        ],
     }
 }
 

@@ -22,12 +22,6 @@ declare_rule! {
             why: "An output delivered after the end can neither be paid nor reported by the project.",
             fix: "Correct the term of the output, or the end of the project if it was put off.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/outputs/1/due_on", r#""2020-01-15""#)]), &["/projects/0/outputs/1/due_on"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Set("/projects/0/outputs/1/due_on", r#""2019-12""#)])),
-            Boundary(Edits(&[Set("/projects/0/outputs/1/due_on", r#""2019-12-31""#)])),
-        ],
     }
 }
 

@@ -22,13 +22,6 @@ declare_rule! {
             why: "Drafting a plan or an action plan is the main activity that calls for planning support; call 106 made it obligatory.",
             fix: "Add the plan or action plan to the outputs, or name the project in the plan that came out of it.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/projects/0/outputs/0"), Remove("/plans/0/project")]), &["/projects/0/outputs"]),
-            Valid(Edits(&[Remove("/plans/0/project")])),
-            Valid(Edits(&[Remove("/projects/0/outputs/0")])),
-            Boundary(Edits(&[Set("/projects/0/outputs/0/kind", "\"action_plan\""), Remove("/projects/0/outputs/0/document"), Remove("/plans/0/project")])),
-            Boundary(Edits(&[Remove("/projects/0/outputs"), Remove("/projects/0/key_activities"), Remove("/plans/0/project"), Set("/projects/0/status", "\"intended\"")])),
-        ],
     }
 }
 

@@ -23,11 +23,6 @@ declare_rule! {
             why: "Municipalities, their voluntary unions, non-governmental organisations and local action groups could apply.",
             fix: "Check the kind of the applicant and the terms of the call; another partner may lead.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/organisations/0", r#"{"id": "mikroregion", "name": "Středočeský kraj", "legal_form": "804", "kind": "region", "side": "contracting_authority"}"#)]), &["/projects/0/applicant"]),
-            Valid(Edits(&[Set("/projects/0/applicant", r#""mesto""#), Set("/projects/0/partners", r#"[{"organisation": "mikroregion", "financial": false}]"#)])),
-            Boundary(Edits(&[Remove("/projects/0/organisations/0/kind")])),
-        ],
     }
 }
 

@@ -23,12 +23,6 @@ declare_rule! {
             why: "The budget of the project is checked against the limits.",
             fix: "Copy the limits from the text of the call.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/call/max", "3000000")]), &["/projects/0/call/max"]),
-            Invalid(Edits(&[Set("/projects/0/call/min", "1000000"), Set("/projects/0/call/max", "5000000")]), &["/projects/0/call/min", "/projects/0/call/max"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Remove("/projects/0/call/min"), Remove("/projects/0/call/max")])),
-        ],
     }
 }
 

@@ -23,12 +23,6 @@ declare_rule! {
             why: "An application outside of the limits is usually refused at the first check.",
             fix: "Change the budget, or check the limits in the text of the call.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/budget", r#"{"total": 400000, "sources": [{"source": "esf", "label": "Příspěvek EU", "amount": 340000}, {"source": "state-budget", "label": "Státní rozpočet", "amount": 40000}, {"source": "own", "label": "Vlastní zdroje", "amount": 20000}], "years": [{"year": 2018, "amount": 200000}, {"year": 2019, "amount": 200000}]}"#), Set("/projects/0/own_share/amount", "20000")]), &["/projects/0/budget/total"]),
-            Invalid(Edits(&[Remove("/projects/0/call/min"), Set("/projects/0/budget", r#"{"total": 400000, "sources": [{"source": "esf", "label": "Příspěvek EU", "amount": 340000}, {"source": "state-budget", "label": "Státní rozpočet", "amount": 40000}, {"source": "own", "label": "Vlastní zdroje", "amount": 20000}], "years": [{"year": 2018, "amount": 200000}, {"year": 2019, "amount": 200000}]}"#), Set("/projects/0/own_share/amount", "20000")]), &["/projects/0/budget/total"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Set("/projects/0/budget", r#"{"total": 500000, "sources": [{"source": "esf", "label": "Příspěvek EU", "amount": 425000}, {"source": "state-budget", "label": "Státní rozpočet", "amount": 50000}, {"source": "own", "label": "Vlastní zdroje", "amount": 25000}], "years": [{"year": 2018, "amount": 250000}, {"year": 2019, "amount": 250000}]}"#), Set("/projects/0/own_share/amount", "25000")])),
-        ],
     }
 }
 

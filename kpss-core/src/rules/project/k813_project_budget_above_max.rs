@@ -23,12 +23,6 @@ declare_rule! {
             why: "An application outside of the limits is usually refused at the first check.",
             fix: "Change the budget, or check the limits in the text of the call.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/budget", r#"{"total": 4200000, "sources": [{"source": "esf", "label": "Příspěvek EU", "amount": 3570000}, {"source": "state-budget", "label": "Státní rozpočet", "amount": 420000}, {"source": "own", "label": "Vlastní zdroje", "amount": 210000}], "years": [{"year": 2018, "amount": 2100000}, {"year": 2019, "amount": 2100000}]}"#), Set("/projects/0/own_share/amount", "210000")]), &["/projects/0/budget/total"]),
-            Invalid(Edits(&[Remove("/projects/0/call/max"), Set("/projects/0/budget", r#"{"total": 4200000, "sources": [{"source": "esf", "label": "Příspěvek EU", "amount": 3570000}, {"source": "state-budget", "label": "Státní rozpočet", "amount": 420000}, {"source": "own", "label": "Vlastní zdroje", "amount": 210000}], "years": [{"year": 2018, "amount": 2100000}, {"year": 2019, "amount": 2100000}]}"#), Set("/projects/0/own_share/amount", "210000")]), &["/projects/0/budget/total"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Set("/projects/0/budget", r#"{"total": 4000000, "sources": [{"source": "esf", "label": "Příspěvek EU", "amount": 3400000}, {"source": "state-budget", "label": "Státní rozpočet", "amount": 400000}, {"source": "own", "label": "Vlastní zdroje", "amount": 200000}], "years": [{"year": 2018, "amount": 2000000}, {"year": 2019, "amount": 2000000}]}"#), Set("/projects/0/own_share/amount", "200000")])),
-        ],
     }
 }
 

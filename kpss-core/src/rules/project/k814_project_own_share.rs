@@ -23,12 +23,6 @@ declare_rule! {
             why: "The share depends on the kind of the applicant; municipalities and their unions pay 5%, non-profit organisations usually nothing.",
             fix: "Correct the own share, or check the kind of the applicant and the text of the call.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/own_share", r#"{"percent": 4, "amount": 80000}"#)]), &["/projects/0/own_share/percent"]),
-            Invalid(Edits(&[Remove("/projects/0/call/own_shares"), Set("/projects/0/own_share", r#"{"percent": 10}"#)]), &["/projects/0/own_share/percent"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Set("/projects/0/own_share", r#"{"percent": 5.0}"#)])),
-        ],
     }
 }
 

@@ -23,12 +23,6 @@ declare_rule! {
             why: "The own share of the project is checked against it.",
             fix: "Copy the own share from the text of the call.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/projects/0/own_share"), Set("/projects/0/call/own_shares/0/percent", "10")]), &["/projects/0/call/own_shares/0/percent"]),
-            Invalid(Edits(&[Set("/projects/0/call/own_shares/-", r#"{"applicants": ["ngo"], "percent": 5}"#)]), &["/projects/0/call/own_shares/1/percent"]),
-            Valid(Edits(&[Set("/projects/0/call/own_shares/-", r#"{"applicants": ["ngo", "local_action_group"], "percent": 0}"#)])),
-            Boundary(Edits(&[Set("/projects/0/call/own_shares/-", r#"{"applicants": ["church"], "percent": 5}"#)])),
-        ],
     }
 }
 

@@ -22,14 +22,6 @@ declare_rule! {
             why: "Sources are to give just the total; money that is part of a subtotal is not added to it again.",
             fix: "Add the missing source, or correct an amount; an amount that sums up others belongs among the subtotals.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/budget", r#"{"total": 2000000, "sources": [{"source": "esf", "amount": 1700000}, {"source": "state-budget", "amount": 200000}]}"#)]), &["/projects/0/budget/total"]),
-            Invalid(Edits(&[Set("/projects/0/budget", r#"{"total": 2000000, "sources": [{"source": "eu", "amount": 1700000}, {"source": "private", "amount": 0}], "subtotals": [{"kind": "public", "amount": 1900000}]}"#)]), &["/projects/0/budget/total"]),
-            Invalid(Edits(&[Set("/plans/0/financing", r#"{"total": 1000, "sources": [{"source": "municipal-budget", "amount": 1002}]}"#)]), &["/plans/0/financing/total"]),
-            Valid(Edits(&[Remove("/projects/0/own_share"), Remove("/projects/0/call"), Remove("/projects/0/partners"), Remove("/projects/0/declared_partners"), Set("/projects/0/programme", r#""srop""#), Remove("/projects/0/registration_number"), Remove("/projects/0/authorities"), Remove("/projects/0/period"), Set("/projects/0/budget", r#"{"total": 1723038, "sources": [{"source": "eu", "amount": 1378430}, {"source": "state-budget", "amount": 137843}, {"source": "municipal-budget", "amount": 206765}]}"#)])),
-            Valid(Edits(&[Set("/projects/0/budget/sources", r#"[{"source": "esf", "amount": 1700000}, {"source": "own", "amount": 100000}]"#)])),
-            Boundary(Edits(&[Set("/projects/0/budget/sources/1/amount", "199997"), Set("/projects/0/budget/subtotals/0/amount", "1899997")])),
-        ],
     }
 }
 

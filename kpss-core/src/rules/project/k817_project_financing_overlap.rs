@@ -24,11 +24,6 @@ declare_rule! {
             why: "If it were national money only, its sum with the contribution of the EU would exceed the total. Grant lists head all public money so.",
             fix: "State the amount as a subtotal of public money and list the national sources apart.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/budget/subtotals", r#"[{"kind": "national_public", "label": "Celkové národní veřejné", "amount": 1900000}]"#)]), &["/projects/0/budget/subtotals/0"]),
-            Valid(Edits(&[Set("/projects/0/budget/subtotals", r#"[{"kind": "national_public", "amount": 200000}]"#)])),
-            Boundary(Edits(&[Set("/projects/0/budget/subtotals", r#"[{"kind": "national_public", "amount": 200002}]"#)])),
-        ],
     }
 }
 

@@ -24,11 +24,6 @@ declare_rule! {
             why: "The programme sets the share; another one may mean a wrong amount or another programme.",
             fix: "Check the amounts in the grant decision.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/budget/sources/0/amount", "1500000"), Set("/projects/0/budget/sources/1/amount", "400000")]), &["/projects/0/budget/sources/0"]),
-            Valid(Edits(&[Set("/projects/0/budget/sources/0/amount", "1615000"), Set("/projects/0/budget/sources/1/amount", "285000")])),
-            Boundary(Edits(&[Set("/projects/0/budget/sources/0/amount", "1710000"), Set("/projects/0/budget/sources/1/amount", "190000")])),
-        ],
     }
 }
 

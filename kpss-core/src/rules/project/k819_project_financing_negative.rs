@@ -22,12 +22,6 @@ declare_rule! {
             why: "Neither a budget nor its sources can be negative; it is a typing error or a correction entry.",
             fix: "Correct the amount; put a reduction into the amount of the source itself.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/budget/sources/-", r#"{"source": "other", "amount": -1}"#)]), &["/projects/0/budget/sources/3/amount"]),
-            Invalid(Edits(&[Set("/projects/0/budget/subtotals/-", r#"{"kind": "other", "amount": -0.5}"#)]), &["/projects/0/budget/subtotals/1/amount"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Set("/projects/0/budget/sources/-", r#"{"source": "private", "amount": 0}"#)])),
-        ],
     }
 }
 

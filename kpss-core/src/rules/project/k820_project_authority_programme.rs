@@ -24,11 +24,6 @@ declare_rule! {
             why: "The programme determines its managing authority; another office may have been an intermediate body.",
             fix: "Check the managing authority, or change the role of the office to intermediate body.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/authorities/0/name", r#""Ministerstvo pro místní rozvoj""#)]), &["/projects/0/authorities/0/name"]),
-            Valid(Edits(&[Set("/projects/0/authorities/-", r#"{"role": "intermediate", "name": "Středočeský kraj"}"#)])),
-            Boundary(Edits(&[Set("/projects/0/authorities/0/name", r#""MPSV ČR""#)])),
-        ],
     }
 }
 

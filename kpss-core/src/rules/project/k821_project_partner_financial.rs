@@ -23,11 +23,6 @@ declare_rule! {
             why: "A partner with a financial part has other duties in the contract and the accounts than one without.",
             fix: "State for each partner whether it has a financial part.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/projects/0/partners/0/financial")]), &["/projects/0/partners"]),
-            Valid(Edits(&[Set("/projects/0/partners/0/financial", "true")])),
-            Boundary(Edits(&[Set("/projects/0/partners", "[]"), Remove("/projects/0/declared_partners")])),
-        ],
     }
 }
 

@@ -22,11 +22,6 @@ declare_rule! {
             why: "A difference means that a partner is missing or superfluous.",
             fix: "Compare the list with the text; a group of organisations counts as many as its members.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/declared_partners", "2")]), &["/projects/0/declared_partners"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Set("/projects/0/declared_partners", "15"), Set("/projects/0/organisations/-", r#"{"id": "obce", "name": "obce ORP Votice", "legal_form": "801", "kind": "municipality", "side": "contracting_authority", "members": 14}"#), Set("/projects/0/partners/-", r#"{"organisation": "obce", "financial": false}"#)])),
-        ],
     }
 }
 

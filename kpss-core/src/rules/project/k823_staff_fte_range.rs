@@ -22,12 +22,6 @@ declare_rule! {
             why: "One place in the team can have full time at most; with none it is not filled.",
             fix: "Correct the working time, or divide the place.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/team/members/0/fte", "1.2"), Set("/projects/0/team/declared/0/fte", "1.5"), Set("/projects/0/team/declared/2/fte", "1.7")]), &["/projects/0/team/members/0/fte"]),
-            Invalid(Edits(&[Set("/projects/0/team/members/0/fte", "0"), Set("/projects/0/team/declared/0/fte", "0.3"), Set("/projects/0/team/declared/2/fte", "0.5")]), &["/projects/0/team/members/0/fte"]),
-            Valid(Edits(&[Set("/projects/0/team/members/0/fte", "0.05"), Set("/projects/0/team/declared/0/fte", "0.35"), Set("/projects/0/team/declared/2/fte", "0.55")])),
-            Boundary(Edits(&[Set("/projects/0/team/members/0/fte", "1"), Set("/projects/0/team/declared/0/fte", "1.3"), Set("/projects/0/team/declared/2/fte", "1.5")])),
-        ],
     }
 }
 

@@ -23,13 +23,6 @@ declare_rule! {
             why: "Staff costs of the project are computed from the sum.",
             fix: "Correct the sum, or the working time of the places.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/team/declared/2/fte", "1.1")]), &["/projects/0/team/declared/2/fte"]),
-            Invalid(Edits(&[Set("/projects/0/team/declared/0/fte", "0.9")]), &["/projects/0/team/declared/0/fte"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Set("/projects/0/team/members/1/fte", "0.333"), Set("/projects/0/team/declared", r#"[{"team": "expert", "fte": 0.833}, {"fte": 1.033}]"#)])),
-            Boundary(Edits(&[Remove("/projects/0/team/members/1/fte")])),
-        ],
     }
 }
 

@@ -23,11 +23,6 @@ declare_rule! {
             why: "The sum serves to compare with the budget and the grant decision.",
             fix: "Compare the sum with the budget and put it into the document.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/projects/0/team/declared/2")]), &["/projects/0/team"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Remove("/projects/0/team/declared"), Remove("/projects/0/team/members/0/fte"), Remove("/projects/0/team/members/1/fte"), Remove("/projects/0/team/members/2/fte")])),
-        ],
     }
 }
 

@@ -23,12 +23,6 @@ declare_rule! {
             why: "The coordinator leads the process and is the first contact of municipalities, providers and users.",
             fix: "Add a coordinator, or mark the member of the team who coordinates the planning.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/team/members/0/role", r#""expert""#), Set("/projects/0/team/members/0/coordinates", "false"), Remove("/projects/0/team/declared_coordinators")]), &["/projects/0/team"]),
-            Valid(Edits(&[Set("/projects/0/team/members/0/role", r#""expert""#)])),
-            Valid(Edits(&[Set("/projects/0/team/members/0/role", r#""expert""#), Set("/projects/0/team/members/0/coordinates", "false"), Set("/projects/0/posts", r#"[{"id": "k1", "kind": "coordinator", "title": "koordinátor", "organisation": "mesto", "orp": "2126"}]"#)])),
-            Boundary(Edits(&[Remove("/projects/0/team")])),
-        ],
     }
 }
 

@@ -23,12 +23,6 @@ declare_rule! {
             why: "The call describes six activities that make up the process together; without one the process is not whole.",
             fix: "Add the activity, give its kind to the one that contains it, or explain why it is not needed.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/projects/0/key_activities/3"), Set("/projects/0/declared_key_activities", "5")]), &["/projects/0/key_activities"]),
-            Invalid(Edits(&[Remove("/projects/0/key_activities/5"), Remove("/projects/0/key_activities/4"), Set("/projects/0/declared_key_activities", "4")]), &["/projects/0/key_activities", "/projects/0/key_activities"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Remove("/projects/0/key_activities"), Remove("/projects/0/declared_key_activities")])),
-        ],
     }
 }
 

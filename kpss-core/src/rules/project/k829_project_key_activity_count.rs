@@ -23,11 +23,6 @@ declare_rule! {
             why: "A difference means that an activity is missing or superfluous.",
             fix: "Compare the list with the text of the project.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/declared_key_activities", "8")]), &["/projects/0/declared_key_activities"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Remove("/projects/0/key_activities"), Set("/projects/0/declared_key_activities", "8")])),
-        ],
     }
 }
 

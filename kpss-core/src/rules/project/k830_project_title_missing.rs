@@ -22,12 +22,6 @@ declare_rule! {
             why: "The application, the publicity and the documents for approval refer to the project by its title.",
             fix: "Add the title from the grant decision or the application.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/projects/0/title")]), &["/projects/0/title"]),
-            Invalid(Edits(&[Set("/projects/0/title", r#"" ""#)]), &["/projects/0/title"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Set("/projects/0/title", r#""KPSS""#)])),
-        ],
     }
 }
 

@@ -24,11 +24,6 @@ declare_rule! {
             why: "A difference means that a coordinator is missing or superfluous; a plan for several ORPs usually has one in each.",
             fix: "Compare the team and the posts with the text; the same coordinator has one employer and one ORP in both.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/team/declared_coordinators", "2")]), &["/projects/0/team/declared_coordinators"]),
-            Valid(Edits(&[Set("/projects/0/team/declared_coordinators", "2"), Set("/projects/0/posts", r#"[{"id": "k1", "kind": "coordinator", "title": "koordinátor", "organisation": "mikroregion", "orp": "2126"}]"#)])),
-            Boundary(Edits(&[Set("/projects/0/posts", r#"[{"id": "k1", "kind": "coordinator", "title": "koordinátor", "organisation": "mesto", "orp": "2126"}]"#)])),
-        ],
     }
 }
 

@@ -23,13 +23,6 @@ declare_rule! {
             why: "The applicant must cover the own share; a wrong amount distorts the whole financing.",
             fix: "Correct the amount, the percentage or the total.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/own_share/amount", "90000")]), &["/projects/0/own_share/amount"]),
-            Invalid(Edits(&[Set("/projects/0/own_share", r#"{"amount": 100001.01}"#)]), &["/projects/0/own_share/amount"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Set("/projects/0/own_share/amount", "100001")])),
-            Boundary(Edits(&[Set("/projects/0/own_share", r#"{"amount": 99999}"#)])),
-        ],
     }
 }
 

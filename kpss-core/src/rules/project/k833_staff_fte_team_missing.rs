@@ -23,11 +23,6 @@ declare_rule! {
             why: "The sum serves to compare with the budget, which keeps the expert and the administrative team apart.",
             fix: "State the team of each place and compare the sum with the budget.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/projects/0/team/declared"), Remove("/projects/0/team/members/1/team")]), &["/projects/0/team"]),
-            Valid(Edits(&[Remove("/projects/0/team/members/1/team"), Set("/projects/0/team/declared", r#"[{"fte": 1}]"#)])),
-            Boundary(Edits(&[Remove("/projects/0/team/declared"), Remove("/projects/0/team/members/1/team"), Remove("/projects/0/team/members/0/fte"), Remove("/projects/0/team/members/1/fte"), Remove("/projects/0/team/members/2/fte")])),
-        ],
     }
 }
 

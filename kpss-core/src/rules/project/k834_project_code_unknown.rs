@@ -23,13 +23,6 @@ declare_rule! {
             why: "With an unknown code the registration number, the term and the obligatory activities cannot be checked.",
             fix: "Use a code of the list; keep the value if the programme or activity is not there.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/programme", r#""OPZ""#)]), &["/projects/0/programme"]),
-            Invalid(Edits(&[Set("/projects/0/key_activities/-", r#"{"id": "ka7", "number": 7, "kind": "katalog", "title": "Katalog poskytovatelů"}"#), Set("/projects/0/declared_key_activities", "7")]), &["/projects/0/key_activities/6/kind"]),
-            Invalid(Edits(&[Set("/projects/0/predecessors", r#"[{"title": "Předchozí projekt", "programme": "lzz"}]"#)]), &["/projects/0/predecessors/0/programme"]),
-            Valid(Edits(&[Set("/projects/0/predecessors", r#"[{"title": "Předchozí projekt", "programme": "op-lzz"}]"#)])),
-            Boundary(Edits(&[Remove("/projects/0/programme")])),
-        ],
     }
 }
 

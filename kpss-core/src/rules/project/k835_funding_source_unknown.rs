@@ -23,13 +23,6 @@ declare_rule! {
             why: "Of an unknown source nobody can tell whether it is money of the EU, public or private, and sums by source are wrong.",
             fix: "Use a code of the list, for example municipal-budget; what is not there belongs under other, with a label.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/costs/sources/0/source", r#""obec""#)]), &["/plans/0/strategy/nodes/0/children/0/costs/sources/0/source"]),
-            Invalid(Edits(&[Set("/action_plans/0/costs/sources/0/source", r#""mesto""#)]), &["/action_plans/0/costs/sources/0/source"]),
-            Invalid(Edits(&[Set("/action_plans/0/items/0/costs/sources/0/source", r#""mesto""#)]), &["/action_plans/0/items/0/costs/sources/0/source"]),
-            Valid(Edits(&[Set("/action_plans/0/costs/sources/0/source", r#""regional-budget""#)])),
-            Boundary(Edits(&[Set("/action_plans/0/costs/sources/0/source", r#""other""#)])),
-        ],
     }
 }
 

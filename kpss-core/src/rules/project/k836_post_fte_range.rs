@@ -22,14 +22,6 @@ declare_rule! {
             why: "A post is for one person; more than full time means several posts, or hours in place of the share.",
             fix: "Correct the working time, or divide the post into several.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/posts/0/fte", "20")]), &["/plans/0/posts/0/fte"]),
-            Invalid(Edits(&[Set("/plans/0/posts/0/fte", "1.001")]), &["/plans/0/posts/0/fte"]),
-            Invalid(Edits(&[Set("/plans/0/posts/0/fte", "0")]), &["/plans/0/posts/0/fte"]),
-            Valid(Edits(&[Set("/plans/0/posts/0/fte", "0.2")])),
-            Boundary(Edits(&[Set("/plans/0/posts/0/fte", "1")])),
-            Boundary(Edits(&[Set("/plans/0/posts/0/fte", "0.001")])),
-        ],
     }
 }
 

@@ -21,10 +21,5 @@ declare_rule! {
             why: "A document that cannot be read cannot be checked.",
             fix: "Mend the place shown; often a comma, a bracket or a quotation mark is missing.",
         },
-        examples: [
-            Invalid(Text(r#"{"kind": "plan", "id": "#), &[""]),
-            Valid(Text(r#"{"kind": "submission", "id": "podani"}"#)),
-            Boundary(Text(r#"{"kind": "submission", "id": "podání \u017e"}"#)),
-        ],
     }
 }

@@ -21,10 +21,5 @@ declare_rule! {
             why: "There is nothing to check; often a download or a save was not finished.",
             fix: "Make sure that the right file was handed over and saved whole.",
         },
-        examples: [
-            Invalid(Text(" \n"), &[""]),
-            Valid(Text(r#"{"kind": "submission", "id": "podani"}"#)),
-            Boundary(Text(r#" {"kind": "submission", "id": "podani"} "#)),
-        ],
     }
 }

@@ -21,10 +21,5 @@ declare_rule! {
             why: "The kind tells what the document should hold and which rules apply.",
             fix: "Write plan, action_plan, monitoring_report, catalogue, project or submission into kind.",
         },
-        examples: [
-            Invalid(Text(r#"{"kind": "plann", "id": "p"}"#), &["/kind"]),
-            Valid(Text(r#"{"kind": "submission", "id": "podani"}"#)),
-            Boundary(Text(r#"{"id": "podani", "kind": "submission"}"#)),
-        ],
     }
 }

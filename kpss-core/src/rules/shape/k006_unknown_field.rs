@@ -21,10 +21,5 @@ declare_rule! {
             why: "A fact in an unknown field would be lost in silence.",
             fix: "Correct the name by the schema, or move the fact to where it belongs.",
         },
-        examples: [
-            Invalid(Text(r#"{"kind": "submission", "id": "p", "titel": "x"}"#), &["/titel"]),
-            Valid(Text(r#"{"kind": "submission", "id": "p", "title": "x"}"#)),
-            Boundary(Text(r#"{"kind": "submission", "id": "p", "title": ""}"#)),
-        ],
     }
 }

@@ -21,10 +21,5 @@ declare_rule! {
             why: "A record without identity cannot be referred to or compared.",
             fix: "Add the field; a short identifier, unique in the document, is enough.",
         },
-        examples: [
-            Invalid(Text(r#"{"kind": "submission"}"#), &["/id"]),
-            Valid(Text(r#"{"kind": "submission", "id": "podani"}"#)),
-            Boundary(Text(r#"{"kind": "submission", "id": "p", "plans": [{"kind": "plan", "id": "q", "status": "intended", "title": "Plán"}]}"#)),
-        ],
     }
 }

@@ -21,10 +21,5 @@ declare_rule! {
             why: "Terms and validity cannot be checked from an unreadable date.",
             fix: "Write the date by ISO 8601, for example 2015-01-31; 2015-01 or 2015 where only a month or year is known.",
         },
-        examples: [
-            Invalid(Text(r#"{"kind": "submission", "id": "p", "sources": [{"id": "z", "published_on": "15. 3. 2013"}]}"#), &["/sources/0/published_on"]),
-            Valid(Text(r#"{"kind": "submission", "id": "p", "sources": [{"id": "z", "published_on": "2013-03-15"}]}"#)),
-            Boundary(Text(r#"{"kind": "submission", "id": "p", "sources": [{"id": "z", "published_on": "2016-02-29"}]}"#)),
-        ],
     }
 }

@@ -21,10 +21,5 @@ declare_rule! {
             why: "A count cannot be negative or broken, and an amount must be kept exactly.",
             fix: "Correct the number; write a whole number without a decimal point.",
         },
-        examples: [
-            Invalid(Text(r#"{"kind": "submission", "id": "p", "catalogues": [{"kind": "catalogue", "id": "k", "title": "Katalog", "status": "intended", "territory": {"declared_orps": 1.5, "orps": ["3103"]}}]}"#), &["/catalogues/0/territory/declared_orps"]),
-            Valid(Text(r#"{"kind": "submission", "id": "p", "catalogues": [{"kind": "catalogue", "id": "k", "title": "Katalog", "status": "intended", "territory": {"declared_orps": 1, "orps": ["3103"]}}]}"#)),
-            Boundary(Text(r#"{"kind": "submission", "id": "p", "sources": []}"#)),
-        ],
     }
 }

@@ -21,10 +21,5 @@ declare_rule! {
             why: "A closed list has a fixed meaning that the rules rely on.",
             fix: "Choose a value of the list in the schema.",
         },
-        examples: [
-            Invalid(Text(r#"{"kind": "submission", "id": "p", "plans": [{"kind": "plan", "id": "q", "title": "Plán", "status": "intendet"}]}"#), &["/plans/0/status"]),
-            Valid(Text(r#"{"kind": "submission", "id": "p", "plans": [{"kind": "plan", "id": "q", "title": "Plán", "status": "intended"}]}"#)),
-            Boundary(Text(r#"{"kind": "submission", "id": "p", "schema_version": "1.0"}"#)),
-        ],
     }
 }

@@ -21,10 +21,5 @@ declare_rule! {
             why: "Programs would take different ones of the two values.",
             fix: "Keep one; both places are shown.",
         },
-        examples: [
-            Invalid(Text(r#"{"kind": "submission", "id": "p", "id": "q"}"#), &["/id"]),
-            Valid(Text(r#"{"kind": "submission", "id": "podani"}"#)),
-            Boundary(Text(r#"{"kind": "submission", "id": "p", "sources": [{"id": "a"}, {"id": "b"}]}"#)),
-        ],
     }
 }

@@ -21,10 +21,5 @@ declare_rule! {
             why: "An empty identifier tells no records apart.",
             fix: "Fill it in, or leave the field out where it is optional.",
         },
-        examples: [
-            Invalid(Text(r#"{"kind": "submission", "id": ""}"#), &["/id"]),
-            Valid(Text(r#"{"kind": "submission", "id": "podani"}"#)),
-            Boundary(Text(r#"{"kind": "submission", "id": "1"}"#)),
-        ],
     }
 }

@@ -21,10 +21,5 @@ declare_rule! {
             why: "No plan needs such depth, and it could exhaust a reader.",
             fix: "See whether a program made the file by mistake; a plan's tree has about six levels.",
         },
-        examples: [
-            Invalid(Nested(200), &[""]),
-            Valid(Text(r#"{"kind": "submission", "id": "podani"}"#)),
-            Boundary(Nested(0)),
-        ],
     }
 }

@@ -21,10 +21,5 @@ declare_rule! {
             why: "The size is limited so that the check always ends.",
             fix: "Split the submission into several files, or raise the limit (on the command line by --max-bytes).",
         },
-        examples: [
-            Invalid(Size { bytes: 1001, limit: 1000 }, &[""]),
-            Valid(Text(r#"{"kind": "submission", "id": "podani"}"#)),
-            Boundary(Size { bytes: 1000, limit: 1000 }),
-        ],
     }
 }

@@ -21,6 +21,5 @@ declare_rule! {
             why: "Two ways of reading disagreed, so the document cannot be called valid.",
             fix: "Please send the file to the authors of the program; the mistake is not yours.",
         },
-        examples: [],
     }
 }

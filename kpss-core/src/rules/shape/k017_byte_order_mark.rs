@@ -21,10 +21,5 @@ declare_rule! {
             why: "RFC 8259 does not allow the mark in JSON; some editors add it.",
             fix: "Save the file as UTF-8 without BOM.",
         },
-        examples: [
-            Invalid(Text("\u{feff}{\"kind\": \"submission\", \"id\": \"p\"}"), &[""]),
-            Valid(Text(r#"{"kind": "submission", "id": "podani"}"#)),
-            Boundary(Text(r#"{"kind": "submission", "id": "\ufeff"}"#)),
-        ],
     }
 }

@@ -24,11 +24,6 @@ declare_rule! {
             why: "The descriptive part shows how citizens, municipalities, providers and users were informed and involved. In the plan of a region it is obligatory; in the plan of a municipality it is good practice, and content that the act tied to a medium-term plan since 1 January 2015.",
             fix: "Add how the plan was made, its announcement, the events and the public comments.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/process")]), &["/plans/0/process"]),
-            Valid(Edits(&[Remove("/plans/0/process/method")])),
-            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-        ],
     }
 }
 

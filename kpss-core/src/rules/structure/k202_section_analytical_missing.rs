@@ -24,11 +24,6 @@ declare_rule! {
             why: "Without analyses it cannot be seen what the priorities and measures rest on. In the plan of a region the analytical part is obligatory; the description and analysis of resources and needs belonged to the definition of a plan in the act until 2025, for a municipality it is good practice.",
             fix: "Add the analyses that the plan rests on, at least title, kind and state of data.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/analyses")]), &["/plans/0/analyses"]),
-            Valid(Edits(&[Set("/plans/0/analyses", r#"[{"id": "a-potreby", "title": "Analytická část", "finished_on": "2019-04"}]"#)])),
-            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-        ],
     }
 }
 

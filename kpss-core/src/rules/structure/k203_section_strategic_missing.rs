@@ -26,12 +26,6 @@ declare_rule! {
             why: "The strategy of securing and developing services is the core of a plan; without it there is nothing to carry out or evaluate. In the plan of a region it is an obligatory part; the plan of a municipality is voluntary, hence a warning.",
             fix: "Add the priorities and measures; if only the header of the plan was handed in, add the whole plan.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy")]), &["/plans/0/strategy"]),
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes")]), &["/plans/0/strategy/nodes"]),
-            Valid(Edits(&[Remove("/plans/0/strategy/levels")])),
-            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-        ],
     }
 }
 

@@ -24,11 +24,6 @@ declare_rule! {
             why: "The plan of a region must contain this part; in it the plan of a municipality tells the region which services and capacities the network needs, so it is good practice to have it.",
             fix: "Say how the network is secured and changed, or list the services that should be in it.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/network")]), &["/plans/0/network"]),
-            Valid(Edits(&[Remove("/plans/0/network/description")])),
-            Boundary(Edits(&[Remove("/plans/0/network/items"), Remove("/plans/0/network/as_of")])),
-        ],
     }
 }
 

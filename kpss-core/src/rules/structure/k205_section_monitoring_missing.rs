@@ -24,13 +24,6 @@ declare_rule! {
             why: "The way of watching and evaluating fulfilment and the way of making changes belonged to the definition of a plan in the act since 2007; without them fulfilment cannot be shown, and the plan cannot be changed but by a new approval. The plan of a municipality is voluntary, hence a warning.",
             fix: "Say who evaluates fulfilment, how and how often, and who decides on changes of the plan.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/monitoring")]), &["/plans/0/monitoring"]),
-            Invalid(Edits(&[Remove("/plans/0/monitoring/changes")]), &["/plans/0/monitoring/changes"]),
-            Invalid(Edits(&[Remove("/plans/0/monitoring/description"), Remove("/plans/0/monitoring/frequency")]), &["/plans/0/monitoring/description"]),
-            Valid(Edits(&[Remove("/plans/0/monitoring/frequency"), Remove("/plans/0/monitoring/responsible")])),
-            Boundary(Edits(&[Remove("/plans/0/monitoring/description"), Remove("/plans/0/monitoring/responsible")])),
-        ],
     }
 }
 

@@ -24,11 +24,6 @@ declare_rule! {
             why: "The number and make-up of the inhabitants and their trend decide how many services will be needed while the plan is valid.",
             fix: "Add a sociodemographic analysis, or the kind of the analysis that contains it.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/analyses/0")]), &["/plans/0/analyses"]),
-            Valid(Edits(&[Remove("/plans/0/analyses/0/kind")])),
-            Boundary(Edits(&[Set("/plans/0/analyses/0/ongoing", "true")])),
-        ],
     }
 }
 

@@ -24,13 +24,6 @@ declare_rule! {
             why: "Finding out the needs of people in the area is the essence of planning; until 2025 it belonged to the definition of a plan in the act.",
             fix: "Add an analysis of the needs of target groups, or list the needs found.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/analyses/1/kind", r#""other""#), Remove("/plans/0/needs"), Remove("/plans/0/strategy/nodes/0/children/0/needs"), Remove("/plans/0/strategy/nodes/1/children/0/needs")]), &["/plans/0/analyses"]),
-            Invalid(Edits(&[Set("/plans/0/analyses/1/kind", r#""survey""#), Set("/plans/0/analyses/1/respondent_sides", r#"["provider"]"#), Remove("/plans/0/needs"), Remove("/plans/0/strategy/nodes/0/children/0/needs"), Remove("/plans/0/strategy/nodes/1/children/0/needs")]), &["/plans/0/analyses"]),
-            Valid(Edits(&[Set("/plans/0/analyses/1/kind", r#""other""#)])),
-            Boundary(Edits(&[Remove("/plans/0/needs"), Remove("/plans/0/strategy/nodes/0/children/0/needs"), Remove("/plans/0/strategy/nodes/1/children/0/needs")])),
-            Boundary(Edits(&[Set("/plans/0/analyses/1/kind", r#""survey""#), Set("/plans/0/analyses/1/respondent_sides", r#"["user"]"#), Remove("/plans/0/needs"), Remove("/plans/0/strategy/nodes/0/children/0/needs"), Remove("/plans/0/strategy/nodes/1/children/0/needs")])),
-        ],
     }
 }
 

@@ -24,11 +24,6 @@ declare_rule! {
             why: "The description of available resources belonged to the definition of a plan in the act until 2025; without it needs cannot be compared with the services on offer.",
             fix: "Add an analysis of services and capacities in the area, or list the services in the plan.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/analyses/2")]), &["/plans/0/analyses"]),
-            Valid(Edits(&[Remove("/plans/0/analyses/2/kind")])),
-            Boundary(Edits(&[Set("/plans/0/analyses/2/ongoing", "true")])),
-        ],
     }
 }
 

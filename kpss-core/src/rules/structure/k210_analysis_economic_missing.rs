@@ -24,11 +24,6 @@ declare_rule! {
             why: "The economic evaluation belonged to the definition of a plan in the act since 2007; without it nobody can judge whether the plan can be carried out.",
             fix: "Add an economic analysis, or the financing of the plan by year and source.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/analyses/3")]), &["/plans/0/analyses"]),
-            Valid(Edits(&[Remove("/plans/0/analyses/3"), Set("/plans/0/financing", r#"{"total": 4500000, "sources": [{"source": "municipal-budget", "amount": 1800000}, {"source": "state-101a", "amount": 2700000}]}"#)])),
-            Boundary(Edits(&[Remove("/plans/0/analyses/3/kind")])),
-        ],
     }
 }
 

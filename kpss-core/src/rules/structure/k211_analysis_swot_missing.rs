@@ -24,11 +24,6 @@ declare_rule! {
             why: "A SWOT analysis turns findings into strengths, weaknesses, opportunities and threats, from which priorities follow; it is usual in community plans.",
             fix: "Add a SWOT analysis, best one for each working group.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/analyses/5"), Remove("/plans/0/analyses/4")]), &["/plans/0/analyses"]),
-            Valid(Edits(&[Remove("/plans/0/analyses/5"), Remove("/plans/0/analyses/4"), Set("/plans/0/analyses/1/swot", r#"{"strengths": ["Zájem obcí o spolupráci"]}"#)])),
-            Boundary(Edits(&[Remove("/plans/0/analyses/5"), Remove("/plans/0/analyses/4/body")])),
-        ],
     }
 }
 

@@ -27,15 +27,6 @@ declare_rule! {
             why: "A plan built on old data answers needs that have changed since. Sociodemographic data change more slowly, so they may be older.",
             fix: "Update the analysis, or say why its results still hold.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/analyses/1/data_as_of", r#""2017-12-31""#)]), &["/plans/0/analyses/1/data_as_of"]),
-            Invalid(Edits(&[Remove("/plans/0/analyses/1/data_as_of"), Set("/plans/0/analyses/1/finished_on", r#""2017""#)]), &["/plans/0/analyses/1/finished_on"]),
-            Invalid(Edits(&[Set("/plans/0/analyses/0/data_as_of", r#""2014-12-31""#)]), &["/plans/0/analyses/0/data_as_of"]),
-            Valid(Edits(&[Set("/plans/0/analyses/0/data_as_of", r#""2016-12-31""#)])),
-            Valid(Edits(&[Set("/plans/0/analyses/1/data_as_of", r#""2015-12-31""#), Set("/plans/0/analyses/1/ongoing", "true")])),
-            Boundary(Edits(&[Set("/plans/0/analyses/1/data_as_of", r#""2018-01-01""#)])),
-            Boundary(Edits(&[Set("/plans/0/analyses/0/data_as_of", r#""2015-01-01""#)])),
-        ],
     }
 }
 

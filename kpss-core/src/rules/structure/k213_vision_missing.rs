@@ -24,12 +24,6 @@ declare_rule! {
             why: "A vision says where the area is to arrive and holds the priorities together; it is usual in community plans.",
             fix: "Add the vision on which the steering group agreed.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy/vision")]), &["/plans/0/strategy/vision"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/vision", r#"" ""#)]), &["/plans/0/strategy/vision"]),
-            Valid(Edits(&[Set("/plans/0/strategy/vision", r#""Každý najde pomoc doma.""#)])),
-            Boundary(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-        ],
     }
 }
 

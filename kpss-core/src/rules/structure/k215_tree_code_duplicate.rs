@@ -26,12 +26,6 @@ declare_rule! {
             why: "Action plans, reports and applications refer to measures by number; if it repeats, nobody knows which node is meant.",
             fix: "Correct the numbering so that no number repeats within a level.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/1/children/0/children/0/code", r#""1.1.1""#)]), &["/plans/0/strategy/nodes/1/children/0/children/0/code"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/1/code", r#""1""#)]), &["/plans/0/strategy/nodes/1/code"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/code", r#""1""#), Set("/plans/0/strategy/nodes/1/children/0/children/0/code", r#""1""#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/code", r#""1""#)])),
-        ],
     }
 }
 

@@ -26,14 +26,6 @@ declare_rule! {
             why: "The number should show where a measure belongs; otherwise it may have been moved between priorities, and the number or the place is still the old one.",
             fix: "Correct the number, or put the node below the right priority or measure.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/1/children/0/code", r#""1.2""#)]), &["/plans/0/strategy/nodes/1/children/0/code"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/code", r#""1.2.1""#)]), &["/plans/0/strategy/nodes/0/children/0/children/0/code"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0/code", r#""a""#)])),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/code", r#""Priorita A""#)])),
-            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/1/children/0/code")])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/1/children/0/code", r#""2.1.""#)])),
-        ],
     }
 }
 

@@ -27,14 +27,6 @@ declare_rule! {
             why: "The plan itself says of which levels its tree consists; where a level is left out or exchanged, measures cannot be added up and compared.",
             fix: "Correct the level of the node, add the node that is missing, or change the list of levels.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/1/level", r#""goal""#)]), &["/plans/0/strategy/nodes/1/level"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/-", r#"{"id": "a-sdilena", "code": "1.2", "level": "activity", "title": "Společné vzdělávání pečujících", "target_groups": ["seniori"], "responsible": ["votice"], "period": {"from": "2020-01-01", "until": "2021-06-30"}}"#)]), &["/plans/0/strategy/nodes/0/children/1/level"]),
-            Valid(Edits(&[Remove("/plans/0/strategy/levels")])),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/-", r#"{"id": "a-sdilena", "code": "1.2", "level": "activity", "title": "Společné vzdělávání pečujících", "target_groups": ["seniori"], "responsible": ["votice"], "period": {"from": "2020-01-01", "until": "2021-06-30"}}"#), Remove("/plans/0/strategy/levels")])),
-            Boundary(Edits(&[Set("/plans/0/strategy/levels/-", r#"{"level": "specific_goal", "title": "Dílčí krok"}"#)])),
-            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/1/level")])),
-        ],
     }
 }
 

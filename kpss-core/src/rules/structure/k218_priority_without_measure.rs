@@ -25,11 +25,6 @@ declare_rule! {
             why: "A priority or goal to which no measure leads remains a wish.",
             fix: "Add a measure, or leave the priority or goal out.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/-", r#"{"id": "pr3", "code": "3", "level": "priority", "title": "Prevence", "target_groups": ["rodiny"]}"#)]), &["/plans/0/strategy/nodes/2/children"]),
-            Valid(Edits(&[Remove("/plans/0/strategy/levels")])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/-", r#"{"id": "pr3", "code": "3", "title": "Prevence", "target_groups": ["rodiny"]}"#)])),
-        ],
     }
 }
 

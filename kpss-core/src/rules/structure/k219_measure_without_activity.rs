@@ -25,11 +25,6 @@ declare_rule! {
             why: "Activities say by which steps a measure is fulfilled; without them its progress cannot be followed.",
             fix: "Add the activities of the measure.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/children"), Set("/plans/0/strategy/nodes/1/children/0/children/-", r#"{"id": "o11-a1", "code": "2.1.2", "level": "activity", "title": "Jednat s poskytovatelem", "target_groups": ["seniori"], "responsible": ["pecovatelka"], "period": {"from": "2020-01-01", "until": "2021-06-30"}}"#)]), &["/plans/0/strategy/nodes/0/children/0/children"]),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/children/0", r#"{"id": "o21-a1", "code": "1.1.1", "level": "activity", "title": "Jednat s poskytovatelem", "target_groups": ["rodiny"], "responsible": ["poradna"], "period": {"from": "2020-01-01", "until": "2021-06-30"}}"#), Set("/plans/0/strategy/nodes/1/children/0/children/0", r#"{"id": "o11-a1", "code": "2.1.1", "level": "activity", "title": "Jednat s poskytovatelem", "target_groups": ["seniori"], "responsible": ["pecovatelka"], "period": {"from": "2020-01-01", "until": "2021-06-30"}}"#)])),
-            Boundary(Edits(&[Remove("/plans/0/strategy/levels")])),
-        ],
     }
 }
 

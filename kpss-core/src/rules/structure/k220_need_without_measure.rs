@@ -29,12 +29,6 @@ declare_rule! {
             why: "A plan should show how each need that was found will be met, or explain why it does not deal with it yet.",
             fix: "Refer to the need in the measure that answers it, or say why it is put off.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/needs")]), &["/plans/0/needs/0"]),
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/needs"), Remove("/plans/0/strategy/nodes/1/children/0/needs")]), &["/plans/0/needs"]),
-            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/needs"), Set("/plans/0/needs/0/deferred_because", r#""Potřebu řeší plán kraje.""#)])),
-            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/needs"), Set("/plans/0/strategy/nodes/0/children/0/children/0/needs", r#"["n1"]"#)])),
-        ],
     }
 }
 

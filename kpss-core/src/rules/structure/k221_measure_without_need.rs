@@ -27,13 +27,6 @@ declare_rule! {
             why: "A measure without a link to a need, an analysis or the previous plan cannot be defended when money is decided on.",
             fix: "Refer to a need, or add a justification or the measure of the previous plan.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/needs/0"), Remove("/plans/0/strategy/nodes/0/children/0/needs"), Remove("/plans/0/strategy/nodes/0/children/0/justification")]), &["/plans/0/strategy/nodes/0/children/0/needs"]),
-            Invalid(Edits(&[Remove("/plans/0/needs"), Remove("/plans/0/strategy/nodes/0/children/0/needs"), Remove("/plans/0/strategy/nodes/0/children/0/justification"), Remove("/plans/0/strategy/nodes/1/children/0/needs"), Remove("/plans/0/strategy/nodes/1/children/0/justification")]), &["/plans/0/strategy/nodes"]),
-            Valid(Edits(&[Remove("/plans/0/needs/0"), Remove("/plans/0/strategy/nodes/0/children/0/needs")])),
-            Valid(Edits(&[Remove("/plans/0/needs/0"), Remove("/plans/0/strategy/nodes/0/children/0/needs"), Remove("/plans/0/strategy/nodes/0/children/0/justification"), Set("/plans/0/strategy/nodes/0/children/0/origins", r#"[{"kind": "continued"}]"#)])),
-            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/needs"), Remove("/plans/0/strategy/nodes/0/children/0/justification"), Set("/plans/0/strategy/nodes/0/needs", r#"["n1"]"#)])),
-        ],
     }
 }
 

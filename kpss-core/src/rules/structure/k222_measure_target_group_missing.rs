@@ -27,13 +27,6 @@ declare_rule! {
             why: "Without target groups nobody can check whether the plan remembers all those whose needs it found.",
             fix: "Name the target group of the measure or of its priority, or mark the measure as cross-cutting.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/target_groups")]), &["/plans/0/strategy/nodes/0/children/0/target_groups"]),
-            Invalid(Edits(&[Remove("/plans/0/strategy/nodes/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/target_groups"), Remove("/plans/0/strategy/nodes/1/target_groups"), Remove("/plans/0/strategy/nodes/1/children/0/target_groups"), Remove("/plans/0/strategy/nodes/1/children/0/children/0/target_groups")]), &["/plans/0/strategy/nodes"]),
-            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/target_groups")])),
-            Valid(Edits(&[Remove("/plans/0/strategy/nodes/0/children/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/target_groups")])),
-            Boundary(Edits(&[Remove("/plans/0/strategy/nodes/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/target_groups"), Remove("/plans/0/strategy/nodes/0/children/0/children/0/target_groups"), Set("/plans/0/strategy/nodes/0/children/0/cross_cutting", "true")])),
-        ],
     }
 }
 

@@ -29,14 +29,6 @@ declare_rule! {
             why: "A group that the plan names, but proposes nothing for it or nobody deals with it, remains without help.",
             fix: "Add a measure or a working group, or assign the target group to existing ones.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "codes": ["24"]}"#)]), &["/plans/0/target_groups/2"]),
-            Invalid(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "codes": ["24"]}"#), Set("/plans/0/strategy/nodes/0/target_groups/-", r#""osameli""#)]), &["/plans/0/target_groups/2"]),
-            Invalid(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "codes": ["24"]}"#), Set("/plans/0/bodies/1/target_groups/-", r#""osameli""#)]), &["/plans/0/target_groups/2"]),
-            Valid(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "codes": ["24"]}"#), Set("/plans/0/strategy/nodes/0/target_groups/-", r#""osameli""#), Set("/plans/0/bodies/1/target_groups/-", r#""osameli""#)])),
-            Boundary(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "codes": ["24"]}"#), Set("/plans/0/strategy/nodes/0/children/0/cross_cutting", "true"), Set("/plans/0/bodies/1/target_groups/-", r#""osameli""#)])),
-            Boundary(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "osameli", "title": "Osaměle žijící senioři", "added_later": true, "codes": ["24"]}"#)])),
-        ],
     }
 }
 

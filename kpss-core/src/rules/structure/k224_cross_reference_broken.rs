@@ -33,21 +33,6 @@ declare_rule! {
             why: "A value with a wrong reference belongs to nothing: it is not counted, not listed and cannot be checked.",
             fix: "Correct the identifier, add the record that it names, or leave the reference out.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/needs/-", r#""n9""#)]), &["/plans/0/strategy/nodes/0/children/0/needs/1"]),
-            Invalid(Edits(&[Set("/plans/0/posts/0/organisation", r#""votce""#), Set("/action_plans/0/approvals/0/organisation", r#""votce""#)]), &["/plans/0/posts/0/organisation"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/services/-", r#""s-denni""#)]), &["/plans/0/strategy/nodes/0/children/0/services/1"]),
-            Invalid(Edits(&[Remove("/plans/0/target_groups")]), &["/plans/0/bodies/1/target_groups/0"]),
-            Invalid(Edits(&[Set("/plans/0/project", r#""katalog""#)]), &["/plans/0/project"]),
-            Invalid(Edits(&[Set("/plans/0/monitoring/responsible", r#"["rs2"]"#)]), &["/plans/0/monitoring/responsible/0"]),
-            Invalid(Edits(&[Set("/action_plans/2/fulfilled", r#"["o11-a9"]"#)]), &["/action_plans/2/fulfilled/0"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/origins", r#"[{"plan": "plan-2020-2022", "node": "o99", "kind": "continued"}]"#)]), &["/plans/0/strategy/nodes/0/children/0/origins/0/node"]),
-            Valid(Edits(&[Set("/plans/0/monitoring/responsible", r#"["rs", "koordinator"]"#)])),
-            Valid(Edits(&[Set("/plans/0/strategy/nodes/0/children/0/origins", r#"[{"node": "o1", "kind": "continued"}]"#)])),
-            Boundary(Edits(&[Set("/action_plans/0/fulfilled", r#"["opatreni-z-minuleho-planu"]"#)])),
-            Boundary(Edits(&[Remove("/catalogues/0/services")])),
-            Boundary(Edits(&[Set("/projects/0/approval_steps", r#"[{"event": "projednani"}]"#)])),
-        ],
     }
 }
 

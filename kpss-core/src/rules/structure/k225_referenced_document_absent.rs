@@ -27,13 +27,6 @@ declare_rule! {
             why: "How documents fit together can be checked only if they are handed in together. It may also be a slip in an identifier.",
             fix: "Add these documents, or correct their identifiers; for a plan outside of the submission give title and period instead.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/project", r#""projekt-votce""#)]), &["/plans/0/project"]),
-            Invalid(Edits(&[Remove("/action_plans")]), &["/monitoring_reports/0/action_plan"]),
-            Valid(Edits(&[Remove("/plans/0/project")])),
-            Valid(Edits(&[Set("/plans/0/predecessor", r#"{"title": "2. plán rozvoje sociálních služeb na období 2015–2019", "period": {"from": "2015", "until": "2019"}}"#)])),
-            Boundary(Edits(&[Set("/plans/0/process/phases", r#"[{"id": "provadeni", "kind": "implementation", "title": "Provádění plánu", "documents": ["ap-2020", "monitoring-2022", "katalog"]}]"#)])),
-        ],
     }
 }
 

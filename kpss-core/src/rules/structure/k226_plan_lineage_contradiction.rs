@@ -24,11 +24,6 @@ declare_rule! {
             why: "The order of plans is read in both directions; where plans contradict each other, nobody can follow what became of the measures.",
             fix: "Correct the previous or the next plan in one of the documents; if plans were joined, say so in a waiver.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/successor", r#"{"plan": "plan-2020-2022"}"#), Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/plans/1/predecessor/plan"]),
-            Valid(Edits(&[Set("/plans/0/successor", r#"{"plan": "plan-dalsi"}"#), Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "predecessor": {"plan": "plan-2020-2022"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-            Boundary(Edits(&[Set("/plans/0/successor", r#"{"plan": "plan-dalsi"}"#), Set("/plans/-", r#"{"kind": "plan", "id": "plan-dalsi", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)])),
-        ],
     }
 }
 

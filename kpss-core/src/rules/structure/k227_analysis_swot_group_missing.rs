@@ -26,11 +26,6 @@ declare_rule! {
             why: "The other working groups have one; without it, it cannot be seen what the priorities of the rest follow from.",
             fix: "Add the SWOT analyses of these groups, or mark one as valid for the whole plan (without a body).",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/plans/0/analyses/5")]), &["/plans/0/analyses"]),
-            Valid(Edits(&[Remove("/plans/0/analyses/5"), Remove("/plans/0/analyses/4/body")])),
-            Boundary(Edits(&[Remove("/plans/0/analyses/5"), Set("/plans/0/bodies/2/count", "2")])),
-        ],
     }
 }
 

@@ -25,14 +25,6 @@ declare_rule! {
             why: "A reference to an identifier that several records bear can be assigned to none of them.",
             fix: "Give each record an identifier of its own and correct the references; if a record was listed twice by mistake, remove one.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/organisations/1/id", r#""votice""#)]), &["/plans/0/organisations/1/id"]),
-            Invalid(Edits(&[Set("/plans/0/strategy/nodes/1/id", r#""pr1""#)]), &["/plans/0/strategy/nodes/1/id"]),
-            Invalid(Edits(&[Set("/plans/0/target_groups/-", r#"{"id": "seniori", "title": "Osaměle žijící senioři", "codes": ["24"]}"#)]), &["/plans/0/target_groups/2/id"]),
-            Invalid(Edits(&[Set("/plans/-", r#"{"kind": "plan", "id": "plan-2020-2022", "schema_version": "1.0", "title": "Zamýšlený plán", "status": "intended", "period": {"from": "2023-01-01", "until": "2025-12-31"}, "sources": [{"id": "zamer", "title": "Záměr"}]}"#)]), &["/plans/1/id"]),
-            Valid(Edits(&[Set("/plans/0/sources/0/id", r#""votice""#)])),
-            Boundary(Edits(&[Set("/plans/0/strategy/nodes/1/id", r#""PR1""#)])),
-        ],
     }
 }
 

@@ -23,12 +23,6 @@ declare_rule! {
             why: "Without codes nobody can tell which municipalities are meant, nor check their number or their ORP.",
             fix: "Add the code of a region, district or ORP, or a list of municipalities with their codes.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/territory", r#"{"name": "Mikroregion Voticko"}"#)]), &["/projects/0/territory"]),
-            Invalid(Edits(&[Remove("/catalogues/0/territory")]), &["/catalogues/0/territory"]),
-            Valid(Edits(&[Set("/projects/0/territory", r#"{"name": "SO ORP Votice", "orps": ["2126"]}"#)])),
-            Boundary(Edits(&[Set("/projects/0/territory", r#"{"regions": ["CZ020"]}"#)])),
-        ],
     }
 }
 

@@ -24,13 +24,6 @@ declare_rule! {
             why: "A difference means that a municipality is missing or superfluous, or that the area has changed since.",
             fix: "Compare the list with the text and correct the one or the other.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/territory/declared_municipalities", "16")]), &["/projects/0/territory/declared_municipalities"]),
-            Invalid(Edits(&[Set("/projects/0/territory", r#"{"orps": ["3104"], "extent": "whole", "declared_municipalities": 24}"#)]), &["/projects/0/territory/declared_municipalities"]),
-            Valid(Edits(&[Set("/projects/0/territory", r#"{"orps": ["3104"], "extent": "whole", "declared_municipalities": 23}"#)])),
-            Boundary(Edits(&[Set("/projects/0/territory/municipalities/0/participation", "\"not_taking_part\""), Set("/projects/0/territory/declared_municipalities", "14")])),
-            Boundary(Edits(&[Set("/projects/0/territory", r#"{"orps": ["3104"], "declared_municipalities": 5}"#)])),
-        ],
     }
 }
 

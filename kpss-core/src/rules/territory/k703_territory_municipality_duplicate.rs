@@ -23,11 +23,6 @@ declare_rule! {
             why: "A repeated municipality distorts the count; often another one of the same name is meant.",
             fix: "Remove the repeated row, or correct the code if another municipality of that name is meant.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/territory/municipalities/-", r#"{"code": "530905", "name": "Votice"}"#)]), &["/projects/0/territory/municipalities/15/code"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Set("/projects/0/territory/municipalities/0/name", "\"Votice\"")])),
-        ],
     }
 }
 

@@ -25,11 +25,6 @@ declare_rule! {
             why: "A microregion or partnership may reach across the border, but data of the ORP are then about other municipalities.",
             fix: "Check the code; if the municipality is meant, state its ORP too, or the reason for the area.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/territory/municipalities/-", r#"{"code": "588814", "name": "Nová Dědina", "participation": "partner"}"#), Set("/projects/0/territory/declared_municipalities", "16")]), &["/projects/0/territory/municipalities/15/code"]),
-            Valid(Edits(&[Set("/projects/0/territory", r#"{"orps": ["7205", "7203"], "municipalities": [{"code": "585599", "name": "Otrokovice"}, {"code": "588814", "name": "Nová Dědina"}]}"#)])),
-            Boundary(Edits(&[Set("/projects/0/territory", r#"{"name": "mikroregion", "municipalities": [{"code": "588814", "name": "Nová Dědina"}]}"#)])),
-        ],
     }
 }
 

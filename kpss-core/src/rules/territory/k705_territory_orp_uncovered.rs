@@ -25,11 +25,6 @@ declare_rule! {
             why: "A municipality missing in the list formally takes no part, though the plan is meant for it.",
             fix: "Add the missing ones (also those that take no part, marked so), or say that only a part of the ORP is meant.",
         },
-        examples: [
-            Invalid(Edits(&[Remove("/projects/0/territory/municipalities/14"), Set("/projects/0/territory/declared_municipalities", "14")]), &["/projects/0/territory/orps/0"]),
-            Valid(Edits(&[Remove("/projects/0/territory/municipalities/14"), Set("/projects/0/territory/declared_municipalities", "14"), Set("/projects/0/territory/extent", "\"part\"")])),
-            Boundary(Edits(&[Set("/projects/0/territory/municipalities/14/participation", "\"not_taking_part\"")])),
-        ],
     }
 }
 

@@ -23,11 +23,6 @@ declare_rule! {
             why: "A plan for several ORPs is to name each of them, so that it is clear who works on it.",
             fix: "Add the codes of all ORPs that take part, or correct the stated number.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/territory/declared_orps", "3")]), &["/projects/0/territory/declared_orps"]),
-            Valid(Edits(&[Set("/projects/0/territory", r#"{"regions": ["CZ020"], "districts": ["CZ0201"], "orps": ["2101", "2125", "2126"], "extent": "whole", "declared_orps": 3}"#)])),
-            Boundary(Edits(&[Set("/projects/0/territory", r#"{"regions": ["CZ020"], "orps": ["2126", "2126"], "declared_orps": 1}"#)])),
-        ],
     }
 }
 

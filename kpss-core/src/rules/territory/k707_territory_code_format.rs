@@ -22,14 +22,6 @@ declare_rule! {
             why: "Areas are told apart by codes of the Czech Statistical Office; a code of another form cannot be in its lists.",
             fix: "Use the code of the Czech Statistical Office. Codes of regions, districts and ORPs in RÚIAN are others.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/territory/orps/0", "\"43\"")]), &["/projects/0/territory/orps/0"]),
-            Invalid(Edits(&[Set("/projects/0/territory/districts/0", "\"CZ021\"")]), &["/projects/0/territory/districts/0"]),
-            Invalid(Edits(&[Set("/projects/0/territory/regions/0", "\"CZ02\"")]), &["/projects/0/territory/regions/0"]),
-            Invalid(Edits(&[Set("/projects/0/territory/municipalities/-", r#"{"code": "53090", "name": "Votice"}"#), Set("/projects/0/territory/declared_municipalities", "16")]), &["/projects/0/territory/municipalities/15/code"]),
-            Valid(Edits(&[Set("/projects/0/territory", r#"{"regions": ["CZ031"], "districts": ["CZ0313"], "orps": ["3104"]}"#)])),
-            Boundary(Edits(&[Set("/projects/0/territory", r#"{"regions": ["CZ020"], "districts": ["CZ020A"]}"#)])),
-        ],
     }
 }
 

@@ -25,12 +25,6 @@ declare_rule! {
             why: "The code of an ORP or district determines the region; so one of the codes is wrong or the region is missing.",
             fix: "Correct the code, or add the missing region.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/territory", r#"{"regions": ["CZ031"], "orps": ["2126"]}"#)]), &["/projects/0/territory/orps/0"]),
-            Invalid(Edits(&[Set("/projects/0/territory", r#"{"regions": ["CZ031"], "districts": ["CZ0201"]}"#)]), &["/projects/0/territory/districts/0"]),
-            Valid(Edits(&[Set("/projects/0/territory", r#"{"regions": ["CZ031", "CZ020"], "orps": ["2126", "3103"]}"#)])),
-            Boundary(Edits(&[Set("/projects/0/territory", r#"{"districts": ["CZ0201"], "orps": ["2126"]}"#)])),
-        ],
     }
 }
 

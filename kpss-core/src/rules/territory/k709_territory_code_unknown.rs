@@ -23,12 +23,6 @@ declare_rule! {
             why: "The form is right, but the Czech Statistical Office has no such code; it is a typing error or a code no longer used.",
             fix: "Look the code up in the code lists of the Czech Statistical Office.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/territory/orps/0", "\"2199\"")]), &["/projects/0/territory/orps/0"]),
-            Invalid(Edits(&[Set("/projects/0/territory/regions/0", "\"CZ021\""), Set("/projects/0/territory/districts/0", "\"CZ0299\"")]), &["/projects/0/territory/regions/0", "/projects/0/territory/districts/0"]),
-            Valid(Edits(&[Set("/projects/0/territory", r#"{"regions": ["CZ072"], "districts": ["CZ0724"], "orps": ["7205"]}"#)])),
-            Boundary(Edits(&[Set("/projects/0/territory", r#"{"regions": ["CZ010"], "districts": ["CZ0100"], "orps": ["1000"]}"#)])),
-        ],
     }
 }
 

@@ -22,11 +22,6 @@ declare_rule! {
             why: "The form is right, but the list has no such code: a typing error, a municipality that ended, or a list of another day.",
             fix: "Look the code up at the Czech Statistical Office; names repeat, the code decides.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/projects/0/territory/municipalities/-", r#"{"code": "530999", "name": "Votice"}"#), Set("/projects/0/territory/declared_municipalities", "16")]), &["/projects/0/territory/municipalities/15/code"]),
-            Valid(Edits(&[])),
-            Boundary(Edits(&[Set("/projects/0/territory/municipalities/12/name", "\"město Votice\"")])),
-        ],
     }
 }
 

@@ -23,13 +23,6 @@ declare_rule! {
             why: "A plan of several ORPs is to name each of them; a plan of one ORP just one.",
             fix: "Add the codes of all ORPs that take part, or correct the level of the plan.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/level", r#""several_orps""#)]), &["/plans/0/territory/orps"]),
-            Invalid(Edits(&[Set("/plans/0/territory", r#"{"name": "okres Benešov", "orps": ["2125", "2126"], "extent": "part"}"#), Set("/plans/0/posts/-", r#"{"id": "koordinator-vlasim", "kind": "coordinator", "title": "Koordinátor pro Vlašim", "organisation": "votice", "orp": "2125", "fte": 0.5, "contacts": [{"organisation": "votice", "email": "kpss@votice.example"}]}"#)]), &["/plans/0/territory/orps"]),
-            Valid(Edits(&[Set("/plans/0/level", r#""several_municipalities""#)])),
-            Boundary(Edits(&[Set("/plans/0/level", r#""several_orps""#), Set("/plans/0/territory", r#"{"name": "Vlašim a Votice", "orps": ["2125", "2126"], "extent": "part"}"#), Set("/plans/0/posts/-", r#"{"id": "koordinator-vlasim", "kind": "coordinator", "title": "Koordinátor pro Vlašim", "organisation": "votice", "orp": "2125", "fte": 0.5, "contacts": [{"organisation": "votice", "email": "kpss@votice.example"}]}"#)])),
-            Boundary(Edits(&[Set("/plans/0/territory", r#"{"regions": ["CZ020"]}"#)])),
-        ],
     }
 }
 

@@ -23,16 +23,6 @@ declare_rule! {
             why: "A code of another form cannot be in the lists of the Czech Statistical Office, so nobody can tell which place is meant.",
             fix: "Use the code of the Czech Statistical Office, no name or postal code; codes of regions and ORPs in RÚIAN are others.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/1/municipalities/0", r#""Votice""#)]), &["/catalogues/0/services/1/municipalities/0"]),
-            Invalid(Edits(&[Set("/catalogues/0/services/1/facilities/0/address/municipality", r#""25901""#)]), &["/catalogues/0/services/1/facilities/0/address/municipality"]),
-            Invalid(Edits(&[Set("/projects/0/team/members/0/orp", r#""43""#)]), &["/projects/0/team/members/0/orp"]),
-            Invalid(Edits(&[Set("/plans/0/organisations/1/municipality", r#""5309055""#)]), &["/plans/0/organisations/1/municipality"]),
-            Invalid(Edits(&[Set("/plans/0/process/region_information/0/region", r#""27""#)]), &["/plans/0/process/region_information/0/region"]),
-            Invalid(Edits(&[Set("/projects/0/places", r#"[{"code": "Votice"}]"#)]), &["/projects/0/places/0/code"]),
-            Valid(Edits(&[Set("/projects/0/places", r#"[{"code": "530905"}]"#)])),
-            Boundary(Edits(&[Set("/plans/0/organisations/1/orp", r#""2126""#)])),
-        ],
     }
 }
 

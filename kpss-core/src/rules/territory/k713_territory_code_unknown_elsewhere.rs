@@ -24,12 +24,6 @@ declare_rule! {
             why: "The form is right, but the Czech Statistical Office has no such code; it is probably a typing error.",
             fix: "Look the code up in the code lists of the Czech Statistical Office.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/organisations/1/orp", r#""2199""#)]), &["/plans/0/organisations/1/orp"]),
-            Invalid(Edits(&[Set("/plans/0/region_compliance/region", r#""CZ021""#)]), &["/plans/0/region_compliance/region"]),
-            Valid(Edits(&[Set("/plans/0/organisations/1/orp", r#""2101""#)])),
-            Boundary(Edits(&[Set("/plans/0/organisations/1/orp", r#""1000""#)])),
-        ],
     }
 }
 

@@ -25,12 +25,6 @@ declare_rule! {
             why: "The form is right, but the list has no such code: a typing error, a municipality that ended, or a list of another day.",
             fix: "Look the code up in the code list of the Czech Statistical Office.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/catalogues/0/services/1/municipalities/-", r#""530999""#)]), &["/catalogues/0/services/1/municipalities/1"]),
-            Invalid(Edits(&[Set("/plans/0/needs/0/municipalities/0", r#""530999""#)]), &["/plans/0/needs/0/municipalities/0"]),
-            Valid(Edits(&[Set("/catalogues/0/services/1/municipalities/-", r#""529303""#)])),
-            Boundary(Edits(&[Set("/plans/0/process/events/0/municipality", r#""530999""#)])),
-        ],
     }
 }
 

@@ -25,12 +25,6 @@ declare_rule! {
             why: "A document of several ORPs is to name each of them; a coordinator outside of the area points to a missing ORP or a wrong code.",
             fix: "Add the ORP to the area of the document, or correct the code of the post.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/posts/0/orp", r#""2125""#)]), &["/plans/0/posts/0/orp"]),
-            Invalid(Edits(&[Set("/projects/0/posts", r#"[{"id": "koordinator", "kind": "coordinator", "title": "Koordinátor", "organisation": "mesto", "orp": "2101"}]"#), Set("/projects/0/team/declared_coordinators", "2")]), &["/projects/0/posts/0/orp"]),
-            Valid(Edits(&[Set("/plans/0/posts/-", r#"{"id": "koordinator-vlasim", "kind": "coordinator", "title": "Koordinátor pro Vlašim", "organisation": "votice", "orp": "2125", "fte": 0.5, "contacts": [{"organisation": "votice", "email": "kpss@votice.example"}]}"#), Set("/plans/0/level", r#""several_orps""#), Set("/plans/0/territory", r#"{"name": "Vlašim a Votice", "orps": ["2125", "2126"], "extent": "part"}"#)])),
-            Boundary(Edits(&[Remove("/plans/0/posts/0/orp")])),
-        ],
     }
 }
 

@@ -21,11 +21,5 @@ declare_rule! {
             why: "A waiver that outlived the correction would hide the next mistake.",
             fix: "Remove the waiver, or correct its place.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)]), &["/plans/0/waivers/0"]),
-            Invalid(Edits(&[Set("/plans/0/period/until", r#""2024""#), Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}, {"rule": "K104", "pointer": "/territory", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)]), &["/plans/0/waivers/1"]),
-            Valid(Edits(&[Set("/plans/0/period/until", r#""2024""#), Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)])),
-            Boundary(Edits(&[Set("/plans/0/period/until", r#""2024""#), Set("/plans/0/waivers", r#"[{"rule": "K104", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)])),
-        ],
     }
 }

@@ -21,10 +21,5 @@ declare_rule! {
             why: "A waiver for a time is to end on time, not when somebody notices.",
             fix: "Remove the cause of the waiver, or justify it anew with another day.",
         },
-        examples: [
-            Invalid(On("2021-07-01", &[Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města", "until": "2021-06-30"}]"#)]), &["/plans/0/waivers/0/until"]),
-            Valid(On("2020-06-30", &[Set("/plans/0/period/until", r#""2024""#), Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města", "until": "2021-06-30"}]"#)])),
-            Boundary(On("2021-06-30", &[Set("/plans/0/period/until", r#""2024""#), Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města", "until": "2021-06-30"}]"#)])),
-        ],
     }
 }

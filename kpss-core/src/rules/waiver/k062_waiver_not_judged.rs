@@ -21,10 +21,5 @@ declare_rule! {
             why: "Without the day of the check it cannot be said whether the waiver is still valid.",
             fix: "Give the day of the check (--today).",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města", "until": "2026-12-31"}]"#)]), &["/plans/0/waivers/0/until"]),
-            Valid(Edits(&[Set("/plans/0/period/until", r#""2024""#), Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)])),
-            Boundary(Edits(&[Set("/plans/0/period/until", r#""2024""#), Set("/plans/0/waivers", r#"[{"rule": "plan-period-length", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)])),
-        ],
     }
 }

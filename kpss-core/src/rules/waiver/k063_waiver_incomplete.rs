@@ -21,12 +21,5 @@ declare_rule! {
             why: "A waiver without a rule, a reason and somebody who answers for it only hides the finding.",
             fix: "Add the rule, the reason and the office or role that answers for it.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "author": "rada města"}]"#)]), &["/plans/0/waivers/0/reason"]),
-            Invalid(Edits(&[Set("/plans/0/waivers", r#"[{"reason": "Jen tak.", "author": "rada města"}]"#)]), &["/plans/0/waivers/0/rule"]),
-            Invalid(Edits(&[Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": " "}]"#)]), &["/plans/0/waivers/0/author"]),
-            Valid(Edits(&[Set("/plans/0/period/until", r#""2024""#), Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)])),
-            Boundary(Edits(&[Set("/plans/0/waivers", "[]")])),
-        ],
     }
 }

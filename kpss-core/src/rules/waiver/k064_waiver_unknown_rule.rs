@@ -21,11 +21,5 @@ declare_rule! {
             why: "A waiver of a rule that does not exist means nothing.",
             fix: "Correct the code or slug of the rule.",
         },
-        examples: [
-            Invalid(Edits(&[Set("/plans/0/waivers", r#"[{"rule": "K999", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)]), &["/plans/0/waivers/0/rule"]),
-            Invalid(Edits(&[Set("/plans/0/waivers", r#"[{"rule": "K060", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)]), &["/plans/0/waivers/0/rule"]),
-            Valid(Edits(&[Set("/plans/0/period/until", r#""2024""#), Set("/plans/0/waivers", r#"[{"rule": "K104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)])),
-            Boundary(Edits(&[Set("/plans/0/period/until", r#""2024""#), Set("/plans/0/waivers", r#"[{"rule": "k104", "pointer": "/period", "reason": "Zastupitelstvo schválilo plán na pět let.", "author": "rada města"}]"#)])),
-        ],
     }
 }

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use kpss_core::book::{Edit, Given};
 use kpss_core::codes::MunicipalityRegister;
 use kpss_core::model::Date;
-use kpss_core::rule::{Edit, Given};
 use kpss_core::{Input, Limits};
 use serde_json::Value;
 
@@ -27,22 +27,22 @@ pub(crate) static MUNICIPALITIES: LazyLock<MunicipalityRegister> = LazyLock::new
 /// The bytes that an example checks.
 pub(crate) fn bytes_of(given: &Given) -> Vec<u8> {
     match given {
-        Given::Edits(edits) | Given::On(_, edits) => {
+        Given::Edits { edits } | Given::On { edits, .. } => {
             let mut base: Value = serde_json::from_str(&text("tests/base.json")).unwrap();
-            for edit in *edits {
+            for edit in edits {
                 apply(&mut base, edit);
             }
             serde_json::to_vec_pretty(&base).unwrap()
         }
-        Given::Profile(_) => text("tests/base.json").into_bytes(),
-        Given::Text(text) => text.as_bytes().to_vec(),
-        Given::Bytes(bytes) => bytes.to_vec(),
-        Given::Nested(0) => br#"{"kind": "submission", "id": "p"}"#.to_vec(),
-        Given::Nested(depth) => {
+        Given::Profile { .. } => text("tests/base.json").into_bytes(),
+        Given::Text { text } => text.as_bytes().to_vec(),
+        Given::Bytes { bytes } => bytes.clone(),
+        Given::Nested { nested: 0 } => br#"{"kind": "submission", "id": "p"}"#.to_vec(),
+        Given::Nested { nested: depth } => {
             let (open, close) = ("[".repeat(*depth), "]".repeat(*depth));
             format!(r#"{{"kind": "submission", "id": "p", "plans": {open}{close}}}"#).into_bytes()
         }
-        Given::Size { bytes, .. } => {
+        Given::Size { size: bytes, .. } => {
             let mut text = br#"{"kind": "submission", "id": "p"}"#.to_vec();
             text.resize(*bytes, b' ');
             text
@@ -61,7 +61,7 @@ pub(crate) fn limits_of(given: &Given) -> Limits {
 /// The day on which an example is checked.
 pub(crate) fn day_of(given: &Given) -> Option<Date> {
     match given {
-        Given::On(day, _) => Some(Date::parse(day).unwrap()),
+        Given::On { on: day, .. } => Some(Date::parse(day).unwrap()),
         _ => None,
     }
 }
@@ -69,37 +69,33 @@ pub(crate) fn day_of(given: &Given) -> Option<Date> {
 /// The profile with which an example is checked.
 pub(crate) fn profiles_of(given: &Given) -> Vec<Input<'static>> {
     match given {
-        Given::Profile(text) => vec![Input::bytes("profile.json", text.as_bytes())],
+        Given::Profile { profile } => {
+            vec![Input::bytes("profile.json", profile.to_string().into_bytes().leak())]
+        }
         _ => Vec::new(),
     }
 }
 
 fn apply(root: &mut Value, edit: &Edit) {
-    let pointer = match edit {
-        Edit::Set(pointer, _) | Edit::Remove(pointer) => *pointer,
-    };
+    let pointer = edit.pointer();
     let (parent, last) = pointer.rsplit_once('/').expect("a pointer");
     let parent = root.pointer_mut(parent).unwrap_or_else(|| panic!("{pointer}: no such place"));
     match (edit, parent) {
-        (Edit::Set(_, json), Value::Object(map)) => {
-            map.insert(last.to_owned(), json_of(pointer, json));
+        (Edit::Set { to, .. }, Value::Object(map)) => {
+            map.insert(last.to_owned(), to.clone());
         }
-        (Edit::Set(_, json), Value::Array(items)) if last == "-" => {
-            items.push(json_of(pointer, json));
+        (Edit::Set { to, .. }, Value::Array(items)) if last == "-" => {
+            items.push(to.clone());
         }
-        (Edit::Set(_, json), Value::Array(items)) => {
-            items[last.parse::<usize>().unwrap()] = json_of(pointer, json);
+        (Edit::Set { to, .. }, Value::Array(items)) => {
+            items[last.parse::<usize>().unwrap()] = to.clone();
         }
-        (Edit::Remove(_), Value::Object(map)) => {
+        (Edit::Remove { .. }, Value::Object(map)) => {
             map.remove(last).unwrap_or_else(|| panic!("{pointer}: nothing to remove"));
         }
-        (Edit::Remove(_), Value::Array(items)) => {
+        (Edit::Remove { .. }, Value::Array(items)) => {
             items.remove(last.parse::<usize>().unwrap());
         }
         _ => panic!("{pointer}: not in a record or list"),
     }
-}
-
-fn json_of(pointer: &str, json: &str) -> Value {
-    serde_json::from_str(json).unwrap_or_else(|error| panic!("{pointer}: {error}: {json}"))
 }
