@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::page::{changed_in, preset_profiles};
+use crate::lang::Bilingual;
 use crate::rule::{Rule, Texts};
 use crate::rules::rules;
 
@@ -31,10 +32,20 @@ struct Listed<'a> {
 }
 
 #[derive(Serialize)]
+struct ListedName {
+    cs: &'static str,
+    en: &'static str,
+}
+
+fn name(name: Bilingual) -> ListedName {
+    ListedName { cs: name.cs, en: name.en }
+}
+
+#[derive(Serialize)]
 struct ListedCitation {
-    act: &'static str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    paragraph: &'static str,
+    act: ListedName,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    paragraph: Option<ListedName>,
     #[serde(flatten)]
     window: ListedWindow,
     verified: bool,
@@ -94,8 +105,8 @@ pub fn rules_json() -> String {
             .citations
             .iter()
             .map(|citation| ListedCitation {
-                act: citation.act,
-                paragraph: citation.paragraph,
+                act: name(citation.act),
+                paragraph: Some(citation.paragraph).filter(|it| !it.cs.is_empty()).map(name),
                 window: window(citation.window),
                 verified: citation.verified,
             })

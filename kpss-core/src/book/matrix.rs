@@ -26,8 +26,8 @@ pub fn matrix(lang: Lang) -> String {
     let mut act = "";
     for demand in demands() {
         let citation = &demand.citation;
-        if citation.act != act {
-            act = citation.act;
+        if citation.act.get(lang) != act {
+            act = citation.act.get(lang);
             let _ = writeln!(
                 out,
                 "\n## {act}\n\n| {} | {} | {} | {} |\n|---|---|---|---|",
@@ -51,7 +51,7 @@ pub fn matrix(lang: Lang) -> String {
             Some(why) => format!("– {}", why.get(lang)),
             None => demand.rules.join(", "),
         };
-        let (paragraph, what) = (citation.paragraph, demand.what.get(lang));
+        let (paragraph, what) = (citation.paragraph.get(lang), demand.what.get(lang));
         let _ = writeln!(out, "| {paragraph} | {in_force} | {what}{unread} | {rules} |");
     }
     out

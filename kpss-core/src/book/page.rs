@@ -9,7 +9,7 @@ use crate::lang::{Bilingual, Lang};
 use crate::model::Date;
 use crate::profile::{Effective, builtin, resolve};
 use crate::read::Limits;
-use crate::rule::prelude::DEFINITION_OF_2015;
+use crate::rule::law::DEFINITION_OF_2015;
 use crate::rule::{Citation, Param, Rule, Severity};
 
 /// Words of the page in both languages.
@@ -254,9 +254,10 @@ fn limits(window: Window, lang: Lang, words: &Words) -> Vec<String> {
 }
 
 fn cited(citation: &Citation, lang: Lang, words: &Words) -> String {
-    let mut text = citation.act.to_owned();
-    if !citation.paragraph.is_empty() {
-        let _ = write!(text, ", {}", citation.paragraph);
+    let mut text = citation.act.get(lang).to_owned();
+    let paragraph = citation.paragraph.get(lang);
+    if !paragraph.is_empty() {
+        let _ = write!(text, ", {paragraph}");
     }
     let mut remarks = limits(citation.window, lang, words).join(" ");
     if !citation.verified {

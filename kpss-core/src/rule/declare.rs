@@ -11,16 +11,16 @@ macro_rules! declare_rule {
             code: $code:literal, slug: $slug:literal, severity: $severity:ident,
             certainty: $certainty:ident, $(locked: $locked:literal,)?
             basis: $basis:ident, citations: [$($citation:expr),* $(,)?],
-            in_force: $in_force:expr, decided_by: $decided_by:ident,
-            check: $check:expr, on_partial: $on_partial:ident, needs: [$($need:ident),*],
-            params: { $($param:ident: $type:ty),* $(,)? },
-            thresholds: [$($threshold:expr),* $(,)?],
+            $(in_force: $in_force:expr,)? $(decided_by: $decided_by:ident,)?
+            check: $check:expr, on_partial: $on_partial:ident, $(needs: [$($need:ident),*],)?
+            $(params: { $($param:ident: $type:ty),* $(,)? },)?
+            $(thresholds: [$($threshold:expr),* $(,)?],)?
             cs: { title: $cs_title:literal, message: $cs_message:literal, why: $cs_why:literal, fix: $cs_fix:literal $(,)? },
             en: { title: $en_title:literal, message: $en_message:literal, why: $en_why:literal, fix: $en_fix:literal $(,)? },
         }
     ) => {
         $(#[$meta])*
-        pub(crate) struct $name { $(pub(crate) $param: $type),* }
+        pub(crate) struct $name { $($(pub(crate) $param: $type),*)? }
 
         pub(crate) static RULE: $crate::rule::Rule = $crate::rule::Rule {
             code: $code,
@@ -32,23 +32,27 @@ macro_rules! declare_rule {
                 $(|| $locked)?,
             basis: $crate::rule::Basis::$basis,
             citations: &[$($citation),*],
-            in_force: $in_force,
-            decided_by: $crate::rule::DecidingDate::$decided_by,
+            in_force: $crate::rule::declare::or!(
+                [$($in_force)?]
+                $crate::rule::in_force($crate::rule::Basis::$basis, &[$($citation),*])
+            ),
+            $(decided_by: $crate::rule::DecidingDate::$decided_by,)?
             on_partial: $crate::rule::OnPartial::$on_partial,
-            needs: &[$($crate::rule::Need::$need),*],
-            params: &[$((
+            $(needs: &[$($crate::rule::Need::$need),*],)?
+            $(params: &[$((
                 stringify!($param),
                 <$type as $crate::rule::prelude::IntoParam>::TYPE,
-            )),*],
-            thresholds: &[$($threshold),*],
+            )),*],)?
+            $(thresholds: &[$($threshold),*],)?
             cs: $crate::rule::Texts { title: $cs_title, message: $cs_message, why: $cs_why, fix: $cs_fix },
             en: $crate::rule::Texts { title: $en_title, message: $en_message, why: $en_why, fix: $en_fix },
             check: $check,
             file: file!(),
+            ..$crate::rule::Rule::ORDINARY
         };
 
         const _: () = {
-            const NAMES: &[&str] = &[$(stringify!($param)),*];
+            const NAMES: &[&str] = &[$($(stringify!($param)),*)?];
             assert!($crate::rule::placeholders_known($cs_message, NAMES), "the Czech message names an unknown parameter");
             assert!($crate::rule::placeholders_known($en_message, NAMES), "the English message names an unknown parameter");
         };
@@ -63,10 +67,10 @@ macro_rules! declare_rule {
                 $crate::rule::Found {
                     rule: &RULE,
                     place,
-                    params: vec![$((
+                    params: vec![$($((
                         stringify!($param),
                         $crate::rule::prelude::IntoParam::into_param(self.$param),
-                    )),*],
+                    )),*)?],
                     related: Vec::new(),
                 }
             }
@@ -75,6 +79,18 @@ macro_rules! declare_rule {
 }
 
 pub(crate) use declare_rule;
+
+/// What is stated, or else the default.
+macro_rules! or {
+    ([] $default:expr) => {
+        $default
+    };
+    ([$stated:expr] $default:expr) => {
+        $stated
+    };
+}
+
+pub(crate) use or;
 
 /// What a rule file declares: the parameters of a finding, and the rule that makes it.
 pub(crate) trait Declared {

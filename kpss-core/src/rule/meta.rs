@@ -127,9 +127,9 @@ impl Basis {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Citation {
     /// Act, decree, methodology or code list.
-    pub act: &'static str,
+    pub act: Bilingual,
     /// Paragraph or chapter; empty where there is none.
-    pub paragraph: &'static str,
+    pub paragraph: Bilingual,
     /// When the cited wording is or was in force.
     pub window: Window,
     /// Whether the wording was read in a source, not only remembered.
@@ -231,6 +231,10 @@ pub struct Texts {
     pub fix: &'static str,
 }
 
+impl Texts {
+    const NONE: Self = Self { title: "", message: "", why: "", fix: "" };
+}
+
 /// One rule of the book.
 #[derive(Debug)]
 pub struct Rule {
@@ -272,7 +276,41 @@ pub struct Rule {
     pub file: &'static str,
 }
 
+/// When a rule is in force, unless it says so itself: a rule of law as long as the wording that it
+/// cites, any other always.
+pub(crate) const fn in_force(basis: Basis, citations: &[Citation]) -> Window {
+    match (basis, citations) {
+        (Basis::Law, [one]) => one.window,
+        (basis, _) => {
+            assert!(!matches!(basis, Basis::Law), "of several citations, say when it is in force");
+            Window::ALWAYS
+        }
+    }
+}
+
 impl Rule {
+    /// What most rules are; the rest of a declaration stands before it.
+    pub(crate) const ORDINARY: Self = Self {
+        code: "",
+        slug: "",
+        severity: Severity::Warning,
+        certainty: Certainty::Proof,
+        status: Status::Stable,
+        locked: false,
+        basis: Basis::Convention,
+        citations: &[],
+        in_force: Window::ALWAYS,
+        decided_by: DecidingDate::PeriodStart,
+        on_partial: OnPartial::Skip,
+        needs: &[],
+        params: &[],
+        thresholds: &[],
+        cs: Texts::NONE,
+        en: Texts::NONE,
+        check: Check::Shape,
+        file: "",
+    };
+
     /// Texts in the language asked for.
     pub const fn texts(&self, lang: Lang) -> &Texts {
         match lang {

@@ -5,6 +5,7 @@ mod context;
 pub(crate) mod declare;
 mod finding;
 mod hints;
+pub(crate) mod law;
 mod meta;
 mod param;
 pub(crate) mod prelude;
@@ -17,6 +18,7 @@ pub(crate) use declare::{Declared, declare_rule};
 pub use finding::Related;
 pub(crate) use finding::{Findings, Found};
 pub(crate) use hints::Hints;
+pub(crate) use meta::in_force;
 pub use meta::{
     Basis, Certainty, Citation, DecidingDate, Need, OnPartial, Rule, Severity, Status, Texts,
     Threshold,

@@ -215,8 +215,8 @@ impl<'a> Assembly<'a> {
         let lang = self.run.options.lang;
         let related = found.related.iter().map(|related| related_place(related, sources, lang));
         let citation = |citation: &crate::rule::Citation| Citation {
-            act: citation.act.into(),
-            paragraph: citation.paragraph.into(),
+            act: citation.act.get(lang).into(),
+            paragraph: citation.paragraph.get(lang).into(),
             verified: citation.verified,
         };
         Finding {

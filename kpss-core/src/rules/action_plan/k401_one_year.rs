@@ -6,22 +6,24 @@ declare_rule! {
     pub OneYear {
         code: "K401", slug: "action-plan-one-year", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [act_108("§ 3 písm. h)", DEFINITION_OF_2015, false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::ActionPlan(check), on_partial: Run, needs: [],
+        citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, false)],
+        check: Check::ActionPlan(check), on_partial: Run,
         params: { problem: Term },
-        thresholds: [],
         cs: {
             title: "Akční plán na jeden rok",
             message: "Akční plán neurčuje jeden kalendářní rok: {problem}.",
-            why: "Akční plány se zpracovávají na 1 rok, aby odpovídaly rozpočtu obce a dotačním řízením.",
-            fix: "Uveďte rok; období po dnech buď vynechejte, nebo je zapište od 1. 1. do 31. 12. tohoto roku.",
+            why: "Akční plány se zpracovávají na 1 rok, aby odpovídaly rozpočtu obce a dotačním \
+                  řízením.",
+            fix: "Uveďte rok; období po dnech buď vynechejte, nebo je zapište od 1. 1. do 31. 12. \
+                  tohoto roku.",
         },
         en: {
             title: "Action plan for one year",
             message: "The action plan does not set one calendar year: {problem}.",
-            why: "Action plans are made for 1 year, to match the budget of the municipality and the rounds of grants.",
-            fix: "Give the year; leave the period by days out, or write it from 1 January to 31 December of that year.",
+            why: "Action plans are made for 1 year, to match the budget of the municipality and \
+                  the rounds of grants.",
+            fix: "Give the year; leave the period by days out, or write it from 1 January to 31 \
+                  December of that year.",
         },
     }
 }

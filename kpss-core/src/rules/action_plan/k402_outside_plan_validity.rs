@@ -8,21 +8,24 @@ declare_rule! {
         code: "K402", slug: "action-plan-outside-plan-validity", severity: Error, certainty: Proof,
         basis: Arithmetic,
         citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::ActionPlan(check), on_partial: Skip, needs: [],
+        check: Check::ActionPlan(check), on_partial: Skip,
         params: { first: Date, last: Date, from: Date, until: Date },
-        thresholds: [],
         cs: {
             title: "Akční plán mimo platnost plánu",
-            message: "Akční plán na dobu {first} – {last} leží mimo platnost plánu, která je i s prodloužením {from} – {until}.",
+            message: "Akční plán na dobu {first} – {last} leží mimo platnost plánu, která je i s \
+                      prodloužením {from} – {until}.",
             why: "Akční plán provádí platný plán; v době, kdy plán neplatí, nemá co provádět.",
-            fix: "Opravte rok nebo odkaz na plán; pokud byla platnost plánu prodloužena, doplňte prodloužení.",
+            fix: "Opravte rok nebo odkaz na plán; pokud byla platnost plánu prodloužena, doplňte \
+                  prodloužení.",
         },
         en: {
             title: "Action plan outside the validity of the plan",
-            message: "The action plan for {first} – {last} lies outside the validity of the plan, which with extensions is {from} – {until}.",
-            why: "An action plan carries out a valid plan; while the plan is not valid, there is nothing to carry out.",
-            fix: "Correct the year or the link to the plan; if the plan was extended, add the extension.",
+            message: "The action plan for {first} – {last} lies outside the validity of the plan, \
+                      which with extensions is {from} – {until}.",
+            why: "An action plan carries out a valid plan; while the plan is not valid, there is \
+                  nothing to carry out.",
+            fix: "Correct the year or the link to the plan; if the plan was extended, add the \
+                  extension.",
         },
     }
 }

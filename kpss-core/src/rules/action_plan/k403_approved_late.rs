@@ -7,22 +7,25 @@ declare_rule! {
     pub ApprovedLate {
         code: "K403", slug: "action-plan-approved-late", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba akčních plánů", "schválení", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::ActionPlan(check), on_partial: Skip, needs: [],
+        citations: [source(ACTION_PLANS, ("schválení", "approval"), false)],
+        check: Check::ActionPlan(check), on_partial: Skip,
         params: { on: Date, from: Date },
-        thresholds: [],
         cs: {
             title: "Včasné schválení akčního plánu",
             message: "Schválení akčního plánu ({on}) následuje až po začátku jeho roku {from}.",
-            why: "Akční plán má být podkladem pro rozpočet a dotace daného roku; schválený v jeho průběhu přichází pozdě.",
-            fix: "Ověřte datum schválení a rok; další akční plán schvalte do konce předchozího roku.",
+            why: "Akční plán má být podkladem pro rozpočet a dotace daného roku; schválený v jeho \
+                  průběhu přichází pozdě.",
+            fix: "Ověřte datum schválení a rok; další akční plán schvalte do konce předchozího \
+                  roku.",
         },
         en: {
             title: "Approval of the action plan in time",
-            message: "The approval of the action plan ({on}) comes only after the beginning of its year, {from}.",
-            why: "An action plan should be the ground for the budget and the grants of its year; approved within the year it comes too late.",
-            fix: "Check the date of approval and the year; approve the next action plan by the end of the year before.",
+            message: "The approval of the action plan ({on}) comes only after the beginning of \
+                      its year, {from}.",
+            why: "An action plan should be the ground for the budget and the grants of its year; \
+                  approved within the year it comes too late.",
+            fix: "Check the date of approval and the year; approve the next action plan by the \
+                  end of the year before.",
         },
     }
 }

@@ -8,21 +8,24 @@ declare_rule! {
         code: "K404", slug: "action-plan-relies-on-extension", severity: Info, certainty: Proof,
         basis: Arithmetic,
         citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::ActionPlan(check), on_partial: Skip, needs: [],
+        check: Check::ActionPlan(check), on_partial: Skip,
         params: { end: Date, until: Date },
-        thresholds: [],
         cs: {
             title: "Akční plán po původním konci plánu",
             message: "Plán měl platit do {end}; akční plán se opírá jen o prodloužení do {until}.",
-            why: "Není-li prodloužení řádně schváleno, akční plán nemá platný plán, který by prováděl.",
-            fix: "Ověřte, že o prodloužení rozhodl příslušný orgán a že se vztahuje i na návrhovou část plánu.",
+            why: "Není-li prodloužení řádně schváleno, akční plán nemá platný plán, který by \
+                  prováděl.",
+            fix: "Ověřte, že o prodloužení rozhodl příslušný orgán a že se vztahuje i na \
+                  návrhovou část plánu.",
         },
         en: {
             title: "Action plan after the original end of the plan",
-            message: "The plan was to be valid until {end}; the action plan relies only on the extension until {until}.",
-            why: "If the extension is not duly approved, the action plan has no valid plan to carry out.",
-            fix: "Check that the right body decided on the extension and that it covers the strategic part of the plan.",
+            message: "The plan was to be valid until {end}; the action plan relies only on the \
+                      extension until {until}.",
+            why: "If the extension is not duly approved, the action plan has no valid plan to \
+                  carry out.",
+            fix: "Check that the right body decided on the extension and that it covers the \
+                  strategic part of the plan.",
         },
     }
 }

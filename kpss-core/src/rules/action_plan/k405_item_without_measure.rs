@@ -8,21 +8,22 @@ declare_rule! {
     pub ItemWithoutMeasure {
         code: "K405", slug: "action-plan-item-without-measure", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [act_108("§ 3 písm. h)", DEFINITION_OF_2015, false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::ActionPlan(check), on_partial: Run, needs: [],
+        citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, false)],
+        check: Check::ActionPlan(check), on_partial: Run,
         params: { item: String },
-        thresholds: [],
         cs: {
             title: "Položka akčního plánu bez opatření plánu",
             message: "Položka „{item}“ neprovádí žádné opatření plánu a neuvádí, proč je nová.",
-            why: "Akční plán vychází z plánu; co v plánu není, má mít důvod, aby bylo jasné, že nejde o opomenutí.",
+            why: "Akční plán vychází z plánu; co v plánu není, má mít důvod, aby bylo jasné, že \
+                  nejde o opomenutí.",
             fix: "Odkažte na opatření nebo aktivitu plánu, nebo uveďte, proč je položka nová.",
         },
         en: {
             title: "Item of the action plan without a measure",
-            message: "The item “{item}” carries out no measure of the plan and does not say why it is new.",
-            why: "An action plan is based on the plan; what is not in the plan should have a reason, so that it is clear that nothing was overlooked.",
+            message: "The item “{item}” carries out no measure of the plan and does not say why \
+                      it is new.",
+            why: "An action plan is based on the plan; what is not in the plan should have a \
+                  reason, so that it is clear that nothing was overlooked.",
             fix: "Refer to a measure or an activity of the plan, or say why the item is new.",
         },
     }

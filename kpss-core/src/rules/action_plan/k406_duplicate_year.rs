@@ -8,22 +8,26 @@ declare_rule! {
     pub DuplicateYear {
         code: "K406", slug: "action-plan-duplicate-year", severity: Error, certainty: Proof,
         basis: Format,
-        citations: [source("podoba akčních plánů", "jeden akční plán na rok", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        citations: [
+            source(ACTION_PLANS, ("jeden akční plán na rok", "one action plan a year"), false),
+        ],
+        check: Check::Submission(check), on_partial: Skip,
         params: { year: Date },
-        thresholds: [],
         cs: {
             title: "Dva akční plány na týž rok",
             message: "Na rok {year} jsou k témuž plánu dva akční plány.",
-            why: "Ze dvou akčních plánů na týž rok není jasné, který platí a podle kterého se plnění vyhodnocuje.",
-            fix: "Ponechte platný akční plán; starší verzi odeberte nebo ji označte jako nahrazenou.",
+            why: "Ze dvou akčních plánů na týž rok není jasné, který platí a podle kterého se \
+                  plnění vyhodnocuje.",
+            fix: "Ponechte platný akční plán; starší verzi odeberte nebo ji označte jako \
+                  nahrazenou.",
         },
         en: {
             title: "Two action plans for the same year",
             message: "There are two action plans of the same plan for {year}.",
-            why: "With two action plans for one year it is not clear which one is valid and which one fulfilment is measured by.",
-            fix: "Keep the valid action plan; take the older version away or mark it as superseded.",
+            why: "With two action plans for one year it is not clear which one is valid and which \
+                  one fulfilment is measured by.",
+            fix: "Keep the valid action plan; take the older version away or mark it as \
+                  superseded.",
         },
     }
 }

@@ -8,22 +8,31 @@ declare_rule! {
     pub MissingForYear {
         code: "K407", slug: "action-plan-missing-for-year", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba akčních plánů", "akční plán na každý rok", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                ACTION_PLANS,
+                ("akční plán na každý rok", "an action plan for each year"),
+                false,
+            ),
+        ],
+        check: Check::Submission(check), on_partial: Skip,
         params: { year: Date },
-        thresholds: [],
         cs: {
             title: "Akční plán na každý rok platnosti",
             message: "Na rok {year} chybí akční plán, i když na jiné roky platnosti plánu je.",
-            why: "Bez akčního plánu není pro daný rok určeno, co se udělá a za kolik, a nelze je vyhodnotit.",
-            fix: "Doplňte akční plán na tento rok; pokud nevznikl, uveďte důvod ve zprávě o plnění.",
+            why: "Bez akčního plánu není pro daný rok určeno, co se udělá a za kolik, a nelze je \
+                  vyhodnotit.",
+            fix: "Doplňte akční plán na tento rok; pokud nevznikl, uveďte důvod ve zprávě o \
+                  plnění.",
         },
         en: {
             title: "Action plan for each year of validity",
-            message: "There is no action plan for {year}, although there is one for another year of the plan.",
-            why: "Without an action plan it is not set what is done in the year and for how much, and it cannot be evaluated.",
-            fix: "Add the action plan of the year; if there was none, give the reason in the monitoring report.",
+            message: "There is no action plan for {year}, although there is one for another year \
+                      of the plan.",
+            why: "Without an action plan it is not set what is done in the year and for how much, \
+                  and it cannot be evaluated.",
+            fix: "Add the action plan of the year; if there was none, give the reason in the \
+                  monitoring report.",
         },
     }
 }

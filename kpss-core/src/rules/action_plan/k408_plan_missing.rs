@@ -6,22 +6,22 @@ declare_rule! {
     pub PlanMissing {
         code: "K408", slug: "action-plan-plan-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [act_108("§ 3 písm. h)", DEFINITION_OF_2015, false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::ActionPlan(check), on_partial: Run, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, false)],
+        check: Check::ActionPlan(check), on_partial: Run,
         cs: {
             title: "Plán, který akční plán provádí",
             message: "Akční plán neuvádí, který plán provádí.",
-            why: "Akční plán vychází ze střednědobého plánu; bez odkazu na něj nelze ověřit platnost ani původ položek.",
+            why: "Akční plán vychází ze střednědobého plánu; bez odkazu na něj nelze ověřit \
+                  platnost ani původ položek.",
             fix: "Uveďte plán: odkazem, je-li v podání, jinak názvem a obdobím platnosti.",
         },
         en: {
             title: "The plan that the action plan carries out",
             message: "The action plan does not say which plan it carries out.",
-            why: "An action plan is based on a medium-term plan; without a link to it neither its validity nor the origin of the items can be checked.",
-            fix: "Name the plan: by reference if it is in the submission, else by title and period of validity.",
+            why: "An action plan is based on a medium-term plan; without a link to it neither its \
+                  validity nor the origin of the items can be checked.",
+            fix: "Name the plan: by reference if it is in the submission, else by title and \
+                  period of validity.",
         },
     }
 }

@@ -8,21 +8,25 @@ declare_rule! {
     pub NodeUnknown {
         code: "K409", slug: "action-plan-node-unknown", severity: Error, certainty: Proof,
         basis: Format, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        check: Check::Submission(check), on_partial: Skip,
         params: { node: String, items: i64 },
-        thresholds: [],
         cs: {
             title: "Odkaz na uzel, který v plánu není",
-            message: "Uzel „{node}“, který se má provádět, v plánu není. Počet položek s tímto odkazem: {items}.",
-            why: "Bez platného odkazu nelze položku započítat k žádnému opatření ani sledovat jeho plnění.",
-            fix: "Opravte odkaz, doplňte opatření do plánu, nebo odkaz vynechte a uveďte, proč je položka nová.",
+            message: "Uzel „{node}“, který se má provádět, v plánu není. Počet položek s tímto \
+                      odkazem: {items}.",
+            why: "Bez platného odkazu nelze položku započítat k žádnému opatření ani sledovat \
+                  jeho plnění.",
+            fix: "Opravte odkaz, doplňte opatření do plánu, nebo odkaz vynechte a uveďte, proč je \
+                  položka nová.",
         },
         en: {
             title: "Reference to a node that the plan does not have",
-            message: "The plan has no node “{node}” to be carried out. Items with this reference: {items}.",
-            why: "Without a reference the item counts to no measure, and its fulfilment cannot be followed.",
-            fix: "Correct the reference, add the measure to the plan, or leave it out and say why the item is new.",
+            message: "The plan has no node “{node}” to be carried out. Items with this reference: \
+                      {items}.",
+            why: "Without a reference the item counts to no measure, and its fulfilment cannot be \
+                  followed.",
+            fix: "Correct the reference, add the measure to the plan, or leave it out and say why \
+                  the item is new.",
         },
     }
 }

@@ -9,21 +9,26 @@ declare_rule! {
     pub NetworkMissing {
         code: "K410", slug: "action-plan-network-missing", severity: Info, certainty: Proof,
         basis: Methodology,
-        citations: [source("podoba akčních plánů krajů", "aktualizovaná síť sociálních služeb", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::ActionPlan(check), on_partial: Run, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [
+            source(
+                REGIONAL_ACTION_PLANS,
+                ("aktualizovaná síť sociálních služeb", "updated network of social services"),
+                false,
+            ),
+        ],
+        check: Check::ActionPlan(check), on_partial: Run,
         cs: {
             title: "Aktualizovaná síť služeb",
             message: "Akční plán neobsahuje aktualizovaný seznam služeb v síti.",
-            why: "Podle sítě se na daný rok rozdělují dotace; akční plán kraje ji obsahuje vždy, obci pomůže ukázat, s čím počítá.",
+            why: "Podle sítě se na daný rok rozdělují dotace; akční plán kraje ji obsahuje vždy, \
+                  obci pomůže ukázat, s čím počítá.",
             fix: "Připojte seznam služeb zařazených do sítě a den, ke kterému platí.",
         },
         en: {
             title: "Updated network of services",
             message: "The action plan has no updated list of the services in the network.",
-            why: "Subsidies of the year go by the network; the action plan of a region always holds it, and it helps a municipality to show what it reckons with.",
+            why: "Subsidies of the year go by the network; the action plan of a region always \
+                  holds it, and it helps a municipality to show what it reckons with.",
             fix: "Add the list of services in the network and the day that it is valid on.",
         },
     }

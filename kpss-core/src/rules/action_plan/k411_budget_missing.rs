@@ -10,23 +10,29 @@ declare_rule! {
         code: "K411", slug: "action-plan-budget-missing", severity: Warning, certainty: Proof,
         basis: Methodology,
         citations: [
-            act_108("§ 101a", Window::since(Date::of(2015, 1, 1)), false),
-            source("podoba akčních plánů krajů", "celkové náklady a výše požadované dotace", false),
+            act_108(("§ 101a", "Section 101a"), SECTION_101A, false),
+            source(
+                REGIONAL_ACTION_PLANS,
+                ("celkové náklady a výše požadované dotace", "total costs and the subsidy asked for"),
+                false,
+            ),
         ],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::ActionPlan(check), on_partial: Run, needs: [],
-        params: {},
-        thresholds: [],
+        check: Check::ActionPlan(check), on_partial: Run,
         cs: {
             title: "Náklady akčního plánu",
             message: "Akční plán neuvádí celkové náklady na rok ani náklady každé položky.",
-            why: "Akční plán je podkladem pro rozpočet a žádosti o dotace; bez nákladů jím být nemůže. Kraje náklady v akčním plánu uvádějí vždy; obcím to žádný předpis neukládá.",
+            why: "Akční plán je podkladem pro rozpočet a žádosti o dotace; bez nákladů jím být \
+                  nemůže. Kraje náklady v akčním plánu uvádějí vždy; obcím to žádný předpis \
+                  neukládá.",
             fix: "Uveďte celkové náklady roku a jejich zdroje, nebo náklady u každé položky.",
         },
         en: {
             title: "Costs of the action plan",
-            message: "The action plan gives neither the total costs of the year nor the costs of each item.",
-            why: "An action plan is the ground for the budget and for requests for subsidies; without costs it cannot be. Regions always show costs in it; no regulation binds municipalities to.",
+            message: "The action plan gives neither the total costs of the year nor the costs of \
+                      each item.",
+            why: "An action plan is the ground for the budget and for requests for subsidies; \
+                  without costs it cannot be. Regions always show costs in it; no regulation \
+                  binds municipalities to.",
             fix: "Give the total costs of the year and their sources, or the costs of each item.",
         },
     }

@@ -8,23 +8,27 @@ declare_rule! {
         code: "K412", slug: "action-plan-next-two-years-missing", severity: Info, certainty: Proof,
         basis: Methodology,
         citations: [
-            act_108("§ 101a odst. 3", Window::since(Date::of(2015, 1, 1)), false),
-            source("podoba akčních plánů krajů", "předpokládaný požadavek na následující 2 rozpočtové roky", false),
+            act_108(("§ 101a odst. 3", "Section 101a(3)"), SECTION_101A, false),
+            source(
+                REGIONAL_ACTION_PLANS,
+                ("předpokládaný požadavek na následující 2 rozpočtové roky", "expected claim for the next 2 budget years"),
+                false,
+            ),
         ],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::ActionPlan(check), on_partial: Run, needs: [],
+        check: Check::ActionPlan(check), on_partial: Run,
         params: { first: Date, second: Date },
-        thresholds: [],
         cs: {
             title: "Výhled na dva roky",
             message: "Výhled nákladů na roky {first} a {second} není úplný.",
-            why: "Kraj v žádosti o dotaci uvádí i předpoklad na dva následující roky; bez výhledu obcí jej jen odhaduje.",
+            why: "Kraj v žádosti o dotaci uvádí i předpoklad na dva následující roky; bez výhledu \
+                  obcí jej jen odhaduje.",
             fix: "Doplňte předpokládané náklady na oba následující roky, stačí odhad.",
         },
         en: {
             title: "Outlook for two years",
             message: "The outlook of costs for {first} and {second} is not complete.",
-            why: "In its request for a subsidy the region gives an estimate of the two following years, too; without the outlook of municipalities it guesses.",
+            why: "In its request for a subsidy the region gives an estimate of the two following \
+                  years, too; without the outlook of municipalities it guesses.",
             fix: "Add the expected costs of both following years, an estimate will do.",
         },
     }

@@ -13,22 +13,32 @@ declare_rule! {
     pub FulfilledListMissing {
         code: "K413", slug: "action-plan-fulfilled-list-missing", severity: Warning, certainty: Heuristic,
         basis: Methodology,
-        citations: [source("podoba akčních plánů krajů", "seznam opatření naplněných v daném roce", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                REGIONAL_ACTION_PLANS,
+                ("seznam opatření naplněných v daném roce", "list of the measures fulfilled in the year"),
+                false,
+            ),
+        ],
+        check: Check::Submission(check), on_partial: Skip,
         params: { year: Date },
-        thresholds: [],
         cs: {
             title: "Seznam splněných opatření",
             message: "Akční plán neuvádí, která opatření byla splněna v roce {year}.",
-            why: "Akční plán navazuje na to, co je hotovo; bez seznamu se nepozná, co se má v dalším roce ještě dělat. Seznam obsahují akční plány krajů; obcím jej žádný předpis neukládá.",
-            fix: "Doplňte seznam splněných opatření a aktivit, nebo připojte zprávu o plnění za tento rok.",
+            why: "Akční plán navazuje na to, co je hotovo; bez seznamu se nepozná, co se má v \
+                  dalším roce ještě dělat. Seznam obsahují akční plány krajů; obcím jej žádný \
+                  předpis neukládá.",
+            fix: "Doplňte seznam splněných opatření a aktivit, nebo připojte zprávu o plnění za \
+                  tento rok.",
         },
         en: {
             title: "List of fulfilled measures",
             message: "The action plan does not say which measures were fulfilled in {year}.",
-            why: "An action plan goes on from what is done; without the list nobody sees what is left for the next year. Action plans of regions hold the list; no regulation binds municipalities to.",
-            fix: "Add the list of fulfilled measures and activities, or the monitoring report of that year.",
+            why: "An action plan goes on from what is done; without the list nobody sees what is \
+                  left for the next year. Action plans of regions hold the list; no regulation \
+                  binds municipalities to.",
+            fix: "Add the list of fulfilled measures and activities, or the monitoring report of \
+                  that year.",
         },
     }
 }

@@ -12,22 +12,27 @@ declare_rule! {
     /// the plan was made, so only a warning.
     pub CostExceedsMeasure {
         code: "K414", slug: "action-plan-cost-exceeds-measure", severity: Warning, certainty: Proof,
-        basis: Arithmetic, citations: [source("aritmetika rozpočtu", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        basis: Arithmetic, citations: [source(BUDGET_ARITHMETIC, ("", ""), true)],
+        check: Check::Submission(check), on_partial: Skip,
         params: { measure: String, cost: Money, planned: Money, span: Term, items: i64 },
         thresholds: [Threshold { name: "tolerance_per_item", unit: "haléř", default: 100 }],
         cs: {
             title: "Akční plán je dražší než plán",
-            message: "Položky akčního plánu k „{measure}“ stojí dohromady {cost}, plán {span} počítá s {planned}. Počet položek: {items}.",
-            why: "Akční plán provádí plán; utratí-li víc, chybějí peníze na další roky nebo na jiná opatření.",
-            fix: "Ověřte náklady položek; pokud skutečně vzrostly, upravte plán a uveďte, z čeho se rozdíl zaplatí.",
+            message: "Položky akčního plánu k „{measure}“ stojí dohromady {cost}, plán {span} \
+                      počítá s {planned}. Počet položek: {items}.",
+            why: "Akční plán provádí plán; utratí-li víc, chybějí peníze na další roky nebo na \
+                  jiná opatření.",
+            fix: "Ověřte náklady položek; pokud skutečně vzrostly, upravte plán a uveďte, z čeho \
+                  se rozdíl zaplatí.",
         },
         en: {
             title: "The action plan costs more than the plan",
-            message: "The items of the action plan for “{measure}” together cost {cost}; {span} the plan reckons with {planned}. Items: {items}.",
-            why: "An action plan carries out the plan; if it spends more, money lacks for later years or other measures.",
-            fix: "Check the costs of the items; if they have really grown, change the plan and say who pays the difference.",
+            message: "The items of the action plan for “{measure}” together cost {cost}; {span} \
+                      the plan reckons with {planned}. Items: {items}.",
+            why: "An action plan carries out the plan; if it spends more, money lacks for later \
+                  years or other measures.",
+            fix: "Check the costs of the items; if they have really grown, change the plan and \
+                  say who pays the difference.",
         },
     }
 }

@@ -7,22 +7,23 @@ declare_rule! {
     pub ItemsMissing {
         code: "K415", slug: "action-plan-items-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba akčních plánů", "položky", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::ActionPlan(check), on_partial: Run, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [source(ACTION_PLANS, ("položky", "items"), false)],
+        check: Check::ActionPlan(check), on_partial: Run,
         cs: {
             title: "Položky akčního plánu",
             message: "Akční plán neuvádí žádnou položku.",
-            why: "Smyslem akčního plánu je říci, co se v daném roce udělá; bez položek jej nelze provádět ani vyhodnotit.",
-            fix: "Doplňte položky: opatření nebo aktivitu plánu, realizátora a náklady v daném roce.",
+            why: "Smyslem akčního plánu je říci, co se v daném roce udělá; bez položek jej nelze \
+                  provádět ani vyhodnotit.",
+            fix: "Doplňte položky: opatření nebo aktivitu plánu, realizátora a náklady v daném \
+                  roce.",
         },
         en: {
             title: "Items of the action plan",
             message: "The action plan has no items.",
-            why: "The sense of an action plan is to say what is done in the year; without items it can be neither carried out nor evaluated.",
-            fix: "Add the items: the measure or activity of the plan, who carries it out, and the costs of the year.",
+            why: "The sense of an action plan is to say what is done in the year; without items \
+                  it can be neither carried out nor evaluated.",
+            fix: "Add the items: the measure or activity of the plan, who carries it out, and the \
+                  costs of the year.",
         },
     }
 }

@@ -5,11 +5,8 @@ declare_rule! {
     /// A catalogue says of which day its data are.
     pub DateMissing {
         code: "K901", slug: "catalogue-date-missing", severity: Warning, certainty: Proof,
-        basis: Convention, citations: [source("podoba katalogů poskytovatelů", "", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Catalogue(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
+        check: Check::Catalogue(check), on_partial: Skip,
         cs: {
             title: "Katalog bez data",
             message: "Katalog neuvádí, k jakému dni jsou údaje.",
@@ -19,7 +16,8 @@ declare_rule! {
         en: {
             title: "Catalogue without a date",
             message: "The catalogue does not say of which day its data are.",
-            why: "Without a date nobody can tell whether its contacts and services are still right.",
+            why: "Without a date nobody can tell whether its contacts and services are still \
+                  right.",
             fix: "Add the day on which the data were checked.",
         },
     }

@@ -4,11 +4,9 @@ declare_rule! {
     /// An organisation has no name.
     pub ProviderNameMissing {
         code: "K902", slug: "provider-name-missing", severity: Warning, certainty: Proof,
-        basis: Convention, citations: [source("podoba katalogů poskytovatelů", "", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
+        check: Check::Document(check), on_partial: Run,
         params: { organisation: String },
-        thresholds: [],
         cs: {
             title: "Organizace bez názvu",
             message: "Organizace „{organisation}“ nemá název.",
@@ -18,7 +16,8 @@ declare_rule! {
         en: {
             title: "Organisation without a name",
             message: "The organisation “{organisation}” has no name.",
-            why: "Without a name the reader cannot tell who provides a service or takes part in the planning.",
+            why: "Without a name the reader cannot tell who provides a service or takes part in \
+                  the planning.",
             fix: "Add the name from the register, or at least the abbreviation in use.",
         },
     }

@@ -6,22 +6,25 @@ declare_rule! {
     /// A legal form did not exist, or no longer, on the day of which the document speaks.
     pub ProviderLegalFormNotInForce {
         code: "K904", slug: "provider-legal-form-not-in-force", severity: Info, certainty: Heuristic,
-        basis: Law, citations: [since("zákon č. 89/2012 Sb., občanský zákoník", "§ 3045", Date::of(2014, 1, 1), false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Law,
+        citations: [since(CIVIL_CODE, ("§ 3045", "Section 3045"), Date::of(2014, 1, 1), false)],
+        in_force: Window::ALWAYS,
+        check: Check::Document(check), on_partial: Run,
         params: { form: Term, day: Date },
-        thresholds: [],
         cs: {
             title: "Právní forma v jiné době",
             message: "Právní forma „{form}“ ke dni {day} neexistovala.",
-            why: "Od 1. 1. 2014 jsou z občanských sdružení spolky (nebo ústavy a další formy); starý údaj ukazuje na neaktuální zdroj.",
+            why: "Od 1. 1. 2014 jsou z občanských sdružení spolky (nebo ústavy a další formy); \
+                  starý údaj ukazuje na neaktuální zdroj.",
             fix: "Ověřte právní formu v registru ekonomických subjektů k době dokumentu.",
         },
         en: {
             title: "Legal form of another time",
             message: "The legal form “{form}” did not exist on {day}.",
-            why: "On 1 January 2014 civic associations became associations (or institutes and others); an old form points to an old source.",
-            fix: "Check the legal form in the register of economic subjects for the time of the document.",
+            why: "On 1 January 2014 civic associations became associations (or institutes and \
+                  others); an old form points to an old source.",
+            fix: "Check the legal form in the register of economic subjects for the time of the \
+                  document.",
         },
     }
 }

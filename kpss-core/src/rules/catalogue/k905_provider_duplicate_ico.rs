@@ -9,22 +9,25 @@ declare_rule! {
     /// Departments of one office share its number, so they may stand beside each other.
     pub ProviderDuplicateIco {
         code: "K905", slug: "provider-duplicate-ico", severity: Warning, certainty: Proof,
-        basis: Convention, citations: [source("podoba katalogů poskytovatelů", "", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
+        check: Check::Document(check), on_partial: Skip,
         params: { ico: String, organisation: String },
-        thresholds: [],
         cs: {
             title: "Stejné IČO dvakrát",
             message: "IČO {ico} má v dokumentu více organizací; další z nich je „{organisation}“.",
-            why: "Jedno IČO patří jedné organizaci; opakovaný záznam ji počítá dvakrát a služby se rozdělí mezi dva záznamy.",
-            fix: "Sloučte záznamy do jednoho, nebo opravte chybné IČO; jde-li o útvary jednoho úřadu, uveďte u každého útvar.",
+            why: "Jedno IČO patří jedné organizaci; opakovaný záznam ji počítá dvakrát a služby \
+                  se rozdělí mezi dva záznamy.",
+            fix: "Sloučte záznamy do jednoho, nebo opravte chybné IČO; jde-li o útvary jednoho \
+                  úřadu, uveďte u každého útvar.",
         },
         en: {
             title: "The same identification number twice",
-            message: "Several organisations of the document have the identification number {ico}; another one is “{organisation}”.",
-            why: "A number belongs to one organisation; a repeated record counts it twice and splits its services.",
-            fix: "Merge the records, or correct the wrong number; of departments of one office state each department.",
+            message: "Several organisations of the document have the identification number {ico}; \
+                      another one is “{organisation}”.",
+            why: "A number belongs to one organisation; a repeated record counts it twice and \
+                  splits its services.",
+            fix: "Merge the records, or correct the wrong number; of departments of one office \
+                  state each department.",
         },
     }
 }

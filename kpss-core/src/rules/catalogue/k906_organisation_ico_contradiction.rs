@@ -7,22 +7,33 @@ declare_rule! {
     /// Documents of one submission give one organisation different identification numbers.
     pub OrganisationIcoContradiction {
         code: "K906", slug: "organisation-ico-contradiction", severity: Warning, certainty: Heuristic,
-        basis: Format, citations: [source("registr ekonomických subjektů", "IČO", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        basis: Format,
+        citations: [
+            source(
+                ("registr ekonomických subjektů", "register of economic entities"),
+                ("IČO", "IČO"),
+                false,
+            ),
+        ],
+        check: Check::Submission(check), on_partial: Skip,
         params: { organisation: String, ico: String, other: String },
-        thresholds: [],
         cs: {
             title: "Dvě různá IČO jedné organizace",
-            message: "Organizace „{organisation}“ má v tomto dokumentu IČO {ico}, v jiném dokumentu podání {other}.",
-            why: "Záznamy se stejným označením mají být táž organizace; různá IČO znamenají chybu, nebo dvě různé organizace pod jedním označením.",
-            fix: "Ověřte IČO v registru ekonomických subjektů; jde-li o dvě organizace, dejte jim různá označení.",
+            message: "Organizace „{organisation}“ má v tomto dokumentu IČO {ico}, v jiném \
+                      dokumentu podání {other}.",
+            why: "Záznamy se stejným označením mají být táž organizace; různá IČO znamenají \
+                  chybu, nebo dvě různé organizace pod jedním označením.",
+            fix: "Ověřte IČO v registru ekonomických subjektů; jde-li o dvě organizace, dejte jim \
+                  různá označení.",
         },
         en: {
             title: "Two identification numbers of one organisation",
-            message: "The organisation “{organisation}” has the identification number {ico} here, and {other} in another document of the submission.",
-            why: "Records with one identifier are to be one organisation; different numbers mean a mistake, or two organisations under one identifier.",
-            fix: "Look the number up in the register of economic subjects; of two organisations give each its own identifier.",
+            message: "The organisation “{organisation}” has the identification number {ico} here, \
+                      and {other} in another document of the submission.",
+            why: "Records with one identifier are to be one organisation; different numbers mean \
+                  a mistake, or two organisations under one identifier.",
+            fix: "Look the number up in the register of economic subjects; of two organisations \
+                  give each its own identifier.",
         },
     }
 }

@@ -7,22 +7,27 @@ declare_rule! {
     /// All numbers seen but one have seven digits; the rule of the register was not found.
     pub ServiceIdentifierFormat {
         code: "K907", slug: "service-identifier-format", severity: Warning, certainty: Heuristic,
-        basis: Format, citations: [source("registr poskytovatelů sociálních služeb", "identifikátor služby", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Format,
+        citations: [
+            source(PROVIDER_REGISTER, ("identifikátor služby", "identifier of the service"), true),
+        ],
+        check: Check::Document(check), on_partial: Run,
         params: { identifier: String },
-        thresholds: [],
         cs: {
             title: "Tvar identifikátoru služby",
             message: "Identifikátor služby „{identifier}“ nemá sedm číslic.",
-            why: "Podle identifikátoru se služba dohledává v registru poskytovatelů; čísla v registru mají sedm číslic.",
-            fix: "Opravte identifikátor podle registru. Nejde o IČO poskytovatele ani o číslo záznamu na webu registru.",
+            why: "Podle identifikátoru se služba dohledává v registru poskytovatelů; čísla v \
+                  registru mají sedm číslic.",
+            fix: "Opravte identifikátor podle registru. Nejde o IČO poskytovatele ani o číslo \
+                  záznamu na webu registru.",
         },
         en: {
             title: "Form of a service identifier",
             message: "The service identifier “{identifier}” has not seven digits.",
-            why: "A service is looked up in the register by it; the numbers of the register have seven digits.",
-            fix: "Correct it from the register. It is neither the number of the provider nor that of a page of the register.",
+            why: "A service is looked up in the register by it; the numbers of the register have \
+                  seven digits.",
+            fix: "Correct it from the register. It is neither the number of the provider nor that \
+                  of a page of the register.",
         },
     }
 }

@@ -1,4 +1,4 @@
-use super::services::{ACT_108, day, name, to_be_complete};
+use super::services::{day, name, to_be_complete};
 use crate::model::{Period, Service};
 use crate::rule::prelude::*;
 
@@ -6,22 +6,24 @@ declare_rule! {
     /// A service that has to be registered is listed without its number of the register.
     pub ServiceIdentifierMissing {
         code: "K908", slug: "service-identifier-missing", severity: Warning, certainty: Proof,
-        basis: Law, citations: [act_108("§ 78", ACT_108, true)],
-        in_force: ACT_108, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Law, citations: [act_108(("§ 78", "Section 78"), ACT_108, true)],
+        check: Check::Document(check), on_partial: Skip,
         params: { service: String },
-        thresholds: [],
         cs: {
             title: "Služba bez identifikátoru",
             message: "Služba „{service}“ nemá identifikátor z registru poskytovatelů.",
-            why: "Sociální služby lze poskytovat jen na základě registrace; identifikátor ji dokládá a odliší služby stejného názvu.",
-            fix: "Doplňte sedmimístný identifikátor z registru; jde-li o související službu bez registrace, označte ji jako související.",
+            why: "Sociální služby lze poskytovat jen na základě registrace; identifikátor ji \
+                  dokládá a odliší služby stejného názvu.",
+            fix: "Doplňte sedmimístný identifikátor z registru; jde-li o související službu bez \
+                  registrace, označte ji jako související.",
         },
         en: {
             title: "Service without an identifier",
             message: "The service “{service}” has no identifier of the register of providers.",
-            why: "Social services need a registration; the identifier shows it and tells services of one name apart.",
-            fix: "Add the identifier of seven digits; mark a service that needs no registration as a related one.",
+            why: "Social services need a registration; the identifier shows it and tells services \
+                  of one name apart.",
+            fix: "Add the identifier of seven digits; mark a service that needs no registration \
+                  as a related one.",
         },
     }
 }

@@ -7,22 +7,26 @@ declare_rule! {
     /// One registration is listed as two services.
     pub ServiceIdentifierDuplicate {
         code: "K909", slug: "service-identifier-duplicate", severity: Error, certainty: Proof,
-        basis: Format, citations: [source("registr poskytovatelů sociálních služeb", "identifikátor služby", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Format,
+        citations: [
+            source(PROVIDER_REGISTER, ("identifikátor služby", "identifier of the service"), true),
+        ],
+        check: Check::Document(check), on_partial: Skip,
         params: { identifier: String },
-        thresholds: [],
         cs: {
             title: "Stejný identifikátor dvakrát",
             message: "Identifikátor {identifier} má v dokumentu více služeb.",
-            why: "Jeden identifikátor je jedna registrace; uvedena dvakrát započítá svou kapacitu dvakrát.",
-            fix: "Sloučte záznamy do jedné služby a místa poskytování uveďte jako její zařízení, nebo opravte chybný identifikátor.",
+            why: "Jeden identifikátor je jedna registrace; uvedena dvakrát započítá svou kapacitu \
+                  dvakrát.",
+            fix: "Sloučte záznamy do jedné služby a místa poskytování uveďte jako její zařízení, \
+                  nebo opravte chybný identifikátor.",
         },
         en: {
             title: "The same identifier twice",
             message: "Several services of the document have the identifier {identifier}.",
             why: "One identifier is one registration; listed twice its capacity counts twice.",
-            fix: "Merge the records into one service and list the places as its facilities, or correct the wrong identifier.",
+            fix: "Merge the records into one service and list the places as its facilities, or \
+                  correct the wrong identifier.",
         },
     }
 }

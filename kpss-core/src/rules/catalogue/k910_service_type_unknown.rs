@@ -7,21 +7,29 @@ declare_rule! {
     /// A code of a type of services is not in the list of the register.
     pub ServiceTypeUnknown {
         code: "K910", slug: "service-type-unknown", severity: Warning, certainty: Heuristic,
-        basis: Format, citations: [source("MPSV, číselník DruhSocialniSluzby", "2024-07-24", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Format,
+        citations: [
+            source(
+                ("MPSV, číselník DruhSocialniSluzby", "Ministry of Labour and Social Affairs, code list DruhSocialniSluzby"),
+                ("2024-07-24", "2024-07-24"),
+                true,
+            ),
+        ],
+        check: Check::Document(check), on_partial: Run,
         params: { code: String },
-        thresholds: [],
         cs: {
             title: "Neznámý druh služby",
             message: "Kód druhu služby „{code}“ není v číselníku registru poskytovatelů.",
-            why: "Číselník se může rozšířit, ale nejčastěji jde o překlep nebo o číslo paragrafu místo kódu druhu.",
+            why: "Číselník se může rozšířit, ale nejčastěji jde o překlep nebo o číslo paragrafu \
+                  místo kódu druhu.",
             fix: "Použijte kód z číselníku, například 3 pro osobní asistenci (§ 39).",
         },
         en: {
             title: "Unknown type of service",
-            message: "The code of a type of service “{code}” is not in the code list of the register.",
-            why: "The list may grow, but mostly it is a typing error or the number of the paragraph instead of the code.",
+            message: "The code of a type of service “{code}” is not in the code list of the \
+                      register.",
+            why: "The list may grow, but mostly it is a typing error or the number of the \
+                  paragraph instead of the code.",
             fix: "Use a code of the list, for example 3 for personal assistance (§ 39).",
         },
     }

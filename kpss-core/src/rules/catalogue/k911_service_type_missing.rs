@@ -5,22 +5,25 @@ declare_rule! {
     /// A service of the act on social services is listed without its type.
     pub ServiceTypeMissing {
         code: "K911", slug: "service-type-missing", severity: Warning, certainty: Proof,
-        basis: Convention, citations: [source("registr poskytovatelů sociálních služeb", "druh služby", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Convention,
+        citations: [source(PROVIDER_REGISTER, ("druh služby", "type of service"), true)],
+        check: Check::Document(check), on_partial: Skip,
         params: { service: String },
-        thresholds: [],
         cs: {
             title: "Služba bez druhu",
             message: "Služba „{service}“ nemá uveden druh.",
-            why: "Podle druhu se pozná, komu a v jaké formě služba slouží; názvy zařízení to často neříkají.",
-            fix: "Doplňte kód druhu sociální služby; jde-li o související službu bez registrace, označte ji jako související.",
+            why: "Podle druhu se pozná, komu a v jaké formě služba slouží; názvy zařízení to \
+                  často neříkají.",
+            fix: "Doplňte kód druhu sociální služby; jde-li o související službu bez registrace, \
+                  označte ji jako související.",
         },
         en: {
             title: "Service without a type",
             message: "The type of the service “{service}” is not stated.",
-            why: "The type tells whom the service helps and in which form; names of facilities often do not.",
-            fix: "Add the code of the type; mark a service that needs no registration as a related one.",
+            why: "The type tells whom the service helps and in which form; names of facilities \
+                  often do not.",
+            fix: "Add the code of the type; mark a service that needs no registration as a \
+                  related one.",
         },
     }
 }

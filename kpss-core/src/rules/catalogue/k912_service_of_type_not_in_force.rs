@@ -10,24 +10,37 @@ declare_rule! {
     pub ServiceOfTypeNotInForce {
         code: "K912", slug: "service-of-type-not-in-force", severity: Warning, certainty: Heuristic,
         basis: Law, citations: [
-            since("zákon č. 38/2025 Sb.", "zrušení § 52", Date::of(2025, 3, 1), false),
-            since("zákon č. 164/2024 Sb.", "centrum duševního zdraví", Date::of(2024, 7, 1), false),
+            since(
+                ("zákon č. 38/2025 Sb.", "Act No. 38/2025 Coll."),
+                ("zrušení § 52", "repeal of Section 52"),
+                Date::of(2025, 3, 1),
+                false,
+            ),
+            since(
+                ("zákon č. 164/2024 Sb.", "Act No. 164/2024 Coll."),
+                ("centrum duševního zdraví", "mental health centre"),
+                Date::of(2024, 7, 1),
+                false,
+            ),
         ],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        in_force: Window::ALWAYS,
+        check: Check::Document(check), on_partial: Run,
         params: { service_type: Term, day: Date },
-        thresholds: [],
         cs: {
             title: "Druh služby mimo dobu účinnosti",
             message: "Druh služby „{service_type}“ zákon ke dni {day} nezná.",
-            why: "Druhy služeb zákonem přibývají i zanikají; službu druhu, který zákon nezná, nelze registrovat ani hradit jako sociální službu.",
-            fix: "Ověřte v registru, pod kterým druhem je služba nyní vedena, nebo službu z přehledu vypusťte.",
+            why: "Druhy služeb zákonem přibývají i zanikají; službu druhu, který zákon nezná, \
+                  nelze registrovat ani hradit jako sociální službu.",
+            fix: "Ověřte v registru, pod kterým druhem je služba nyní vedena, nebo službu z \
+                  přehledu vypusťte.",
         },
         en: {
             title: "Type of service not in force",
             message: "On {day} the act does not know the type of service “{service_type}”.",
-            why: "Types come and go with the act; a service of a type that the act does not know cannot be registered or paid as a social service.",
-            fix: "Look up in the register under which type the service now stands, or leave it out.",
+            why: "Types come and go with the act; a service of a type that the act does not know \
+                  cannot be registered or paid as a social service.",
+            fix: "Look up in the register under which type the service now stands, or leave it \
+                  out.",
         },
     }
 }

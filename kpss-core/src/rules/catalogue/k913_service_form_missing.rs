@@ -1,25 +1,26 @@
-use super::services::{ACT_108, name, to_be_complete};
+use super::services::{name, to_be_complete};
 use crate::rule::prelude::*;
 
 declare_rule! {
     /// A service is listed without the form in which it is provided.
     pub ServiceFormMissing {
         code: "K913", slug: "service-form-missing", severity: Warning, certainty: Proof,
-        basis: Law, citations: [act_108("§ 33", ACT_108, false)],
-        in_force: ACT_108, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Law, citations: [act_108(("§ 33", "Section 33"), ACT_108, false)],
+        check: Check::Document(check), on_partial: Skip,
         params: { service: String },
-        thresholds: [],
         cs: {
             title: "Služba bez formy poskytování",
             message: "Služba „{service}“ neuvádí, zda je pobytová, ambulantní, nebo terénní.",
-            why: "Forma říká, zda služba přijede za člověkem, zda člověk dochází, nebo zda v ní bydlí; bez ní nelze posoudit dostupnost.",
+            why: "Forma říká, zda služba přijede za člověkem, zda člověk dochází, nebo zda v ní \
+                  bydlí; bez ní nelze posoudit dostupnost.",
             fix: "Doplňte aspoň jednu formu poskytování podle registru.",
         },
         en: {
             title: "Service without a form",
-            message: "The service “{service}” does not say whether it is residential, ambulatory or outreach.",
-            why: "The form says whether the service comes to people, they come to it, or live in it; without it nobody can judge its reach.",
+            message: "The service “{service}” does not say whether it is residential, ambulatory \
+                      or outreach.",
+            why: "The form says whether the service comes to people, they come to it, or live in \
+                  it; without it nobody can judge its reach.",
             fix: "Add at least one form from the register.",
         },
     }

@@ -1,4 +1,4 @@
-use super::services::{ACT_108, is_registered, services};
+use super::services::{is_registered, services};
 use crate::codes::{Item, SERVICE_TYPES};
 use crate::rule::prelude::*;
 
@@ -8,22 +8,26 @@ declare_rule! {
     /// The register keeps old registrations, and the forms were not compared with the act.
     pub ServiceFormNotAllowed {
         code: "K914", slug: "service-form-not-allowed", severity: Warning, certainty: Heuristic,
-        basis: Law, citations: [act_108("§ 39–70", ACT_108, false)],
-        in_force: ACT_108, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Law, citations: [act_108(("§ 39–70", "Sections 39–70"), ACT_108, false)],
+        check: Check::Document(check), on_partial: Run,
         params: { service_type: Term, form: Term },
-        thresholds: [],
         cs: {
             title: "Forma neodpovídá druhu služby",
-            message: "Druh služby „{service_type}“ se podle zákona v této formě neposkytuje: {form}.",
-            why: "Zákon u jednotlivých druhů určuje formy; jiná forma bývá překlep, nebo jde ve skutečnosti o službu jiného druhu.",
-            fix: "Ověřte druh a formu v registru; je-li služba v této formě opravdu registrována, ponechte ji s výjimkou.",
+            message: "Druh služby „{service_type}“ se podle zákona v této formě neposkytuje: \
+                      {form}.",
+            why: "Zákon u jednotlivých druhů určuje formy; jiná forma bývá překlep, nebo jde ve \
+                  skutečnosti o službu jiného druhu.",
+            fix: "Ověřte druh a formu v registru; je-li služba v této formě opravdu registrována, \
+                  ponechte ji s výjimkou.",
         },
         en: {
             title: "Form does not fit the type of service",
-            message: "By the act a service of the type “{service_type}” is not provided in this form: {form}.",
-            why: "The act names the forms of each type; another one is mostly a typing error, or the service is of another type.",
-            fix: "Check the type and the form in the register; if the service is registered in this form, keep it with a waiver.",
+            message: "By the act a service of the type “{service_type}” is not provided in this \
+                      form: {form}.",
+            why: "The act names the forms of each type; another one is mostly a typing error, or \
+                  the service is of another type.",
+            fix: "Check the type and the form in the register; if the service is registered in \
+                  this form, keep it with a waiver.",
         },
     }
 }

@@ -7,21 +7,28 @@ declare_rule! {
     /// A code of a target group is not in the list of the register.
     pub ServiceTargetGroupUnknown {
         code: "K915", slug: "service-target-group-unknown", severity: Warning, certainty: Heuristic,
-        basis: Format, citations: [source("MPSV, číselník CilovaSkupinaOsoby", "2024-12-04", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Format,
+        citations: [
+            source(
+                ("MPSV, číselník CilovaSkupinaOsoby", "Ministry of Labour and Social Affairs, code list CilovaSkupinaOsoby"),
+                ("2024-12-04", "2024-12-04"),
+                true,
+            ),
+        ],
+        check: Check::Document(check), on_partial: Run,
         params: { code: String },
-        thresholds: [],
         cs: {
             title: "Neznámá cílová skupina",
             message: "Kód cílové skupiny „{code}“ není v číselníku registru poskytovatelů.",
-            why: "Číselník se může rozšířit, ale nejčastěji jde o překlep; skupina s neznámým kódem se do přehledů nezapočítá.",
+            why: "Číselník se může rozšířit, ale nejčastěji jde o překlep; skupina s neznámým \
+                  kódem se do přehledů nezapočítá.",
             fix: "Použijte kód z číselníku, například 24 pro seniory.",
         },
         en: {
             title: "Unknown target group",
             message: "The code of a target group “{code}” is not in the code list of the register.",
-            why: "The list may grow, but mostly it is a typing error; a group with an unknown code is left out of overviews.",
+            why: "The list may grow, but mostly it is a typing error; a group with an unknown \
+                  code is left out of overviews.",
             fix: "Use a code of the list, for example 24 for seniors.",
         },
     }

@@ -5,21 +5,22 @@ declare_rule! {
     /// A service is listed without the people whom it serves.
     pub ServiceTargetGroupMissing {
         code: "K916", slug: "service-target-group-missing", severity: Warning, certainty: Proof,
-        basis: Convention, citations: [source("registr poskytovatelů sociálních služeb", "cílové skupiny", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Convention,
+        citations: [source(PROVIDER_REGISTER, ("cílové skupiny", "target groups"), true)],
+        check: Check::Document(check), on_partial: Skip,
         params: { service: String },
-        thresholds: [],
         cs: {
             title: "Služba bez cílové skupiny",
             message: "Služba „{service}“ neuvádí žádnou cílovou skupinu.",
-            why: "Bez cílové skupiny se čtenář nedozví, zda je služba pro něj, a plán nepozná, komu služby chybějí.",
+            why: "Bez cílové skupiny se čtenář nedozví, zda je služba pro něj, a plán nepozná, \
+                  komu služby chybějí.",
             fix: "Doplňte cílové skupiny služby podle registru.",
         },
         en: {
             title: "Service without a target group",
             message: "The service “{service}” names no target group.",
-            why: "Without a target group the reader cannot tell whether the service is for them, nor the plan whom services lack.",
+            why: "Without a target group the reader cannot tell whether the service is for them, \
+                  nor the plan whom services lack.",
             fix: "Add the target groups of the service from the register.",
         },
     }

@@ -6,21 +6,26 @@ declare_rule! {
     /// An age group of a service does not fit the type of the service.
     pub ServiceAgeGroupConflict {
         code: "K917", slug: "service-age-group-conflict", severity: Info, certainty: Heuristic,
-        basis: Law, citations: [act_108("§ 49, § 54, § 58, § 62", Window::since(Date::of(2007, 1, 1)), false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Law,
+        citations: [
+            act_108(("§ 49, § 54, § 58, § 62", "Sections 49, 54, 58 and 62"), ACT_108, false),
+        ],
+        in_force: Window::ALWAYS,
+        check: Check::Document(check), on_partial: Run,
         params: { group: Term, service_type: Term, meant: Term },
-        thresholds: [],
         cs: {
             title: "Věková skupina a druh služby",
             message: "Věková skupina „{group}“ neodpovídá druhu služby „{service_type}“: {meant}.",
-            why: "Zákon některé druhy služeb vymezuje věkem; jiná skupina bývá chybou zápisu a zkresluje přehled služeb podle věku.",
+            why: "Zákon některé druhy služeb vymezuje věkem; jiná skupina bývá chybou zápisu a \
+                  zkresluje přehled služeb podle věku.",
             fix: "Ověřte věkové skupiny služby v registru.",
         },
         en: {
             title: "Age group and type of service",
-            message: "The age group “{group}” does not fit the type of service “{service_type}”: {meant}.",
-            why: "The act limits some types by age; another group is mostly a mistake and distorts overviews of services by age.",
+            message: "The age group “{group}” does not fit the type of service “{service_type}”: \
+                      {meant}.",
+            why: "The act limits some types by age; another group is mostly a mistake and \
+                  distorts overviews of services by age.",
             fix: "Check the age groups of the service in the register.",
         },
     }

@@ -8,20 +8,27 @@ declare_rule! {
     /// A service is provided in a place only as long as both allow it, so both ends are looked at.
     pub ServiceEndedButListed {
         code: "K919", slug: "service-ended-but-listed", severity: Warning, certainty: Proof,
-        basis: Convention, citations: [source("registr poskytovatelů sociálních služeb", "konec poskytování služby a zařízení", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Convention,
+        citations: [
+            source(
+                PROVIDER_REGISTER,
+                ("konec poskytování služby a zařízení", "end of the service and of its facilities"),
+                true,
+            ),
+        ],
+        check: Check::Document(check), on_partial: Run,
         params: { what: Term, service: String, until: Date, day: Date },
-        thresholds: [],
         cs: {
             title: "Ukončená služba v katalogu",
-            message: "{what} „{service}“: poskytování skončilo {until}, ale katalog ukazuje stav ke dni {day}.",
+            message: "{what} „{service}“: poskytování skončilo {until}, ale katalog ukazuje stav \
+                      ke dni {day}.",
             why: "Člověk, který hledá pomoc, se obrátí na službu, která už není.",
             fix: "Ukončenou službu nebo místo z katalogu vypusťte, nebo opravte datum ukončení.",
         },
         en: {
             title: "Ended service in the catalogue",
-            message: "{what} “{service}”: provided until {until}, but the catalogue shows the state of {day}.",
+            message: "{what} “{service}”: provided until {until}, but the catalogue shows the \
+                      state of {day}.",
             why: "People who look for help turn to a service that is no more.",
             fix: "Leave the ended service or place out, or correct the day on which it ended.",
         },

@@ -9,22 +9,31 @@ declare_rule! {
     /// The capacity of one registration stands in one document twice, so that it counts twice.
     pub ServiceCapacityDoubleCount {
         code: "K920", slug: "service-capacity-double-count", severity: Warning, certainty: Proof,
-        basis: Convention, citations: [source("registr poskytovatelů sociálních služeb", "kapacita služby a formy", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        basis: Convention,
+        citations: [
+            source(
+                PROVIDER_REGISTER,
+                ("kapacita služby a formy", "capacity of the service and forms"),
+                true,
+            ),
+        ],
+        check: Check::Submission(check), on_partial: Skip,
         params: { service: String, what: Term },
-        thresholds: [],
         cs: {
             title: "Kapacita počítaná dvakrát",
             message: "Služba „{service}“: {what}.",
-            why: "Kapacita je nejvyšší kapacita celé registrace v dané formě; uvedena dvakrát se v součtech za území započte dvakrát.",
-            fix: "Ponechte jeden záznam; jde-li o různé služby nebo období, odlište je identifikátorem nebo obdobím.",
+            why: "Kapacita je nejvyšší kapacita celé registrace v dané formě; uvedena dvakrát se \
+                  v součtech za území započte dvakrát.",
+            fix: "Ponechte jeden záznam; jde-li o různé služby nebo období, odlište je \
+                  identifikátorem nebo obdobím.",
         },
         en: {
             title: "Capacity counted twice",
             message: "The service “{service}”: {what}.",
-            why: "A capacity is the maximum of the whole registration in a form; stated twice it counts twice in the sums of the area.",
-            fix: "Keep one record; tell different services or spans of time apart by identifier or period.",
+            why: "A capacity is the maximum of the whole registration in a form; stated twice it \
+                  counts twice in the sums of the area.",
+            fix: "Keep one record; tell different services or spans of time apart by identifier \
+                  or period.",
         },
     }
 }

@@ -7,22 +7,27 @@ declare_rule! {
     /// A plan counts on more capacity of a service than is registered, and no measure brings it.
     pub ServiceCapacityOverRegister {
         code: "K921", slug: "service-capacity-over-register", severity: Warning, certainty: Proof,
-        basis: Convention, citations: [act_108("§ 94 písm. f)", DEFINITION_OF_2015, true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        basis: Convention,
+        citations: [act_108(("§ 94 písm. f)", "Section 94(f)"), DEFINITION_OF_2015, true)],
+        check: Check::Submission(check), on_partial: Skip,
         params: { service: String, unit: Term, planned: Number, registered: Number },
-        thresholds: [],
         cs: {
             title: "Kapacita nad registraci",
-            message: "Služba „{service}“ ({unit}): dokument počítá s kapacitou {planned}, katalog uvádí {registered} a žádné opatření kapacitu nemění.",
-            why: "Obec sděluje kraji potřebné kapacity; nad registrovanou kapacitu lze službu financovat, jen když ji některé opatření navýší.",
-            fix: "Opravte kapacitu, nebo do plánu doplňte opatření, které ji navýší (rozvoj, změna kapacity).",
+            message: "Služba „{service}“ ({unit}): dokument počítá s kapacitou {planned}, katalog \
+                      uvádí {registered} a žádné opatření kapacitu nemění.",
+            why: "Obec sděluje kraji potřebné kapacity; nad registrovanou kapacitu lze službu \
+                  financovat, jen když ji některé opatření navýší.",
+            fix: "Opravte kapacitu, nebo do plánu doplňte opatření, které ji navýší (rozvoj, \
+                  změna kapacity).",
         },
         en: {
             title: "Capacity above the registration",
-            message: "The service “{service}” ({unit}): the document counts on {planned}, the catalogue states {registered}, and no measure changes the capacity.",
-            why: "The municipality tells the region what capacity is needed; above the registration it can be paid only if a measure raises it.",
-            fix: "Correct the capacity, or add a measure to the plan that raises it (development, change of capacity).",
+            message: "The service “{service}” ({unit}): the document counts on {planned}, the \
+                      catalogue states {registered}, and no measure changes the capacity.",
+            why: "The municipality tells the region what capacity is needed; above the \
+                  registration it can be paid only if a measure raises it.",
+            fix: "Correct the capacity, or add a measure to the plan that raises it (development, \
+                  change of capacity).",
         },
     }
 }

@@ -8,21 +8,22 @@ declare_rule! {
     /// A catalogue gives no way to reach a service: neither its own contact nor its provider's.
     pub ServiceContactMissing {
         code: "K922", slug: "service-contact-missing", severity: Warning, certainty: Proof,
-        basis: Convention, citations: [source("podoba katalogů poskytovatelů", "", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
+        check: Check::Document(check), on_partial: Skip,
         params: { service: String },
-        thresholds: [],
         cs: {
             title: "Služba bez kontaktu",
-            message: "Služba „{service}“ nemá telefon, e-mail ani web, a nemá jej ani její poskytovatel.",
+            message: "Služba „{service}“ nemá telefon, e-mail ani web, a nemá jej ani její \
+                      poskytovatel.",
             why: "Katalog je pro lidi, kteří pomoc hledají; bez kontaktu se na službu neobrátí.",
             fix: "Doplňte aspoň jeden kontakt služby nebo jejího poskytovatele.",
         },
         en: {
             title: "Service without a contact",
-            message: "The service “{service}” has no telephone, e-mail or web, and neither has its provider.",
-            why: "The catalogue is for people who look for help; without a contact they cannot turn to the service.",
+            message: "The service “{service}” has no telephone, e-mail or web, and neither has \
+                      its provider.",
+            why: "The catalogue is for people who look for help; without a contact they cannot \
+                  turn to the service.",
             fix: "Add at least one contact of the service or of its provider.",
         },
     }

@@ -8,21 +8,24 @@ declare_rule! {
     /// whose work the catalogue serves. No clock is asked.
     pub CatalogueOutdated {
         code: "K923", slug: "catalogue-outdated", severity: Warning, certainty: Heuristic,
-        basis: Convention, citations: [source("podoba katalogů poskytovatelů", "", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Catalogue(check), on_partial: Skip, needs: [],
+        basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
+        check: Check::Catalogue(check), on_partial: Skip,
         params: { as_of: Date, day: Date, months: i64 },
         thresholds: [Threshold { name: "months", unit: "měsíc", default: 12 }],
         cs: {
             title: "Neaktuální katalog",
-            message: "Stav údajů katalogu je {as_of}; ke dni {day} jsou starší, než je přijatelné (nejvyšší stáří v měsících: {months}).",
-            why: "Kontakty, kapacity i služby se mění; podle starého katalogu se lidé obracejí na služby, které už tak nefungují.",
+            message: "Stav údajů katalogu je {as_of}; ke dni {day} jsou starší, než je přijatelné \
+                      (nejvyšší stáří v měsících: {months}).",
+            why: "Kontakty, kapacity i služby se mění; podle starého katalogu se lidé obracejí na \
+                  služby, které už tak nefungují.",
             fix: "Ověřte údaje u poskytovatelů a doplňte nový den, ke kterému platí.",
         },
         en: {
             title: "Outdated catalogue",
-            message: "The data of the catalogue are of {as_of}; on {day} they are older than acceptable (greatest age in months: {months}).",
-            why: "Contacts, capacities and services change; an old catalogue sends people to services that no longer work so.",
+            message: "The data of the catalogue are of {as_of}; on {day} they are older than \
+                      acceptable (greatest age in months: {months}).",
+            why: "Contacts, capacities and services change; an old catalogue sends people to \
+                  services that no longer work so.",
             fix: "Check the data with the providers and state the new day of which they are.",
         },
     }

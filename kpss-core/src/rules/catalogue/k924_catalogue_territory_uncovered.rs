@@ -8,21 +8,22 @@ declare_rule! {
     /// The register knows the reach of a service by regions only.
     pub CatalogueTerritoryUncovered {
         code: "K924", slug: "catalogue-territory-uncovered", severity: Warning, certainty: Proof,
-        basis: Convention, citations: [source("podoba katalogů poskytovatelů", "", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
+        check: Check::Document(check), on_partial: Skip,
         params: { service: String },
-        thresholds: [],
         cs: {
             title: "Terénní služba bez obsluhovaných obcí",
             message: "Terénní služba „{service}“ neuvádí, do kterých obcí dojíždí.",
-            why: "Z adresy poskytovatele nelze poznat, zda služba do obce jezdí; nelze tak najít obce, kde služba chybí.",
+            why: "Z adresy poskytovatele nelze poznat, zda služba do obce jezdí; nelze tak najít \
+                  obce, kde služba chybí.",
             fix: "Doplňte kódy obcí, které služba obsluhuje.",
         },
         en: {
             title: "Outreach service without the municipalities served",
-            message: "The outreach service “{service}” does not say to which municipalities it comes.",
-            why: "The address of the provider does not tell whether the service comes to a municipality, so gaps in the area cannot be found.",
+            message: "The outreach service “{service}” does not say to which municipalities it \
+                      comes.",
+            why: "The address of the provider does not tell whether the service comes to a \
+                  municipality, so gaps in the area cannot be found.",
             fix: "Add the codes of the municipalities that the service serves.",
         },
     }

@@ -9,22 +9,26 @@ declare_rule! {
     /// A target group of the plan has no service in the catalogue.
     pub CatalogueTargetGroupGap {
         code: "K925", slug: "catalogue-target-group-gap", severity: Info, certainty: Heuristic,
-        basis: Convention, citations: [act_108("§ 94 písm. a)", Window::since(Date::of(2007, 1, 1)), false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        basis: Convention, citations: [act_108(("§ 94 písm. a)", "Section 94(a)"), ACT_108, false)],
+        check: Check::Submission(check), on_partial: Skip,
         params: { group: String, codes: String },
-        thresholds: [],
         cs: {
             title: "Cílová skupina bez služby",
-            message: "Pro cílovou skupinu plánu „{group}“ není v katalogu žádná služba (kódy registru: {codes}).",
-            why: "Buď služba pro tyto lidi v území chybí, což je zjištění pro plán, nebo ji katalog neuvádí.",
-            fix: "Ověřte, zda služba v území opravdu není; je-li, doplňte ji do katalogu nebo jí přiřaďte cílovou skupinu.",
+            message: "Pro cílovou skupinu plánu „{group}“ není v katalogu žádná služba (kódy \
+                      registru: {codes}).",
+            why: "Buď služba pro tyto lidi v území chybí, což je zjištění pro plán, nebo ji \
+                  katalog neuvádí.",
+            fix: "Ověřte, zda služba v území opravdu není; je-li, doplňte ji do katalogu nebo jí \
+                  přiřaďte cílovou skupinu.",
         },
         en: {
             title: "Target group without a service",
-            message: "The catalogue has no service for the target group of the plan “{group}” (codes of the register: {codes}).",
-            why: "Either such a service is missing in the area, which the plan should know, or the catalogue lacks it.",
-            fix: "Check whether there really is none; if there is, add it to the catalogue or give it the target group.",
+            message: "The catalogue has no service for the target group of the plan “{group}” \
+                      (codes of the register: {codes}).",
+            why: "Either such a service is missing in the area, which the plan should know, or \
+                  the catalogue lacks it.",
+            fix: "Check whether there really is none; if there is, add it to the catalogue or \
+                  give it the target group.",
         },
     }
 }

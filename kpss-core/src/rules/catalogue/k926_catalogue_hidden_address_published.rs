@@ -8,22 +8,24 @@ declare_rule! {
     /// The finding names no part of the address.
     pub CatalogueHiddenAddressPublished {
         code: "K926", slug: "catalogue-hidden-address-published", severity: Error, certainty: Proof,
-        basis: Format, citations: [source("registr poskytovatelů sociálních služeb", "utajená adresa", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
-        params: {},
-        thresholds: [],
+        basis: Format,
+        citations: [source(PROVIDER_REGISTER, ("utajená adresa", "undisclosed address"), true)],
+        check: Check::Document(check), on_partial: Run,
         cs: {
             title: "Zveřejněná utajená adresa",
             message: "Adresa je označena jako utajená, ale dokument ji uvádí.",
-            why: "Utajená adresa chrání lidi před tím, kdo je ohrožuje, například v azylových domech; zveřejněním o ochranu přijdou.",
-            fix: "Ponechte jen označení, že je adresa utajená, a vše ostatní z adresy vypusťte; dokument, který ji už uvádí, nezveřejňujte.",
+            why: "Utajená adresa chrání lidi před tím, kdo je ohrožuje, například v azylových \
+                  domech; zveřejněním o ochranu přijdou.",
+            fix: "Ponechte jen označení, že je adresa utajená, a vše ostatní z adresy vypusťte; \
+                  dokument, který ji už uvádí, nezveřejňujte.",
         },
         en: {
             title: "Secret address published",
             message: "The address is marked as secret, but the document states it.",
-            why: "A secret address protects people from those who threaten them, for example in shelters; published, it protects nobody.",
-            fix: "Keep only the mark that the address is secret and leave everything else out; do not publish a document that states it.",
+            why: "A secret address protects people from those who threaten them, for example in \
+                  shelters; published, it protects nobody.",
+            fix: "Keep only the mark that the address is secret and leave everything else out; do \
+                  not publish a document that states it.",
         },
     }
 }

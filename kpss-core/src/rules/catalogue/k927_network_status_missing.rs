@@ -6,21 +6,29 @@ declare_rule! {
     /// A network does not say how its services stand in the network of the region.
     pub NetworkStatusMissing {
         code: "K927", slug: "network-status-missing", severity: Info, certainty: Proof,
-        basis: Methodology, citations: [source("Jihočeský kraj, Pravidla pro tvorbu a aktualizaci Sítě", "základní a podmíněná síť", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Methodology,
+        citations: [
+            source(
+                ("Jihočeský kraj, Pravidla pro tvorbu a aktualizaci Sítě", "South Bohemian Region, rules for making and updating the network"),
+                ("základní a podmíněná síť", "basic and conditional network"),
+                false,
+            ),
+        ],
+        check: Check::Document(check), on_partial: Skip,
         params: { unmarked: i64, all: i64 },
-        thresholds: [],
         cs: {
             title: "Postavení služeb v síti",
-            message: "U služeb v síti není uvedeno postavení (základní, podmíněná, dočasná síť, mimo síť). Počet takových služeb: {unmarked} (z celkem {all}).",
+            message: "U služeb v síti není uvedeno postavení (základní, podmíněná, dočasná síť, \
+                      mimo síť). Počet takových služeb: {unmarked} (z celkem {all}).",
             why: "Postavení v síti kraje rozhoduje o tom, zda a jak jistě bude služba financována.",
             fix: "U každé služby uveďte její postavení v síti kraje.",
         },
         en: {
             title: "Standing of services in the network",
-            message: "The standing of services (basic, conditional, temporary network, outside) is not stated. Number of such services: {unmarked} (of {all} in all).",
-            why: "The standing in the network of the region decides whether and how surely a service will be paid.",
+            message: "The standing of services (basic, conditional, temporary network, outside) \
+                      is not stated. Number of such services: {unmarked} (of {all} in all).",
+            why: "The standing in the network of the region decides whether and how surely a \
+                  service will be paid.",
             fix: "State the standing in the network of the region for each service.",
         },
     }

@@ -10,21 +10,23 @@ declare_rule! {
     /// A reference that leads nowhere is another mistake and has its own rule.
     pub NetworkServiceNotInCatalogue {
         code: "K928", slug: "network-service-not-in-catalogue", severity: Warning, certainty: Heuristic,
-        basis: Convention, citations: [source("podoba katalogů poskytovatelů", "", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
+        check: Check::Submission(check), on_partial: Skip,
         params: { service: String, networks: i64 },
-        thresholds: [],
         cs: {
             title: "Služba v síti, ale ne v katalogu",
-            message: "Služba „{service}“ je v síti, ale katalog ji neuvádí. Počet sítí s touto službou: {networks}.",
-            why: "Služba hrazená v síti má být pro lidi dohledatelná; chybí-li, katalog není úplný, nebo je v síti chyba.",
+            message: "Služba „{service}“ je v síti, ale katalog ji neuvádí. Počet sítí s touto \
+                      službou: {networks}.",
+            why: "Služba hrazená v síti má být pro lidi dohledatelná; chybí-li, katalog není \
+                  úplný, nebo je v síti chyba.",
             fix: "Doplňte službu do katalogu, nebo ověřte, zda do sítě patří.",
         },
         en: {
             title: "Service in the network but not in the catalogue",
-            message: "The service “{service}” is in the network, but the catalogue does not list it. Networks with this service: {networks}.",
-            why: "People should be able to find a service paid in the network; if they cannot, the catalogue is not complete, or the network is wrong.",
+            message: "The service “{service}” is in the network, but the catalogue does not list \
+                      it. Networks with this service: {networks}.",
+            why: "People should be able to find a service paid in the network; if they cannot, \
+                  the catalogue is not complete, or the network is wrong.",
             fix: "Add the service to the catalogue, or check whether it belongs in the network.",
         },
     }

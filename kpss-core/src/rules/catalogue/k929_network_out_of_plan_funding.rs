@@ -12,21 +12,24 @@ declare_rule! {
     /// The wording of the section was not read, so only a warning.
     pub NetworkOutOfPlanFunding {
         code: "K929", slug: "network-out-of-plan-funding", severity: Warning, certainty: Proof,
-        basis: Law, citations: [act_108("§ 101a", Window::since(Date::of(2015, 1, 1)), false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        basis: Law, citations: [act_108(("§ 101a", "Section 101a"), SECTION_101A, false)],
+        in_force: Window::ALWAYS,
+        check: Check::Submission(check), on_partial: Skip,
         params: { service: String, lines: i64 },
-        thresholds: [],
         cs: {
             title: "Dotace podle § 101a mimo síť",
-            message: "Pro službu „{service}“ se počítá s dotací podle § 101a, ale služba není v síti. Počet takových zdrojů: {lines}.",
-            why: "Dotace státu přes kraj podle § 101a je jen pro služby zařazené do sítě kraje; tyto peníze služba nedostane.",
+            message: "Pro službu „{service}“ se počítá s dotací podle § 101a, ale služba není v \
+                      síti. Počet takových zdrojů: {lines}.",
+            why: "Dotace státu přes kraj podle § 101a je jen pro služby zařazené do sítě kraje; \
+                  tyto peníze služba nedostane.",
             fix: "Zařaďte službu do sítě, nebo pro ni uveďte jiný zdroj financování.",
         },
         en: {
             title: "Subsidy of § 101a outside of the network",
-            message: "A subsidy of § 101a is counted on for the service “{service}”, but the service is not in the network. Such sources: {lines}.",
-            why: "The subsidy of the state through the region (§ 101a) is for services of the region's network only; the service will not get this money.",
+            message: "A subsidy of § 101a is counted on for the service “{service}”, but the \
+                      service is not in the network. Such sources: {lines}.",
+            why: "The subsidy of the state through the region (§ 101a) is for services of the \
+                  region's network only; the service will not get this money.",
             fix: "Put the service into the network, or state another source of money.",
         },
     }

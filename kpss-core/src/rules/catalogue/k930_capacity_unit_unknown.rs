@@ -8,11 +8,16 @@ declare_rule! {
     /// A code of a unit of capacity is neither of the register nor of plans.
     pub CapacityUnitUnknown {
         code: "K930", slug: "capacity-unit-unknown", severity: Warning, certainty: Heuristic,
-        basis: Format, citations: [source("MPSV, číselník TypKapacitySocialniSluzby", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Format,
+        citations: [
+            source(
+                ("MPSV, číselník TypKapacitySocialniSluzby", "Ministry of Labour and Social Affairs, code list TypKapacitySocialniSluzby"),
+                ("", ""),
+                true,
+            ),
+        ],
+        check: Check::Document(check), on_partial: Run,
         params: { code: String },
-        thresholds: [],
         cs: {
             title: "Neznámá jednotka kapacity",
             message: "Kód jednotky kapacity „{code}“ není v číselníku.",
@@ -22,7 +27,8 @@ declare_rule! {
         en: {
             title: "Unknown unit of capacity",
             message: "The code of a unit of capacity “{code}” is not in the code list.",
-            why: "Capacities in an unknown unit can be compared neither with the register nor with the network of the region.",
+            why: "Capacities in an unknown unit can be compared neither with the register nor \
+                  with the network of the region.",
             fix: "Use a code of the list, for example luzka, klient or uvazky.",
         },
     }

@@ -10,21 +10,26 @@ declare_rule! {
     /// A plan and a catalogue say of one registration different types or forms.
     pub ServiceDiffersFromCatalogue {
         code: "K932", slug: "service-differs-from-catalogue", severity: Warning, certainty: Proof,
-        basis: Convention, citations: [source("registr poskytovatelů sociálních služeb", "identifikátor služby", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        basis: Convention,
+        citations: [
+            source(PROVIDER_REGISTER, ("identifikátor služby", "identifier of the service"), true),
+        ],
+        check: Check::Submission(check), on_partial: Skip,
         params: { service: String, stated: Term },
-        thresholds: [],
         cs: {
             title: "Služba jinak v plánu a v katalogu",
-            message: "Služba „{service}“ má podle katalogu jiný druh nebo jiné formy; zde je uvedeno: {stated}.",
-            why: "Stejný identifikátor znamená stejnou registraci, takže druh i formy mají být stejné; jeden z údajů je chybný nebo zastaralý.",
+            message: "Služba „{service}“ má podle katalogu jiný druh nebo jiné formy; zde je \
+                      uvedeno: {stated}.",
+            why: "Stejný identifikátor znamená stejnou registraci, takže druh i formy mají být \
+                  stejné; jeden z údajů je chybný nebo zastaralý.",
             fix: "Ověřte druh a formy služby v registru a chybný údaj opravte.",
         },
         en: {
             title: "Service differs between plan and catalogue",
-            message: "By the catalogue the service “{service}” has another type or other forms; here stands: {stated}.",
-            why: "One identifier is one registration, so type and forms are to be the same; one of the two is wrong or out of date.",
+            message: "By the catalogue the service “{service}” has another type or other forms; \
+                      here stands: {stated}.",
+            why: "One identifier is one registration, so type and forms are to be the same; one \
+                  of the two is wrong or out of date.",
             fix: "Look the type and the forms up in the register and correct what is wrong.",
         },
     }

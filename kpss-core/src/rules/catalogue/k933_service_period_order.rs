@@ -8,10 +8,8 @@ declare_rule! {
     pub ServicePeriodOrder {
         code: "K933", slug: "service-period-order", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        check: Check::Document(check), on_partial: Run,
         params: { from: Date, until: Date },
-        thresholds: [],
         cs: {
             title: "Pořadí začátku a konce poskytování",
             message: "Podle dokumentu se poskytuje od {from}, ale končí dříve, {until}.",
@@ -21,8 +19,10 @@ declare_rule! {
         en: {
             title: "Order of beginning and end of a service",
             message: "By the document it is provided from {from}, but ends earlier, {until}.",
-            why: "An end before the beginning is a typing error; nobody can tell whether the service is provided.",
-            fix: "Correct the beginning or the end from the register or from the network of the region.",
+            why: "An end before the beginning is a typing error; nobody can tell whether the \
+                  service is provided.",
+            fix: "Correct the beginning or the end from the register or from the network of the \
+                  region.",
         },
     }
 }

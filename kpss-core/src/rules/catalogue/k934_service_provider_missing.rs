@@ -5,11 +5,9 @@ declare_rule! {
     /// A catalogue of providers lists a service without its provider.
     pub ServiceProviderMissing {
         code: "K934", slug: "service-provider-missing", severity: Warning, certainty: Proof,
-        basis: Convention, citations: [source("podoba katalogů poskytovatelů", "", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
+        check: Check::Document(check), on_partial: Skip,
         params: { service: String },
-        thresholds: [],
         cs: {
             title: "Služba bez poskytovatele",
             message: "Služba „{service}“ v katalogu neuvádí poskytovatele.",

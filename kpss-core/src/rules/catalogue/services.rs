@@ -5,9 +5,6 @@ pub(crate) use crate::documents::{catalogues, services};
 use crate::model::{PlanStatus, Service};
 use crate::rule::prelude::*;
 
-/// Since the act on social services took effect.
-pub(super) const ACT_108: Window = Window::since(Date::of(2007, 1, 1));
-
 /// Whether the document is only an intention, so that nothing can be missing in it yet.
 pub(super) fn is_intended(entry: &Entry<'_>) -> bool {
     let status = match entry.document {

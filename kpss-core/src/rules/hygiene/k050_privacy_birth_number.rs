@@ -6,22 +6,30 @@ declare_rule! {
     pub BirthNumber {
         code: "K050", slug: "privacy-birth-number", severity: Warning, certainty: Heuristic, locked: true,
         basis: Law,
-        citations: [since("nařízení (EU) 2016/679 (GDPR)", "čl. 5 odst. 1 písm. c)", Date::of(2018, 5, 25), false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Texts { likely: |hints| hints.birth_number, check }, on_partial: Run, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [
+            since(
+                GDPR,
+                ("čl. 5 odst. 1 písm. c)", "Article 5(1)(c)"),
+                Date::of(2018, 5, 25),
+                false,
+            ),
+        ],
+        in_force: Window::ALWAYS,
+        check: Check::Texts { likely: |hints| hints.birth_number, check }, on_partial: Run,
         cs: {
             title: "Rodné číslo",
             message: "Text zřejmě obsahuje rodné číslo.",
             why: "Rodné číslo do plánu nepatří; zveřejněný dokument už nelze vzít zpět.",
-            fix: "Rodné číslo odstraňte i ze starších verzí souboru; člena orgánu stačí uvést funkcí a organizací.",
+            fix: "Rodné číslo odstraňte i ze starších verzí souboru; člena orgánu stačí uvést \
+                  funkcí a organizací.",
         },
         en: {
             title: "Birth number",
             message: "The text seems to hold a birth number.",
-            why: "A birth number has no place in a plan; a published document cannot be taken back.",
-            fix: "Remove the birth number, also from older versions of the file; a member of a body is named by role and organisation.",
+            why: "A birth number has no place in a plan; a published document cannot be taken \
+                  back.",
+            fix: "Remove the birth number, also from older versions of the file; a member of a \
+                  body is named by role and organisation.",
         },
     }
 }

@@ -6,21 +6,30 @@ declare_rule! {
     pub TaxNumber {
         code: "K051", slug: "privacy-dic-natural-person", severity: Warning, certainty: Heuristic, locked: true,
         basis: Law,
-        citations: [since("nařízení (EU) 2016/679 (GDPR)", "čl. 5 odst. 1 písm. c)", Date::of(2018, 5, 25), false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Texts { likely: |hints| hints.tax_number, check }, on_partial: Run, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [
+            since(
+                GDPR,
+                ("čl. 5 odst. 1 písm. c)", "Article 5(1)(c)"),
+                Date::of(2018, 5, 25),
+                false,
+            ),
+        ],
+        in_force: Window::ALWAYS,
+        check: Check::Texts { likely: |hints| hints.tax_number, check }, on_partial: Run,
         cs: {
             title: "DIČ fyzické osoby",
-            message: "Text zřejmě obsahuje daňové identifikační číslo fyzické osoby, tedy rodné číslo.",
-            why: "DIČ fyzické osoby je CZ a rodné číslo; právnická osoba má za CZ své IČO o osmi číslicích.",
+            message: "Text zřejmě obsahuje daňové identifikační číslo fyzické osoby, tedy rodné \
+                      číslo.",
+            why: "DIČ fyzické osoby je CZ a rodné číslo; právnická osoba má za CZ své IČO o osmi \
+                  číslicích.",
             fix: "Uveďte IČO; DIČ fyzické osoby do plánu nepatří.",
         },
         en: {
             title: "Tax number of a natural person",
-            message: "The text seems to hold a tax number of a natural person, which is a birth number.",
-            why: "The tax number of a natural person is CZ and the birth number; a legal person has its eight-digit IČO after CZ.",
+            message: "The text seems to hold a tax number of a natural person, which is a birth \
+                      number.",
+            why: "The tax number of a natural person is CZ and the birth number; a legal person \
+                  has its eight-digit IČO after CZ.",
             fix: "Give the IČO; the tax number of a natural person has no place in a plan.",
         },
     }

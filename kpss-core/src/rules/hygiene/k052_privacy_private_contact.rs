@@ -6,22 +6,30 @@ declare_rule! {
     pub PrivateContact {
         code: "K052", slug: "privacy-private-contact", severity: Warning, certainty: Heuristic, locked: true,
         basis: Law,
-        citations: [since("nařízení (EU) 2016/679 (GDPR)", "čl. 5 odst. 1 písm. c)", Date::of(2018, 5, 25), false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Texts { likely: |hints| hints.private_contact, check }, on_partial: Run, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [
+            since(
+                GDPR,
+                ("čl. 5 odst. 1 písm. c)", "Article 5(1)(c)"),
+                Date::of(2018, 5, 25),
+                false,
+            ),
+        ],
+        in_force: Window::ALWAYS,
+        check: Check::Texts { likely: |hints| hints.private_contact, check }, on_partial: Run,
         cs: {
             title: "Soukromý kontakt",
             message: "Údaj vypadá jako soukromý kontakt.",
-            why: "Členové orgánů, hlavně uživatelé služeb, nemají mít v plánu soukromou adresu ani telefon.",
+            why: "Členové orgánů, hlavně uživatelé služeb, nemají mít v plánu soukromou adresu \
+                  ani telefon.",
             fix: "Uveďte pracovní kontakt úřadu nebo organizace; u členů orgánů kontakt vynechte.",
         },
         en: {
             title: "Private contact",
             message: "This looks like a private contact.",
-            why: "Members of bodies, above all users of services, should not have a private address or phone in a plan.",
-            fix: "Give the contact of the office or organisation; leave the contact of members out.",
+            why: "Members of bodies, above all users of services, should not have a private \
+                  address or phone in a plan.",
+            fix: "Give the contact of the office or organisation; leave the contact of members \
+                  out.",
         },
     }
 }

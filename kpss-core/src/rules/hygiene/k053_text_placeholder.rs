@@ -6,10 +6,8 @@ declare_rule! {
     pub Placeholder {
         code: "K053", slug: "text-placeholder", severity: Warning, certainty: Heuristic,
         basis: Convention, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Texts { likely: |hints| hints.placeholder, check }, on_partial: Run, needs: [],
+        check: Check::Texts { likely: |hints| hints.placeholder, check }, on_partial: Run,
         params: { found: String },
-        thresholds: [],
         cs: {
             title: "Zapomenutá výplň",
             message: "V textu zůstalo „{found}“.",
@@ -19,7 +17,8 @@ declare_rule! {
         en: {
             title: "Forgotten placeholder",
             message: "The text still says “{found}”.",
-            why: "A placeholder says that something is to be written; in an approved plan it would stay for good.",
+            why: "A placeholder says that something is to be written; in an approved plan it \
+                  would stay for good.",
             fix: "Write it, or remove the text.",
         },
     }

@@ -5,20 +5,20 @@ declare_rule! {
     pub DateImplausible {
         code: "K054", slug: "date-future-implausible", severity: Warning, certainty: Heuristic,
         basis: Convention, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Texts { likely: |hints| hints.odd_year, check }, on_partial: Run, needs: [],
+        check: Check::Texts { likely: |hints| hints.odd_year, check }, on_partial: Run,
         params: { date: Date },
-        thresholds: [],
         cs: {
             title: "Nevěrohodný rok",
             message: "Datum {date} je nejspíš překlep.",
-            why: "Komunitní plánování v Česku začalo v devadesátých letech a plány nesahají přes rok 2100.",
+            why: "Komunitní plánování v Česku začalo v devadesátých letech a plány nesahají přes \
+                  rok 2100.",
             fix: "Opravte rok.",
         },
         en: {
             title: "Implausible year",
             message: "The date {date} is probably a slip of the pen.",
-            why: "Community planning began in Czechia in the nineties, and plans do not reach beyond 2100.",
+            why: "Community planning began in Czechia in the nineties, and plans do not reach \
+                  beyond 2100.",
             fix: "Correct the year.",
         },
     }

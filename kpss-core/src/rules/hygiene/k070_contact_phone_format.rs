@@ -6,22 +6,30 @@ declare_rule! {
     /// A telephone or fax number of a contact is no number that can be called.
     pub ContactPhoneFormat {
         code: "K070", slug: "contact-phone-format", severity: Warning, certainty: Proof,
-        basis: Format, citations: [source("číslovací plán veřejných telefonních sítí", "", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Format,
+        citations: [
+            source(
+                ("číslovací plán veřejných telefonních sítí", "numbering plan of public telephone networks"),
+                ("", ""),
+                false,
+            ),
+        ],
+        check: Check::Document(check), on_partial: Run,
         params: { what: Term, value: String },
-        thresholds: [],
         cs: {
             title: "Tvar telefonního čísla",
             message: "{what} „{value}“ nemá tvar telefonního čísla.",
             why: "České číslo má devět číslic; jiné se nedovolá a kontakt je lidem k ničemu.",
-            fix: "Uveďte devět číslic, případně s předvolbou +420. Více čísel rozdělte do více kontaktů, slova vynechte.",
+            fix: "Uveďte devět číslic, případně s předvolbou +420. Více čísel rozdělte do více \
+                  kontaktů, slova vynechte.",
         },
         en: {
             title: "Form of a telephone number",
             message: "{what} “{value}” has not the form of a telephone number.",
-            why: "A Czech number has nine digits; another one cannot be called, and the contact is of no use.",
-            fix: "Give nine digits, with +420 if you like. Put several numbers into several contacts and leave words out.",
+            why: "A Czech number has nine digits; another one cannot be called, and the contact \
+                  is of no use.",
+            fix: "Give nine digits, with +420 if you like. Put several numbers into several \
+                  contacts and leave words out.",
         },
     }
 }

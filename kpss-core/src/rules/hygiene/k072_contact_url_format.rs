@@ -6,22 +6,31 @@ declare_rule! {
     /// A web address, of a contact or of a linked document, is none that can be opened.
     pub ContactUrlFormat {
         code: "K072", slug: "contact-url-format", severity: Warning, certainty: Proof,
-        basis: Format, citations: [source("RFC 3986", "tvar webové adresy", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Format,
+        citations: [
+            source(
+                ("RFC 3986", "RFC 3986"),
+                ("tvar webové adresy", "form of a web address"),
+                false,
+            ),
+        ],
+        check: Check::Document(check), on_partial: Run,
         params: { value: String },
-        thresholds: [],
         cs: {
             title: "Tvar webové adresy",
             message: "„{value}“ nemá tvar webové adresy.",
-            why: "Chybně zapsanou adresu nelze otevřít, takže se čtenář k informaci nebo dokumentu nedostane.",
-            fix: "Uveďte adresu tak, jak ji ukazuje prohlížeč, například https://www.mesto.cz/sluzby, bez mezer a dalšího textu.",
+            why: "Chybně zapsanou adresu nelze otevřít, takže se čtenář k informaci nebo \
+                  dokumentu nedostane.",
+            fix: "Uveďte adresu tak, jak ji ukazuje prohlížeč, například \
+                  https://www.mesto.cz/sluzby, bez mezer a dalšího textu.",
         },
         en: {
             title: "Form of a web address",
             message: "“{value}” has not the form of a web address.",
-            why: "A wrong address cannot be opened, and the reader does not get to the information or document.",
-            fix: "Give the address as the browser shows it, for example https://www.mesto.cz/sluzby, without spaces and other text.",
+            why: "A wrong address cannot be opened, and the reader does not get to the \
+                  information or document.",
+            fix: "Give the address as the browser shows it, for example \
+                  https://www.mesto.cz/sluzby, without spaces and other text.",
         },
     }
 }

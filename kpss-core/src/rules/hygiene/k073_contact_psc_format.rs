@@ -6,21 +6,29 @@ declare_rule! {
     /// A postal code has not five digits, or begins with a digit that no Czech one has.
     pub ContactPscFormat {
         code: "K073", slug: "contact-psc-format", severity: Warning, certainty: Proof,
-        basis: Format, citations: [source("Česká pošta, poštovní směrovací čísla", "", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Format,
+        citations: [
+            source(
+                ("Česká pošta, poštovní směrovací čísla", "Czech Post, postal codes"),
+                ("", ""),
+                false,
+            ),
+        ],
+        check: Check::Document(check), on_partial: Run,
         params: { value: String },
-        thresholds: [],
         cs: {
             title: "Tvar PSČ",
             message: "PSČ „{value}“ nemá správný tvar: má mít pět číslic a začínat číslicí 1 až 7.",
-            why: "PSČ jiného tvaru v České republice není; zásilka nemusí dojít a adresu nelze dohledat.",
+            why: "PSČ jiného tvaru v České republice není; zásilka nemusí dojít a adresu nelze \
+                  dohledat.",
             fix: "Opravte PSČ, například 259 01.",
         },
         en: {
             title: "Form of a postal code",
-            message: "The postal code “{value}” has not the right form: it has five digits and begins with 1 to 7.",
-            why: "No other form exists in the Czech Republic; a letter may not arrive and the address cannot be found.",
+            message: "The postal code “{value}” has not the right form: it has five digits and \
+                      begins with 1 to 7.",
+            why: "No other form exists in the Czech Republic; a letter may not arrive and the \
+                  address cannot be found.",
             fix: "Correct the postal code, for example 259 01.",
         },
     }

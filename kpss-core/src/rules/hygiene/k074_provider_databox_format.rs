@@ -5,21 +5,30 @@ declare_rule! {
     /// An identifier of a data box has another length or other characters than such identifiers.
     pub ProviderDataboxFormat {
         code: "K074", slug: "provider-databox-format", severity: Error, certainty: Proof,
-        basis: Format, citations: [source("informační systém datových schránek", "identifikátor datové schránky", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Format,
+        citations: [
+            source(
+                ("informační systém datových schránek", "information system of data boxes"),
+                ("identifikátor datové schránky", "identifier of the data box"),
+                false,
+            ),
+        ],
+        check: Check::Document(check), on_partial: Run,
         params: { value: String },
-        thresholds: [],
         cs: {
             title: "Tvar identifikátoru datové schránky",
-            message: "Identifikátor datové schránky „{value}“ nemá správný tvar: má sedm znaků, písmena bez l a o, číslice 2 až 9.",
-            why: "Znaky l, o, 0 a 1 se neužívají, aby se nepletly; schránka s jiným identifikátorem neexistuje.",
+            message: "Identifikátor datové schránky „{value}“ nemá správný tvar: má sedm znaků, \
+                      písmena bez l a o, číslice 2 až 9.",
+            why: "Znaky l, o, 0 a 1 se neužívají, aby se nepletly; schránka s jiným \
+                  identifikátorem neexistuje.",
             fix: "Opravte identifikátor podle seznamu držitelů datových schránek.",
         },
         en: {
             title: "Form of a data box identifier",
-            message: "The identifier of the data box “{value}” has not the right form: seven characters, letters without l and o, digits 2 to 9.",
-            why: "The characters l, o, 0 and 1 are not in use, so that nobody mixes them up; no box has another identifier.",
+            message: "The identifier of the data box “{value}” has not the right form: seven \
+                      characters, letters without l and o, digits 2 to 9.",
+            why: "The characters l, o, 0 and 1 are not in use, so that nobody mixes them up; no \
+                  box has another identifier.",
             fix: "Correct the identifier from the list of holders of data boxes.",
         },
     }

@@ -8,21 +8,30 @@ declare_rule! {
     /// specification was found, so it proves nothing.
     pub ProviderDataboxInvalid {
         code: "K075", slug: "provider-databox-invalid", severity: Warning, certainty: Heuristic,
-        basis: Format, citations: [source("veřejné programy", "kontrolní znak identifikátoru datové schránky", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Format,
+        citations: [
+            source(
+                ("veřejné programy", "public programs"),
+                ("kontrolní znak identifikátoru datové schránky", "check character of the identifier of a data box"),
+                false,
+            ),
+        ],
+        check: Check::Document(check), on_partial: Run,
         params: { value: String },
-        thresholds: [],
         cs: {
             title: "Identifikátor datové schránky",
-            message: "Identifikátor datové schránky „{value}“ je nejspíš přepsaný: poslední znak nesouhlasí s ostatními.",
-            why: "Poslední znak se počítá z předchozích, takže se pozná překlep; zpráva by došla jinému držiteli, nebo nikomu.",
+            message: "Identifikátor datové schránky „{value}“ je nejspíš přepsaný: poslední znak \
+                      nesouhlasí s ostatními.",
+            why: "Poslední znak se počítá z předchozích, takže se pozná překlep; zpráva by došla \
+                  jinému držiteli, nebo nikomu.",
             fix: "Ověřte identifikátor v seznamu držitelů datových schránek.",
         },
         en: {
             title: "Data box identifier",
-            message: "The identifier of the data box “{value}” is probably mistyped: its last character does not fit the others.",
-            why: "The last character follows from the others, so a typing error shows; a message would get to another holder, or to nobody.",
+            message: "The identifier of the data box “{value}” is probably mistyped: its last \
+                      character does not fit the others.",
+            why: "The last character follows from the others, so a typing error shows; a message \
+                  would get to another holder, or to nobody.",
             fix: "Look the identifier up in the list of holders of data boxes.",
         },
     }

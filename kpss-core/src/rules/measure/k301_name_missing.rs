@@ -7,21 +7,23 @@ declare_rule! {
     pub NameMissing {
         code: "K301", slug: "measure-name-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "karta opatření, název", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [
+            source(COMMUNITY_PLANS, ("karta opatření, název", "card of a measure, title"), false),
+        ],
+        check: Check::Plan(check), on_partial: Run,
         params: { level: Term, node: String },
-        thresholds: [],
         cs: {
             title: "Název opatření",
             message: "Chybí název: {level} „{node}“.",
-            why: "Podle názvu opatření poznává čtenář plánu, akčního plánu i zprávy o plnění; samo číslo mu nic neřekne.",
+            why: "Podle názvu opatření poznává čtenář plánu, akčního plánu i zprávy o plnění; \
+                  samo číslo mu nic neřekne.",
             fix: "Doplňte název, stačí několik slov.",
         },
         en: {
             title: "Title of the measure",
             message: "The title is missing: {level} “{node}”.",
-            why: "By its title the reader knows a measure in the plan, in the action plan and in the report; a bare number tells nothing.",
+            why: "By its title the reader knows a measure in the plan, in the action plan and in \
+                  the report; a bare number tells nothing.",
             fix: "Add the title, a few words will do.",
         },
     }

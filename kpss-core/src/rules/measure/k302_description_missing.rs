@@ -8,21 +8,27 @@ declare_rule! {
     pub DescriptionMissing {
         code: "K302", slug: "measure-description-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "karta opatření, popis a zdůvodnění", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("karta opatření, popis a zdůvodnění", "card of a measure, description and justification"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Run,
         params: { which: Term, measure: String },
-        thresholds: [],
         cs: {
             title: "Popis opatření",
             message: "Popis ani zdůvodnění není uvedeno {which} „{measure}“.",
-            why: "Z názvu nelze poznat, co se má udělat a proč; bez popisu si opatření každý vyloží jinak.",
+            why: "Z názvu nelze poznat, co se má udělat a proč; bez popisu si opatření každý \
+                  vyloží jinak.",
             fix: "Popište v několika větách, co se udělá, nebo proč je to potřeba.",
         },
         en: {
             title: "Description of the measure",
             message: "Neither a description nor a justification is given {which} “{measure}”.",
-            why: "A title does not tell what is to be done and why; without a description everyone reads the measure differently.",
+            why: "A title does not tell what is to be done and why; without a description \
+                  everyone reads the measure differently.",
             fix: "Describe in a few sentences what will be done, or why it is needed.",
         },
     }

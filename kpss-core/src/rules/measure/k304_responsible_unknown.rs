@@ -9,21 +9,23 @@ declare_rule! {
     pub ResponsibleUnknown {
         code: "K304", slug: "measure-responsible-unknown", severity: Warning, certainty: Proof,
         basis: Format, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        check: Check::Submission(check), on_partial: Skip,
         params: { organisation: String, places: i64 },
-        thresholds: [],
         cs: {
             title: "Neznámý realizátor",
-            message: "Realizátor „{organisation}“ není mezi organizacemi podání. Počet odkazů na něj: {places}.",
+            message: "Realizátor „{organisation}“ není mezi organizacemi podání. Počet odkazů na \
+                      něj: {places}.",
             why: "Bez záznamu o organizaci se nepozná, kdo za opatření odpovídá a jak jej oslovit.",
             fix: "Doplňte organizaci mezi organizace dokumentu, nebo opravte odkaz.",
         },
         en: {
             title: "Unknown party that carries out",
-            message: "“{organisation}”, named to carry out, is not among the organisations of the submission. References to it: {places}.",
-            why: "Without a record of the organisation nobody can tell who answers for the measure and how to reach them.",
-            fix: "Add the organisation to the organisations of the document, or correct the reference.",
+            message: "“{organisation}”, named to carry out, is not among the organisations of the \
+                      submission. References to it: {places}.",
+            why: "Without a record of the organisation nobody can tell who answers for the \
+                  measure and how to reach them.",
+            fix: "Add the organisation to the organisations of the document, or correct the \
+                  reference.",
         },
     }
 }

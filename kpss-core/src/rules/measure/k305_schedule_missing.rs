@@ -8,22 +8,30 @@ declare_rule! {
     pub ScheduleMissing {
         code: "K305", slug: "measure-schedule-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "karta opatření, harmonogram", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("karta opatření, harmonogram", "card of a measure, schedule"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Run,
         params: { which: Term, measure: String },
-        thresholds: [],
         cs: {
             title: "Termín opatření",
             message: "Termín není uveden {which} „{measure}“.",
-            why: "Bez termínu nelze opatření zařadit do akčního plánu na určitý rok ani poznat, že se opozdilo.",
-            fix: "Uveďte, od kdy do kdy se opatření provádí; průběžné opatření má termín celého plánu.",
+            why: "Bez termínu nelze opatření zařadit do akčního plánu na určitý rok ani poznat, \
+                  že se opozdilo.",
+            fix: "Uveďte, od kdy do kdy se opatření provádí; průběžné opatření má termín celého \
+                  plánu.",
         },
         en: {
             title: "Term of the measure",
             message: "No term is given {which} “{measure}”.",
-            why: "Without a term a measure cannot be put into the action plan of a year, and nobody sees that it is late.",
-            fix: "Say from when to when the measure is carried out; a continuous measure has the term of the plan.",
+            why: "Without a term a measure cannot be put into the action plan of a year, and \
+                  nobody sees that it is late.",
+            fix: "Say from when to when the measure is carried out; a continuous measure has the \
+                  term of the plan.",
         },
     }
 }

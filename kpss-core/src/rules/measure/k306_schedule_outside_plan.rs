@@ -8,20 +8,20 @@ declare_rule! {
     pub ScheduleOutsidePlan {
         code: "K306", slug: "measure-schedule-outside-plan", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        check: Check::Plan(check), on_partial: Skip,
         params: { level: Term, node: String, side: Term, limit: Date },
-        thresholds: [],
         cs: {
             title: "Termín mimo platnost plánu",
             message: "Termín {level} „{node}“ leží celý {side} {limit}.",
-            why: "Co se má dít v době, kdy plán neplatí, podle tohoto plánu nikdo neprovede ani nevyhodnotí.",
+            why: "Co se má dít v době, kdy plán neplatí, podle tohoto plánu nikdo neprovede ani \
+                  nevyhodnotí.",
             fix: "Opravte termín; byla-li platnost plánu prodloužena, doplňte prodloužení.",
         },
         en: {
             title: "Term outside the validity of the plan",
             message: "The term of the {level} “{node}” lies wholly {side} {limit}.",
-            why: "What is to happen while the plan is not valid, nobody carries out or evaluates by this plan.",
+            why: "What is to happen while the plan is not valid, nobody carries out or evaluates \
+                  by this plan.",
             fix: "Correct the term; if the plan was extended, add the extension.",
         },
     }

@@ -8,21 +8,24 @@ declare_rule! {
     pub ActivityOutsideMeasure {
         code: "K307", slug: "activity-schedule-outside-measure", severity: Warning, certainty: Proof,
         basis: Arithmetic, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        check: Check::Plan(check), on_partial: Skip,
         params: { level: Term, node: String, what: Term, day: Date, parent: String, bound: Term, limit: Date },
-        thresholds: [],
         cs: {
             title: "Termín aktivity mimo termín opatření",
             message: "Termín {level} „{node}“ {what} {day}, ale „{parent}“ trvá {bound} {limit}.",
-            why: "Aktivita je částí opatření; přesahuje-li jeho termín, je jeden z obou termínů chybný.",
-            fix: "Upravte termín aktivity, nebo termín opatření tak, aby zahrnul všechny své aktivity.",
+            why: "Aktivita je částí opatření; přesahuje-li jeho termín, je jeden z obou termínů \
+                  chybný.",
+            fix: "Upravte termín aktivity, nebo termín opatření tak, aby zahrnul všechny své \
+                  aktivity.",
         },
         en: {
             title: "Term of an activity outside its measure",
-            message: "The term of the {level} “{node}” {what} {day}, but “{parent}” lasts {bound} {limit}.",
-            why: "An activity is a part of its measure; if it goes beyond its term, one of the two terms is wrong.",
-            fix: "Correct the term of the activity, or let the term of the measure take in all its activities.",
+            message: "The term of the {level} “{node}” {what} {day}, but “{parent}” lasts {bound} \
+                      {limit}.",
+            why: "An activity is a part of its measure; if it goes beyond its term, one of the \
+                  two terms is wrong.",
+            fix: "Correct the term of the activity, or let the term of the measure take in all \
+                  its activities.",
         },
     }
 }

@@ -9,22 +9,29 @@ declare_rule! {
     pub CostMissing {
         code: "K308", slug: "measure-cost-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "karta opatření, předpokládané náklady", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("karta opatření, předpokládané náklady", "card of a measure, expected costs"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { problem: Term, which: Term, measure: String },
-        thresholds: [],
         cs: {
             title: "Náklady opatření",
             message: "{problem} {which} „{measure}“.",
-            why: "Bez odhadu nákladů nelze opatření promítnout do rozpočtu ani do žádosti o dotaci.",
+            why: "Bez odhadu nákladů nelze opatření promítnout do rozpočtu ani do žádosti o \
+                  dotaci.",
             fix: "Uveďte alespoň hrubý odhad; nestojí-li opatření nic, uveďte nulu a důvod.",
         },
         en: {
             title: "Costs of the measure",
             message: "{problem} {which} “{measure}”.",
-            why: "Without an estimate of costs the measure gets neither into the budget nor into a request for a subsidy.",
-            fix: "Give at least a rough estimate; if the measure costs nothing, give zero and the reason.",
+            why: "Without an estimate of costs the measure gets neither into the budget nor into \
+                  a request for a subsidy.",
+            fix: "Give at least a rough estimate; if the measure costs nothing, give zero and the \
+                  reason.",
         },
     }
 }

@@ -7,22 +7,23 @@ declare_rule! {
     /// An amount of a plan or of an action plan is below zero; K819 is for budgets of projects.
     pub CostNegative {
         code: "K309", slug: "measure-cost-negative", severity: Error, certainty: Proof,
-        basis: Arithmetic, citations: [source("aritmetika rozpočtu", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Arithmetic, citations: [source(BUDGET_ARITHMETIC, ("", ""), true)],
+        check: Check::Document(check), on_partial: Run,
         params: { amount: Money },
-        thresholds: [],
         cs: {
             title: "Záporná částka v plánu",
             message: "Částka {amount} je záporná.",
-            why: "Náklady ani jejich zdroje nemohou být záporné; záporná částka zkreslí každý součet, do kterého vstoupí.",
+            why: "Náklady ani jejich zdroje nemohou být záporné; záporná částka zkreslí každý \
+                  součet, do kterého vstoupí.",
             fix: "Opravte částku; úsporu nebo vrácené peníze promítněte přímo do výše zdroje.",
         },
         en: {
             title: "Negative amount in a plan",
             message: "The amount {amount} is below zero.",
-            why: "Neither costs nor their sources can be negative; a negative amount spoils each sum that it enters.",
-            fix: "Correct the amount; put savings or money returned into the amount of the source itself.",
+            why: "Neither costs nor their sources can be negative; a negative amount spoils each \
+                  sum that it enters.",
+            fix: "Correct the amount; put savings or money returned into the amount of the source \
+                  itself.",
         },
     }
 }

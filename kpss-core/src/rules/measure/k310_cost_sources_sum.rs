@@ -6,22 +6,25 @@ declare_rule! {
     /// The sources of a measure, of an item or of an action plan give its total.
     pub CostSourcesSum {
         code: "K310", slug: "measure-cost-sources-sum", severity: Error, certainty: Proof,
-        basis: Arithmetic, citations: [source("aritmetika rozpočtu", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Arithmetic, citations: [source(BUDGET_ARITHMETIC, ("", ""), true)],
+        check: Check::Document(check), on_partial: Skip,
         params: { total: Money, covered: Money, balance: Term, gap: Money },
         thresholds: [Threshold { name: "tolerance_per_item", unit: "haléř", default: 100 }],
         cs: {
             title: "Součet zdrojů opatření",
             message: "Náklady celkem jsou {total}, zdroje dávají {covered}; {balance} {gap}.",
-            why: "Zdroje mají dát právě celkové náklady; chybějící peníze nemá kdo zaplatit, přebývající jsou započteny dvakrát.",
-            fix: "Doplňte chybějící zdroj, nebo opravte částku; částku, která jen sčítá jiné, uveďte mezi mezisoučty.",
+            why: "Zdroje mají dát právě celkové náklady; chybějící peníze nemá kdo zaplatit, \
+                  přebývající jsou započteny dvakrát.",
+            fix: "Doplňte chybějící zdroj, nebo opravte částku; částku, která jen sčítá jiné, \
+                  uveďte mezi mezisoučty.",
         },
         en: {
             title: "Sum of the sources of a measure",
             message: "The total is {total}, the sources give {covered}; {balance} {gap}.",
-            why: "Sources are to give just the total; what is missing nobody pays, and what is too much is counted twice.",
-            fix: "Add the missing source, or correct an amount; an amount that sums up others belongs among the subtotals.",
+            why: "Sources are to give just the total; what is missing nobody pays, and what is \
+                  too much is counted twice.",
+            fix: "Add the missing source, or correct an amount; an amount that sums up others \
+                  belongs among the subtotals.",
         },
     }
 }

@@ -9,21 +9,23 @@ declare_rule! {
     /// The years of costs give their total: of a measure, of an item, and of a whole document.
     pub CostYearsSum {
         code: "K311", slug: "measure-cost-years-sum", severity: Error, certainty: Proof,
-        basis: Arithmetic, citations: [source("aritmetika rozpočtu", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Arithmetic, citations: [source(BUDGET_ARITHMETIC, ("", ""), true)],
+        check: Check::Document(check), on_partial: Skip,
         params: { total: Money, years: Money, balance: Term, gap: Money },
         thresholds: [Threshold { name: "tolerance_per_item", unit: "haléř", default: 100 }],
         cs: {
             title: "Součet nákladů po letech",
-            message: "Náklady celkem jsou {total}, jednotlivé roky dávají {years}; {balance} {gap}.",
-            why: "Částky po letech mají dát právě celkové náklady, jinak se akční plány rozejdou s plánem.",
+            message: "Náklady celkem jsou {total}, jednotlivé roky dávají {years}; {balance} \
+                      {gap}.",
+            why: "Částky po letech mají dát právě celkové náklady, jinak se akční plány rozejdou \
+                  s plánem.",
             fix: "Doplňte chybějící rok, nebo opravte částku roku či celkové náklady.",
         },
         en: {
             title: "Sum of costs by years",
             message: "The total is {total}, the single years give {years}; {balance} {gap}.",
-            why: "The amounts by years are to give just the total, else the action plans and the plan come apart.",
+            why: "The amounts by years are to give just the total, else the action plans and the \
+                  plan come apart.",
             fix: "Add the missing year, or correct the amount of a year or the total.",
         },
     }

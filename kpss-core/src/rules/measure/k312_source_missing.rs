@@ -8,22 +8,30 @@ declare_rule! {
     pub SourceMissing {
         code: "K312", slug: "measure-source-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "karta opatření, zdroje financování", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("karta opatření, zdroje financování", "card of a measure, funding sources"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { which: Term, measure: String },
-        thresholds: [],
         cs: {
             title: "Zdroj financování opatření",
             message: "Žádný zdroj financování není uveden {which} „{measure}“.",
-            why: "Náklady bez zdroje jsou přání; z uvedeného zdroje je vidět, kdo s výdajem musí počítat.",
-            fix: "Uveďte alespoň jeden zdroj, například rozpočet obce nebo dotaci kraje; částka může být odhad.",
+            why: "Náklady bez zdroje jsou přání; z uvedeného zdroje je vidět, kdo s výdajem musí \
+                  počítat.",
+            fix: "Uveďte alespoň jeden zdroj, například rozpočet obce nebo dotaci kraje; částka \
+                  může být odhad.",
         },
         en: {
             title: "Source of money for the measure",
             message: "No source of money is given {which} “{measure}”.",
-            why: "Costs without a source are a wish; a source shows who has to reckon with the expense.",
-            fix: "Name at least one source, as the budget of the municipality or a subsidy of the region; the amount may be an estimate.",
+            why: "Costs without a source are a wish; a source shows who has to reckon with the \
+                  expense.",
+            fix: "Name at least one source, as the budget of the municipality or a subsidy of the \
+                  region; the amount may be an estimate.",
         },
     }
 }

@@ -12,24 +12,36 @@ declare_rule! {
         code: "K313", slug: "measure-new-service-no-capacity", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [
-            source("podoba komunitních plánů", "karta opatření, kapacita", false),
-            act_108("§ 94 písm. f) ve znění od 1. 1. 2015", DEFINITION_OF_2015, true),
+            source(
+                COMMUNITY_PLANS,
+                ("karta opatření, kapacita", "card of a measure, capacity"),
+                false,
+            ),
+            act_108(
+                ("§ 94 písm. f) ve znění od 1. 1. 2015", "Section 94(f), wording since 1 January 2015"),
+                DEFINITION_OF_2015,
+                true,
+            ),
         ],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        check: Check::Plan(check), on_partial: Skip,
         params: { which: Term, measure: String },
-        thresholds: [],
         cs: {
             title: "Kapacita nové nebo rozvíjené služby",
-            message: "Cílová kapacita nové nebo rozvíjené služby s jednotkou není uvedena {which} „{measure}“.",
-            why: "Obec sděluje kraji, jaké kapacity jsou potřebné; bez počtu a jednotky kraj nemá co zařadit do sítě.",
-            fix: "Doplňte změnu kapacity: službu nebo její druh, jednotku (lůžka, klienti, úvazky) a cílový počet.",
+            message: "Cílová kapacita nové nebo rozvíjené služby s jednotkou není uvedena {which} \
+                      „{measure}“.",
+            why: "Obec sděluje kraji, jaké kapacity jsou potřebné; bez počtu a jednotky kraj nemá \
+                  co zařadit do sítě.",
+            fix: "Doplňte změnu kapacity: službu nebo její druh, jednotku (lůžka, klienti, \
+                  úvazky) a cílový počet.",
         },
         en: {
             title: "Capacity of a new or growing service",
-            message: "No target capacity of the new or growing service, with its unit, is given {which} “{measure}”.",
-            why: "The municipality tells the region what capacities are needed; without a number and a unit the region has nothing to put into the network.",
-            fix: "Add the change of capacity: the service or its type, the unit (beds, clients, full-time equivalents) and the target number.",
+            message: "No target capacity of the new or growing service, with its unit, is given \
+                      {which} “{measure}”.",
+            why: "The municipality tells the region what capacities are needed; without a number \
+                  and a unit the region has nothing to put into the network.",
+            fix: "Add the change of capacity: the service or its type, the unit (beds, clients, \
+                  full-time equivalents) and the target number.",
         },
     }
 }

@@ -8,22 +8,29 @@ declare_rule! {
     pub KindMissing {
         code: "K314", slug: "measure-kind-missing", severity: Info, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "karta opatření, typ opatření", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("karta opatření, typ opatření", "card of a measure, kind of measure"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Run,
         params: { which: Term, measure: String },
-        thresholds: [],
         cs: {
             title: "Typ opatření",
             message: "Typ opatření není uveden {which} „{measure}“.",
             why: "Podle typu kraj pozná, co jen udržuje stávající službu a co rozšiřuje síť.",
-            fix: "Uveďte typ: udržení, rozvoj, vznik nové služby, zkvalitnění, transformace, útlum, nebo průřezové opatření.",
+            fix: "Uveďte typ: udržení, rozvoj, vznik nové služby, zkvalitnění, transformace, \
+                  útlum, nebo průřezové opatření.",
         },
         en: {
             title: "Kind of measure",
             message: "The kind of measure is not given {which} “{measure}”.",
-            why: "By the kind the region sees what only maintains a service and what makes the network larger.",
-            fix: "Give the kind: maintain, develop, new service, improve, transform, phase out or cross-cutting.",
+            why: "By the kind the region sees what only maintains a service and what makes the \
+                  network larger.",
+            fix: "Give the kind: maintain, develop, new service, improve, transform, phase out or \
+                  cross-cutting.",
         },
     }
 }

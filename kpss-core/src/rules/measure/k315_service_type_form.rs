@@ -9,22 +9,29 @@ declare_rule! {
     pub ServiceTypeForm {
         code: "K315", slug: "measure-service-type-form", severity: Warning, certainty: Heuristic,
         basis: Law,
-        citations: [act_108("§ 33 a §§ 39 až 70", Window::since(Date::of(2007, 1, 1)), false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        citations: [
+            act_108(("§ 33 a §§ 39 až 70", "Section 33 and Sections 39 to 70"), ACT_108, false),
+        ],
+        in_force: Window::ALWAYS,
+        check: Check::Submission(check), on_partial: Skip,
         params: { form: Term, service: Term, paragraph: String },
-        thresholds: [],
         cs: {
             title: "Forma neodpovídá druhu služby",
             message: "Forma „{form}“ není u druhu služby „{service}“ ({paragraph}) obvyklá.",
-            why: "Každý druh služby se podle zákona poskytuje jen v některých formách; jinou krajský úřad nezaregistruje. Seznam forem nebyl porovnán s textem zákona.",
-            fix: "Ověřte druh služby a formu; má-li služba starší registraci s jinou formou, není třeba nic měnit.",
+            why: "Každý druh služby se podle zákona poskytuje jen v některých formách; jinou \
+                  krajský úřad nezaregistruje. Seznam forem nebyl porovnán s textem zákona.",
+            fix: "Ověřte druh služby a formu; má-li služba starší registraci s jinou formou, není \
+                  třeba nic měnit.",
         },
         en: {
             title: "Form does not fit the type of service",
-            message: "The form “{form}” is not usual for the service type “{service}” ({paragraph}).",
-            why: "By the act each type of service is provided only in some forms; another one the region does not register. The list of forms was not compared with the text of the act.",
-            fix: "Check the type of service and the form; where the service has an older registration with another form, nothing has to change.",
+            message: "The form “{form}” is not usual for the service type “{service}” \
+                      ({paragraph}).",
+            why: "By the act each type of service is provided only in some forms; another one the \
+                  region does not register. The list of forms was not compared with the text of \
+                  the act.",
+            fix: "Check the type of service and the form; where the service has an older \
+                  registration with another form, nothing has to change.",
         },
     }
 }

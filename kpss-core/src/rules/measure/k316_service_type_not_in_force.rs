@@ -18,25 +18,40 @@ declare_rule! {
         code: "K316", slug: "service-type-not-in-force", severity: Warning, certainty: Proof,
         basis: Law,
         citations: [
-            Citation { act: "zákon č. 108/2006 Sb.", paragraph: "§ 52, § 60a", window: Window::since(Date::of(2007, 1, 1)), verified: false },
-            Citation { act: "zákon č. 164/2024 Sb.", paragraph: "", window: Window::since(Date::of(2024, 7, 1)), verified: false },
-            Citation { act: "zákon č. 38/2025 Sb.", paragraph: "", window: Window::since(Date::of(2025, 3, 1)), verified: false },
+            act_108(("§ 52, § 60a", "Sections 52 and 60a"), ACT_108, false),
+            since(
+                ("zákon č. 164/2024 Sb.", "Act No. 164/2024 Coll."),
+                ("", ""),
+                Date::of(2024, 7, 1),
+                false,
+            ),
+            since(
+                ("zákon č. 38/2025 Sb.", "Act No. 38/2025 Coll."),
+                ("", ""),
+                Date::of(2025, 3, 1),
+                false,
+            ),
         ],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        in_force: Window::ALWAYS,
+        check: Check::Plan(check), on_partial: Skip,
         params: { service: Term, problem: Term, day: Date },
-        thresholds: [],
         cs: {
             title: "Druh služby, který v té době neexistuje",
-            message: "Druh služby „{service}“ v době, na kterou se plánuje, v zákoně není: {problem} {day}.",
-            why: "Službu, kterou zákon nezná, nelze zaregistrovat ani z dotace financovat. Přesný den účinnosti a přechodná ustanovení nebyly ověřeny.",
+            message: "Druh služby „{service}“ v době, na kterou se plánuje, v zákoně není: \
+                      {problem} {day}.",
+            why: "Službu, kterou zákon nezná, nelze zaregistrovat ani z dotace financovat. Přesný \
+                  den účinnosti a přechodná ustanovení nebyly ověřeny.",
             fix: "Ověřte druh služby a termín; zrušenou službu nahraďte tou, která ji převzala.",
         },
         en: {
             title: "Type of service that does not exist at the time",
-            message: "The service type “{service}” is not in the act at the time for which it is planned: {problem} {day}.",
-            why: "A service that the act does not know can be neither registered nor paid from subsidies. The exact day of effect and transitional provisions were not verified.",
-            fix: "Check the type of service and the term; put the service that took over in the place of the abolished one.",
+            message: "The service type “{service}” is not in the act at the time for which it is \
+                      planned: {problem} {day}.",
+            why: "A service that the act does not know can be neither registered nor paid from \
+                  subsidies. The exact day of effect and transitional provisions were not \
+                  verified.",
+            fix: "Check the type of service and the term; put the service that took over in the \
+                  place of the abolished one.",
         },
     }
 }

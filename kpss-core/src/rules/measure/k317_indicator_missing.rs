@@ -8,22 +8,30 @@ declare_rule! {
     pub IndicatorMissing {
         code: "K317", slug: "indicator-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "karta opatření, výstupy a indikátory", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("karta opatření, výstupy a indikátory", "card of a measure, outputs and indicators"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Run,
         params: { which: Term, measure: String },
-        thresholds: [],
         cs: {
             title: "Indikátor nebo výstup opatření",
             message: "Indikátor ani výstup není uveden {which} „{measure}“.",
-            why: "Bez indikátoru nebo výstupu se při vyhodnocení nepozná, zda bylo opatření splněno.",
-            fix: "Uveďte alespoň jeden výstup („nová služba“, „zápis z jednání“), nebo indikátor s jednotkou a cílem.",
+            why: "Bez indikátoru nebo výstupu se při vyhodnocení nepozná, zda bylo opatření \
+                  splněno.",
+            fix: "Uveďte alespoň jeden výstup („nová služba“, „zápis z jednání“), nebo indikátor \
+                  s jednotkou a cílem.",
         },
         en: {
             title: "Indicator or output of the measure",
             message: "Neither an indicator nor an output is given {which} “{measure}”.",
-            why: "Without an indicator or an output the evaluation cannot tell whether the measure was fulfilled.",
-            fix: "Give at least one output (“new service”, “minutes of the meeting”), or an indicator with its unit and target.",
+            why: "Without an indicator or an output the evaluation cannot tell whether the \
+                  measure was fulfilled.",
+            fix: "Give at least one output (“new service”, “minutes of the meeting”), or an \
+                  indicator with its unit and target.",
         },
     }
 }

@@ -7,11 +7,15 @@ declare_rule! {
     pub IndicatorUnitMissing {
         code: "K318", slug: "indicator-unit-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "karta opatření, indikátory", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("karta opatření, indikátory", "card of a measure, indicators"),
+                false,
+            ),
+        ],
+        check: Check::Document(check), on_partial: Run,
         params: { indicator: String },
-        thresholds: [],
         cs: {
             title: "Jednotka indikátoru",
             message: "Indikátor „{indicator}“ nemá jednotku.",
@@ -21,7 +25,8 @@ declare_rule! {
         en: {
             title: "Unit of the indicator",
             message: "The indicator “{indicator}” has no unit.",
-            why: "A number without a unit is read differently by everyone: sixty clients are not sixty contacts.",
+            why: "A number without a unit is read differently by everyone: sixty clients are not \
+                  sixty contacts.",
             fix: "Add the unit, as person, bed, hour, CZK.",
         },
     }

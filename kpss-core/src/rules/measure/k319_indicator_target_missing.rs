@@ -6,22 +6,29 @@ declare_rule! {
     pub IndicatorTargetMissing {
         code: "K319", slug: "indicator-target-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "karta opatření, indikátory", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("karta opatření, indikátory", "card of a measure, indicators"),
+                false,
+            ),
+        ],
+        check: Check::Document(check), on_partial: Run,
         params: { indicator: String },
-        thresholds: [],
         cs: {
             title: "Cílová hodnota indikátoru",
             message: "Indikátor „{indicator}“ nemá cílovou hodnotu.",
             why: "Bez cíle nelze říci, zda bylo opatření splněno, nebo jen něco proběhlo.",
-            fix: "Doplňte hodnotu, které se má do konce termínu dosáhnout; má-li se stav jen udržet, je cílem dnešní hodnota.",
+            fix: "Doplňte hodnotu, které se má do konce termínu dosáhnout; má-li se stav jen \
+                  udržet, je cílem dnešní hodnota.",
         },
         en: {
             title: "Target of the indicator",
             message: "The indicator “{indicator}” has no target.",
-            why: "Without a target nobody can say whether the measure was fulfilled or something just took place.",
-            fix: "Add the value to be reached by the end of the term; if things are only to be kept, today's value is the target.",
+            why: "Without a target nobody can say whether the measure was fulfilled or something \
+                  just took place.",
+            fix: "Add the value to be reached by the end of the term; if things are only to be \
+                  kept, today's value is the target.",
         },
     }
 }

@@ -8,21 +8,27 @@ declare_rule! {
     pub IndicatorBaselineMissing {
         code: "K320", slug: "indicator-baseline-missing", severity: Info, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "karta opatření, indikátory", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("karta opatření, indikátory", "card of a measure, indicators"),
+                false,
+            ),
+        ],
+        check: Check::Document(check), on_partial: Run,
         params: { indicator: String },
-        thresholds: [],
         cs: {
             title: "Výchozí hodnota indikátoru",
             message: "Indikátor „{indicator}“ nemá výchozí hodnotu.",
-            why: "Bez výchozí hodnoty není vidět, zda cíl znamená posun, nebo jen popisuje dnešní stav.",
+            why: "Bez výchozí hodnoty není vidět, zda cíl znamená posun, nebo jen popisuje dnešní \
+                  stav.",
             fix: "Doplňte hodnotu na začátku plánu; u nové služby je to nula.",
         },
         en: {
             title: "Baseline of the indicator",
             message: "The indicator “{indicator}” has no baseline.",
-            why: "Without a baseline nobody sees whether the target is a step or only describes the present state.",
+            why: "Without a baseline nobody sees whether the target is a step or only describes \
+                  the present state.",
             fix: "Add the value at the beginning of the plan; for a new service it is zero.",
         },
     }

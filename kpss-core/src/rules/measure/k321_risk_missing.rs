@@ -7,22 +7,30 @@ declare_rule! {
     pub RiskMissing {
         code: "K321", slug: "risk-missing", severity: Info, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "karta opatření, rizika a předpoklady", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("karta opatření, rizika a předpoklady", "card of a measure, risks and assumptions"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Run,
         params: { which: Term, measure: String },
-        thresholds: [],
         cs: {
             title: "Rizika opatření",
             message: "Žádné riziko není uvedeno {which} „{measure}“.",
-            why: "Pojmenované riziko pomůže při vyhodnocení vysvětlit, proč se opatření nepodařilo splnit.",
-            fix: "Uveďte, co může opatření ohrozit a jak se tomu předchází, například nejisté financování.",
+            why: "Pojmenované riziko pomůže při vyhodnocení vysvětlit, proč se opatření \
+                  nepodařilo splnit.",
+            fix: "Uveďte, co může opatření ohrozit a jak se tomu předchází, například nejisté \
+                  financování.",
         },
         en: {
             title: "Risks of the measure",
             message: "No risk is named {which} “{measure}”.",
-            why: "A risk that was named helps to explain in the evaluation why a measure was not fulfilled.",
-            fix: "Say what can go wrong with the measure and what is done about it, as uncertain financing.",
+            why: "A risk that was named helps to explain in the evaluation why a measure was not \
+                  fulfilled.",
+            fix: "Say what can go wrong with the measure and what is done about it, as uncertain \
+                  financing.",
         },
     }
 }

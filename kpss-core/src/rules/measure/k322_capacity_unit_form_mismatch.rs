@@ -9,22 +9,31 @@ declare_rule! {
     pub CapacityUnitFormMismatch {
         code: "K322", slug: "capacity-unit-form-mismatch", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [source("registr poskytovatelů sociálních služeb", "číselník TypKapacitySocialniSluzby", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                PROVIDER_REGISTER,
+                ("číselník TypKapacitySocialniSluzby", "code list TypKapacitySocialniSluzby"),
+                false,
+            ),
+        ],
+        check: Check::Submission(check), on_partial: Skip,
         params: { unit: Term, misfit: Term },
-        thresholds: [],
         cs: {
             title: "Jednotka kapacity neodpovídá službě",
             message: "Jednotka „{unit}“ se ke službě nehodí: {misfit}.",
-            why: "Lůžka se uvádějí u pobytových služeb, klienti, kontakty a intervence u ambulantních a terénních, hovory u telefonické krizové pomoci; jinak kapacitu nelze srovnat s registrem.",
+            why: "Lůžka se uvádějí u pobytových služeb, klienti, kontakty a intervence u \
+                  ambulantních a terénních, hovory u telefonické krizové pomoci; jinak kapacitu \
+                  nelze srovnat s registrem.",
             fix: "Ověřte jednotku, formu a druh služby; kapacitu každé formy uveďte zvlášť.",
         },
         en: {
             title: "Unit of capacity does not fit the service",
             message: "The unit “{unit}” does not fit the service: {misfit}.",
-            why: "Beds are given for residential services, clients, contacts and interventions for ambulatory and outreach ones, calls for telephone crisis assistance; else the capacity cannot be compared with the register.",
-            fix: "Check the unit, the form and the type of service; give the capacity of each form by itself.",
+            why: "Beds are given for residential services, clients, contacts and interventions \
+                  for ambulatory and outreach ones, calls for telephone crisis assistance; else \
+                  the capacity cannot be compared with the register.",
+            fix: "Check the unit, the form and the type of service; give the capacity of each \
+                  form by itself.",
         },
     }
 }

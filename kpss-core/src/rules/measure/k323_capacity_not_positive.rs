@@ -9,21 +9,23 @@ declare_rule! {
     pub CapacityNotPositive {
         code: "K323", slug: "capacity-not-positive", severity: Error, certainty: Proof,
         basis: Format,
-        citations: [source("registr poskytovatelů sociálních služeb", "kapacita služby", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        citations: [
+            source(PROVIDER_REGISTER, ("kapacita služby", "capacity of the service"), true),
+        ],
+        check: Check::Submission(check), on_partial: Skip,
         params: { amount: Number, problem: Term },
-        thresholds: [],
         cs: {
             title: "Kapacita není kladné číslo",
             message: "Kapacita {amount} nemůže být správně: {problem}.",
-            why: "Kapacita je nejvyšší počet lůžek, klientů nebo jednání; zlomky mají smysl jen u úvazků.",
+            why: "Kapacita je nejvyšší počet lůžek, klientů nebo jednání; zlomky mají smysl jen u \
+                  úvazků.",
             fix: "Opravte počet; není-li kapacita známa, údaj vynechte.",
         },
         en: {
             title: "Capacity is no positive number",
             message: "The capacity {amount} cannot be right: {problem}.",
-            why: "A capacity is the greatest number of beds, clients or meetings; fractions make sense for full-time equivalents only.",
+            why: "A capacity is the greatest number of beds, clients or meetings; fractions make \
+                  sense for full-time equivalents only.",
             fix: "Correct the number; if the capacity is not known, leave it out.",
         },
     }

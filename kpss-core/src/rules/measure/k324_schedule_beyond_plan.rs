@@ -11,22 +11,30 @@ declare_rule! {
     pub ScheduleBeyondPlan {
         code: "K324", slug: "measure-schedule-beyond-plan", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "karta opatření, harmonogram", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("karta opatření, harmonogram", "card of a measure, schedule"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { level: Term, node: String, what: Term, day: Date, bound: Term, limit: Date },
-        thresholds: [],
         cs: {
             title: "Termín přesahuje platnost plánu",
             message: "Termín {level} „{node}“ {what} {day}, plán platí {bound} {limit}.",
-            why: "Část, která přesahuje platnost plánu, v něm nemá náklady ani akční plán a nevyhodnotí se.",
+            why: "Část, která přesahuje platnost plánu, v něm nemá náklady ani akční plán a \
+                  nevyhodnotí se.",
             fix: "Zkraťte termín na dobu platnosti plánu; pokračování patří do navazujícího plánu.",
         },
         en: {
             title: "Term goes beyond the validity of the plan",
-            message: "The term of the {level} “{node}” {what} {day}; the plan is valid {bound} {limit}.",
-            why: "The part beyond the validity of the plan has neither costs nor an action plan in it and is not evaluated.",
-            fix: "Shorten the term to the validity of the plan; what continues belongs to the next plan.",
+            message: "The term of the {level} “{node}” {what} {day}; the plan is valid {bound} \
+                      {limit}.",
+            why: "The part beyond the validity of the plan has neither costs nor an action plan \
+                  in it and is not evaluated.",
+            fix: "Shorten the term to the validity of the plan; what continues belongs to the \
+                  next plan.",
         },
     }
 }

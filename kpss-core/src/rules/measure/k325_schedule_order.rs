@@ -7,10 +7,8 @@ declare_rule! {
     pub ScheduleOrder {
         code: "K325", slug: "measure-schedule-order", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        check: Check::Plan(check), on_partial: Run,
         params: { level: Term, node: String, from: Date, until: Date },
-        thresholds: [],
         cs: {
             title: "Pořadí termínů opatření",
             message: "Termín {level} „{node}“ končí {until}, tedy dřív, než {from} začíná.",
@@ -19,7 +17,8 @@ declare_rule! {
         },
         en: {
             title: "Order of the term of a measure",
-            message: "The term of the {level} “{node}” ends on {until}, before it begins on {from}.",
+            message: "The term of the {level} “{node}” ends on {until}, before it begins on \
+                      {from}.",
             why: "A term that ends before it begins has no day in it.",
             fix: "Correct the beginning or the end of the term; they are probably exchanged.",
         },

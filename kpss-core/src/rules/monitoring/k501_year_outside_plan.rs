@@ -7,21 +7,23 @@ declare_rule! {
     pub YearOutsidePlan {
         code: "K501", slug: "monitoring-year-outside-plan", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::MonitoringReport(check), on_partial: Skip, needs: [],
+        check: Check::MonitoringReport(check), on_partial: Skip,
         params: { year: Date, from: Date, until: Date },
-        thresholds: [],
         cs: {
             title: "Zpráva o plnění mimo platnost plánu",
-            message: "Zpráva hodnotí rok {year}, plán však i s prodloužením platí {from} – {until}.",
+            message: "Zpráva hodnotí rok {year}, plán však i s prodloužením platí {from} – \
+                      {until}.",
             why: "Plnění lze hodnotit jen za dobu, kdy plán platil.",
-            fix: "Opravte rok nebo odkaz na plán; pokud byla platnost plánu prodloužena, doplňte prodloužení.",
+            fix: "Opravte rok nebo odkaz na plán; pokud byla platnost plánu prodloužena, doplňte \
+                  prodloužení.",
         },
         en: {
             title: "Monitoring report outside the validity of the plan",
-            message: "The report is about {year}, but with extensions the plan is valid {from} – {until}.",
+            message: "The report is about {year}, but with extensions the plan is valid {from} – \
+                      {until}.",
             why: "Fulfilment can be evaluated only for the time in which the plan was valid.",
-            fix: "Correct the year or the link to the plan; if the plan was extended, add the extension.",
+            fix: "Correct the year or the link to the plan; if the plan was extended, add the \
+                  extension.",
         },
     }
 }

@@ -12,22 +12,28 @@ declare_rule! {
     pub MeasureUncovered {
         code: "K502", slug: "monitoring-measure-uncovered", severity: Warning, certainty: Heuristic,
         basis: Methodology,
-        citations: [source("podoba zpráv o plnění", "stav každého opatření", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        citations: [
+            source(MONITORING_REPORTS, ("stav každého opatření", "state of each measure"), false),
+        ],
+        check: Check::Submission(check), on_partial: Skip,
         params: { year: Date, missing: i64, measures: String },
-        thresholds: [],
         cs: {
             title: "Opatření bez hodnocení",
-            message: "Zpráva za rok {year} nehodnotí všechna opatření plánu. Počet nehodnocených: {missing} ({measures}).",
-            why: "O opatření, které zpráva nezmiňuje, nelze říci, zda se plní; často jde právě o to, které se nezačalo.",
-            fix: "Doplňte stav každého opatření, i kdyby byl „nezahájeno“; opatření, které se roku netýká, dejte v plánu správný termín.",
+            message: "Zpráva za rok {year} nehodnotí všechna opatření plánu. Počet nehodnocených: \
+                      {missing} ({measures}).",
+            why: "O opatření, které zpráva nezmiňuje, nelze říci, zda se plní; často jde právě o \
+                  to, které se nezačalo.",
+            fix: "Doplňte stav každého opatření, i kdyby byl „nezahájeno“; opatření, které se \
+                  roku netýká, dejte v plánu správný termín.",
         },
         en: {
             title: "Measure without evaluation",
-            message: "The report for {year} does not evaluate all measures of the plan. Measures left out: {missing} ({measures}).",
-            why: "Of a measure that the report does not mention nobody can say whether it is carried out; often it is the one that was not begun.",
-            fix: "Add the status of each measure, even if it is “not started”; give a measure that does not concern the year its right term in the plan.",
+            message: "The report for {year} does not evaluate all measures of the plan. Measures \
+                      left out: {missing} ({measures}).",
+            why: "Of a measure that the report does not mention nobody can say whether it is \
+                  carried out; often it is the one that was not begun.",
+            fix: "Add the status of each measure, even if it is “not started”; give a measure \
+                  that does not concern the year its right term in the plan.",
         },
     }
 }

@@ -9,22 +9,24 @@ declare_rule! {
     pub EntryIncomplete {
         code: "K503", slug: "monitoring-entry-incomplete", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba zpráv o plnění", "stav opatření", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::MonitoringReport(check), on_partial: Run, needs: [],
+        citations: [source(MONITORING_REPORTS, ("stav opatření", "state of a measure"), false)],
+        check: Check::MonitoringReport(check), on_partial: Run,
         params: { missing: Term, entries: i64 },
-        thresholds: [],
         cs: {
             title: "Neúplná položka zprávy o plnění",
             message: "V položkách zprávy chybí {missing}. Počet takových položek: {entries}.",
-            why: "Zpráva o plnění stojí na dvojici: co se hodnotí a jak to dopadlo. Bez jednoho z toho položka nic neříká.",
-            fix: "U každé položky uveďte opatření, aktivitu nebo položku akčního plánu a stav plnění.",
+            why: "Zpráva o plnění stojí na dvojici: co se hodnotí a jak to dopadlo. Bez jednoho z \
+                  toho položka nic neříká.",
+            fix: "U každé položky uveďte opatření, aktivitu nebo položku akčního plánu a stav \
+                  plnění.",
         },
         en: {
             title: "Incomplete entry of a monitoring report",
             message: "Entries of the report lack {missing}. Number of such entries: {entries}.",
-            why: "A monitoring report rests on pairs: what is evaluated, and how it ended. Without one of them an entry says nothing.",
-            fix: "Give for each entry the measure, the activity or the item of the action plan, and the status.",
+            why: "A monitoring report rests on pairs: what is evaluated, and how it ended. \
+                  Without one of them an entry says nothing.",
+            fix: "Give for each entry the measure, the activity or the item of the action plan, \
+                  and the status.",
         },
     }
 }

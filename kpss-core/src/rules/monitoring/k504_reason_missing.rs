@@ -7,21 +7,21 @@ declare_rule! {
     pub ReasonMissing {
         code: "K504", slug: "monitoring-reason-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba zpráv o plnění", "slovní hodnocení", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::MonitoringReport(check), on_partial: Skip, needs: [],
+        citations: [source(MONITORING_REPORTS, ("slovní hodnocení", "evaluation in words"), false)],
+        check: Check::MonitoringReport(check), on_partial: Skip,
         params: { entry: String, status: Term },
-        thresholds: [],
         cs: {
             title: "Důvod nesplnění",
             message: "„{entry}“ má stav „{status}“, ale zpráva neříká proč.",
-            why: "Bez důvodu nelze rozhodnout, zda má opatření zůstat v příštím plánu, změnit se, nebo odpadnout.",
+            why: "Bez důvodu nelze rozhodnout, zda má opatření zůstat v příštím plánu, změnit se, \
+                  nebo odpadnout.",
             fix: "Uveďte důvod, stačí jedna věta.",
         },
         en: {
             title: "Reason for not fulfilling",
             message: "“{entry}” has the status “{status}”, but the report does not say why.",
-            why: "Without a reason nobody can decide whether the measure should stay in the next plan, change, or go.",
+            why: "Without a reason nobody can decide whether the measure should stay in the next \
+                  plan, change, or go.",
             fix: "Give the reason; one sentence is enough.",
         },
     }

@@ -7,22 +7,23 @@ declare_rule! {
     pub PostponedNoTerm {
         code: "K505", slug: "monitoring-postponed-no-term", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba zpráv o plnění", "odložená opatření", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::MonitoringReport(check), on_partial: Skip, needs: [],
+        citations: [source(MONITORING_REPORTS, ("odložená opatření", "postponed measures"), false)],
+        check: Check::MonitoringReport(check), on_partial: Skip,
         params: { entry: String, status: Term, missing: Term },
-        thresholds: [],
         cs: {
             title: "Odložené opatření bez nového termínu",
             message: "„{entry}“ má stav „{status}“, ale chybí {missing}.",
             why: "Co se odloží bez termínu nebo přesune neznámo kam, se z plánu ztratí.",
-            fix: "Uveďte nový termín, u přesunu opatření, pod které položka přešla; nemá-li se provést, změňte stav na „zrušeno“.",
+            fix: "Uveďte nový termín, u přesunu opatření, pod které položka přešla; nemá-li se \
+                  provést, změňte stav na „zrušeno“.",
         },
         en: {
             title: "Postponed measure without a new term",
             message: "“{entry}” has the status “{status}”, but {missing} is missing.",
-            why: "What is postponed without a term or moved nobody knows where is lost from the plan.",
-            fix: "Give the new term, or for a move the measure to which it went; if it is not to be done, change the status to “cancelled”.",
+            why: "What is postponed without a term or moved nobody knows where is lost from the \
+                  plan.",
+            fix: "Give the new term, or for a move the measure to which it went; if it is not to \
+                  be done, change the status to “cancelled”.",
         },
     }
 }

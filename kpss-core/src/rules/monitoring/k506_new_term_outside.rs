@@ -8,22 +8,26 @@ declare_rule! {
     pub NewTermOutside {
         code: "K506", slug: "monitoring-new-term-outside", severity: Warning, certainty: Heuristic,
         basis: Arithmetic,
-        citations: [source("podoba zpráv o plnění", "odložená opatření", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::MonitoringReport(check), on_partial: Skip, needs: [],
+        citations: [source(MONITORING_REPORTS, ("odložená opatření", "postponed measures"), false)],
+        check: Check::MonitoringReport(check), on_partial: Skip,
         params: { entry: String, term: Date, from: Date, until: Date },
-        thresholds: [],
         cs: {
             title: "Nový termín mimo plán",
-            message: "„{entry}“ má nový termín {term}, ten však leží mimo dobu {from} – {until}, kdy se po sledovaném roce ještě plánuje.",
-            why: "Odložit lze jen na dobu, která přijde a pro kterou je plán; jiný termín nikdo nesleduje.",
-            fix: "Opravte termín; má-li se opatření provést až v příštím plánu, uveďte u plánu navazující plán a jeho období.",
+            message: "„{entry}“ má nový termín {term}, ten však leží mimo dobu {from} – {until}, \
+                      kdy se po sledovaném roce ještě plánuje.",
+            why: "Odložit lze jen na dobu, která přijde a pro kterou je plán; jiný termín nikdo \
+                  nesleduje.",
+            fix: "Opravte termín; má-li se opatření provést až v příštím plánu, uveďte u plánu \
+                  navazující plán a jeho období.",
         },
         en: {
             title: "New term outside the plan",
-            message: "“{entry}” has the new term {term}, which lies outside of {from} – {until}, the time after the year for which there is a plan.",
-            why: "A thing can be postponed only to a time that is to come and that is planned; nobody watches another term.",
-            fix: "Correct the term; if the measure is to be carried out in the next plan, name that plan and its period.",
+            message: "“{entry}” has the new term {term}, which lies outside of {from} – {until}, \
+                      the time after the year for which there is a plan.",
+            why: "A thing can be postponed only to a time that is to come and that is planned; \
+                  nobody watches another term.",
+            fix: "Correct the term; if the measure is to be carried out in the next plan, name \
+                  that plan and its period.",
         },
     }
 }

@@ -7,22 +7,27 @@ declare_rule! {
     pub FulfilledNoEvidence {
         code: "K507", slug: "monitoring-fulfilled-no-evidence", severity: Info, certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba zpráv o plnění", "doložení plnění", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::MonitoringReport(check), on_partial: Skip, needs: [],
+        citations: [
+            source(MONITORING_REPORTS, ("doložení plnění", "evidence of fulfilment"), false),
+        ],
+        check: Check::MonitoringReport(check), on_partial: Skip,
         params: { entry: String },
-        thresholds: [],
         cs: {
             title: "Splněno bez doložení",
-            message: "„{entry}“ má stav „splněno“, ale chybí hodnota indikátoru, doložení i slovní hodnocení.",
+            message: "„{entry}“ má stav „splněno“, ale chybí hodnota indikátoru, doložení i \
+                      slovní hodnocení.",
             why: "Bez doložení nelze splnění ověřit ani o něm podat zprávu kraji.",
-            fix: "Uveďte, čím je splnění doloženo, dosaženou hodnotu indikátoru, nebo krátké slovní hodnocení.",
+            fix: "Uveďte, čím je splnění doloženo, dosaženou hodnotu indikátoru, nebo krátké \
+                  slovní hodnocení.",
         },
         en: {
             title: "Fulfilled without evidence",
-            message: "“{entry}” has the status “fulfilled”, but there is no value of an indicator, no evidence and no comment.",
-            why: "Without evidence the fulfilment can be neither checked nor reported to the region.",
-            fix: "Say what shows the fulfilment, give the value that the indicator reached, or a short comment.",
+            message: "“{entry}” has the status “fulfilled”, but there is no value of an \
+                      indicator, no evidence and no comment.",
+            why: "Without evidence the fulfilment can be neither checked nor reported to the \
+                  region.",
+            fix: "Say what shows the fulfilment, give the value that the indicator reached, or a \
+                  short comment.",
         },
     }
 }

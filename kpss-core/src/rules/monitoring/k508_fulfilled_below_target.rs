@@ -12,22 +12,28 @@ declare_rule! {
         code: "K508", slug: "monitoring-fulfilled-below-target", severity: Warning,
         certainty: Heuristic,
         basis: Arithmetic,
-        citations: [source("podoba zpráv o plnění", "hodnoty indikátorů", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        citations: [
+            source(MONITORING_REPORTS, ("hodnoty indikátorů", "values of indicators"), false),
+        ],
+        check: Check::Submission(check), on_partial: Skip,
         params: { indicator: String, value: Number, target: Number },
-        thresholds: [],
         cs: {
             title: "Splněno, ale cíl nedosažen",
-            message: "Stav je „splněno“, ale indikátor „{indicator}“ dosáhl hodnoty {value} a cílem bylo {target}.",
-            why: "Stav a hodnota si odporují; kdo čte jen stav, dostane jiný obraz než ten, kdo čte čísla.",
-            fix: "Ověřte hodnotu a stav; bylo-li splněno jen zčásti, změňte stav na „částečně splněno“, nebo vysvětlete, proč cíl neplatí.",
+            message: "Stav je „splněno“, ale indikátor „{indicator}“ dosáhl hodnoty {value} a \
+                      cílem bylo {target}.",
+            why: "Stav a hodnota si odporují; kdo čte jen stav, dostane jiný obraz než ten, kdo \
+                  čte čísla.",
+            fix: "Ověřte hodnotu a stav; bylo-li splněno jen zčásti, změňte stav na „částečně \
+                  splněno“, nebo vysvětlete, proč cíl neplatí.",
         },
         en: {
             title: "Fulfilled, but the target was not reached",
-            message: "The status is “fulfilled”, but the indicator “{indicator}” reached {value} and the target was {target}.",
-            why: "Status and value contradict each other; who reads the status sees another picture than who reads the figures.",
-            fix: "Check the value and the status; if it was fulfilled in part, change the status to “partly fulfilled”, or say why the target does not hold.",
+            message: "The status is “fulfilled”, but the indicator “{indicator}” reached {value} \
+                      and the target was {target}.",
+            why: "Status and value contradict each other; who reads the status sees another \
+                  picture than who reads the figures.",
+            fix: "Check the value and the status; if it was fulfilled in part, change the status \
+                  to “partly fulfilled”, or say why the target does not hold.",
         },
     }
 }

@@ -9,20 +9,21 @@ declare_rule! {
     pub PercentRange {
         code: "K509", slug: "monitoring-percent-range", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        check: Check::Document(check), on_partial: Skip,
         params: { what: Term, percent: Number },
         thresholds: [Threshold { name: "tolerance_per_share", unit: "tisícina procentního bodu", default: 500 }],
         cs: {
             title: "Podíly stavů plnění nejvýše 100 %",
             message: "{what} je {percent} %, možné je 0 až 100 %.",
-            why: "Podíly říkají, kolik opatření skončilo v kterém stavu; každé opatření je jen v jednom, takže celek je 100 %.",
+            why: "Podíly říkají, kolik opatření skončilo v kterém stavu; každé opatření je jen v \
+                  jednom, takže celek je 100 %.",
             fix: "Přepočítejte podíly z počtů opatření v jednotlivých stavech.",
         },
         en: {
             title: "Shares of statuses at most 100 %",
             message: "{what} is {percent} %; 0 to 100 % is possible.",
-            why: "The shares say how many measures ended in which status; each measure is in one only, so the whole is 100 %.",
+            why: "The shares say how many measures ended in which status; each measure is in one \
+                  only, so the whole is 100 %.",
             fix: "Calculate the shares again from the numbers of measures in each status.",
         },
     }

@@ -13,22 +13,26 @@ declare_rule! {
     pub StatusRegression {
         code: "K510", slug: "monitoring-status-regression", severity: Warning, certainty: Heuristic,
         basis: Arithmetic,
-        citations: [source("podoba zpráv o plnění", "návaznost let", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        citations: [source(MONITORING_REPORTS, ("návaznost let", "continuity of years"), false)],
+        check: Check::Submission(check), on_partial: Skip,
         params: { node: String, year: Date, status: Term, earlier: Date, was: Term },
-        thresholds: [],
         cs: {
             title: "Stav plnění se vrátil",
-            message: "„{node}“ má za rok {year} stav „{status}“, za rok {earlier} však už stav „{was}“.",
-            why: "Co už bylo splněno nebo zahájeno, nemůže být později nezahájeno; jeden z obou stavů je nejspíš chybný.",
-            fix: "Opravte chybný stav, nebo v hodnocení vysvětlete, proč se opatření otevřelo znovu.",
+            message: "„{node}“ má za rok {year} stav „{status}“, za rok {earlier} však už stav \
+                      „{was}“.",
+            why: "Co už bylo splněno nebo zahájeno, nemůže být později nezahájeno; jeden z obou \
+                  stavů je nejspíš chybný.",
+            fix: "Opravte chybný stav, nebo v hodnocení vysvětlete, proč se opatření otevřelo \
+                  znovu.",
         },
         en: {
             title: "Status went back",
-            message: "“{node}” has the status “{status}” for {year}, but already had “{was}” for {earlier}.",
-            why: "What was fulfilled or begun cannot be not started later; one of the two statuses is probably wrong.",
-            fix: "Correct the wrong status, or explain in the evaluation why the measure was opened again.",
+            message: "“{node}” has the status “{status}” for {year}, but already had “{was}” for \
+                      {earlier}.",
+            why: "What was fulfilled or begun cannot be not started later; one of the two \
+                  statuses is probably wrong.",
+            fix: "Correct the wrong status, or explain in the evaluation why the measure was \
+                  opened again.",
         },
     }
 }

@@ -9,21 +9,24 @@ declare_rule! {
     pub NodeUnknown {
         code: "K511", slug: "monitoring-unknown-measure", severity: Error, certainty: Proof,
         basis: Format, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        check: Check::Submission(check), on_partial: Skip,
         params: { node: String, entries: i64 },
-        thresholds: [],
         cs: {
             title: "Zpráva hodnotí uzel, který v plánu není",
-            message: "Uzel „{node}“, o kterém mluví zpráva o plnění, v plánu není. Počet položek s tímto odkazem: {entries}.",
-            why: "Stav bez opatření se nikam nezapočte a opatření, které se mělo hodnotit, zůstane bez stavu.",
+            message: "Uzel „{node}“, o kterém mluví zpráva o plnění, v plánu není. Počet položek \
+                      s tímto odkazem: {entries}.",
+            why: "Stav bez opatření se nikam nezapočte a opatření, které se mělo hodnotit, \
+                  zůstane bez stavu.",
             fix: "Opravte odkaz podle označení v plánu; u nové položky odkažte na akční plán.",
         },
         en: {
             title: "The report evaluates a node that the plan does not have",
-            message: "The plan has no node “{node}” of which the monitoring report speaks. Entries with this reference: {entries}.",
-            why: "A status without a measure counts nowhere, and the measure that was meant stays without a status.",
-            fix: "Correct the reference by the identifiers of the plan; for a new item refer to the action plan.",
+            message: "The plan has no node “{node}” of which the monitoring report speaks. \
+                      Entries with this reference: {entries}.",
+            why: "A status without a measure counts nowhere, and the measure that was meant stays \
+                  without a status.",
+            fix: "Correct the reference by the identifiers of the plan; for a new item refer to \
+                  the action plan.",
         },
     }
 }

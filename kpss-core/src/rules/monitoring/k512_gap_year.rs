@@ -11,21 +11,22 @@ declare_rule! {
     pub GapYear {
         code: "K512", slug: "monitoring-gap-year", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [act_108("§ 95 písm. e)", Window::up_to(Date::of(2025, 8, 20)), true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        citations: [act_108(("§ 95 písm. e)", "Section 95(e)"), UNTIL_2025, true)],
+        check: Check::Submission(check), on_partial: Skip,
         params: { year: Date },
-        thresholds: [],
         cs: {
             title: "Zpráva o plnění za každý rok",
             message: "Za rok {year} chybí zpráva o plnění, i když za jiné roky platnosti plánu je.",
-            why: "Bez zprávy nelze poznat, co se v daném roce udělalo. Kraji ukládá plnění sledovat zákon; pro plán obce je to dobrá praxe.",
+            why: "Bez zprávy nelze poznat, co se v daném roce udělalo. Kraji ukládá plnění \
+                  sledovat zákon; pro plán obce je to dobrá praxe.",
             fix: "Doplňte zprávu za tento rok; pokud nevznikla, uveďte důvod v následující zprávě.",
         },
         en: {
             title: "Monitoring report for each year",
-            message: "There is no monitoring report for {year}, although there is one for another year of the plan.",
-            why: "Without a report it cannot be seen what was done in the year. The law obliges regions to watch fulfilment; for the plan of a municipality it is good practice.",
+            message: "There is no monitoring report for {year}, although there is one for another \
+                      year of the plan.",
+            why: "Without a report it cannot be seen what was done in the year. The law obliges \
+                  regions to watch fulfilment; for the plan of a municipality it is good practice.",
             fix: "Add the report of the year; if there was none, give the reason in the next one.",
         },
     }

@@ -9,21 +9,25 @@ declare_rule! {
         code: "K513", slug: "monitoring-next-action-plan-missing", severity: Info,
         certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba zpráv o plnění", "navazující akční plán", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::MonitoringReport(check), on_partial: Skip, needs: [],
+        citations: [
+            source(MONITORING_REPORTS, ("navazující akční plán", "following action plan"), false),
+        ],
+        check: Check::MonitoringReport(check), on_partial: Skip,
         params: { year: Date, next: Date },
-        thresholds: [],
         cs: {
             title: "Akční plán na další rok",
-            message: "Ke zprávě za rok {year} není akční plán na rok {next}, i když plán ještě platí.",
-            why: "Z vyhodnocení má vyjít, co se udělá dál; obvykle vychází zpráva a akční plán spolu.",
+            message: "Ke zprávě za rok {year} není akční plán na rok {next}, i když plán ještě \
+                      platí.",
+            why: "Z vyhodnocení má vyjít, co se udělá dál; obvykle vychází zpráva a akční plán \
+                  spolu.",
             fix: "Doplňte akční plán na další rok, nebo na něj ve zprávě odkažte.",
         },
         en: {
             title: "Action plan of the next year",
-            message: "With the report for {year} there is no action plan for {next}, although the plan is still valid.",
-            why: "From the evaluation should follow what is done next; usually the report and the action plan come out together.",
+            message: "With the report for {year} there is no action plan for {next}, although the \
+                      plan is still valid.",
+            why: "From the evaluation should follow what is done next; usually the report and the \
+                  action plan come out together.",
             fix: "Add the action plan of the next year, or refer to it in the report.",
         },
     }

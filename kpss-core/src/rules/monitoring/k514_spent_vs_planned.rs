@@ -11,22 +11,29 @@ declare_rule! {
     pub SpentVsPlanned {
         code: "K514", slug: "monitoring-spent-vs-planned", severity: Info, certainty: Proof,
         basis: Arithmetic,
-        citations: [source("podoba zpráv o plnění", "finanční vyhodnocení", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        citations: [
+            source(MONITORING_REPORTS, ("finanční vyhodnocení", "financial evaluation"), false),
+        ],
+        check: Check::Submission(check), on_partial: Skip,
         params: { spent: Money, planned: Money, margin: i64 },
         thresholds: [Threshold { name: "margin_percent", unit: "procento", default: 20 }],
         cs: {
             title: "Čerpáno víc, než bylo plánováno",
-            message: "V roce se vydalo {spent}, plánováno bylo {planned}; plán je překročen o víc než {margin} %.",
-            why: "Velké překročení znamená, že odhad nákladů nebyl správný, nebo že se udělalo víc, než plán říká; obojí patří do dalšího plánu.",
-            fix: "Ověřte částku (Kč, ne tisíce Kč); je-li správná, vysvětlete překročení a upravte náklady dalších let.",
+            message: "V roce se vydalo {spent}, plánováno bylo {planned}; plán je překročen o víc \
+                      než {margin} %.",
+            why: "Velké překročení znamená, že odhad nákladů nebyl správný, nebo že se udělalo \
+                  víc, než plán říká; obojí patří do dalšího plánu.",
+            fix: "Ověřte částku (Kč, ne tisíce Kč); je-li správná, vysvětlete překročení a \
+                  upravte náklady dalších let.",
         },
         en: {
             title: "More spent than planned",
-            message: "In the year {spent} was spent, {planned} was planned; the plan is exceeded by more than {margin} %.",
-            why: "A great excess means that the estimate of costs was wrong or that more was done than the plan says; either belongs into the next plan.",
-            fix: "Check the amount (CZK, not thousands); if it is right, explain the excess and adjust the costs of the years to come.",
+            message: "In the year {spent} was spent, {planned} was planned; the plan is exceeded \
+                      by more than {margin} %.",
+            why: "A great excess means that the estimate of costs was wrong or that more was done \
+                  than the plan says; either belongs into the next plan.",
+            fix: "Check the amount (CZK, not thousands); if it is right, explain the excess and \
+                  adjust the costs of the years to come.",
         },
     }
 }

@@ -7,22 +7,26 @@ declare_rule! {
     pub UsersAbsent {
         code: "K515", slug: "monitoring-users-absent", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [act_108("§ 95 písm. e)", Window::up_to(Date::of(2025, 8, 20)), true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::MonitoringReport(check), on_partial: Skip, needs: [],
+        citations: [act_108(("§ 95 písm. e)", "Section 95(e)"), UNTIL_2025, true)],
+        check: Check::MonitoringReport(check), on_partial: Skip,
         params: { missing: Term },
-        thresholds: [],
         cs: {
             title: "Kdo plnění vyhodnotil",
             message: "Mezi účastníky vyhodnocení chybí {missing}.",
-            why: "Jestli opatření pomohla, vědí nejlépe ti, pro které jsou. Kraj vyhodnocuje plnění za účasti obcí, poskytovatelů a uživatelů ze zákona; pro plán obce je to dobrá praxe.",
-            fix: "Uveďte u zprávy, kdo se vyhodnocení účastnil; chybějící stranu přizvěte, například k jednání pracovní skupiny.",
+            why: "Jestli opatření pomohla, vědí nejlépe ti, pro které jsou. Kraj vyhodnocuje \
+                  plnění za účasti obcí, poskytovatelů a uživatelů ze zákona; pro plán obce je to \
+                  dobrá praxe.",
+            fix: "Uveďte u zprávy, kdo se vyhodnocení účastnil; chybějící stranu přizvěte, \
+                  například k jednání pracovní skupiny.",
         },
         en: {
             title: "Who evaluated the fulfilment",
             message: "Among those who took part in the evaluation there are no {missing}.",
-            why: "Whether measures helped is known best by those for whom they are. A region evaluates with municipalities, providers and users by law; for the plan of a municipality it is good practice.",
-            fix: "Say in the report who took part in the evaluation; invite the side that is missing, for example to a meeting of the working group.",
+            why: "Whether measures helped is known best by those for whom they are. A region \
+                  evaluates with municipalities, providers and users by law; for the plan of a \
+                  municipality it is good practice.",
+            fix: "Say in the report who took part in the evaluation; invite the side that is \
+                  missing, for example to a meeting of the working group.",
         },
     }
 }

@@ -9,20 +9,21 @@ declare_rule! {
     pub ItemUnknown {
         code: "K516", slug: "monitoring-unknown-item", severity: Error, certainty: Proof,
         basis: Format, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        check: Check::Submission(check), on_partial: Skip,
         params: { what: Term, id: String, entries: i64 },
-        thresholds: [],
         cs: {
             title: "Zpráva odkazuje na položku nebo indikátor, které nejsou",
-            message: "{what} „{id}“ v plánu ani v akčním plánu daného roku není. Počet takových odkazů ve zprávě: {entries}.",
+            message: "{what} „{id}“ v plánu ani v akčním plánu daného roku není. Počet takových \
+                      odkazů ve zprávě: {entries}.",
             why: "Hodnota s chybným odkazem se k ničemu nepřiřadí a nelze ji porovnat s cílem.",
             fix: "Opravte odkaz podle označení v akčním plánu nebo v plánu.",
         },
         en: {
             title: "The report refers to an item or indicator that is not there",
-            message: "{what} “{id}” is neither in the plan nor in the action plan of the year. References to it in the report: {entries}.",
-            why: "A value with a wrong reference belongs to nothing and cannot be compared with its target.",
+            message: "{what} “{id}” is neither in the plan nor in the action plan of the year. \
+                      References to it in the report: {entries}.",
+            why: "A value with a wrong reference belongs to nothing and cannot be compared with \
+                  its target.",
             fix: "Correct the reference by the identifiers of the action plan or of the plan.",
         },
     }

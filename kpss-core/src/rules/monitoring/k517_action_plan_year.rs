@@ -7,20 +7,20 @@ declare_rule! {
     pub ActionPlanYear {
         code: "K517", slug: "monitoring-action-plan-year", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        check: Check::Submission(check), on_partial: Skip,
         params: { year: Date, what: Term, found: Date },
-        thresholds: [],
         cs: {
             title: "Rok akčního plánu ve zprávě o plnění",
             message: "Zpráva je za rok {year}, ale {what} je na rok {found}.",
-            why: "Zpráva hodnotí akční plán svého roku a navazuje na ni akční plán roku následujícího; jinak se porovnává, co k sobě nepatří.",
+            why: "Zpráva hodnotí akční plán svého roku a navazuje na ni akční plán roku \
+                  následujícího; jinak se porovnává, co k sobě nepatří.",
             fix: "Opravte odkaz na akční plán, nebo rok zprávy.",
         },
         en: {
             title: "Year of the action plan in a monitoring report",
             message: "The report is for {year}, but {what} is for {found}.",
-            why: "A report evaluates the action plan of its year, and the action plan of the next year follows it; else things are compared that do not belong together.",
+            why: "A report evaluates the action plan of its year, and the action plan of the next \
+                  year follows it; else things are compared that do not belong together.",
             fix: "Correct the link to the action plan, or the year of the report.",
         },
     }

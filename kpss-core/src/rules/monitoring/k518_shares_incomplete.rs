@@ -7,11 +7,15 @@ declare_rule! {
         code: "K518", slug: "monitoring-shares-incomplete", severity: Warning,
         certainty: Heuristic,
         basis: Arithmetic,
-        citations: [source("podoba zpráv o plnění", "podíly stavů plnění", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                MONITORING_REPORTS,
+                ("podíly stavů plnění", "shares of the states of fulfilment"),
+                false,
+            ),
+        ],
+        check: Check::Document(check), on_partial: Skip,
         params: { percent: Number, rest: Number },
-        thresholds: [],
         cs: {
             title: "Podíly stavů plnění nedávají celek",
             message: "Podíly stavů plnění dávají dohromady {percent} %; do celku chybí {rest} %.",
@@ -21,7 +25,8 @@ declare_rule! {
         en: {
             title: "Shares of statuses do not make a whole",
             message: "Together the shares of statuses give {percent} %; {rest} % are missing.",
-            why: "The reader does not know what became of the other measures; often they are those not fulfilled.",
+            why: "The reader does not know what became of the other measures; often they are \
+                  those not fulfilled.",
             fix: "Add the share of the other statuses, or correct the figures.",
         },
     }

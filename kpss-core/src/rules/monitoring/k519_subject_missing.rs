@@ -7,22 +7,25 @@ declare_rule! {
     pub SubjectMissing {
         code: "K519", slug: "monitoring-subject-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba zpráv o plnění", "sledovaný plán a rok", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::MonitoringReport(check), on_partial: Run, needs: [],
+        citations: [
+            source(MONITORING_REPORTS, ("sledovaný plán a rok", "monitored plan and year"), false),
+        ],
+        check: Check::MonitoringReport(check), on_partial: Run,
         params: { missing: Term },
-        thresholds: [],
         cs: {
             title: "Plán a rok, které zpráva hodnotí",
             message: "Zpráva o plnění neuvádí {missing}.",
-            why: "Bez plánu a roku nelze zprávu porovnat s opatřeními ani poznat, který rok ještě chybí.",
+            why: "Bez plánu a roku nelze zprávu porovnat s opatřeními ani poznat, který rok ještě \
+                  chybí.",
             fix: "Uveďte plán (odkazem, je-li v podání, jinak názvem) a sledovaný rok.",
         },
         en: {
             title: "The plan and year that a report evaluates",
             message: "The monitoring report does not say {missing}.",
-            why: "Without plan and year the report cannot be compared with the measures, nor can it be seen which year is still missing.",
-            fix: "Name the plan (by reference if it is in the submission, else by title) and the year.",
+            why: "Without plan and year the report cannot be compared with the measures, nor can \
+                  it be seen which year is still missing.",
+            fix: "Name the plan (by reference if it is in the submission, else by title) and the \
+                  year.",
         },
     }
 }

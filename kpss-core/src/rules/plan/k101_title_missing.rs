@@ -6,21 +6,20 @@ declare_rule! {
     pub TitleMissing {
         code: "K101", slug: "plan-title-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "titulní strana", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [source(COMMUNITY_PLANS, ("titulní strana", "title page"), false)],
+        check: Check::Plan(check), on_partial: Run,
         cs: {
             title: "Název plánu",
             message: "Plán nemá název.",
-            why: "Na plán bez názvu se nelze odvolat v usnesení, v akčním plánu ani v žádosti o dotaci.",
+            why: "Na plán bez názvu se nelze odvolat v usnesení, v akčním plánu ani v žádosti o \
+                  dotaci.",
             fix: "Doplňte název z titulní strany plánu.",
         },
         en: {
             title: "Title of the plan",
             message: "The plan has no title.",
-            why: "A plan without a title cannot be referred to in a resolution, an action plan or an application for a grant.",
+            why: "A plan without a title cannot be referred to in a resolution, an action plan or \
+                  an application for a grant.",
             fix: "Add the title from the cover page of the plan.",
         },
     }

@@ -7,21 +7,21 @@ declare_rule! {
     pub PeriodMissing {
         code: "K102", slug: "plan-period-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [act_108("§ 3 písm. h)", DEFINITION_OF_2015, true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, true)],
+        check: Check::Plan(check), on_partial: Skip,
         params: { missing: Term },
-        thresholds: [],
         cs: {
             title: "Období platnosti plánu",
             message: "V období platnosti plánu chybí {missing}.",
-            why: "Plán se schvaluje na určitou dobu; bez ní nelze ověřit délku platnosti, akční plány ani návaznost na předchozí plán.",
+            why: "Plán se schvaluje na určitou dobu; bez ní nelze ověřit délku platnosti, akční \
+                  plány ani návaznost na předchozí plán.",
             fix: "Doplňte první a poslední den platnosti; stačí i rok.",
         },
         en: {
             title: "Validity of the plan",
             message: "The period of validity lacks {missing}.",
-            why: "A plan is approved for a certain time; without it neither its length, nor the action plans, nor the link to the previous plan can be checked.",
+            why: "A plan is approved for a certain time; without it neither its length, nor the \
+                  action plans, nor the link to the previous plan can be checked.",
             fix: "Add the first and the last day of validity; years are enough.",
         },
     }

@@ -7,10 +7,8 @@ declare_rule! {
         code: "K103", slug: "plan-period-order", severity: Error, certainty: Proof,
         basis: Arithmetic,
         citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        check: Check::Plan(check), on_partial: Run,
         params: { what: Term, until: Date, than: Term, from: Date },
-        thresholds: [],
         cs: {
             title: "Pořadí začátku a konce platnosti",
             message: "{what} {until} je dřív než {than} {from}.",
@@ -21,7 +19,8 @@ declare_rule! {
             title: "Order of beginning and end",
             message: "{what}, {until}, is earlier than {than}, {from}.",
             why: "A validity that ends before it begins does not last a single day.",
-            fix: "Correct the dates; most often beginning and end are swapped or the year is mistyped.",
+            fix: "Correct the dates; most often beginning and end are swapped or the year is \
+                  mistyped.",
         },
     }
 }

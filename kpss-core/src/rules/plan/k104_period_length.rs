@@ -6,22 +6,27 @@ declare_rule! {
     pub PeriodLength {
         code: "K104", slug: "plan-period-length", severity: Warning, certainty: Proof,
         basis: Law,
-        citations: [act_108("§ 3 písm. h)", DEFINITION_OF_2015, true)],
-        in_force: DEFINITION_OF_2015, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, true)],
+        check: Check::Plan(check), on_partial: Run,
         params: { from: Date, until: Date, years: i64 },
         thresholds: [Threshold { name: "years", unit: "rok", default: 3 }],
         cs: {
             title: "Délka období plánu",
-            message: "Období {from} – {until} nemá délku, na kterou se střednědobý plán schvaloval (v letech: {years}).",
-            why: "Od 1. 1. 2015 zákon vymezoval střednědobý plán jako dokument schválený na dobu 3 let.",
-            fix: "Ověřte začátek a konec období; je-li plán schválen na jinou dobu, uveďte proč, nebo jej nazvěte jinak než střednědobým plánem.",
+            message: "Období {from} – {until} nemá délku, na kterou se střednědobý plán \
+                      schvaloval (v letech: {years}).",
+            why: "Od 1. 1. 2015 zákon vymezoval střednědobý plán jako dokument schválený na dobu \
+                  3 let.",
+            fix: "Ověřte začátek a konec období; je-li plán schválen na jinou dobu, uveďte proč, \
+                  nebo jej nazvěte jinak než střednědobým plánem.",
         },
         en: {
             title: "Length of the plan period",
-            message: "The period {from} – {until} does not have the length for which a medium-term plan was approved (in years: {years}).",
-            why: "Since 1 January 2015 the act defined a medium-term plan as a document approved for 3 years.",
-            fix: "Check the beginning and the end; if the plan is approved for another time, say why, or do not call it a medium-term plan.",
+            message: "The period {from} – {until} does not have the length for which a \
+                      medium-term plan was approved (in years: {years}).",
+            why: "Since 1 January 2015 the act defined a medium-term plan as a document approved \
+                  for 3 years.",
+            fix: "Check the beginning and the end; if the plan is approved for another time, say \
+                  why, or do not call it a medium-term plan.",
         },
     }
 }

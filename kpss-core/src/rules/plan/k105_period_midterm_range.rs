@@ -6,9 +6,14 @@ declare_rule! {
     pub PeriodMidtermRange {
         code: "K105", slug: "plan-period-midterm-range", severity: Warning, certainty: Proof,
         basis: Methodology,
-        citations: [source("výklad pojmu střednědobý plán v zákoně č. 108/2006 Sb. (Konzultace, mvcr.cz)", "§ 3 písm. h)", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [
+            source(
+                ("výklad pojmu střednědobý plán v zákoně č. 108/2006 Sb. (Konzultace, mvcr.cz)", "reading of the term medium-term plan in Act No. 108/2006 Coll. (consultation, mvcr.cz)"),
+                ("§ 3 písm. h)", "Section 3(h)"),
+                true,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Run,
         params: { from: Date, until: Date, min: i64, max: i64 },
         thresholds: [
             Threshold { name: "min_years", unit: "rok", default: 2 },
@@ -16,15 +21,21 @@ declare_rule! {
         ],
         cs: {
             title: "Délka střednědobého plánu",
-            message: "Období {from} – {until} není střednědobé; v letech má trvat nejméně {min} a nejvýše {max}.",
-            why: "Mimo dobu, kdy zákon stanovil přesně 3 roky, se za střednědobé považuje plánování na 2 až 5 let.",
-            fix: "Ověřte začátek a konec období, případně uveďte, proč je plán schválen na jinou dobu.",
+            message: "Období {from} – {until} není střednědobé; v letech má trvat nejméně {min} a \
+                      nejvýše {max}.",
+            why: "Mimo dobu, kdy zákon stanovil přesně 3 roky, se za střednědobé považuje \
+                  plánování na 2 až 5 let.",
+            fix: "Ověřte začátek a konec období, případně uveďte, proč je plán schválen na jinou \
+                  dobu.",
         },
         en: {
             title: "Length of a medium-term plan",
-            message: "The period {from} – {until} is not medium-term; in years it should last at least {min} and at most {max}.",
-            why: "Outside the time when the act set exactly 3 years, planning for 2 to 5 years counts as medium-term.",
-            fix: "Check the beginning and the end, or say why the plan is approved for another time.",
+            message: "The period {from} – {until} is not medium-term; in years it should last at \
+                      least {min} and at most {max}.",
+            why: "Outside the time when the act set exactly 3 years, planning for 2 to 5 years \
+                  counts as medium-term.",
+            fix: "Check the beginning and the end, or say why the plan is approved for another \
+                  time.",
         },
     }
 }

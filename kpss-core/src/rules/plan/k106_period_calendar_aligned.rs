@@ -6,22 +6,24 @@ declare_rule! {
     pub PeriodCalendarAligned {
         code: "K106", slug: "plan-period-calendar-aligned", severity: Info, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "období platnosti", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [source(COMMUNITY_PLANS, ("období platnosti", "period of validity"), false)],
+        check: Check::Plan(check), on_partial: Run,
         params: { from: Date, until: Date },
-        thresholds: [],
         cs: {
             title: "Platnost po celé kalendářní roky",
             message: "Období {from} – {until} netrvá celé kalendářní roky.",
-            why: "Akční plány, rozpočty obcí i dotace se řídí kalendářním rokem; období, které začíná nebo končí v jeho průběhu, s nimi nesouhlasí.",
-            fix: "Ověřte data; má-li plán opravdu začínat nebo končit během roku, není třeba nic měnit.",
+            why: "Akční plány, rozpočty obcí i dotace se řídí kalendářním rokem; období, které \
+                  začíná nebo končí v jeho průběhu, s nimi nesouhlasí.",
+            fix: "Ověřte data; má-li plán opravdu začínat nebo končit během roku, není třeba nic \
+                  měnit.",
         },
         en: {
             title: "Validity in whole calendar years",
             message: "The period {from} – {until} does not consist of whole calendar years.",
-            why: "Action plans, budgets of municipalities and grants go by the calendar year; a period that begins or ends within one does not match them.",
-            fix: "Check the dates; if the plan really begins or ends within a year, nothing needs to change.",
+            why: "Action plans, budgets of municipalities and grants go by the calendar year; a \
+                  period that begins or ends within one does not match them.",
+            fix: "Check the dates; if the plan really begins or ends within a year, nothing needs \
+                  to change.",
         },
     }
 }

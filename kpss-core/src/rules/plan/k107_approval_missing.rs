@@ -7,22 +7,27 @@ declare_rule! {
     pub ApprovalMissing {
         code: "K107", slug: "plan-approval-missing", severity: Error, certainty: Proof,
         basis: Law,
-        citations: [act_108("§ 3 písm. h)", DEFINITION_OF_2015, true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, true)],
+        in_force: Window::ALWAYS,
+        check: Check::Plan(check), on_partial: Skip,
         params: { missing: Term },
-        thresholds: [],
         cs: {
             title: "Schválení plánu",
             message: "Podle svého stavu byl plán schválen, ale chybí {missing}.",
-            why: "Plán je plánem obce teprve schválením; dokument, který se za schválený vydává a schválení nedokládá, si odporuje. Od 1. 1. 2015 zákon vymezoval střednědobý plán jako dokument schválený.",
-            fix: "Doplňte, kdo plán schválil, kdy a jakým usnesením; není-li plán ještě schválen, změňte jeho stav.",
+            why: "Plán je plánem obce teprve schválením; dokument, který se za schválený vydává a \
+                  schválení nedokládá, si odporuje. Od 1. 1. 2015 zákon vymezoval střednědobý \
+                  plán jako dokument schválený.",
+            fix: "Doplňte, kdo plán schválil, kdy a jakým usnesením; není-li plán ještě schválen, \
+                  změňte jeho stav.",
         },
         en: {
             title: "Approval of the plan",
             message: "By its status the plan was approved, but {missing} is missing.",
-            why: "A plan becomes the plan of a municipality by approval; a document that calls itself approved and does not show the approval contradicts itself. Since 1 January 2015 the act defined a medium-term plan as an approved document.",
-            fix: "Add who approved the plan, when and by which resolution; if it is not approved yet, change its status.",
+            why: "A plan becomes the plan of a municipality by approval; a document that calls \
+                  itself approved and does not show the approval contradicts itself. Since 1 \
+                  January 2015 the act defined a medium-term plan as an approved document.",
+            fix: "Add who approved the plan, when and by which resolution; if it is not approved \
+                  yet, change its status.",
         },
     }
 }

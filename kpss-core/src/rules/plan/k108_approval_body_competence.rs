@@ -7,21 +7,30 @@ declare_rule! {
     pub ApprovalBodyCompetence {
         code: "K108", slug: "plan-approval-body-competence", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [source("zákon č. 128/2000 Sb.", "§ 84", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                ("zákon č. 128/2000 Sb.", "Act No. 128/2000 Coll."),
+                ("§ 84", "Section 84"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { body: Term },
-        thresholds: [],
         cs: {
             title: "Kdo plán schválil",
-            message: "Plán schválil jen tento orgán: {body}; schválení zastupitelstvem plán neuvádí.",
-            why: "O programu rozvoje obce rozhoduje zastupitelstvo; schválení radou nebo řídicí skupinou samosprávu k plnění plánu nezavazuje.",
+            message: "Plán schválil jen tento orgán: {body}; schválení zastupitelstvem plán \
+                      neuvádí.",
+            why: "O programu rozvoje obce rozhoduje zastupitelstvo; schválení radou nebo řídicí \
+                  skupinou samosprávu k plnění plánu nezavazuje.",
             fix: "Doplňte usnesení zastupitelstva, nebo plán zastupitelstvu předložte.",
         },
         en: {
             title: "Who approved the plan",
-            message: "Only this body approved the plan: {body}; no approval by an assembly is given.",
-            why: "The assembly decides on the development programme of a municipality; approval by a council or a steering group does not bind the municipality to carry the plan out.",
+            message: "Only this body approved the plan: {body}; no approval by an assembly is \
+                      given.",
+            why: "The assembly decides on the development programme of a municipality; approval \
+                  by a council or a steering group does not bind the municipality to carry the \
+                  plan out.",
             fix: "Add the resolution of the assembly, or submit the plan to it.",
         },
     }

@@ -7,22 +7,25 @@ declare_rule! {
     pub ApprovedAfterStart {
         code: "K109", slug: "plan-approved-after-start", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "schválení", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [source(COMMUNITY_PLANS, ("schválení", "approval"), false)],
+        check: Check::Plan(check), on_partial: Skip,
         params: { on: Date, from: Date },
-        thresholds: [],
         cs: {
             title: "Schválení před začátkem platnosti",
             message: "Schválení plánu ({on}) následuje až po začátku jeho platnosti {from}.",
-            why: "Dokud plán není schválen, nemá se podle čeho postupovat; začátek období tak zůstává bez plánu.",
-            fix: "Ověřte datum schválení a začátek platnosti; příští plán předložte ke schválení s předstihem.",
+            why: "Dokud plán není schválen, nemá se podle čeho postupovat; začátek období tak \
+                  zůstává bez plánu.",
+            fix: "Ověřte datum schválení a začátek platnosti; příští plán předložte ke schválení \
+                  s předstihem.",
         },
         en: {
             title: "Approval before the beginning of validity",
-            message: "The approval of the plan ({on}) comes only after the beginning of its validity, {from}.",
-            why: "Until a plan is approved there is nothing to go by, so the beginning of the period stays without a plan.",
-            fix: "Check the date of approval and the beginning of validity; submit the next plan for approval in advance.",
+            message: "The approval of the plan ({on}) comes only after the beginning of its \
+                      validity, {from}.",
+            why: "Until a plan is approved there is nothing to go by, so the beginning of the \
+                  period stays without a plan.",
+            fix: "Check the date of approval and the beginning of validity; submit the next plan \
+                  for approval in advance.",
         },
     }
 }

@@ -7,22 +7,24 @@ declare_rule! {
     pub ApprovalBeforeConsultationEnd {
         code: "K110", slug: "plan-approval-before-consultation-end", severity: Error, certainty: Proof,
         basis: Arithmetic,
-        citations: [source("podoba komunitních plánů", "připomínkové řízení", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [source(COMMUNITY_PLANS, ("připomínkové řízení", "consultation"), false)],
+        check: Check::Plan(check), on_partial: Skip,
         params: { on: Date, until: Date },
-        thresholds: [],
         cs: {
             title: "Schválení po konci připomínkového řízení",
             message: "Plán byl schválen {on}, ale připomínky bylo možné podávat ještě do {until}.",
-            why: "Připomínky podané po schválení se v plánu nemohou projevit; jedno z obou dat je chybné, nebo se připomínky nevypořádaly.",
-            fix: "Opravte datum schválení nebo termín pro připomínky; bylo-li připomínkové řízení k pozdější změně plánu, uveďte schválení této změny.",
+            why: "Připomínky podané po schválení se v plánu nemohou projevit; jedno z obou dat je \
+                  chybné, nebo se připomínky nevypořádaly.",
+            fix: "Opravte datum schválení nebo termín pro připomínky; bylo-li připomínkové řízení \
+                  k pozdější změně plánu, uveďte schválení této změny.",
         },
         en: {
             title: "Approval after the end of the consultation",
             message: "The plan was approved on {on}, but comments could be given until {until}.",
-            why: "Comments given after the approval cannot show in the plan; one of the dates is wrong, or the comments were not settled.",
-            fix: "Correct the date of approval or the term for comments; if the consultation was about a later change, give the approval of that change.",
+            why: "Comments given after the approval cannot show in the plan; one of the dates is \
+                  wrong, or the comments were not settled.",
+            fix: "Correct the date of approval or the term for comments; if the consultation was \
+                  about a later change, give the approval of that change.",
         },
     }
 }

@@ -11,22 +11,31 @@ declare_rule! {
     pub ApprovalMunicipalitiesMissing {
         code: "K111", slug: "plan-approval-municipalities-missing", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "schválení samosprávami zúčastněných obcí", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("schválení samosprávami zúčastněných obcí", "approval by the assemblies of the municipalities taking part"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { missing: i64, municipalities: String },
-        thresholds: [],
         cs: {
             title: "Rozhodnutí všech zúčastněných obcí",
             message: "Počet obcí, u nichž chybí rozhodnutí o plánu: {missing} ({municipalities}).",
-            why: "Zastupitelstvo jedné obce nemůže rozhodnout za jinou; plán zavazuje jen ty obce, které jej přijaly nebo s ním souhlasily.",
-            fix: "Doplňte rozhodnutí těchto obcí; pokud se plánování neúčastní, vyznačte to v území plánu.",
+            why: "Zastupitelstvo jedné obce nemůže rozhodnout za jinou; plán zavazuje jen ty \
+                  obce, které jej přijaly nebo s ním souhlasily.",
+            fix: "Doplňte rozhodnutí těchto obcí; pokud se plánování neúčastní, vyznačte to v \
+                  území plánu.",
         },
         en: {
             title: "Decisions of all municipalities that take part",
-            message: "Number of municipalities without a decision on the plan: {missing} ({municipalities}).",
-            why: "The assembly of one municipality cannot decide for another; a plan binds only those that adopted it or agreed with it.",
-            fix: "Add the decisions of these municipalities; if they do not take part in the planning, say so in the area of the plan.",
+            message: "Number of municipalities without a decision on the plan: {missing} \
+                      ({municipalities}).",
+            why: "The assembly of one municipality cannot decide for another; a plan binds only \
+                  those that adopted it or agreed with it.",
+            fix: "Add the decisions of these municipalities; if they do not take part in the \
+                  planning, say so in the area of the plan.",
         },
     }
 }

@@ -9,22 +9,30 @@ declare_rule! {
     pub ExtensionDecisionMissing {
         code: "K112", slug: "plan-extension-decision-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("prodloužení platnosti plánu Zlínského kraje (2013)", "usnesení 195/2013/ZK-5", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                ("prodloužení platnosti plánu Zlínského kraje (2013)", "extension of the plan of the Zlín Region (2013)"),
+                ("usnesení 195/2013/ZK-5", "resolution 195/2013/ZK-5"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { missing: Term },
-        thresholds: [],
         cs: {
             title: "Rozhodnutí o prodloužení platnosti",
             message: "U prodloužení platnosti plánu chybí {missing}.",
-            why: "Platnost plánu lze prodloužit jen rozhodnutím; bez jeho údajů nelze doložit, podle čeho se po původním konci postupovalo.",
-            fix: "Doplňte nový konec, rozsah a rozhodnutí s orgánem, datem a číslem usnesení; pokud o prodloužení žádný orgán obce nerozhodl, předložte mu je.",
+            why: "Platnost plánu lze prodloužit jen rozhodnutím; bez jeho údajů nelze doložit, \
+                  podle čeho se po původním konci postupovalo.",
+            fix: "Doplňte nový konec, rozsah a rozhodnutí s orgánem, datem a číslem usnesení; \
+                  pokud o prodloužení žádný orgán obce nerozhodl, předložte mu je.",
         },
         en: {
             title: "Decision on the extension",
             message: "The extension of the plan lacks {missing}.",
-            why: "A plan can be extended only by a decision; without its details it cannot be shown what was followed after the original end.",
-            fix: "Add the new end, the scope and the decision with body, date and number of the resolution; if no body of the municipality decided, submit the extension to it.",
+            why: "A plan can be extended only by a decision; without its details it cannot be \
+                  shown what was followed after the original end.",
+            fix: "Add the new end, the scope and the decision with body, date and number of the \
+                  resolution; if no body of the municipality decided, submit the extension to it.",
         },
     }
 }

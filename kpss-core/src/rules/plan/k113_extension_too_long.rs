@@ -6,22 +6,29 @@ declare_rule! {
     pub ExtensionTooLong {
         code: "K113", slug: "plan-extension-too-long", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "prodloužení platnosti", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [
+            source(COMMUNITY_PLANS, ("prodloužení platnosti", "extension of validity"), false),
+        ],
+        check: Check::Plan(check), on_partial: Run,
         params: { end: Date, until: Date, months: i64 },
         thresholds: [Threshold { name: "months", unit: "měsíc", default: 12 }],
         cs: {
             title: "Délka prodloužení",
-            message: "Platnost plánu je prodloužena z {end} až do {until}; za nejdelší vhodné prodloužení se považuje (v měsících): {months}.",
-            why: "Plán vychází z údajů zjištěných před jeho vznikem; čím déle se prodlužuje, tím méně odpovídá potřebám v území.",
-            fix: "Zkraťte prodloužení a připravte nový plán, nebo uveďte důvod delšího prodloužení.",
+            message: "Platnost plánu je prodloužena z {end} až do {until}; za nejdelší vhodné \
+                      prodloužení se považuje (v měsících): {months}.",
+            why: "Plán vychází z údajů zjištěných před jeho vznikem; čím déle se prodlužuje, tím \
+                  méně odpovídá potřebám v území.",
+            fix: "Zkraťte prodloužení a připravte nový plán, nebo uveďte důvod delšího \
+                  prodloužení.",
         },
         en: {
             title: "Length of the extension",
-            message: "The plan is extended from {end} until {until}; the longest suitable extension (in months) is: {months}.",
-            why: "A plan rests on data found before it was made; the longer it is extended, the less it meets the needs of the area.",
-            fix: "Shorten the extension and prepare a new plan, or give the reason for the longer extension.",
+            message: "The plan is extended from {end} until {until}; the longest suitable \
+                      extension (in months) is: {months}.",
+            why: "A plan rests on data found before it was made; the longer it is extended, the \
+                  less it meets the needs of the area.",
+            fix: "Shorten the extension and prepare a new plan, or give the reason for the longer \
+                  extension.",
         },
     }
 }

@@ -7,22 +7,25 @@ declare_rule! {
     pub PredecessorEvaluationMissing {
         code: "K115", slug: "plan-predecessor-evaluation-missing", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [decree_505("§ 39a odst. 1", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [decree_505(("§ 39a odst. 1", "Section 39a(1)"), true)],
+        check: Check::Plan(check), on_partial: Skip,
         cs: {
             title: "Vyhodnocení předchozího plánu",
             message: "Plán navazuje na předchozí plán, ale neobsahuje jeho vyhodnocení.",
-            why: "Bez vyhodnocení nelze poznat, co z předchozího plánu se splnilo a co má pokračovat. U plánu kraje je vyhodnocení povinnou částí; pro plán obce je to dobrá praxe.",
-            fix: "Doplňte vyhodnocení předchozího plánu, alespoň souhrn a podíl splněných opatření.",
+            why: "Bez vyhodnocení nelze poznat, co z předchozího plánu se splnilo a co má \
+                  pokračovat. U plánu kraje je vyhodnocení povinnou částí; pro plán obce je to \
+                  dobrá praxe.",
+            fix: "Doplňte vyhodnocení předchozího plánu, alespoň souhrn a podíl splněných \
+                  opatření.",
         },
         en: {
             title: "Evaluation of the previous plan",
             message: "The plan follows a previous plan but does not contain its evaluation.",
-            why: "Without an evaluation it cannot be seen what was fulfilled and what should go on. In the plan of a region the evaluation is obligatory; for the plan of a municipality it is good practice.",
-            fix: "Add the evaluation of the previous plan, at least a summary and the share of fulfilled measures.",
+            why: "Without an evaluation it cannot be seen what was fulfilled and what should go \
+                  on. In the plan of a region the evaluation is obligatory; for the plan of a \
+                  municipality it is good practice.",
+            fix: "Add the evaluation of the previous plan, at least a summary and the share of \
+                  fulfilled measures.",
         },
     }
 }

@@ -7,22 +7,25 @@ declare_rule! {
     pub RegionComplianceMissing {
         code: "K116", slug: "plan-region-compliance-missing", severity: Info, certainty: Proof,
         basis: Methodology,
-        citations: [act_108("§ 94 písm. e)", Window::up_to(Date::of(2025, 8, 20)), true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [act_108(("§ 94 písm. e)", "Section 94(e)"), UNTIL_2025, true)],
+        check: Check::Plan(check), on_partial: Skip,
         cs: {
             title: "Vztah k plánu kraje",
             message: "Plán neuvádí vztah k plánu nebo požadavkům kraje.",
-            why: "Obec spolupracuje s krajem při přípravě a uskutečňování jeho střednědobého plánu; soulad s ním je podmínkou zařazení služeb do krajské sítě.",
-            fix: "Uveďte, zda je plán v souladu s požadavky kraje, nebo na který plán kraje navazuje.",
+            why: "Obec spolupracuje s krajem při přípravě a uskutečňování jeho střednědobého \
+                  plánu; soulad s ním je podmínkou zařazení služeb do krajské sítě.",
+            fix: "Uveďte, zda je plán v souladu s požadavky kraje, nebo na který plán kraje \
+                  navazuje.",
         },
         en: {
             title: "Relation to the plan of the region",
-            message: "The plan does not say how it stands to the plan or the requirements of the region.",
-            why: "A municipality works together with the region on the region's medium-term plan; compliance with it is a condition for services to enter the network of the region.",
-            fix: "Say whether the plan complies with the requirements of the region, or which plan of the region it follows.",
+            message: "The plan does not say how it stands to the plan or the requirements of the \
+                      region.",
+            why: "A municipality works together with the region on the region's medium-term plan; \
+                  compliance with it is a condition for services to enter the network of the \
+                  region.",
+            fix: "Say whether the plan complies with the requirements of the region, or which \
+                  plan of the region it follows.",
         },
     }
 }

@@ -7,21 +7,22 @@ declare_rule! {
     pub GapToPredecessor {
         code: "K117", slug: "plan-gap-to-predecessor", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "návaznost období", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [source(COMMUNITY_PLANS, ("návaznost období", "continuity of periods"), false)],
+        check: Check::Plan(check), on_partial: Skip,
         params: { end: Date, from: Date },
-        thresholds: [],
         cs: {
             title: "Mezera po předchozím plánu",
-            message: "Předchozí plán platil do {end}, tento plán začíná až {from}; mezi nimi žádný plán neplatí.",
+            message: "Předchozí plán platil do {end}, tento plán začíná až {from}; mezi nimi \
+                      žádný plán neplatí.",
             why: "V době bez plánu chybí podklad pro akční plán i pro žádosti o dotace.",
             fix: "Ověřte data; pokud byl předchozí plán prodloužen, doplňte u něj prodloužení.",
         },
         en: {
             title: "Gap after the previous plan",
-            message: "The previous plan was valid until {end}, this plan begins only on {from}; between them no plan is valid.",
-            why: "In a time without a plan there is no ground for an action plan or for applications for grants.",
+            message: "The previous plan was valid until {end}, this plan begins only on {from}; \
+                      between them no plan is valid.",
+            why: "In a time without a plan there is no ground for an action plan or for \
+                  applications for grants.",
             fix: "Check the dates; if the previous plan was extended, add the extension to it.",
         },
     }

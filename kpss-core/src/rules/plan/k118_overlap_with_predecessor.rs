@@ -7,22 +7,26 @@ declare_rule! {
     pub OverlapWithPredecessor {
         code: "K118", slug: "plan-overlap-with-predecessor", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "návaznost období", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [source(COMMUNITY_PLANS, ("návaznost období", "continuity of periods"), false)],
+        check: Check::Plan(check), on_partial: Skip,
         params: { end: Date, from: Date },
-        thresholds: [],
         cs: {
             title: "Souběh s předchozím plánem",
-            message: "Předchozí plán platí do {end}, tento plán začíná už {from}; platí tedy oba zároveň.",
-            why: "Platí-li dva plány zároveň, není jasné, podle kterého se postupuje a který se vyhodnocuje.",
-            fix: "Ověřte data; pokud nový plán předchozí nahradil dříve, zkraťte platnost předchozího nebo jeho prodloužení.",
+            message: "Předchozí plán platí do {end}, tento plán začíná už {from}; platí tedy oba \
+                      zároveň.",
+            why: "Platí-li dva plány zároveň, není jasné, podle kterého se postupuje a který se \
+                  vyhodnocuje.",
+            fix: "Ověřte data; pokud nový plán předchozí nahradil dříve, zkraťte platnost \
+                  předchozího nebo jeho prodloužení.",
         },
         en: {
             title: "Overlap with the previous plan",
-            message: "The previous plan is valid until {end}, this plan begins already on {from}; both are valid at once.",
-            why: "If two plans are valid at once, it is not clear which one is followed and which one is evaluated.",
-            fix: "Check the dates; if the new plan replaced the previous one earlier, shorten the previous plan or its extension.",
+            message: "The previous plan is valid until {end}, this plan begins already on {from}; \
+                      both are valid at once.",
+            why: "If two plans are valid at once, it is not clear which one is followed and which \
+                  one is evaluated.",
+            fix: "Check the dates; if the new plan replaced the previous one earlier, shorten the \
+                  previous plan or its extension.",
         },
     }
 }

@@ -7,22 +7,28 @@ declare_rule! {
     pub ApprovalNotedOnly {
         code: "K119", slug: "plan-approval-noted-only", severity: Info, certainty: Proof,
         basis: Convention,
-        citations: [source("aktualizace plánu Vodňany 2013–2014", "zastupitelstvo vzalo na vědomí", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [
+            source(
+                ("aktualizace plánu Vodňany 2013–2014", "update of the plan of Vodňany 2013–2014"),
+                ("zastupitelstvo vzalo na vědomí", "noted by the assembly"),
+                true,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         cs: {
             title: "Plán jen vzatý na vědomí",
             message: "Žádné rozhodnutí plán neschvaluje; plán byl jen vzat na vědomí.",
-            why: "Kdo plán vezme na vědomí, potvrzuje, že o něm ví, ale k jeho plnění se nezavazuje.",
+            why: "Kdo plán vezme na vědomí, potvrzuje, že o něm ví, ale k jeho plnění se \
+                  nezavazuje.",
             fix: "Předložte plán ke schválení; pokud byl schválen, opravte výsledek rozhodnutí.",
         },
         en: {
             title: "Plan only taken note of",
             message: "No decision approves the plan; it was only taken note of.",
-            why: "Who takes note of a plan confirms knowing of it, but does not undertake to carry it out.",
-            fix: "Submit the plan for approval; if it was approved, correct the result of the decision.",
+            why: "Who takes note of a plan confirms knowing of it, but does not undertake to \
+                  carry it out.",
+            fix: "Submit the plan for approval; if it was approved, correct the result of the \
+                  decision.",
         },
     }
 }

@@ -7,22 +7,31 @@ declare_rule! {
     pub ExtensionBodyCompetence {
         code: "K120", slug: "plan-extension-body-competence", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [source("zákon č. 128/2000 Sb.", "§ 84", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                ("zákon č. 128/2000 Sb.", "Act No. 128/2000 Coll."),
+                ("§ 84", "Section 84"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { body: Term },
-        thresholds: [],
         cs: {
             title: "Kdo platnost prodloužil",
-            message: "O prodloužení rozhodl jen tento orgán: {body}; rozhodnutí zastupitelstva plán neuvádí.",
-            why: "Prodloužení mění dobu, na kterou zastupitelstvo plán schválilo; řídicí skupina ani rada je proto nemají měnit samy.",
+            message: "O prodloužení rozhodl jen tento orgán: {body}; rozhodnutí zastupitelstva \
+                      plán neuvádí.",
+            why: "Prodloužení mění dobu, na kterou zastupitelstvo plán schválilo; řídicí skupina \
+                  ani rada je proto nemají měnit samy.",
             fix: "Doplňte usnesení zastupitelstva o prodloužení, nebo mu prodloužení předložte.",
         },
         en: {
             title: "Who extended the plan",
-            message: "Only this body decided on the extension: {body}; no decision of an assembly is given.",
-            why: "An extension changes the time for which the assembly approved the plan, so neither a steering group nor a council should change it alone.",
-            fix: "Add the resolution of the assembly on the extension, or submit the extension to it.",
+            message: "Only this body decided on the extension: {body}; no decision of an assembly \
+                      is given.",
+            why: "An extension changes the time for which the assembly approved the plan, so \
+                  neither a steering group nor a council should change it alone.",
+            fix: "Add the resolution of the assembly on the extension, or submit the extension to \
+                  it.",
         },
     }
 }

@@ -7,22 +7,28 @@ declare_rule! {
     pub OpenAfterStart {
         code: "K121", slug: "plan-open-after-start", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "připomínkové řízení", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [source(COMMUNITY_PLANS, ("připomínkové řízení", "consultation"), false)],
+        check: Check::Plan(check), on_partial: Skip,
         params: { from: Date, until: Date },
-        thresholds: [],
         cs: {
             title: "Připomínkové řízení po začátku platnosti",
-            message: "Platnost plánu začíná {from}, ale připomínky k návrhu bylo možné podávat ještě {until}; plán tedy mohl být schválen až po začátku platnosti, nebo schválen není.",
-            why: "Dokud plán není schválen, nemá se podle čeho postupovat; začátek období tak zůstává bez plánu.",
-            fix: "Doplňte, kdo plán schválil a kdy; příští plán předložte k připomínkám a ke schválení s předstihem.",
+            message: "Platnost plánu začíná {from}, ale připomínky k návrhu bylo možné podávat \
+                      ještě {until}; plán tedy mohl být schválen až po začátku platnosti, nebo \
+                      schválen není.",
+            why: "Dokud plán není schválen, nemá se podle čeho postupovat; začátek období tak \
+                  zůstává bez plánu.",
+            fix: "Doplňte, kdo plán schválil a kdy; příští plán předložte k připomínkám a ke \
+                  schválení s předstihem.",
         },
         en: {
             title: "Consultation after the beginning of validity",
-            message: "The plan is valid from {from}, but comments on the draft could still be given on {until}; so the plan was approved only after the beginning of its validity, or it is not approved.",
-            why: "Until a plan is approved there is nothing to go by, so the beginning of the period stays without a plan.",
-            fix: "Add who approved the plan and when; publish the next plan for comments and approval in advance.",
+            message: "The plan is valid from {from}, but comments on the draft could still be \
+                      given on {until}; so the plan was approved only after the beginning of its \
+                      validity, or it is not approved.",
+            why: "Until a plan is approved there is nothing to go by, so the beginning of the \
+                  period stays without a plan.",
+            fix: "Add who approved the plan and when; publish the next plan for comments and \
+                  approval in advance.",
         },
     }
 }

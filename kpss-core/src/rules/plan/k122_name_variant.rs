@@ -6,21 +6,22 @@ declare_rule! {
     pub NameVariant {
         code: "K122", slug: "plan-name-variant", severity: Info, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "název", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [source(COMMUNITY_PLANS, ("název", "title"), false)],
+        check: Check::Plan(check), on_partial: Run,
         params: { count: i64, first: String },
-        thresholds: [],
         cs: {
             title: "Různé názvy plánu",
             message: "Plán se uvádí i pod jiným názvem: „{first}“ (počet dalších názvů: {count}).",
-            why: "Pod různými názvy se tentýž plán hůře hledá a v usneseních a žádostech může vypadat jako jiný dokument.",
+            why: "Pod různými názvy se tentýž plán hůře hledá a v usneseních a žádostech může \
+                  vypadat jako jiný dokument.",
             fix: "V nových textech užívejte název z titulní strany plánu.",
         },
         en: {
             title: "Different names of the plan",
-            message: "The plan also appears under another name: “{first}” (number of other names: {count}).",
-            why: "Under different names the same plan is harder to find, and in resolutions and applications it may look like another document.",
+            message: "The plan also appears under another name: “{first}” (number of other names: \
+                      {count}).",
+            why: "Under different names the same plan is harder to find, and in resolutions and \
+                  applications it may look like another document.",
             fix: "In new texts use the title from the cover page of the plan.",
         },
     }

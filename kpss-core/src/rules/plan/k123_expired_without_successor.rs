@@ -10,22 +10,26 @@ declare_rule! {
     pub ExpiredWithoutSuccessor {
         code: "K123", slug: "plan-expired-without-successor", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "návaznost plánů", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [source(COMMUNITY_PLANS, ("návaznost plánů", "continuity of plans"), false)],
+        check: Check::Plan(check), on_partial: Skip,
         params: { end: Date, day: Date },
-        thresholds: [],
         cs: {
             title: "Plán skončil a nic na něj nenavazuje",
-            message: "Platnost plánu skončila {end}; ke dni {day} na něj nenavazuje žádný plán ani jeho příprava.",
-            why: "Bez platného plánu nemají akční plány co provádět a obec nemá podklad pro jednání s krajem o síti služeb.",
-            fix: "Uveďte navazující plán, přiložte plán, který se připravuje, nebo doplňte rozhodnutí o prodloužení.",
+            message: "Platnost plánu skončila {end}; ke dni {day} na něj nenavazuje žádný plán \
+                      ani jeho příprava.",
+            why: "Bez platného plánu nemají akční plány co provádět a obec nemá podklad pro \
+                  jednání s krajem o síti služeb.",
+            fix: "Uveďte navazující plán, přiložte plán, který se připravuje, nebo doplňte \
+                  rozhodnutí o prodloužení.",
         },
         en: {
             title: "Plan that ended and is not followed",
-            message: "The plan was valid until {end}; as of {day} no plan follows it and none is in preparation.",
-            why: "Without a valid plan action plans have nothing to carry out, and the municipality has nothing to bring to the region when the network is decided on.",
-            fix: "Name the plan that follows, add the plan in preparation, or add the decision on an extension.",
+            message: "The plan was valid until {end}; as of {day} no plan follows it and none is \
+                      in preparation.",
+            why: "Without a valid plan action plans have nothing to carry out, and the \
+                  municipality has nothing to bring to the region when the network is decided on.",
+            fix: "Name the plan that follows, add the plan in preparation, or add the decision on \
+                  an extension.",
         },
     }
 }

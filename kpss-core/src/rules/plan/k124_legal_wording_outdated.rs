@@ -11,24 +11,29 @@ declare_rule! {
         code: "K124", slug: "plan-legal-wording-outdated", severity: Info, certainty: Heuristic,
         basis: Law,
         citations: [
-            since("zákon č. 89/2012 Sb., občanský zákoník", "§ 3045", Date::of(2014, 1, 1), false),
-            act_108("§ 52", Window::up_to(Date::of(2025, 2, 28)), false),
+            since(CIVIL_CODE, ("§ 3045", "Section 3045"), Date::of(2014, 1, 1), false),
+            act_108(("§ 52", "Section 52"), Window::up_to(Date::of(2025, 2, 28)), false),
         ],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        in_force: Window::ALWAYS,
+        check: Check::Plan(check), on_partial: Run,
         params: { term: Term, start: Date, since: Date, places: i64 },
-        thresholds: [],
         cs: {
             title: "Pojem, který právo již nezná",
-            message: "Plán od {start} užívá pojem „{term}“, který právo od {since} nezná. Počet míst: {places}.",
-            why: "Zastaralý pojem ukazuje na text převzatý ze staršího plánu; nelze-li jej vyložit podle platného práva, hůře se o něj opírá rozhodnutí.",
-            fix: "Ověřte, zda text nepopisuje minulost; jinak užijte dnešní název (spolek, sociálně-zdravotní služby).",
+            message: "Plán od {start} užívá pojem „{term}“, který právo od {since} nezná. Počet \
+                      míst: {places}.",
+            why: "Zastaralý pojem ukazuje na text převzatý ze staršího plánu; nelze-li jej \
+                  vyložit podle platného práva, hůře se o něj opírá rozhodnutí.",
+            fix: "Ověřte, zda text nepopisuje minulost; jinak užijte dnešní název (spolek, \
+                  sociálně-zdravotní služby).",
         },
         en: {
             title: "Term that the law no longer knows",
-            message: "The plan from {start} uses the term “{term}”, which the law has not known since {since}. Places: {places}.",
-            why: "An outdated term points to a text taken from an older plan; a term that cannot be read by the law in force is a weak basis for decisions.",
-            fix: "Check that the text does not describe the past; else use the present name (association, health and social services).",
+            message: "The plan from {start} uses the term “{term}”, which the law has not known \
+                      since {since}. Places: {places}.",
+            why: "An outdated term points to a text taken from an older plan; a term that cannot \
+                  be read by the law in force is a weak basis for decisions.",
+            fix: "Check that the text does not describe the past; else use the present name \
+                  (association, health and social services).",
         },
     }
 }

@@ -7,21 +7,22 @@ declare_rule! {
     pub SteeringGroupMissing {
         code: "K601", slug: "org-steering-group-missing", severity: Warning, certainty: Heuristic,
         basis: Methodology,
-        citations: [source("metodika komunitního plánování", "organizační struktura", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [
+            source(METHODOLOGY, ("organizační struktura", "organisational structure"), false),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         cs: {
             title: "Řídicí skupina",
             message: "Plán neuvádí řídicí ani koordinační skupinu.",
-            why: "Bez řídicí skupiny není jasné, kdo návrh plánu schvaluje před předložením samosprávě a kdo dohlíží na jeho plnění.",
+            why: "Bez řídicí skupiny není jasné, kdo návrh plánu schvaluje před předložením \
+                  samosprávě a kdo dohlíží na jeho plnění.",
             fix: "Doplňte řídicí (koordinační) skupinu a její složení.",
         },
         en: {
             title: "Steering group",
             message: "The plan names neither a steering nor a coordination group.",
-            why: "Without a steering group it is not clear who agrees on the draft before it goes to the councils and who watches over its fulfilment.",
+            why: "Without a steering group it is not clear who agrees on the draft before it goes \
+                  to the councils and who watches over its fulfilment.",
             fix: "Add the steering (coordination) group and who sits in it.",
         },
     }

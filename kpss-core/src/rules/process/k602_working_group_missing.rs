@@ -9,22 +9,24 @@ declare_rule! {
     pub WorkingGroupMissing {
         code: "K602", slug: "org-working-group-missing", severity: Warning, certainty: Heuristic,
         basis: Methodology,
-        citations: [source("metodika komunitního plánování", "organizační struktura", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [
+            source(METHODOLOGY, ("organizační struktura", "organisational structure"), false),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         cs: {
             title: "Pracovní skupiny",
             message: "Plán neuvádí žádnou pracovní skupinu.",
-            why: "Potřeby a opatření navrhují pracovní skupiny podle cílových skupin; bez nich plán vzniká jen od stolu.",
+            why: "Potřeby a opatření navrhují pracovní skupiny podle cílových skupin; bez nich \
+                  plán vzniká jen od stolu.",
             fix: "Doplňte pracovní skupiny, cílové skupiny, kterými se zabývají, a jejich složení.",
         },
         en: {
             title: "Working groups",
             message: "The plan names no working group.",
-            why: "Needs and measures are proposed by working groups for the target groups; without them a plan is made at a desk.",
-            fix: "Add the working groups, the target groups with which they deal, and who sits in them.",
+            why: "Needs and measures are proposed by working groups for the target groups; \
+                  without them a plan is made at a desk.",
+            fix: "Add the working groups, the target groups with which they deal, and who sits in \
+                  them.",
         },
     }
 }

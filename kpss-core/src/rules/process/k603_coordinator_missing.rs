@@ -9,22 +9,24 @@ declare_rule! {
     pub CoordinatorMissing {
         code: "K603", slug: "org-coordinator-missing", severity: Warning, certainty: Heuristic,
         basis: Methodology,
-        citations: [source("metodika komunitního plánování", "koordinátor", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [source(METHODOLOGY, ("koordinátor", "coordinator"), false)],
+        check: Check::Plan(check), on_partial: Skip,
         params: { missing: Term },
-        thresholds: [],
         cs: {
             title: "Koordinátor plánování",
             message: "Plán neuvádí {missing}.",
-            why: "Kdo má připomínku, novou potřebu nebo dotaz k plánu, musí vědět, na koho se obrátit; kraj také.",
-            fix: "Doplňte pozici koordinátora, jeho zaměstnavatele a pracovní kontakt (bez soukromých údajů).",
+            why: "Kdo má připomínku, novou potřebu nebo dotaz k plánu, musí vědět, na koho se \
+                  obrátit; kraj také.",
+            fix: "Doplňte pozici koordinátora, jeho zaměstnavatele a pracovní kontakt (bez \
+                  soukromých údajů).",
         },
         en: {
             title: "Coordinator of planning",
             message: "The plan does not give {missing}.",
-            why: "Who has a comment, a new need or a question must know whom to ask; and so must the region.",
-            fix: "Add the post of the coordinator, the employer and a contact of the office (no private data).",
+            why: "Who has a comment, a new need or a question must know whom to ask; and so must \
+                  the region.",
+            fix: "Add the post of the coordinator, the employer and a contact of the office (no \
+                  private data).",
         },
     }
 }

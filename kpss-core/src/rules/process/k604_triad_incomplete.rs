@@ -12,24 +12,26 @@ declare_rule! {
         code: "K604", slug: "org-triad-incomplete", severity: Warning, certainty: Heuristic,
         basis: Methodology,
         citations: [
-            source("metodika komunitního plánování", "princip triády", false),
-            act_108("§ 94 písm. d)", Window::up_to(Date::of(2025, 8, 20)), true),
+            source(METHODOLOGY, ("princip triády", "principle of the triad"), false),
+            act_108(("§ 94 písm. d)", "Section 94(d)"), UNTIL_2025, true),
         ],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        check: Check::Plan(check), on_partial: Skip,
         params: { body: String, missing: Term },
-        thresholds: [],
         cs: {
             title: "Triáda ve skupinách",
             message: "Ve skupině „{body}“ chybí {missing}.",
-            why: "Komunitní plán vzniká dohodou tří stran: zadavatelů, poskytovatelů a uživatelů. Skupina bez jedné z nich rozhoduje o ní bez ní.",
-            fix: "Doplňte zástupce chybějící strany; za uživatele může mluvit i opatrovník, rodič nebo organizace uživatelů.",
+            why: "Komunitní plán vzniká dohodou tří stran: zadavatelů, poskytovatelů a uživatelů. \
+                  Skupina bez jedné z nich rozhoduje o ní bez ní.",
+            fix: "Doplňte zástupce chybějící strany; za uživatele může mluvit i opatrovník, rodič \
+                  nebo organizace uživatelů.",
         },
         en: {
             title: "Triad in the groups",
             message: "The group “{body}” has no {missing}.",
-            why: "A community plan is an agreement of three sides: contracting authorities, providers and users. A group without one of them decides about it without it.",
-            fix: "Add people of the missing side; guardians, parents or organisations of users may speak for users, too.",
+            why: "A community plan is an agreement of three sides: contracting authorities, \
+                  providers and users. A group without one of them decides about it without it.",
+            fix: "Add people of the missing side; guardians, parents or organisations of users \
+                  may speak for users, too.",
         },
     }
 }

@@ -13,22 +13,33 @@ declare_rule! {
     pub TriadUnbalanced {
         code: "K605", slug: "org-triad-unbalanced", severity: Info, certainty: Proof,
         basis: Methodology,
-        citations: [source("Praha 3, pravidla komunitního plánování", "rovnoměrné zastoupení triády", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                ("Praha 3, pravidla komunitního plánování", "Prague 3, rules of community planning"),
+                ("rovnoměrné zastoupení triády", "balanced representation of the triad"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { body: String, side: Term, members: i64, total: i64, limit: i64 },
         thresholds: [Threshold { name: "max_share_percent", unit: "procento", default: 60 }],
         cs: {
             title: "Rovnováha stran ve skupině",
-            message: "Ve skupině „{body}“ má strana „{side}“ víc než {limit} % míst: {members} z {total}.",
-            why: "Strana s velkou převahou může ostatní přehlasovat; triáda má smysl, jen když má každá strana váhu.",
-            fix: "Doplňte zástupce ostatních stran, nebo v jednacím řádu upravte hlasování tak, aby se strany musely dohodnout.",
+            message: "Ve skupině „{body}“ má strana „{side}“ víc než {limit} % míst: {members} z \
+                      {total}.",
+            why: "Strana s velkou převahou může ostatní přehlasovat; triáda má smysl, jen když má \
+                  každá strana váhu.",
+            fix: "Doplňte zástupce ostatních stran, nebo v jednacím řádu upravte hlasování tak, \
+                  aby se strany musely dohodnout.",
         },
         en: {
             title: "Balance of the sides in a group",
-            message: "In the group “{body}” the side “{side}” has more than {limit} % of the seats: {members} of {total}.",
-            why: "A side with a great majority can outvote the others; the triad makes sense only if each side has weight.",
-            fix: "Add people of the other sides, or let the rules of procedure make the sides agree.",
+            message: "In the group “{body}” the side “{side}” has more than {limit} % of the \
+                      seats: {members} of {total}.",
+            why: "A side with a great majority can outvote the others; the triad makes sense only \
+                  if each side has weight.",
+            fix: "Add people of the other sides, or let the rules of procedure make the sides \
+                  agree.",
         },
     }
 }

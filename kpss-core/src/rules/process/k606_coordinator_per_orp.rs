@@ -10,22 +10,30 @@ declare_rule! {
     pub CoordinatorPerOrp {
         code: "K606", slug: "org-coordinator-per-orp", severity: Info, certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "koordinátor v každém ORP", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("koordinátor v každém ORP", "a coordinator in each ORP"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { orps: String },
-        thresholds: [],
         cs: {
             title: "Koordinátor v každém ORP",
             message: "Plán je pro více ORP, ale koordinátor není uveden pro: {orps}.",
-            why: "Ve společném plánu se potřeby zjišťují v každém obvodu; kde není koordinátor, tam se plán obvykle nedostane.",
-            fix: "Uveďte u každého koordinátora, pro které ORP pracuje; pracuje-li jeden pro více obvodů, nechte ORP nevyplněné.",
+            why: "Ve společném plánu se potřeby zjišťují v každém obvodu; kde není koordinátor, \
+                  tam se plán obvykle nedostane.",
+            fix: "Uveďte u každého koordinátora, pro které ORP pracuje; pracuje-li jeden pro více \
+                  obvodů, nechte ORP nevyplněné.",
         },
         en: {
             title: "A coordinator in each ORP",
             message: "The plan is of several ORPs, but no coordinator is given for: {orps}.",
-            why: "In a common plan needs are found out in each area; where there is no coordinator the plan usually does not reach.",
-            fix: "Say for each coordinator for which ORP he works; if one works for several, leave the ORP empty.",
+            why: "In a common plan needs are found out in each area; where there is no \
+                  coordinator the plan usually does not reach.",
+            fix: "Say for each coordinator for which ORP he works; if one works for several, \
+                  leave the ORP empty.",
         },
     }
 }

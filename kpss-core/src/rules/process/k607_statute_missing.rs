@@ -9,22 +9,29 @@ declare_rule! {
     pub StatuteMissing {
         code: "K607", slug: "org-statute-missing", severity: Info, certainty: Heuristic,
         basis: Methodology,
-        citations: [source("Metodiky pro plánování sociálních služeb", "zpracování základní listiny", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [
+            source(
+                ("Metodiky pro plánování sociálních služeb", "methodologies for planning social services"),
+                ("zpracování základní listiny", "drawing up the founding charter"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         cs: {
             title: "Základní listina, statut nebo jednací řád",
             message: "Plán neuvádí základní listinu, statut ani jednací řád řídicí skupiny.",
-            why: "Bez pravidel není jasné, kdo je členem, kdy je skupina usnášeníschopná a jak se rozhoduje při neshodě.",
+            why: "Bez pravidel není jasné, kdo je členem, kdy je skupina usnášeníschopná a jak se \
+                  rozhoduje při neshodě.",
             fix: "Uveďte statut, základní listinu nebo jednací řád, stačí název a odkaz.",
         },
         en: {
             title: "Founding charter, statutes or rules of procedure",
-            message: "The plan gives no founding charter, statutes or rules of procedure of the steering group.",
-            why: "Without rules it is not clear who is a member, when there is a quorum and how decisions are made where people disagree.",
-            fix: "Give the statutes, the charter or the rules of procedure; title and link are enough.",
+            message: "The plan gives no founding charter, statutes or rules of procedure of the \
+                      steering group.",
+            why: "Without rules it is not clear who is a member, when there is a quorum and how \
+                  decisions are made where people disagree.",
+            fix: "Give the statutes, the charter or the rules of procedure; title and link are \
+                  enough.",
         },
     }
 }

@@ -8,22 +8,33 @@ declare_rule! {
     pub MeetingFrequency {
         code: "K608", slug: "org-meeting-frequency", severity: Info, certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba statutů řídicích skupin", "četnost jednání", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [
+            source(
+                ("podoba statutů řídicích skupin", "form of statutes of steering groups"),
+                ("četnost jednání", "frequency of meetings"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Run,
         params: { body: String, meetings: i64, expected: i64 },
         thresholds: [Threshold { name: "meetings_per_year", unit: "jednání za rok", default: 4 }],
         cs: {
             title: "Četnost jednání řídicí skupiny",
-            message: "Skupina „{body}“ má ročně jednat tolikrát: {meetings}; obvyklý počet jednání je nejméně {expected}.",
-            why: "Skupina, která se schází zřídka, plán jen bere na vědomí; o změnách a plnění se pak rozhoduje mimo ni.",
-            fix: "Zvažte častější jednání; má-li skupina jinou četnost ve svém statutu, ponechte ji.",
+            message: "Skupina „{body}“ má ročně jednat tolikrát: {meetings}; obvyklý počet \
+                      jednání je nejméně {expected}.",
+            why: "Skupina, která se schází zřídka, plán jen bere na vědomí; o změnách a plnění se \
+                  pak rozhoduje mimo ni.",
+            fix: "Zvažte častější jednání; má-li skupina jinou četnost ve svém statutu, ponechte \
+                  ji.",
         },
         en: {
             title: "How often the steering group meets",
-            message: "The group “{body}” is to meet so many times a year: {meetings}; at least {expected} is usual.",
-            why: "A group that meets seldom only takes note of the plan; changes and fulfilment are then decided elsewhere.",
-            fix: "Consider meeting more often; if the statutes of the group set another frequency, keep it.",
+            message: "The group “{body}” is to meet so many times a year: {meetings}; at least \
+                      {expected} is usual.",
+            why: "A group that meets seldom only takes note of the plan; changes and fulfilment \
+                  are then decided elsewhere.",
+            fix: "Consider meeting more often; if the statutes of the group set another \
+                  frequency, keep it.",
         },
     }
 }

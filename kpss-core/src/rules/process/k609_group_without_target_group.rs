@@ -9,22 +9,31 @@ declare_rule! {
         code: "K609", slug: "org-group-without-target-group", severity: Warning,
         certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "pracovní skupiny podle cílových skupin", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("pracovní skupiny podle cílových skupin", "working groups by target group"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { body: String },
-        thresholds: [],
         cs: {
             title: "Cílové skupiny pracovní skupiny",
-            message: "U pracovní skupiny „{body}“ není uvedeno, kterými cílovými skupinami se zabývá.",
-            why: "Podle cílových skupin se pozná, kdo navrhl která opatření a zda se na někoho nezapomnělo.",
-            fix: "Doplňte cílové skupiny plánu, kterými se skupina zabývá; průřezová skupina má všechny.",
+            message: "U pracovní skupiny „{body}“ není uvedeno, kterými cílovými skupinami se \
+                      zabývá.",
+            why: "Podle cílových skupin se pozná, kdo navrhl která opatření a zda se na někoho \
+                  nezapomnělo.",
+            fix: "Doplňte cílové skupiny plánu, kterými se skupina zabývá; průřezová skupina má \
+                  všechny.",
         },
         en: {
             title: "Target groups of a working group",
             message: "The working group “{body}” does not say with which target groups it deals.",
-            why: "The target groups show who proposed which measures and whether somebody was forgotten.",
-            fix: "Add the target groups of the plan with which the group deals; a cross-cutting one has them all.",
+            why: "The target groups show who proposed which measures and whether somebody was \
+                  forgotten.",
+            fix: "Add the target groups of the plan with which the group deals; a cross-cutting \
+                  one has them all.",
         },
     }
 }

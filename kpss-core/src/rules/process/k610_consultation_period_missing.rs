@@ -7,21 +7,28 @@ declare_rule! {
     pub ConsultationPeriodMissing {
         code: "K610", slug: "consult-period-missing", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [source("vyhláška č. 505/2006 Sb., praxe krajů", "§ 39b, připomínkové řízení", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                ("vyhláška č. 505/2006 Sb., praxe krajů", "Decree No. 505/2006 Coll., practice of regions"),
+                ("§ 39b, připomínkové řízení", "Section 39b, consultation"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { missing: Term },
-        thresholds: [],
         cs: {
             title: "Termín pro připomínky veřejnosti",
             message: "Plán neuvádí {missing}.",
-            why: "Kdo plán neviděl v návrhu, nemůže říct, že je společný. Kraje návrh zveřejňují podle vyhlášky; pro plán obce je připomínkové řízení dobrá praxe.",
+            why: "Kdo plán neviděl v návrhu, nemůže říct, že je společný. Kraje návrh zveřejňují \
+                  podle vyhlášky; pro plán obce je připomínkové řízení dobrá praxe.",
             fix: "Doplňte první a poslední den, kdy bylo možné podávat připomínky.",
         },
         en: {
             title: "Term for comments of the public",
             message: "The plan does not give {missing}.",
-            why: "Who did not see the draft cannot say that the plan is a common one. Regions publish drafts by decree; for the plan of a municipality a consultation is good practice.",
+            why: "Who did not see the draft cannot say that the plan is a common one. Regions \
+                  publish drafts by decree; for the plan of a municipality a consultation is good \
+                  practice.",
             fix: "Add the first and the last day on which comments could be given.",
         },
     }

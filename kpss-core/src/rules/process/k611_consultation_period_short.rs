@@ -8,21 +8,30 @@ declare_rule! {
     pub ConsultationPeriodShort {
         code: "K611", slug: "consult-period-short", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [source("praxe krajů", "délka připomínkového řízení", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [
+            source(
+                ("praxe krajů", "practice of regions"),
+                ("délka připomínkového řízení", "length of the consultation"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Run,
         params: { from: Date, until: Date, days: i64, min_days: i64 },
         thresholds: [Threshold { name: "min_days", unit: "den", default: 7 }],
         cs: {
             title: "Krátký termín pro připomínky",
-            message: "Připomínky bylo možné podávat {from} – {until}, počet dnů: {days}; mělo by jich být nejméně {min_days}.",
-            why: "Přečíst plán a napsat připomínku trvá; do kratšího termínu se lidé a organizace nevejdou. Kraje dávají obvykle 8 až 20 dnů.",
+            message: "Připomínky bylo možné podávat {from} – {until}, počet dnů: {days}; mělo by \
+                      jich být nejméně {min_days}.",
+            why: "Přečíst plán a napsat připomínku trvá; do kratšího termínu se lidé a organizace \
+                  nevejdou. Kraje dávají obvykle 8 až 20 dnů.",
             fix: "Ověřte termín; příště nechte na připomínky delší dobu.",
         },
         en: {
             title: "Short term for comments",
-            message: "Comments could be given {from} – {until}, number of days: {days}; there should be at least {min_days}.",
-            why: "Reading a plan and writing a comment takes time; people and organisations do not fit into a shorter term. Regions usually give 8 to 20 days.",
+            message: "Comments could be given {from} – {until}, number of days: {days}; there \
+                      should be at least {min_days}.",
+            why: "Reading a plan and writing a comment takes time; people and organisations do \
+                  not fit into a shorter term. Regions usually give 8 to 20 days.",
             fix: "Check the term; give more time for comments next time.",
         },
     }

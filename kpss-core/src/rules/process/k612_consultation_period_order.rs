@@ -6,10 +6,8 @@ declare_rule! {
     pub ConsultationPeriodOrder {
         code: "K612", slug: "consult-period-order", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        check: Check::Plan(check), on_partial: Run,
         params: { from: Date, until: Date },
-        thresholds: [],
         cs: {
             title: "Pořadí dat připomínkového řízení",
             message: "Poslední den pro připomínky {until} předchází prvnímu dni {from}.",

@@ -8,21 +8,22 @@ declare_rule! {
         code: "K613", slug: "consult-start-announcement-missing", severity: Info,
         certainty: Heuristic,
         basis: Convention,
-        citations: [decree_505("§ 39b odst. 1", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [decree_505(("§ 39b odst. 1", "Section 39b(1)"), true)],
+        check: Check::Plan(check), on_partial: Skip,
         params: { missing: Term },
-        thresholds: [],
         cs: {
             title: "Oznámení o zahájení zpracování plánu",
             message: "Plán neuvádí {missing}.",
-            why: "Zapojit se může jen ten, kdo ví, že se začíná. Kraj musí zahájení oznámit občanům spolu s tím, jak se zapojit; pro plán obce je to dobrá praxe.",
+            why: "Zapojit se může jen ten, kdo ví, že se začíná. Kraj musí zahájení oznámit \
+                  občanům spolu s tím, jak se zapojit; pro plán obce je to dobrá praxe.",
             fix: "Doplňte, kdy a kde bylo zahájení oznámeno a jak se bylo možné zapojit.",
         },
         en: {
             title: "Announcement that drafting begins",
             message: "The plan does not give {missing}.",
-            why: "Only who knows of the beginning can take part. A region must announce the beginning to its citizens together with how to take part; for the plan of a municipality it is good practice.",
+            why: "Only who knows of the beginning can take part. A region must announce the \
+                  beginning to its citizens together with how to take part; for the plan of a \
+                  municipality it is good practice.",
             fix: "Add when and where the beginning was announced and how people could take part.",
         },
     }

@@ -7,21 +7,20 @@ declare_rule! {
     pub HearingMissing {
         code: "K614", slug: "consult-hearing-missing", severity: Info, certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "veřejné projednání", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [source(COMMUNITY_PLANS, ("veřejné projednání", "public discussion"), false)],
+        check: Check::Plan(check), on_partial: Skip,
         cs: {
             title: "Veřejné projednání",
             message: "Plán neuvádí veřejné projednání návrhu.",
-            why: "Kdo připomínku nenapíše, na veřejném projednání ji řekne; jsou to často právě uživatelé služeb.",
+            why: "Kdo připomínku nenapíše, na veřejném projednání ji řekne; jsou to často právě \
+                  uživatelé služeb.",
             fix: "Doplňte veřejné projednání nebo setkání mezi události, s datem a místem.",
         },
         en: {
             title: "Public hearing",
             message: "The plan gives no public hearing on the draft.",
-            why: "Who does not write a comment says it at a hearing; often these are the users of services.",
+            why: "Who does not write a comment says it at a hearing; often these are the users of \
+                  services.",
             fix: "Add the public hearing or meeting to the events, with date and place.",
         },
     }

@@ -7,22 +7,26 @@ declare_rule! {
     pub CommentUnsettled {
         code: "K615", slug: "consult-comment-unsettled", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "vypořádání připomínek", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [
+            source(COMMUNITY_PLANS, ("vypořádání připomínek", "settlement of comments"), false),
+        ],
+        check: Check::Plan(check), on_partial: Run,
         params: { comment: String, missing: Term },
-        thresholds: [],
         cs: {
             title: "Vypořádání připomínek",
             message: "U připomínky „{comment}“ chybí {missing}.",
-            why: "Kdo připomínku podal, má se dozvědět, jak dopadla a proč; jinak se příště neozve.",
-            fix: "Doplňte vypořádání (akceptováno, částečně, neakceptováno, vzato na vědomí, vysvětleno) a u odmítnutí důvod.",
+            why: "Kdo připomínku podal, má se dozvědět, jak dopadla a proč; jinak se příště \
+                  neozve.",
+            fix: "Doplňte vypořádání (akceptováno, částečně, neakceptováno, vzato na vědomí, \
+                  vysvětleno) a u odmítnutí důvod.",
         },
         en: {
             title: "Settlement of comments",
             message: "The comment “{comment}” lacks {missing}.",
-            why: "Who gave a comment should learn what became of it and why; else he will not speak next time.",
-            fix: "Add the settlement (accepted, partly, rejected, noted, explained), and the reason of a rejection.",
+            why: "Who gave a comment should learn what became of it and why; else he will not \
+                  speak next time.",
+            fix: "Add the settlement (accepted, partly, rejected, noted, explained), and the \
+                  reason of a rejection.",
         },
     }
 }

@@ -6,22 +6,24 @@ declare_rule! {
     pub CommentAfterDeadline {
         code: "K616", slug: "consult-comment-after-deadline", severity: Info, certainty: Proof,
         basis: Arithmetic,
-        citations: [source("podoba komunitních plánů", "připomínkové řízení", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [source(COMMUNITY_PLANS, ("připomínkové řízení", "consultation"), false)],
+        check: Check::Plan(check), on_partial: Run,
         params: { comment: String, on: Date, until: Date },
-        thresholds: [],
         cs: {
             title: "Připomínka po termínu",
             message: "Připomínka „{comment}“ došla {on}, termín skončil {until}.",
-            why: "O opožděné připomínce je dobré rozhodnout výslovně, aby se se všemi nakládalo stejně.",
-            fix: "Ověřte datum; je-li správné, uveďte ve vypořádání, zda se k připomínce přihlíželo.",
+            why: "O opožděné připomínce je dobré rozhodnout výslovně, aby se se všemi nakládalo \
+                  stejně.",
+            fix: "Ověřte datum; je-li správné, uveďte ve vypořádání, zda se k připomínce \
+                  přihlíželo.",
         },
         en: {
             title: "Comment after the deadline",
             message: "The comment “{comment}” came on {on}, the term ended on {until}.",
-            why: "It is good to decide expressly about a late comment, so that all are treated alike.",
-            fix: "Check the date; if it is right, say in the settlement whether the comment was considered.",
+            why: "It is good to decide expressly about a late comment, so that all are treated \
+                  alike.",
+            fix: "Check the date; if it is right, say in the settlement whether the comment was \
+                  considered.",
         },
     }
 }

@@ -10,25 +10,29 @@ declare_rule! {
         code: "K617", slug: "region-information-missing", severity: Warning, certainty: Heuristic,
         basis: Law,
         citations: [
-            act_108("§ 94 písm. e)", Window::up_to(Date::of(2025, 8, 20)), true),
-            act_108("§ 94 písm. f)", Window::up_to(Date::of(2025, 8, 20)), true),
+            act_108(("§ 94 písm. e)", "Section 94(e)"), UNTIL_2025, true),
+            act_108(("§ 94 písm. f)", "Section 94(f)"), UNTIL_2025, true),
         ],
-        in_force: Window::between(Date::of(2015, 1, 1), Date::of(2025, 8, 20)),
+        in_force: DEFINITION_OF_2015,
         decided_by: Approval,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        check: Check::Plan(check), on_partial: Skip,
         params: { missing: Term },
-        thresholds: [],
         cs: {
             title: "Informace předané kraji",
             message: "Plán neuvádí, že obec předala kraji {missing}.",
-            why: "Obec sděluje kraji informace o potřebách, o dostupných zdrojích a o kapacitě služeb, která je potřeba; kraj z nich určuje síť služeb a plánuje peníze.",
-            fix: "Doplňte, kdy a jaké informace byly kraji předány; je-li podkladem pro kraj samotný plán, uveďte to ve vazbě na kraj.",
+            why: "Obec sděluje kraji informace o potřebách, o dostupných zdrojích a o kapacitě \
+                  služeb, která je potřeba; kraj z nich určuje síť služeb a plánuje peníze.",
+            fix: "Doplňte, kdy a jaké informace byly kraji předány; je-li podkladem pro kraj \
+                  samotný plán, uveďte to ve vazbě na kraj.",
         },
         en: {
             title: "Information given to the region",
             message: "The plan does not say that the municipality gave the region {missing}.",
-            why: "A municipality tells the region about needs, about available resources and about the capacity of services that is needed; from that the region sets its network and plans the money.",
-            fix: "Add when and which information was given to the region; if the plan itself is the basis for the region, say so in the relation to the region.",
+            why: "A municipality tells the region about needs, about available resources and \
+                  about the capacity of services that is needed; from that the region sets its \
+                  network and plans the money.",
+            fix: "Add when and which information was given to the region; if the plan itself is \
+                  the basis for the region, say so in the relation to the region.",
         },
     }
 }

@@ -9,22 +9,30 @@ declare_rule! {
     pub MemberPersonalData {
         code: "K618", slug: "org-member-personal-data", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [source("nařízení (EU) 2016/679", "čl. 5 odst. 1 písm. c)", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [
+            source(
+                ("nařízení (EU) 2016/679", "Regulation (EU) 2016/679"),
+                ("čl. 5 odst. 1 písm. c)", "Article 5(1)(c)"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Run,
         params: { body: String, what: Term },
-        thresholds: [],
         cs: {
             title: "Soukromé údaje členů skupin",
             message: "U člena skupiny „{body}“ je zřejmě zapsáno {what}.",
-            why: "Plán se zveřejňuje. U členů, zejména uživatelů služeb, stačí jméno (se souhlasem), funkce a organizace; víc o nich plán říkat nemá.",
-            fix: "Údaj z textu vymažte; ponechte jméno, funkci a organizaci, u uživatelů raději jen počet.",
+            why: "Plán se zveřejňuje. U členů, zejména uživatelů služeb, stačí jméno (se \
+                  souhlasem), funkce a organizace; víc o nich plán říkat nemá.",
+            fix: "Údaj z textu vymažte; ponechte jméno, funkci a organizaci, u uživatelů raději \
+                  jen počet.",
         },
         en: {
             title: "Private data of members of groups",
             message: "A member of the group “{body}” seems to be written down with {what}.",
-            why: "A plan is published. Of members, users of services above all, a name (with consent), role and organisation are enough; the plan should not say more.",
-            fix: "Delete it from the text; keep name, role and organisation, and of users rather only their number.",
+            why: "A plan is published. Of members, users of services above all, a name (with \
+                  consent), role and organisation are enough; the plan should not say more.",
+            fix: "Delete it from the text; keep name, role and organisation, and of users rather \
+                  only their number.",
         },
     }
 }

@@ -5,10 +5,8 @@ declare_rule! {
     pub RuleUnknown {
         code: "K040", slug: "profile-unknown-rule", severity: Error, certainty: Proof,
         basis: Format, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Profile, on_partial: Run, needs: [],
+        check: Check::Profile, on_partial: Run,
         params: { name: String, nearest: String },
-        thresholds: [],
         cs: {
             title: "Profil nastavuje neznámé pravidlo",
             message: "Pravidlo „{name}“ kniha nemá; nejbližší je {nearest}.",

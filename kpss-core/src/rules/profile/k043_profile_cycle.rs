@@ -5,10 +5,8 @@ declare_rule! {
     pub ProfileCycle {
         code: "K043", slug: "profile-cycle", severity: Error, certainty: Proof,
         basis: Format, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Profile, on_partial: Run, needs: [],
+        check: Check::Profile, on_partial: Run,
         params: { id: String },
-        thresholds: [],
         cs: {
             title: "Profily se rozšiřují v kruhu",
             message: "Profil „{id}“ v řadě rozšiřovaných profilů už stojí.",

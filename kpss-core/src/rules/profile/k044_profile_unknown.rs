@@ -5,10 +5,8 @@ declare_rule! {
     pub ProfileUnknown {
         code: "K044", slug: "profile-unknown", severity: Error, certainty: Proof,
         basis: Format, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Profile, on_partial: Run, needs: [],
+        check: Check::Profile, on_partial: Run,
         params: { id: String, nearest: String },
-        thresholds: [],
         cs: {
             title: "Neznámý profil",
             message: "Profil „{id}“ není; nejbližší je „{nearest}“.",

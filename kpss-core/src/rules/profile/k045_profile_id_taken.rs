@@ -5,10 +5,8 @@ declare_rule! {
     pub ProfileIdTaken {
         code: "K045", slug: "profile-id-taken", severity: Error, certainty: Proof,
         basis: Format, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Profile, on_partial: Run, needs: [],
+        check: Check::Profile, on_partial: Run,
         params: { id: String },
-        thresholds: [],
         cs: {
             title: "Označení profilu je obsazené",
             message: "Označení „{id}“ už má jiný profil.",
@@ -19,7 +17,8 @@ declare_rule! {
             title: "Identifier of the profile is taken",
             message: "Another profile has the identifier “{id}”.",
             why: "The identifier must say which profile is in force.",
-            fix: "Choose another one; municipal, regional and the calls' profiles belong to the book.",
+            fix: "Choose another one; municipal, regional and the calls' profiles belong to the \
+                  book.",
         },
     }
 }

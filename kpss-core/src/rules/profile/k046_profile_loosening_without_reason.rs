@@ -5,10 +5,8 @@ declare_rule! {
     pub LooseningUnreasoned {
         code: "K046", slug: "profile-loosening-without-reason", severity: Error, certainty: Proof,
         basis: Format, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Profile, on_partial: Run, needs: [],
+        check: Check::Profile, on_partial: Run,
         params: { code: String },
-        thresholds: [],
         cs: {
             title: "Uvolnění bez důvodu",
             message: "Profil uvolňuje pravidlo {code} a neříká proč.",

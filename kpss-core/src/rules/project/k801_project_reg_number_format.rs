@@ -7,20 +7,27 @@ declare_rule! {
     /// A registration number has none of the known forms.
     pub RegNumberFormat {
         code: "K801", slug: "project-reg-number-format", severity: Warning, certainty: Proof,
-        basis: Format, citations: [source("esfcr.cz, slovník", "Registrační číslo projektu", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Run, needs: [],
+        basis: Format,
+        citations: [
+            source(
+                ESFCR_GLOSSARY,
+                ("Registrační číslo projektu", "project registration number"),
+                true,
+            ),
+        ],
+        check: Check::Project(check), on_partial: Run,
         params: { number: String },
-        thresholds: [],
         cs: {
             title: "Tvar registračního čísla",
-            message: "Registrační číslo {number} nemá tvar čísel žádného ze známých programových období.",
+            message: "Registrační číslo {number} nemá tvar čísel žádného ze známých programových \
+                      období.",
             why: "Podle registračního čísla se projekt dohledává; číslo s překlepem nikdo nenajde.",
             fix: "Porovnejte číslo s rozhodnutím o dotaci; mezery ani jiná slova do něj nepatří.",
         },
         en: {
             title: "Form of the registration number",
-            message: "The registration number {number} has the form of no known programming period.",
+            message: "The registration number {number} has the form of no known programming \
+                      period.",
             why: "Projects are looked up by their number; one with a typing error cannot be found.",
             fix: "Compare it with the grant decision; spaces and other words do not belong to it.",
         },

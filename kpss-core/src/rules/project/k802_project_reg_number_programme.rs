@@ -7,21 +7,30 @@ declare_rule! {
     /// A registration number belongs to another programme than is stated.
     pub RegNumberProgramme {
         code: "K802", slug: "project-reg-number-programme", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [source("esfcr.cz, slovník", "Registrační číslo projektu", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Methodology,
+        citations: [
+            source(
+                ESFCR_GLOSSARY,
+                ("Registrační číslo projektu", "project registration number"),
+                true,
+            ),
+        ],
+        check: Check::Project(check), on_partial: Skip,
         params: { number: String, programme: String, prefix: String, period: String },
-        thresholds: [],
         cs: {
             title: "Registrační číslo a program",
-            message: "Registrační číslo {number} není z programu {programme}: čísla tohoto programu začínají {prefix} a mají tvar období {period}.",
-            why: "Číslo začíná kódem programu; nesoulad znamená záměnu programu nebo čísla jiného projektu.",
+            message: "Registrační číslo {number} není z programu {programme}: čísla tohoto \
+                      programu začínají {prefix} a mají tvar období {period}.",
+            why: "Číslo začíná kódem programu; nesoulad znamená záměnu programu nebo čísla jiného \
+                  projektu.",
             fix: "Ověřte program i číslo v rozhodnutí o dotaci.",
         },
         en: {
             title: "Registration number and programme",
-            message: "The registration number {number} is not of the programme {programme}: its numbers begin with {prefix} and have the form of the period {period}.",
-            why: "A number begins with the code of its programme; a difference means a wrong programme or the number of another project.",
+            message: "The registration number {number} is not of the programme {programme}: its \
+                      numbers begin with {prefix} and have the form of the period {period}.",
+            why: "A number begins with the code of its programme; a difference means a wrong \
+                  programme or the number of another project.",
             fix: "Check both in the grant decision.",
         },
     }

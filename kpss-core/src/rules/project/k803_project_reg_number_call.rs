@@ -6,21 +6,29 @@ declare_rule! {
     /// The registration number names another call than is stated.
     pub RegNumberCall {
         code: "K803", slug: "project-reg-number-call", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [source("esfcr.cz, slovník", "Registrační číslo projektu", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Methodology,
+        citations: [
+            source(
+                ESFCR_GLOSSARY,
+                ("Registrační číslo projektu", "project registration number"),
+                true,
+            ),
+        ],
+        check: Check::Project(check), on_partial: Skip,
         params: { number: String, found: i64, stated: i64 },
-        thresholds: [],
         cs: {
             title: "Registrační číslo a výzva",
-            message: "Registrační číslo {number} obsahuje výzvu č. {found}, dokument uvádí výzvu č. {stated}.",
+            message: "Registrační číslo {number} obsahuje výzvu č. {found}, dokument uvádí výzvu \
+                      č. {stated}.",
             why: "Číslo výzvy je součástí registračního čísla; podmínky výzev se liší.",
             fix: "Ověřte číslo výzvy i registrační číslo v rozhodnutí o dotaci.",
         },
         en: {
             title: "Registration number and call",
-            message: "The registration number {number} holds call no. {found}, the document states call no. {stated}.",
-            why: "The number of the call is part of the registration number; the terms of calls differ.",
+            message: "The registration number {number} holds call no. {found}, the document \
+                      states call no. {stated}.",
+            why: "The number of the call is part of the registration number; the terms of calls \
+                  differ.",
             fix: "Check both numbers in the grant decision.",
         },
     }

@@ -5,15 +5,14 @@ declare_rule! {
     /// A project ends before it begins.
     pub PeriodOrder {
         code: "K804", slug: "project-period-order", severity: Error, certainty: Proof,
-        basis: Arithmetic, citations: [source("pořadí dat", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Run, needs: [],
+        basis: Arithmetic, citations: [source(("pořadí dat", "order of dates"), ("", ""), true)],
+        check: Check::Project(check), on_partial: Run,
         params: { from: Date, until: Date },
-        thresholds: [],
         cs: {
             title: "Pořadí začátku a konce projektu",
             message: "Projekt podle dokumentu začíná {from} a končí dříve, {until}.",
-            why: "Konec před začátkem je zřejmý omyl, od doby realizace se odvíjejí další kontroly.",
+            why: "Konec před začátkem je zřejmý omyl, od doby realizace se odvíjejí další \
+                  kontroly.",
             fix: "Opravte začátek nebo konec projektu.",
         },
         en: {

@@ -6,21 +6,30 @@ declare_rule! {
     /// A project begins or ends when its programme paid no costs.
     pub PeriodProgramme {
         code: "K805", slug: "project-period-programme", severity: Warning, certainty: Heuristic,
-        basis: Methodology, citations: [source("pravidla programů ESF", "způsobilost výdajů", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Methodology,
+        citations: [
+            source(
+                ("pravidla programů ESF", "rules of ESF programmes"),
+                ("způsobilost výdajů", "eligibility of costs"),
+                false,
+            ),
+        ],
+        check: Check::Project(check), on_partial: Skip,
         params: { date: Date, programme: String, from: Date, until: Date },
-        thresholds: [],
         cs: {
             title: "Doba projektu a program",
-            message: "Datum {date} leží mimo dobu, po kterou program {programme} hradil výdaje ({from} – {until}).",
-            why: "Výdaje mimo tuto dobu program neproplácí; obvykle jde o záměnu roku nebo programu.",
+            message: "Datum {date} leží mimo dobu, po kterou program {programme} hradil výdaje \
+                      ({from} – {until}).",
+            why: "Výdaje mimo tuto dobu program neproplácí; obvykle jde o záměnu roku nebo \
+                  programu.",
             fix: "Ověřte dobu realizace a program v rozhodnutí o dotaci.",
         },
         en: {
             title: "Term of the project and programme",
-            message: "The date {date} lies outside of the time in which the programme {programme} paid costs ({from} – {until}).",
-            why: "The programme pays no costs outside of that time; usually the year or the programme is wrong.",
+            message: "The date {date} lies outside of the time in which the programme {programme} \
+                      paid costs ({from} – {until}).",
+            why: "The programme pays no costs outside of that time; usually the year or the \
+                  programme is wrong.",
             fix: "Check the term and the programme in the grant decision.",
         },
     }

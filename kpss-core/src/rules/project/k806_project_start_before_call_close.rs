@@ -6,21 +6,29 @@ declare_rule! {
     /// A project begins before its call stopped taking applications.
     pub StartBeforeCallClose {
         code: "K806", slug: "project-start-before-call-close", severity: Warning, certainty: Heuristic,
-        basis: Methodology, citations: [source("podmínky výzev OPZ", "začátek realizace projektu", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Methodology,
+        citations: [
+            source(
+                ("podmínky výzev OPZ", "conditions of the calls of the Operational Programme Employment"),
+                ("začátek realizace projektu", "start of the project"),
+                false,
+            ),
+        ],
+        check: Check::Project(check), on_partial: Skip,
         params: { start: Date, close: Date },
-        thresholds: [],
         cs: {
             title: "Začátek před uzavřením výzvy",
             message: "Projekt začíná {start}, ale výzva přijímala žádosti do {close}.",
-            why: "Žádosti se hodnotí až po uzavření příjmu; dřívější výdaje bývají na riziko žadatele, nedovolí-li výzva něco jiného.",
-            fix: "Ověřte začátek projektu; dovoluje-li výzva dřívější začátek, uveďte to ve výjimce.",
+            why: "Žádosti se hodnotí až po uzavření příjmu; dřívější výdaje bývají na riziko \
+                  žadatele, nedovolí-li výzva něco jiného.",
+            fix: "Ověřte začátek projektu; dovoluje-li výzva dřívější začátek, uveďte to ve \
+                  výjimce.",
         },
         en: {
             title: "Beginning before the call closed",
             message: "The project begins {start}, but the call took applications until {close}.",
-            why: "Applications are judged after the intake; earlier costs are usually at the applicant's risk, unless the call allows them.",
+            why: "Applications are judged after the intake; earlier costs are usually at the \
+                  applicant's risk, unless the call allows them.",
             fix: "Check the beginning; if the call allows an earlier one, say so in a waiver.",
         },
     }

@@ -5,11 +5,9 @@ declare_rule! {
     /// An output is due after the end of its project.
     pub OutputAfterEnd {
         code: "K807", slug: "project-output-after-end", severity: Warning, certainty: Proof,
-        basis: Convention, citations: [source("pořadí dat", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Convention, citations: [source(("pořadí dat", "order of dates"), ("", ""), true)],
+        check: Check::Project(check), on_partial: Skip,
         params: { due: Date, end: Date },
-        thresholds: [],
         cs: {
             title: "Výstup po skončení projektu",
             message: "Výstup má termín {due}, ale projekt končí {end}.",
@@ -19,7 +17,8 @@ declare_rule! {
         en: {
             title: "Output after the end of the project",
             message: "The output is due {due}, but the project ends {end}.",
-            why: "An output delivered after the end can neither be paid nor reported by the project.",
+            why: "An output delivered after the end can neither be paid nor reported by the \
+                  project.",
             fix: "Correct the term of the output, or the end of the project if it was put off.",
         },
     }

@@ -5,22 +5,25 @@ declare_rule! {
     /// A planning project brings neither a plan nor an action plan.
     pub OutputPlanMissing {
         code: "K808", slug: "project-output-plan-missing", severity: Warning, certainty: Heuristic,
-        basis: Methodology, citations: [source("OPZ, výzvy č. 03_16_063 a 03_19_106", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
+        check: Check::Project(check), on_partial: Skip,
         cs: {
             title: "Projekt bez plánu",
-            message: "Mezi výstupy projektu není plán ani akční plán a žádný plán v podání na projekt neodkazuje.",
-            why: "Vytvoření střednědobého nebo akčního plánu je hlavní podporovaná aktivita výzev na plánování; ve výzvě 106 byla povinná.",
-            fix: "Doplňte plán nebo akční plán mezi výstupy, nebo u plánu uveďte projekt, ze kterého vznikl.",
+            message: "Mezi výstupy projektu není plán ani akční plán a žádný plán v podání na \
+                      projekt neodkazuje.",
+            why: "Vytvoření střednědobého nebo akčního plánu je hlavní podporovaná aktivita výzev \
+                  na plánování; ve výzvě 106 byla povinná.",
+            fix: "Doplňte plán nebo akční plán mezi výstupy, nebo u plánu uveďte projekt, ze \
+                  kterého vznikl.",
         },
         en: {
             title: "Project without a plan",
-            message: "Neither a plan nor an action plan is among the outputs, and no plan of the submission refers to the project.",
-            why: "Drafting a plan or an action plan is the main activity that calls for planning support; call 106 made it obligatory.",
-            fix: "Add the plan or action plan to the outputs, or name the project in the plan that came out of it.",
+            message: "Neither a plan nor an action plan is among the outputs, and no plan of the \
+                      submission refers to the project.",
+            why: "Drafting a plan or an action plan is the main activity that calls for planning \
+                  support; call 106 made it obligatory.",
+            fix: "Add the plan or action plan to the outputs, or name the project in the plan \
+                  that came out of it.",
         },
     }
 }

@@ -6,22 +6,23 @@ declare_rule! {
     /// The call is not open to an applicant of this kind.
     pub ApplicantEligible {
         code: "K810", slug: "project-applicant-eligible", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [source("OPZ, výzvy č. 03_16_063 a 03_19_106", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
+        check: Check::Project(check), on_partial: Skip,
         params: { call: String, kind: Term },
-        thresholds: [],
         cs: {
             title: "Oprávněný žadatel",
             message: "Výzva č. {call} není určena pro žadatele tohoto druhu: {kind}.",
-            why: "O podporu mohly žádat obce, dobrovolné svazky obcí, nestátní neziskové organizace a místní akční skupiny.",
+            why: "O podporu mohly žádat obce, dobrovolné svazky obcí, nestátní neziskové \
+                  organizace a místní akční skupiny.",
             fix: "Ověřte druh žadatele a podmínky výzvy; nositelem může být jiný z partnerů.",
         },
         en: {
             title: "Eligible applicant",
             message: "Call no. {call} is not meant for applicants of this kind: {kind}.",
-            why: "Municipalities, their voluntary unions, non-governmental organisations and local action groups could apply.",
-            fix: "Check the kind of the applicant and the terms of the call; another partner may lead.",
+            why: "Municipalities, their voluntary unions, non-governmental organisations and \
+                  local action groups could apply.",
+            fix: "Check the kind of the applicant and the terms of the call; another partner may \
+                  lead.",
         },
     }
 }

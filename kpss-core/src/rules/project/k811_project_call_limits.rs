@@ -6,20 +6,20 @@ declare_rule! {
     /// The stated limits of the call are not the published ones.
     pub CallLimits {
         code: "K811", slug: "project-call-limits", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [source("OPZ, výzvy č. 03_16_063 a 03_19_106", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
+        check: Check::Project(check), on_partial: Skip,
         params: { limit: Term, stated: Money, call: String, published: Money },
-        thresholds: [],
         cs: {
             title: "Limity výzvy",
-            message: "{limit} na projekt je podle dokumentu {stated}, výzva č. {call} zveřejnila {published}.",
+            message: "{limit} na projekt je podle dokumentu {stated}, výzva č. {call} zveřejnila \
+                      {published}.",
             why: "Podle limitů výzvy se kontroluje rozpočet projektu.",
             fix: "Opište limity z textu výzvy.",
         },
         en: {
             title: "Limits of the call",
-            message: "{limit} for a project is {stated} in the document, call no. {call} published {published}.",
+            message: "{limit} for a project is {stated} in the document, call no. {call} \
+                      published {published}.",
             why: "The budget of the project is checked against the limits.",
             fix: "Copy the limits from the text of the call.",
         },

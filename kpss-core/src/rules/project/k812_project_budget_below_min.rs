@@ -6,11 +6,9 @@ declare_rule! {
     /// A budget is below what the call allows for a project.
     pub BudgetBelowMin {
         code: "K812", slug: "project-budget-below-min", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [source("OPZ, výzvy č. 03_16_063 a 03_19_106", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
+        check: Check::Project(check), on_partial: Skip,
         params: { total: Money, limit: Money },
-        thresholds: [],
         cs: {
             title: "Rozpočet pod minimem výzvy",
             message: "Rozpočet {total} je nižší než nejnižší částka na projekt, {limit}.",

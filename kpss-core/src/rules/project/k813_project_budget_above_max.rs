@@ -6,11 +6,9 @@ declare_rule! {
     /// A budget is above what the call allows for a project.
     pub BudgetAboveMax {
         code: "K813", slug: "project-budget-above-max", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [source("OPZ, výzvy č. 03_16_063 a 03_19_106", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
+        check: Check::Project(check), on_partial: Skip,
         params: { total: Money, limit: Money },
-        thresholds: [],
         cs: {
             title: "Rozpočet nad maximem výzvy",
             message: "Rozpočet {total} převyšuje nejvyšší částku na projekt, {limit}.",

@@ -6,22 +6,25 @@ declare_rule! {
     /// The own share of a project is not the one that the call demands.
     pub OwnShare {
         code: "K814", slug: "project-own-share", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [source("OPZ, výzvy č. 03_16_063 a 03_19_106", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
+        check: Check::Project(check), on_partial: Skip,
         params: { stated: Number, kind: Term, demanded: Number },
-        thresholds: [],
         cs: {
             title: "Vlastní podíl",
-            message: "Vlastní podíl je {stated} %, výzva po žadateli tohoto druhu ({kind}) žádá {demanded} %.",
-            why: "Výše spoluúčasti závisí na druhu žadatele; obce a svazky obcí platí 5 %, neziskové organizace obvykle nic.",
+            message: "Vlastní podíl je {stated} %, výzva po žadateli tohoto druhu ({kind}) žádá \
+                      {demanded} %.",
+            why: "Výše spoluúčasti závisí na druhu žadatele; obce a svazky obcí platí 5 %, \
+                  neziskové organizace obvykle nic.",
             fix: "Opravte vlastní podíl, nebo ověřte druh žadatele a text výzvy.",
         },
         en: {
             title: "Own share",
-            message: "The own share is {stated}%, the call demands {demanded}% of such an applicant ({kind}).",
-            why: "The share depends on the kind of the applicant; municipalities and their unions pay 5%, non-profit organisations usually nothing.",
-            fix: "Correct the own share, or check the kind of the applicant and the text of the call.",
+            message: "The own share is {stated}%, the call demands {demanded}% of such an \
+                      applicant ({kind}).",
+            why: "The share depends on the kind of the applicant; municipalities and their unions \
+                  pay 5%, non-profit organisations usually nothing.",
+            fix: "Correct the own share, or check the kind of the applicant and the text of the \
+                  call.",
         },
     }
 }

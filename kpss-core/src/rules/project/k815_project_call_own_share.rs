@@ -6,20 +6,20 @@ declare_rule! {
     /// The stated own share of the call is not the published one.
     pub CallOwnShare {
         code: "K815", slug: "project-call-own-share", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [source("OPZ, výzvy č. 03_16_063 a 03_19_106", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
+        check: Check::Project(check), on_partial: Skip,
         params: { call: String, stated: Number, kind: Term, published: Number },
-        thresholds: [],
         cs: {
             title: "Spoluúčast podle výzvy",
-            message: "Výzva č. {call} má podle dokumentu spoluúčast {stated} % (žadatel: {kind}); zveřejněno bylo {published} %.",
+            message: "Výzva č. {call} má podle dokumentu spoluúčast {stated} % (žadatel: {kind}); \
+                      zveřejněno bylo {published} %.",
             why: "Podle spoluúčasti ve výzvě se kontroluje vlastní podíl projektu.",
             fix: "Opište spoluúčast z textu výzvy.",
         },
         en: {
             title: "Own share in the call",
-            message: "By the document call no. {call} demands an own share of {stated}% (applicant: {kind}); {published}% was published.",
+            message: "By the document call no. {call} demands an own share of {stated}% \
+                      (applicant: {kind}); {published}% was published.",
             why: "The own share of the project is checked against it.",
             fix: "Copy the own share from the text of the call.",
         },

@@ -5,22 +5,25 @@ declare_rule! {
     /// The sources of money do not give the total.
     pub FinancingSum {
         code: "K816", slug: "project-financing-sum", severity: Error, certainty: Proof,
-        basis: Arithmetic, citations: [source("aritmetika rozpočtu", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Arithmetic, citations: [source(BUDGET_ARITHMETIC, ("", ""), true)],
+        check: Check::Document(check), on_partial: Skip,
         params: { total: Money, covered: Money, balance: Term, gap: Money },
         thresholds: [Threshold { name: "tolerance_per_item", unit: "haléř", default: 100 }],
         cs: {
             title: "Součet zdrojů",
             message: "Náklady celkem jsou {total}, zdroje dávají {covered}; {balance} {gap}.",
-            why: "Zdroje mají dát právě celkové náklady; peníze, které jsou součástí mezisoučtu, se k němu znovu nepřičítají.",
-            fix: "Doplňte chybějící zdroj, nebo opravte částku; částku, která jen sčítá jiné, uveďte mezi mezisoučty.",
+            why: "Zdroje mají dát právě celkové náklady; peníze, které jsou součástí mezisoučtu, \
+                  se k němu znovu nepřičítají.",
+            fix: "Doplňte chybějící zdroj, nebo opravte částku; částku, která jen sčítá jiné, \
+                  uveďte mezi mezisoučty.",
         },
         en: {
             title: "Sum of sources",
             message: "The total is {total}, the sources give {covered}; {balance} {gap}.",
-            why: "Sources are to give just the total; money that is part of a subtotal is not added to it again.",
-            fix: "Add the missing source, or correct an amount; an amount that sums up others belongs among the subtotals.",
+            why: "Sources are to give just the total; money that is part of a subtotal is not \
+                  added to it again.",
+            fix: "Add the missing source, or correct an amount; an amount that sums up others \
+                  belongs among the subtotals.",
         },
     }
 }

@@ -7,22 +7,25 @@ declare_rule! {
     /// A subtotal called national holds money of the EU, too.
     pub FinancingOverlap {
         code: "K817", slug: "project-financing-overlap", severity: Warning, certainty: Heuristic,
-        basis: Arithmetic, citations: [source("aritmetika rozpočtu", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Arithmetic, citations: [source(BUDGET_ARITHMETIC, ("", ""), true)],
+        check: Check::Document(check), on_partial: Skip,
         params: { label: String, subtotal: Money, eu: Money, national: Money },
-        thresholds: [],
         cs: {
             title: "Mezisoučet obsahuje i peníze EU",
-            message: "Částka „{label}“ {subtotal} zřejmě zahrnuje i příspěvek EU {eu}; národních peněz je v ní {national}.",
-            why: "Kdyby šlo jen o národní peníze, převýšil by jejich součet s příspěvkem EU celkové náklady. Výpisy dotací tak nadepisují veřejné zdroje celkem.",
+            message: "Částka „{label}“ {subtotal} zřejmě zahrnuje i příspěvek EU {eu}; národních \
+                      peněz je v ní {national}.",
+            why: "Kdyby šlo jen o národní peníze, převýšil by jejich součet s příspěvkem EU \
+                  celkové náklady. Výpisy dotací tak nadepisují veřejné zdroje celkem.",
             fix: "Uveďte částku jako mezisoučet veřejných zdrojů a národní zdroje vypište zvlášť.",
         },
         en: {
             title: "Subtotal holds money of the EU",
-            message: "The amount “{label}” {subtotal} seems to hold the contribution of the EU {eu}, too; the national money in it is {national}.",
-            why: "If it were national money only, its sum with the contribution of the EU would exceed the total. Grant lists head all public money so.",
-            fix: "State the amount as a subtotal of public money and list the national sources apart.",
+            message: "The amount “{label}” {subtotal} seems to hold the contribution of the EU \
+                      {eu}, too; the national money in it is {national}.",
+            why: "If it were national money only, its sum with the contribution of the EU would \
+                  exceed the total. Grant lists head all public money so.",
+            fix: "State the amount as a subtotal of public money and list the national sources \
+                  apart.",
         },
     }
 }

@@ -7,21 +7,31 @@ declare_rule! {
     /// The share of the EU is not the usual one of the programme.
     pub FinancingShare {
         code: "K818", slug: "project-financing-share", severity: Info, certainty: Heuristic,
-        basis: Methodology, citations: [source("pravidla programů ESF", "podíl EU", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Methodology,
+        citations: [
+            source(
+                ("pravidla programů ESF", "rules of ESF programmes"),
+                ("podíl EU", "share of the EU"),
+                false,
+            ),
+        ],
+        check: Check::Project(check), on_partial: Skip,
         params: { of_total: Number, of_public: Number, programme: String, usual: Number },
         thresholds: [Threshold { name: "tolerance", unit: "tisícina procentního bodu", default: 500 }],
         cs: {
             title: "Podíl EU",
-            message: "Příspěvek EU tvoří {of_total} % celkových nákladů a {of_public} % veřejných peněz; v programu {programme} to obvykle bývá {usual} %.",
-            why: "Podíl EU určuje program; odchylka může znamenat chybnou částku nebo jiný program.",
+            message: "Příspěvek EU tvoří {of_total} % celkových nákladů a {of_public} % veřejných \
+                      peněz; v programu {programme} to obvykle bývá {usual} %.",
+            why: "Podíl EU určuje program; odchylka může znamenat chybnou částku nebo jiný \
+                  program.",
             fix: "Ověřte částky v rozhodnutí o dotaci.",
         },
         en: {
             title: "Share of the EU",
-            message: "The contribution of the EU is {of_total}% of the total and {of_public}% of public money; in the programme {programme} it is usually {usual}%.",
-            why: "The programme sets the share; another one may mean a wrong amount or another programme.",
+            message: "The contribution of the EU is {of_total}% of the total and {of_public}% of \
+                      public money; in the programme {programme} it is usually {usual}%.",
+            why: "The programme sets the share; another one may mean a wrong amount or another \
+                  programme.",
             fix: "Check the amounts in the grant decision.",
         },
     }

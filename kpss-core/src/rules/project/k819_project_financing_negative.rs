@@ -5,21 +5,21 @@ declare_rule! {
     /// An amount of the budget is below zero.
     pub FinancingNegative {
         code: "K819", slug: "project-financing-negative", severity: Error, certainty: Proof,
-        basis: Arithmetic, citations: [source("aritmetika rozpočtu", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Run, needs: [],
+        basis: Arithmetic, citations: [source(BUDGET_ARITHMETIC, ("", ""), true)],
+        check: Check::Project(check), on_partial: Run,
         params: { amount: Money },
-        thresholds: [],
         cs: {
             title: "Záporná částka",
             message: "Částka {amount} je záporná.",
-            why: "Rozpočet ani jeho zdroje nemohou být záporné; nejspíš jde o překlep nebo o opravnou položku.",
+            why: "Rozpočet ani jeho zdroje nemohou být záporné; nejspíš jde o překlep nebo o \
+                  opravnou položku.",
             fix: "Opravte částku; snížení zdroje promítněte přímo do jeho výše.",
         },
         en: {
             title: "Negative amount",
             message: "The amount {amount} is below zero.",
-            why: "Neither a budget nor its sources can be negative; it is a typing error or a correction entry.",
+            why: "Neither a budget nor its sources can be negative; it is a typing error or a \
+                  correction entry.",
             fix: "Correct the amount; put a reduction into the amount of the source itself.",
         },
     }

@@ -7,22 +7,31 @@ declare_rule! {
     /// The stated managing authority is not that of the programme.
     pub AuthorityProgramme {
         code: "K820", slug: "project-authority-programme", severity: Info, certainty: Heuristic,
-        basis: Methodology, citations: [source("pravidla operačních programů", "řídicí orgán", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Methodology,
+        citations: [
+            source(
+                ("pravidla operačních programů", "rules of operational programmes"),
+                ("řídicí orgán", "managing authority"),
+                false,
+            ),
+        ],
+        check: Check::Project(check), on_partial: Skip,
         params: { stated: String, programme: String, authority: Term },
-        thresholds: [],
         cs: {
             title: "Řídicí orgán programu",
-            message: "Jako řídicí orgán je uvedeno „{stated}“; program {programme} řídilo {authority}.",
+            message: "Jako řídicí orgán je uvedeno „{stated}“; program {programme} řídilo \
+                      {authority}.",
             why: "Řídicí orgán je dán programem; jiný úřad mohl být zprostředkujícím subjektem.",
             fix: "Ověřte řídicí orgán, nebo u úřadu změňte úlohu na zprostředkující subjekt.",
         },
         en: {
             title: "Managing authority of the programme",
-            message: "“{stated}” is stated as the managing authority; the programme {programme} was managed by {authority}.",
-            why: "The programme determines its managing authority; another office may have been an intermediate body.",
-            fix: "Check the managing authority, or change the role of the office to intermediate body.",
+            message: "“{stated}” is stated as the managing authority; the programme {programme} \
+                      was managed by {authority}.",
+            why: "The programme determines its managing authority; another office may have been \
+                  an intermediate body.",
+            fix: "Check the managing authority, or change the role of the office to intermediate \
+                  body.",
         },
     }
 }

@@ -6,21 +6,30 @@ declare_rule! {
     /// It is not said whether partners take part financially.
     pub PartnerFinancial {
         code: "K821", slug: "project-partner-financial", severity: Info, certainty: Proof,
-        basis: Convention, citations: [source("praxe projektů ESF", "partnerství", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Convention,
+        citations: [
+            source(
+                ("praxe projektů ESF", "practice of ESF projects"),
+                ("partnerství", "partnership"),
+                false,
+            ),
+        ],
+        check: Check::Project(check), on_partial: Skip,
         params: { unmarked: i64, all: i64 },
-        thresholds: [],
         cs: {
             title: "Finanční účast partnerů",
-            message: "U partnerů není uvedeno, zda se projektu účastní finančně. Počet takových partnerů: {unmarked} (z celkem {all}).",
-            why: "Partner s finanční účastí má ve smlouvě a ve vyúčtování jiné povinnosti než partner bez ní.",
+            message: "U partnerů není uvedeno, zda se projektu účastní finančně. Počet takových \
+                      partnerů: {unmarked} (z celkem {all}).",
+            why: "Partner s finanční účastí má ve smlouvě a ve vyúčtování jiné povinnosti než \
+                  partner bez ní.",
             fix: "U každého partnera uveďte, zda má finanční účast.",
         },
         en: {
             title: "Financial part of partners",
-            message: "It is not stated whether partners take part financially. Number of such partners: {unmarked} (of {all} in all).",
-            why: "A partner with a financial part has other duties in the contract and the accounts than one without.",
+            message: "It is not stated whether partners take part financially. Number of such \
+                      partners: {unmarked} (of {all} in all).",
+            why: "A partner with a financial part has other duties in the contract and the \
+                  accounts than one without.",
             fix: "State for each partner whether it has a financial part.",
         },
     }

@@ -5,22 +5,23 @@ declare_rule! {
     /// The stated number of partners is not that of the list.
     pub PartnerCount {
         code: "K822", slug: "project-partner-count", severity: Info, certainty: Proof,
-        basis: Arithmetic, citations: [source("součet údajů v dokumentu", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Arithmetic, citations: [source(DOCUMENT_SUMS, ("", ""), true)],
+        check: Check::Project(check), on_partial: Skip,
         params: { declared: i64, listed: i64 },
-        thresholds: [],
         cs: {
             title: "Počet partnerů",
             message: "Dokument uvádí počet partnerů {declared}, v seznamu je jich {listed}.",
             why: "Rozdíl znamená, že partner v seznamu chybí nebo přebývá.",
-            fix: "Porovnejte seznam s textem; skupina organizací se počítá podle svého počtu členů.",
+            fix: "Porovnejte seznam s textem; skupina organizací se počítá podle svého počtu \
+                  členů.",
         },
         en: {
             title: "Number of partners",
-            message: "The document states {declared} as the number of partners, the list has {listed}.",
+            message: "The document states {declared} as the number of partners, the list has \
+                      {listed}.",
             why: "A difference means that a partner is missing or superfluous.",
-            fix: "Compare the list with the text; a group of organisations counts as many as its members.",
+            fix: "Compare the list with the text; a group of organisations counts as many as its \
+                  members.",
         },
     }
 }

@@ -5,9 +5,9 @@ declare_rule! {
     /// A place in the team has no working time, or more than full time.
     pub StaffFteRange {
         code: "K823", slug: "staff-fte-range", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [source("metodika komunitního plánování", "realizační tým", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Run, needs: [],
+        basis: Methodology,
+        citations: [source(METHODOLOGY, ("realizační tým", "project team"), false)],
+        check: Check::Project(check), on_partial: Run,
         params: { fte: Number, max: Number },
         thresholds: [Threshold { name: "max_fte", unit: "tisícina úvazku", default: 1000 }],
         cs: {
@@ -18,7 +18,8 @@ declare_rule! {
         },
         en: {
             title: "Working time",
-            message: "The working time {fte} is out of range: it is to be more than 0 and at most {max}.",
+            message: "The working time {fte} is out of range: it is to be more than 0 and at most \
+                      {max}.",
             why: "One place in the team can have full time at most; with none it is not filled.",
             fix: "Correct the working time, or divide the place.",
         },

@@ -6,14 +6,13 @@ declare_rule! {
     /// A stated sum of working time is not the sum of its places.
     pub StaffFteSum {
         code: "K824", slug: "staff-fte-sum", severity: Warning, certainty: Proof,
-        basis: Arithmetic, citations: [source("součet údajů v dokumentu", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Arithmetic, citations: [source(DOCUMENT_SUMS, ("", ""), true)],
+        check: Check::Project(check), on_partial: Skip,
         params: { what: Term, declared: Number, sum: Number },
-        thresholds: [],
         cs: {
             title: "Součet úvazků",
-            message: "{what}: dokument uvádí součet úvazků {declared}, součet jednotlivých úvazků je {sum}.",
+            message: "{what}: dokument uvádí součet úvazků {declared}, součet jednotlivých úvazků \
+                      je {sum}.",
             why: "Podle součtu úvazků se počítají osobní náklady projektu.",
             fix: "Opravte součet, nebo úvazky jednotlivých míst.",
         },

@@ -6,20 +6,20 @@ declare_rule! {
     /// The document states working time of places but not the whole; the sum is reported.
     pub StaffFteTotalMissing {
         code: "K825", slug: "staff-fte-total-missing", severity: Info, certainty: Proof,
-        basis: Arithmetic, citations: [source("součet údajů v dokumentu", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Arithmetic, citations: [source(DOCUMENT_SUMS, ("", ""), true)],
+        check: Check::Project(check), on_partial: Skip,
         params: { total: Number, expert: Number, administrative: Number },
-        thresholds: [],
         cs: {
             title: "Celkový úvazek",
-            message: "Celkový úvazek dokument neuvádí; součet je {total} (odborný tým {expert} + administrativní tým {administrative}).",
+            message: "Celkový úvazek dokument neuvádí; součet je {total} (odborný tým {expert} + \
+                      administrativní tým {administrative}).",
             why: "Součet slouží k porovnání s rozpočtem a s rozhodnutím o dotaci.",
             fix: "Porovnejte součet s rozpočtem a doplňte jej do dokumentu.",
         },
         en: {
             title: "Whole working time",
-            message: "The document does not state the whole working time; the sum is {total} (expert team {expert} + administrative team {administrative}).",
+            message: "The document does not state the whole working time; the sum is {total} \
+                      (expert team {expert} + administrative team {administrative}).",
             why: "The sum serves to compare with the budget and the grant decision.",
             fix: "Compare the sum with the budget and put it into the document.",
         },

@@ -5,15 +5,15 @@ declare_rule! {
     /// An administrative role stands in the expert team, or the other way round.
     pub StaffRoleTeamMismatch {
         code: "K826", slug: "staff-role-team-mismatch", severity: Info, certainty: Heuristic,
-        basis: Convention, citations: [source("metodika komunitního plánování", "realizační tým", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Run, needs: [],
+        basis: Convention,
+        citations: [source(METHODOLOGY, ("realizační tým", "project team"), false)],
+        check: Check::Project(check), on_partial: Run,
         params: { role: Term, team: Term },
-        thresholds: [],
         cs: {
             title: "Role a tým",
             message: "Role {role} je zařazena do týmu, kam obvykle nepatří: {team}.",
-            why: "Administrativní místa se v projektech hradí z jiných položek než odborná; zařazení mění výši přímých nákladů.",
+            why: "Administrativní místa se v projektech hradí z jiných položek než odborná; \
+                  zařazení mění výši přímých nákladů.",
             fix: "Ověřte, do kterého týmu místo patří, a opravte zařazení nebo roli.",
         },
         en: {

@@ -6,21 +6,21 @@ declare_rule! {
     /// A team has no coordinator of the planning.
     pub StaffCoordinatorMissing {
         code: "K827", slug: "staff-coordinator-missing", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [source("metodika komunitního plánování", "realizační tým", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        basis: Methodology,
+        citations: [source(METHODOLOGY, ("realizační tým", "project team"), false)],
+        check: Check::Project(check), on_partial: Skip,
         cs: {
             title: "Chybí koordinátor",
             message: "V realizačním týmu ani mezi pozicemi není koordinátor plánování.",
-            why: "Koordinátor proces vede a je prvním kontaktem pro obce, poskytovatele i uživatele.",
+            why: "Koordinátor proces vede a je prvním kontaktem pro obce, poskytovatele i \
+                  uživatele.",
             fix: "Doplňte roli koordinátora, nebo u člena týmu označte, že plánování koordinuje.",
         },
         en: {
             title: "Coordinator missing",
             message: "Neither the team nor the posts have a coordinator of the planning.",
-            why: "The coordinator leads the process and is the first contact of municipalities, providers and users.",
+            why: "The coordinator leads the process and is the first contact of municipalities, \
+                  providers and users.",
             fix: "Add a coordinator, or mark the member of the team who coordinates the planning.",
         },
     }

@@ -6,22 +6,24 @@ declare_rule! {
     /// An activity that the call supports is not among the key activities.
     pub ActivityMissing {
         code: "K828", slug: "activity-mandatory-missing", severity: Warning, certainty: Heuristic,
-        basis: Methodology, citations: [source("OPZ, výzvy č. 03_16_063 a 03_19_106", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
+        check: Check::Project(check), on_partial: Skip,
         params: { call: String, activity: Term },
-        thresholds: [],
         cs: {
             title: "Chybějící aktivita výzvy",
             message: "Mezi klíčovými aktivitami chybí aktivita výzvy č. {call}: {activity}.",
-            why: "Výzva popisuje šest aktivit, které dohromady tvoří proces plánování; projekt bez některé z nich proces nepokrývá celý.",
-            fix: "Doplňte aktivitu, přiřaďte druh té, která ji zahrnuje, nebo vysvětlete, proč není potřeba.",
+            why: "Výzva popisuje šest aktivit, které dohromady tvoří proces plánování; projekt \
+                  bez některé z nich proces nepokrývá celý.",
+            fix: "Doplňte aktivitu, přiřaďte druh té, která ji zahrnuje, nebo vysvětlete, proč \
+                  není potřeba.",
         },
         en: {
             title: "Missing activity of the call",
             message: "The key activities lack an activity of call no. {call}: {activity}.",
-            why: "The call describes six activities that make up the process together; without one the process is not whole.",
-            fix: "Add the activity, give its kind to the one that contains it, or explain why it is not needed.",
+            why: "The call describes six activities that make up the process together; without \
+                  one the process is not whole.",
+            fix: "Add the activity, give its kind to the one that contains it, or explain why it \
+                  is not needed.",
         },
     }
 }

@@ -6,20 +6,20 @@ declare_rule! {
     /// The stated number of key activities is not that of the list.
     pub KeyActivityCount {
         code: "K829", slug: "project-key-activity-count", severity: Info, certainty: Proof,
-        basis: Arithmetic, citations: [source("součet údajů v dokumentu", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Arithmetic, citations: [source(DOCUMENT_SUMS, ("", ""), true)],
+        check: Check::Project(check), on_partial: Skip,
         params: { declared: i64, listed: i64 },
-        thresholds: [],
         cs: {
             title: "Počet klíčových aktivit",
-            message: "Dokument uvádí počet klíčových aktivit {declared}, v seznamu je jich {listed}.",
+            message: "Dokument uvádí počet klíčových aktivit {declared}, v seznamu je jich \
+                      {listed}.",
             why: "Rozdíl znamená, že některá aktivita v seznamu chybí nebo přebývá.",
             fix: "Porovnejte seznam aktivit s textem projektu.",
         },
         en: {
             title: "Number of key activities",
-            message: "The document states {declared} as the number of key activities, the list has {listed}.",
+            message: "The document states {declared} as the number of key activities, the list \
+                      has {listed}.",
             why: "A difference means that an activity is missing or superfluous.",
             fix: "Compare the list with the text of the project.",
         },

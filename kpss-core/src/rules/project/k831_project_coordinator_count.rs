@@ -7,22 +7,26 @@ declare_rule! {
     /// The stated number of coordinators is not that of the team and posts.
     pub CoordinatorCount {
         code: "K831", slug: "project-coordinator-count", severity: Info, certainty: Proof,
-        basis: Arithmetic, citations: [source("součet údajů v dokumentu", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Arithmetic, citations: [source(DOCUMENT_SUMS, ("", ""), true)],
+        check: Check::Project(check), on_partial: Skip,
         params: { declared: i64, counted: i64 },
-        thresholds: [],
         cs: {
             title: "Počet koordinátorů",
-            message: "Dokument uvádí počet koordinátorů {declared}, v týmu a mezi pozicemi je jich {counted}.",
-            why: "Rozdíl znamená, že koordinátor v týmu chybí nebo přebývá; plán pro více ORP mívá koordinátora v každém z nich.",
-            fix: "Porovnejte tým a pozice s textem; tentýž koordinátor má v obou stejného zaměstnavatele a stejné ORP.",
+            message: "Dokument uvádí počet koordinátorů {declared}, v týmu a mezi pozicemi je \
+                      jich {counted}.",
+            why: "Rozdíl znamená, že koordinátor v týmu chybí nebo přebývá; plán pro více ORP \
+                  mívá koordinátora v každém z nich.",
+            fix: "Porovnejte tým a pozice s textem; tentýž koordinátor má v obou stejného \
+                  zaměstnavatele a stejné ORP.",
         },
         en: {
             title: "Number of coordinators",
-            message: "The document states {declared} as the number of coordinators, the team and the posts have {counted}.",
-            why: "A difference means that a coordinator is missing or superfluous; a plan for several ORPs usually has one in each.",
-            fix: "Compare the team and the posts with the text; the same coordinator has one employer and one ORP in both.",
+            message: "The document states {declared} as the number of coordinators, the team and \
+                      the posts have {counted}.",
+            why: "A difference means that a coordinator is missing or superfluous; a plan for \
+                  several ORPs usually has one in each.",
+            fix: "Compare the team and the posts with the text; the same coordinator has one \
+                  employer and one ORP in both.",
         },
     }
 }

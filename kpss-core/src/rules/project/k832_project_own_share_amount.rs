@@ -6,21 +6,24 @@ declare_rule! {
     /// The amount of the own share is not its percentage of the budget.
     pub OwnShareAmount {
         code: "K832", slug: "project-own-share-amount", severity: Warning, certainty: Proof,
-        basis: Arithmetic, citations: [source("aritmetika rozpočtu", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Arithmetic, citations: [source(BUDGET_ARITHMETIC, ("", ""), true)],
+        check: Check::Project(check), on_partial: Skip,
         params: { amount: Money, percent: Number, total: Money, expected: Money },
         thresholds: [Threshold { name: "tolerance", unit: "haléř", default: 100 }],
         cs: {
             title: "Částka vlastního podílu",
-            message: "Vlastní podíl {amount} neodpovídá {percent} % z rozpočtu {total}; to je {expected}.",
-            why: "Vlastní podíl musí žadatel v rozpočtu krýt; chybná částka zkreslí celé financování.",
+            message: "Vlastní podíl {amount} neodpovídá {percent} % z rozpočtu {total}; to je \
+                      {expected}.",
+            why: "Vlastní podíl musí žadatel v rozpočtu krýt; chybná částka zkreslí celé \
+                  financování.",
             fix: "Opravte částku, procento, nebo celkový rozpočet.",
         },
         en: {
             title: "Amount of the own share",
-            message: "The own share {amount} is not {percent}% of the budget {total}, which is {expected}.",
-            why: "The applicant must cover the own share; a wrong amount distorts the whole financing.",
+            message: "The own share {amount} is not {percent}% of the budget {total}, which is \
+                      {expected}.",
+            why: "The applicant must cover the own share; a wrong amount distorts the whole \
+                  financing.",
             fix: "Correct the amount, the percentage or the total.",
         },
     }

@@ -6,21 +6,23 @@ declare_rule! {
     /// The whole working time is not stated, and some places are in neither team.
     pub StaffFteTeamMissing {
         code: "K833", slug: "staff-fte-team-missing", severity: Info, certainty: Proof,
-        basis: Arithmetic, citations: [source("součet údajů v dokumentu", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Skip, needs: [],
+        basis: Arithmetic, citations: [source(DOCUMENT_SUMS, ("", ""), true)],
+        check: Check::Project(check), on_partial: Skip,
         params: { total: Number, unassigned: Number },
-        thresholds: [],
         cs: {
             title: "Úvazky bez zařazení do týmu",
-            message: "Celkový úvazek dokument neuvádí; součet je {total}, z toho na místa bez zařazení do týmu připadá {unassigned}.",
-            why: "Součet slouží k porovnání s rozpočtem; odborný a administrativní tým se v něm vedou zvlášť.",
+            message: "Celkový úvazek dokument neuvádí; součet je {total}, z toho na místa bez \
+                      zařazení do týmu připadá {unassigned}.",
+            why: "Součet slouží k porovnání s rozpočtem; odborný a administrativní tým se v něm \
+                  vedou zvlášť.",
             fix: "Doplňte u každého místa tým a porovnejte součet s rozpočtem.",
         },
         en: {
             title: "Working time in neither team",
-            message: "The document does not state the whole working time; the sum is {total}, of which {unassigned} falls to places in neither team.",
-            why: "The sum serves to compare with the budget, which keeps the expert and the administrative team apart.",
+            message: "The document does not state the whole working time; the sum is {total}, of \
+                      which {unassigned} falls to places in neither team.",
+            why: "The sum serves to compare with the budget, which keeps the expert and the \
+                  administrative team apart.",
             fix: "State the team of each place and compare the sum with the budget.",
         },
     }

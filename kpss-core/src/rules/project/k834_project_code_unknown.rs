@@ -6,22 +6,31 @@ declare_rule! {
     /// A code of a programme or of a kind of activity is not in its list.
     pub ProjectCodeUnknown {
         code: "K834", slug: "project-code-unknown", severity: Warning, certainty: Heuristic,
-        basis: Format, citations: [source("číselníky programů a aktivit kpss", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Project(check), on_partial: Run, needs: [],
+        basis: Format,
+        citations: [
+            source(
+                ("číselníky programů a aktivit kpss", "kpss code lists of programmes and activities"),
+                ("", ""),
+                true,
+            ),
+        ],
+        check: Check::Project(check), on_partial: Run,
         params: { code: String, list: Term },
-        thresholds: [],
         cs: {
             title: "Neznámý kód v projektu",
             message: "Kód „{code}“ není v číselníku: {list}.",
-            why: "S neznámým kódem nelze ověřit registrační číslo, dobu realizace ani povinné aktivity výzvy.",
-            fix: "Použijte kód z číselníku; jde-li o program nebo aktivitu, které v něm nejsou, údaj ponechte.",
+            why: "S neznámým kódem nelze ověřit registrační číslo, dobu realizace ani povinné \
+                  aktivity výzvy.",
+            fix: "Použijte kód z číselníku; jde-li o program nebo aktivitu, které v něm nejsou, \
+                  údaj ponechte.",
         },
         en: {
             title: "Unknown code in the project",
             message: "The code “{code}” is not in the code list: {list}.",
-            why: "With an unknown code the registration number, the term and the obligatory activities cannot be checked.",
-            fix: "Use a code of the list; keep the value if the programme or activity is not there.",
+            why: "With an unknown code the registration number, the term and the obligatory \
+                  activities cannot be checked.",
+            fix: "Use a code of the list; keep the value if the programme or activity is not \
+                  there.",
         },
     }
 }

@@ -6,22 +6,31 @@ declare_rule! {
     /// A code of a source of money is not in the list.
     pub FundingSourceUnknown {
         code: "K835", slug: "funding-source-unknown", severity: Warning, certainty: Heuristic,
-        basis: Format, citations: [source("číselník zdrojů financování kpss", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Format,
+        citations: [
+            source(
+                ("číselník zdrojů financování kpss", "kpss code list of funding sources"),
+                ("", ""),
+                true,
+            ),
+        ],
+        check: Check::Document(check), on_partial: Run,
         params: { code: String },
-        thresholds: [],
         cs: {
             title: "Neznámý zdroj financování",
             message: "Kód zdroje financování „{code}“ není v číselníku.",
-            why: "U neznámého zdroje nelze poznat, zda jde o peníze EU, veřejné, nebo soukromé, a součty podle zdrojů pak neplatí.",
-            fix: "Použijte kód z číselníku, například municipal-budget; co v něm není, patří pod kód other s označením.",
+            why: "U neznámého zdroje nelze poznat, zda jde o peníze EU, veřejné, nebo soukromé, a \
+                  součty podle zdrojů pak neplatí.",
+            fix: "Použijte kód z číselníku, například municipal-budget; co v něm není, patří pod \
+                  kód other s označením.",
         },
         en: {
             title: "Unknown source of money",
             message: "The code of a source of money “{code}” is not in the code list.",
-            why: "Of an unknown source nobody can tell whether it is money of the EU, public or private, and sums by source are wrong.",
-            fix: "Use a code of the list, for example municipal-budget; what is not there belongs under other, with a label.",
+            why: "Of an unknown source nobody can tell whether it is money of the EU, public or \
+                  private, and sums by source are wrong.",
+            fix: "Use a code of the list, for example municipal-budget; what is not there belongs \
+                  under other, with a label.",
         },
     }
 }

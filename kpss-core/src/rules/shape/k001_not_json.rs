@@ -4,16 +4,15 @@ declare_rule! {
     /// The text is not JSON.
     pub NotJson {
         code: "K001", slug: "not-json", severity: Error, certainty: Proof,
-        basis: Format, citations: [source("RFC 8259 (JSON)", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Shape, on_partial: Run, needs: [],
+        basis: Format, citations: [source(RFC_8259, ("", ""), true)],
+        check: Check::Shape, on_partial: Run,
         params: { reason: Term },
-        thresholds: [],
         cs: {
             title: "Text není platný JSON",
             message: "Text není platný JSON: {reason}.",
             why: "Dokument, který nelze přečíst, nelze zkontrolovat.",
-            fix: "Opravte místo, na které nález ukazuje; bývá to zapomenutá čárka, závorka nebo uvozovka.",
+            fix: "Opravte místo, na které nález ukazuje; bývá to zapomenutá čárka, závorka nebo \
+                  uvozovka.",
         },
         en: {
             title: "The text is not JSON",

@@ -4,15 +4,13 @@ declare_rule! {
     /// There is nothing in the input.
     pub EmptyInput {
         code: "K002", slug: "empty-input", severity: Error, certainty: Proof,
-        basis: Format, citations: [source("RFC 8259 (JSON)", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Shape, on_partial: Run, needs: [],
-        params: {},
-        thresholds: [],
+        basis: Format, citations: [source(RFC_8259, ("", ""), true)],
+        check: Check::Shape, on_partial: Run,
         cs: {
             title: "Prázdný vstup",
             message: "Vstup je prázdný.",
-            why: "V prázdném souboru není co kontrolovat; často jde o nedokončené stažení nebo uložení.",
+            why: "V prázdném souboru není co kontrolovat; často jde o nedokončené stažení nebo \
+                  uložení.",
             fix: "Ověřte, že jste předali správný soubor a že se uložil celý.",
         },
         en: {

@@ -4,11 +4,9 @@ declare_rule! {
     /// The bytes are not UTF-8.
     pub NotUtf8 {
         code: "K003", slug: "not-utf8", severity: Error, certainty: Proof,
-        basis: Format, citations: [source("RFC 8259 (JSON)", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Shape, on_partial: Run, needs: [],
+        basis: Format, citations: [source(RFC_8259, ("", ""), true)],
+        check: Check::Shape, on_partial: Run,
         params: { found: Term },
-        thresholds: [],
         cs: {
             title: "Text není v kódování UTF-8",
             message: "Text není v kódování UTF-8: {found}.",

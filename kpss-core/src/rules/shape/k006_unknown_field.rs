@@ -4,11 +4,9 @@ declare_rule! {
     /// The model has no such field.
     pub UnknownField {
         code: "K006", slug: "unknown-field", severity: Error, certainty: Proof,
-        basis: Format, citations: [source("model dokumentů kpss 1.0", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Shape, on_partial: Run, needs: [],
+        basis: Format, citations: [source(KPSS_MODEL, ("", ""), true)],
+        check: Check::Shape, on_partial: Run,
         params: { field: String, nearest: String },
-        thresholds: [],
         cs: {
             title: "Neznámé pole",
             message: "Pole „{field}“ model nezná; nejbližší známé je „{nearest}“.",

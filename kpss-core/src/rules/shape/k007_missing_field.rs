@@ -4,11 +4,9 @@ declare_rule! {
     /// A record has no identity.
     pub MissingField {
         code: "K007", slug: "missing-field", severity: Error, certainty: Proof,
-        basis: Format, citations: [source("model dokumentů kpss 1.0", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Shape, on_partial: Run, needs: [],
+        basis: Format, citations: [source(KPSS_MODEL, ("", ""), true)],
+        check: Check::Shape, on_partial: Run,
         params: { field: String },
-        thresholds: [],
         cs: {
             title: "Chybí povinné pole",
             message: "Chybí povinné pole „{field}“.",

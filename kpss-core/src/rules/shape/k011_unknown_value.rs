@@ -4,11 +4,9 @@ declare_rule! {
     /// A value that a closed list does not have.
     pub UnknownValue {
         code: "K011", slug: "unknown-value", severity: Error, certainty: Proof,
-        basis: Format, citations: [source("model dokumentů kpss 1.0", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Shape, on_partial: Run, needs: [],
+        basis: Format, citations: [source(KPSS_MODEL, ("", ""), true)],
+        check: Check::Shape, on_partial: Run,
         params: { value: String, nearest: String },
-        thresholds: [],
         cs: {
             title: "Neznámá hodnota seznamu",
             message: "Hodnotu „{value}“ seznam nemá; nejbližší je „{nearest}“.",

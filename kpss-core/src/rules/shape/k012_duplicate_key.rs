@@ -4,11 +4,9 @@ declare_rule! {
     /// A key stands twice in one object.
     pub DuplicateKey {
         code: "K012", slug: "duplicate-key", severity: Error, certainty: Proof,
-        basis: Format, citations: [source("RFC 8259 (JSON)", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Shape, on_partial: Run, needs: [],
+        basis: Format, citations: [source(RFC_8259, ("", ""), true)],
+        check: Check::Shape, on_partial: Run,
         params: { key: String },
-        thresholds: [],
         cs: {
             title: "Opakovaný klíč",
             message: "Klíč „{key}“ je v objektu dvakrát.",

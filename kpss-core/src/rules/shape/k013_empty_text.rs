@@ -4,11 +4,8 @@ declare_rule! {
     /// An identifier or code is an empty text.
     pub EmptyText {
         code: "K013", slug: "empty-text", severity: Error, certainty: Proof,
-        basis: Format, citations: [source("model dokumentů kpss 1.0", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Shape, on_partial: Run, needs: [],
-        params: {},
-        thresholds: [],
+        basis: Format, citations: [source(KPSS_MODEL, ("", ""), true)],
+        check: Check::Shape, on_partial: Run,
         cs: {
             title: "Prázdné označení",
             message: "Označení nebo kód nesmí být prázdný text.",

@@ -4,11 +4,9 @@ declare_rule! {
     /// The typed reader refused a document in which the walk found nothing wrong: a fault of kpss.
     pub ReaderDisagreement {
         code: "K016", slug: "reader-disagreement", severity: Error, certainty: Proof,
-        basis: Format, citations: [source("model dokumentů kpss 1.0", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Shape, on_partial: Run, needs: [],
+        basis: Format, citations: [source(KPSS_MODEL, ("", ""), true)],
+        check: Check::Shape, on_partial: Run,
         params: { detail: String },
-        thresholds: [],
         cs: {
             title: "Chyba programu při čtení",
             message: "Dokument se nepodařilo přečíst a program neumí říci proč: {detail}.",

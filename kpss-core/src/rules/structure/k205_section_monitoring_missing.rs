@@ -1,4 +1,4 @@
-use super::parts::{DEFINITION, has_monitoring, is_written};
+use super::parts::{has_monitoring, is_written};
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -7,22 +7,29 @@ declare_rule! {
     pub SectionMonitoringMissing {
         code: "K205", slug: "section-monitoring-missing", severity: Warning, certainty: Proof,
         basis: Law,
-        citations: [act_108("§ 3 písm. h)", DEFINITION, false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), SINCE_2007_UNTIL_2025, false)],
+        in_force: Window::ALWAYS,
+        check: Check::Plan(check), on_partial: Skip,
         params: { missing: Term },
-        thresholds: [],
         cs: {
             title: "Způsob sledování, vyhodnocování a změn",
             message: "Plán neuvádí {missing}.",
-            why: "Způsob sledování a vyhodnocování plnění a způsob provádění změn patřily od roku 2007 k zákonnému vymezení plánu; bez nich se plnění nedá doložit a plán pozměnit jinak než novým schválením. Plán obce je dobrovolný, proto jde o varování.",
-            fix: "Uveďte, kdo, jak a jak často plnění vyhodnocuje, a kdo o změnách plánu rozhoduje.",
+            why: "Způsob sledování a vyhodnocování plnění a způsob provádění změn patřily od roku \
+                  2007 k zákonnému vymezení plánu; bez nich se plnění nedá doložit a plán \
+                  pozměnit jinak než novým schválením. Plán obce je dobrovolný, proto jde o \
+                  varování.",
+            fix: "Uveďte, kdo, jak a jak často plnění vyhodnocuje, a kdo o změnách plánu \
+                  rozhoduje.",
         },
         en: {
             title: "Monitoring, evaluation and changes",
             message: "The plan does not state {missing}.",
-            why: "The way of watching and evaluating fulfilment and the way of making changes belonged to the definition of a plan in the act since 2007; without them fulfilment cannot be shown, and the plan cannot be changed but by a new approval. The plan of a municipality is voluntary, hence a warning.",
-            fix: "Say who evaluates fulfilment, how and how often, and who decides on changes of the plan.",
+            why: "The way of watching and evaluating fulfilment and the way of making changes \
+                  belonged to the definition of a plan in the act since 2007; without them \
+                  fulfilment cannot be shown, and the plan cannot be changed but by a new \
+                  approval. The plan of a municipality is voluntary, hence a warning.",
+            fix: "Say who evaluates fulfilment, how and how often, and who decides on changes of \
+                  the plan.",
         },
     }
 }

@@ -7,21 +7,20 @@ declare_rule! {
     pub AnalysisSociodemographicMissing {
         code: "K207", slug: "analysis-sociodemographic-missing", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "analytická část", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [source(COMMUNITY_PLANS, ("analytická část", "analytical part"), false)],
+        check: Check::Plan(check), on_partial: Skip,
         cs: {
             title: "Sociodemografická analýza",
             message: "Mezi analýzami chybí sociodemografická analýza.",
-            why: "Počet a složení obyvatel a jejich vývoj rozhodují o tom, kolik služeb bude v době platnosti plánu potřeba.",
+            why: "Počet a složení obyvatel a jejich vývoj rozhodují o tom, kolik služeb bude v \
+                  době platnosti plánu potřeba.",
             fix: "Doplňte sociodemografickou analýzu, nebo druh té analýzy, která ji obsahuje.",
         },
         en: {
             title: "Sociodemographic analysis",
             message: "The analyses lack a sociodemographic one.",
-            why: "The number and make-up of the inhabitants and their trend decide how many services will be needed while the plan is valid.",
+            why: "The number and make-up of the inhabitants and their trend decide how many \
+                  services will be needed while the plan is valid.",
             fix: "Add a sociodemographic analysis, or the kind of the analysis that contains it.",
         },
     }

@@ -1,4 +1,4 @@
-use super::parts::{DEFINITION, lacks_analysis};
+use super::parts::lacks_analysis;
 use crate::model::{Analysis, AnalysisKind, Plan, Side};
 use crate::rule::prelude::*;
 
@@ -7,21 +7,22 @@ declare_rule! {
     pub AnalysisNeedsMissing {
         code: "K208", slug: "analysis-needs-missing", severity: Warning, certainty: Heuristic,
         basis: Law,
-        citations: [act_108("§ 3 písm. h)", DEFINITION, true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), SINCE_2007_UNTIL_2025, true)],
+        in_force: Window::ALWAYS,
+        check: Check::Plan(check), on_partial: Skip,
         cs: {
             title: "Analýza potřeb",
-            message: "Mezi analýzami chybí analýza potřeb a plán neuvádí ani žádnou zjištěnou potřebu.",
-            why: "Zjišťování potřeb lidí v území je podstatou plánování; do roku 2025 patřilo k zákonnému vymezení plánu.",
+            message: "Mezi analýzami chybí analýza potřeb a plán neuvádí ani žádnou zjištěnou \
+                      potřebu.",
+            why: "Zjišťování potřeb lidí v území je podstatou plánování; do roku 2025 patřilo k \
+                  zákonnému vymezení plánu.",
             fix: "Doplňte analýzu potřeb cílových skupin, nebo zjištěné potřeby vypište.",
         },
         en: {
             title: "Analysis of needs",
             message: "The analyses lack one of needs, and the plan lists no need.",
-            why: "Finding out the needs of people in the area is the essence of planning; until 2025 it belonged to the definition of a plan in the act.",
+            why: "Finding out the needs of people in the area is the essence of planning; until \
+                  2025 it belonged to the definition of a plan in the act.",
             fix: "Add an analysis of the needs of target groups, or list the needs found.",
         },
     }

@@ -1,4 +1,4 @@
-use super::parts::{DEFINITION, lacks_analysis};
+use super::parts::lacks_analysis;
 use crate::model::{AnalysisKind, Plan};
 use crate::rule::prelude::*;
 
@@ -7,22 +7,24 @@ declare_rule! {
     pub AnalysisServicesMissing {
         code: "K209", slug: "analysis-services-missing", severity: Warning, certainty: Heuristic,
         basis: Law,
-        citations: [act_108("§ 3 písm. h)", DEFINITION, true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), SINCE_2007_UNTIL_2025, true)],
+        in_force: Window::ALWAYS,
+        check: Check::Plan(check), on_partial: Skip,
         cs: {
             title: "Analýza poskytovatelů a služeb",
             message: "Mezi analýzami chybí analýza poskytovatelů, služeb a jejich kapacit.",
-            why: "Popis existujících zdrojů patřil do roku 2025 k zákonnému vymezení plánu; bez něj nelze potřeby s nabídkou služeb porovnat.",
+            why: "Popis existujících zdrojů patřil do roku 2025 k zákonnému vymezení plánu; bez \
+                  něj nelze potřeby s nabídkou služeb porovnat.",
             fix: "Doplňte analýzu služeb a kapacit v území, nebo služby v plánu vypište.",
         },
         en: {
             title: "Analysis of providers and services",
             message: "The analyses lack one of providers, services and their capacities.",
-            why: "The description of available resources belonged to the definition of a plan in the act until 2025; without it needs cannot be compared with the services on offer.",
-            fix: "Add an analysis of services and capacities in the area, or list the services in the plan.",
+            why: "The description of available resources belonged to the definition of a plan in \
+                  the act until 2025; without it needs cannot be compared with the services on \
+                  offer.",
+            fix: "Add an analysis of services and capacities in the area, or list the services in \
+                  the plan.",
         },
     }
 }

@@ -1,4 +1,4 @@
-use super::parts::{DEFINITION, lacks_analysis};
+use super::parts::lacks_analysis;
 use crate::model::{AnalysisKind, Plan};
 use crate::rule::prelude::*;
 
@@ -7,21 +7,22 @@ declare_rule! {
     pub AnalysisEconomicMissing {
         code: "K210", slug: "analysis-economic-missing", severity: Warning, certainty: Heuristic,
         basis: Law,
-        citations: [act_108("§ 3 písm. h)", DEFINITION, true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), SINCE_2007_UNTIL_2025, true)],
+        in_force: Window::ALWAYS,
+        check: Check::Plan(check), on_partial: Skip,
         cs: {
             title: "Ekonomická analýza",
             message: "Mezi analýzami chybí ekonomická analýza a plán neuvádí ani své financování.",
-            why: "Ekonomické vyhodnocení patřilo od roku 2007 k zákonnému vymezení plánu; bez něj nelze posoudit, zda je plán uskutečnitelný.",
+            why: "Ekonomické vyhodnocení patřilo od roku 2007 k zákonnému vymezení plánu; bez něj \
+                  nelze posoudit, zda je plán uskutečnitelný.",
             fix: "Doplňte ekonomickou analýzu, nebo financování plánu po letech a zdrojích.",
         },
         en: {
             title: "Economic analysis",
-            message: "The analyses lack an economic one, and the plan does not state its financing.",
-            why: "The economic evaluation belonged to the definition of a plan in the act since 2007; without it nobody can judge whether the plan can be carried out.",
+            message: "The analyses lack an economic one, and the plan does not state its \
+                      financing.",
+            why: "The economic evaluation belonged to the definition of a plan in the act since \
+                  2007; without it nobody can judge whether the plan can be carried out.",
             fix: "Add an economic analysis, or the financing of the plan by year and source.",
         },
     }

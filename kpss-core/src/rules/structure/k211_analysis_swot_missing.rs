@@ -7,21 +7,20 @@ declare_rule! {
     pub AnalysisSwotMissing {
         code: "K211", slug: "analysis-swot-missing", severity: Info, certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "analytická část", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [source(COMMUNITY_PLANS, ("analytická část", "analytical part"), false)],
+        check: Check::Plan(check), on_partial: Skip,
         cs: {
             title: "SWOT analýza",
             message: "Mezi analýzami chybí SWOT analýza.",
-            why: "SWOT analýza převádí zjištění do silných a slabých stránek, příležitostí a hrozeb, ze kterých vycházejí priority; v komunitních plánech je obvyklá.",
+            why: "SWOT analýza převádí zjištění do silných a slabých stránek, příležitostí a \
+                  hrozeb, ze kterých vycházejí priority; v komunitních plánech je obvyklá.",
             fix: "Doplňte SWOT analýzu, nejlépe za každou pracovní skupinu.",
         },
         en: {
             title: "SWOT analysis",
             message: "The analyses lack a SWOT analysis.",
-            why: "A SWOT analysis turns findings into strengths, weaknesses, opportunities and threats, from which priorities follow; it is usual in community plans.",
+            why: "A SWOT analysis turns findings into strengths, weaknesses, opportunities and \
+                  threats, from which priorities follow; it is usual in community plans.",
             fix: "Add a SWOT analysis, best one for each working group.",
         },
     }

@@ -7,9 +7,10 @@ declare_rule! {
     pub AnalysisOutdated {
         code: "K212", slug: "analysis-outdated", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "stáří dat analýz", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Run, needs: [],
+        citations: [
+            source(COMMUNITY_PLANS, ("stáří dat analýz", "age of the data of analyses"), false),
+        ],
+        check: Check::Plan(check), on_partial: Run,
         params: { analysis: String, day: Date, start: Date, years: i64 },
         thresholds: [
             Threshold { name: "years", unit: "rok", default: 2 },
@@ -17,14 +18,18 @@ declare_rule! {
         ],
         cs: {
             title: "Stáří dat analýzy",
-            message: "Údaje analýzy „{analysis}“ jsou ze dne {day}; plán začíná {start}. Data by měla být nejvýše tak stará (v letech): {years}.",
-            why: "Plán postavený na starých datech odpovídá na potřeby, které se mezitím změnily. Sociodemografická data se mění pomaleji, proto mohou být starší.",
+            message: "Údaje analýzy „{analysis}“ jsou ze dne {day}; plán začíná {start}. Data by \
+                      měla být nejvýše tak stará (v letech): {years}.",
+            why: "Plán postavený na starých datech odpovídá na potřeby, které se mezitím změnily. \
+                  Sociodemografická data se mění pomaleji, proto mohou být starší.",
             fix: "Analýzu aktualizujte, nebo uveďte, proč její závěry stále platí.",
         },
         en: {
             title: "Age of the data of an analysis",
-            message: "The data of the analysis “{analysis}” are of {day}; the plan begins on {start}. Data should be at most so old (in years): {years}.",
-            why: "A plan built on old data answers needs that have changed since. Sociodemographic data change more slowly, so they may be older.",
+            message: "The data of the analysis “{analysis}” are of {day}; the plan begins on \
+                      {start}. Data should be at most so old (in years): {years}.",
+            why: "A plan built on old data answers needs that have changed since. \
+                  Sociodemographic data change more slowly, so they may be older.",
             fix: "Update the analysis, or say why its results still hold.",
         },
     }

@@ -7,21 +7,20 @@ declare_rule! {
     pub VisionMissing {
         code: "K213", slug: "vision-missing", severity: Info, certainty: Proof,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "vize", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        citations: [source(COMMUNITY_PLANS, ("vize", "vision"), false)],
+        check: Check::Plan(check), on_partial: Skip,
         cs: {
             title: "Vize",
             message: "Strategická část neuvádí vizi.",
-            why: "Vize říká, kam má území dospět, a drží priority pohromadě; v komunitních plánech je obvyklá.",
+            why: "Vize říká, kam má území dospět, a drží priority pohromadě; v komunitních \
+                  plánech je obvyklá.",
             fix: "Doplňte vizi, na které se řídicí skupina shodla.",
         },
         en: {
             title: "Vision",
             message: "The strategic part states no vision.",
-            why: "A vision says where the area is to arrive and holds the priorities together; it is usual in community plans.",
+            why: "A vision says where the area is to arrive and holds the priorities together; it \
+                  is usual in community plans.",
             fix: "Add the vision on which the steering group agreed.",
         },
     }

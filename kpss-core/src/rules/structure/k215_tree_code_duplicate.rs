@@ -10,20 +10,21 @@ declare_rule! {
         code: "K215", slug: "tree-code-duplicate", severity: Error, certainty: Proof,
         basis: Format,
         citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        check: Check::Plan(check), on_partial: Skip,
         params: { code: String, first: String, second: String },
-        thresholds: [],
         cs: {
             title: "Opakované číslo ve stromu",
             message: "Číslo „{code}“ mají dva uzly téže úrovně: „{first}“ a „{second}“.",
-            why: "Podle čísla na opatření odkazují akční plány, zprávy i žádosti; opakuje-li se, nepozná se, kterého uzlu se týkají.",
+            why: "Podle čísla na opatření odkazují akční plány, zprávy i žádosti; opakuje-li se, \
+                  nepozná se, kterého uzlu se týkají.",
             fix: "Opravte číslování tak, aby se číslo v rámci úrovně neopakovalo.",
         },
         en: {
             title: "Repeated number in the tree",
-            message: "Two nodes of the same level bear the number “{code}”: “{first}” and “{second}”.",
-            why: "Action plans, reports and applications refer to measures by number; if it repeats, nobody knows which node is meant.",
+            message: "Two nodes of the same level bear the number “{code}”: “{first}” and \
+                      “{second}”.",
+            why: "Action plans, reports and applications refer to measures by number; if it \
+                  repeats, nobody knows which node is meant.",
             fix: "Correct the numbering so that no number repeats within a level.",
         },
     }

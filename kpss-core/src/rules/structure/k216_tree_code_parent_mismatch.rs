@@ -9,21 +9,28 @@ declare_rule! {
     pub TreeCodeParentMismatch {
         code: "K216", slug: "tree-code-parent-mismatch", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "strom priorit a opatření", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("strom priorit a opatření", "tree of priorities and measures"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { node: String, code: String, parent: String },
-        thresholds: [],
         cs: {
             title: "Číslo neodpovídá nadřízenému uzlu",
             message: "Uzel „{node}“ má číslo {code}, ale leží pod uzlem s číslem {parent}.",
-            why: "Číslo má ukazovat, kam opatření patří; jinak může jít o přesun mezi prioritami, ke kterému číslo nebo zařazení zůstalo staré.",
+            why: "Číslo má ukazovat, kam opatření patří; jinak může jít o přesun mezi prioritami, \
+                  ke kterému číslo nebo zařazení zůstalo staré.",
             fix: "Opravte číslo, nebo zařaďte uzel pod správnou prioritu či opatření.",
         },
         en: {
             title: "Number does not fit the node above",
-            message: "The node “{node}” has the number {code} but lies below a node with the number {parent}.",
-            why: "The number should show where a measure belongs; otherwise it may have been moved between priorities, and the number or the place is still the old one.",
+            message: "The node “{node}” has the number {code} but lies below a node with the \
+                      number {parent}.",
+            why: "The number should show where a measure belongs; otherwise it may have been \
+                  moved between priorities, and the number or the place is still the old one.",
             fix: "Correct the number, or put the node below the right priority or measure.",
         },
     }

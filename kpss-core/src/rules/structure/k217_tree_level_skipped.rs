@@ -10,22 +10,31 @@ declare_rule! {
     pub TreeLevelSkipped {
         code: "K217", slug: "tree-level-skipped", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "strom priorit a opatření", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("strom priorit a opatření", "tree of priorities and measures"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { node: String, level: Term, expected: Term },
-        thresholds: [],
         cs: {
             title: "Vynechaná nebo zaměněná úroveň",
-            message: "Uzel „{node}“ má úroveň „{level}“; podle úrovní, které plán uvádí, zde má být: {expected}.",
-            why: "Plán sám říká, z jakých úrovní se jeho strom skládá; kde se úroveň vynechá nebo zamění, nelze opatření sčítat a porovnávat.",
+            message: "Uzel „{node}“ má úroveň „{level}“; podle úrovní, které plán uvádí, zde má \
+                      být: {expected}.",
+            why: "Plán sám říká, z jakých úrovní se jeho strom skládá; kde se úroveň vynechá nebo \
+                  zamění, nelze opatření sčítat a porovnávat.",
             fix: "Opravte úroveň uzlu, doplňte chybějící uzel, nebo upravte seznam úrovní.",
         },
         en: {
             title: "Level left out or exchanged",
-            message: "The node “{node}” has the level “{level}”; by the levels that the plan states, this should be: {expected}.",
-            why: "The plan itself says of which levels its tree consists; where a level is left out or exchanged, measures cannot be added up and compared.",
-            fix: "Correct the level of the node, add the node that is missing, or change the list of levels.",
+            message: "The node “{node}” has the level “{level}”; by the levels that the plan \
+                      states, this should be: {expected}.",
+            why: "The plan itself says of which levels its tree consists; where a level is left \
+                  out or exchanged, measures cannot be added up and compared.",
+            fix: "Correct the level of the node, add the node that is missing, or change the list \
+                  of levels.",
         },
     }
 }

@@ -8,11 +8,15 @@ declare_rule! {
     pub PriorityWithoutMeasure {
         code: "K218", slug: "priority-without-measure", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "strom priorit a opatření", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("strom priorit a opatření", "tree of priorities and measures"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { node: String, level: Term },
-        thresholds: [],
         cs: {
             title: "Priorita bez opatření",
             message: "Pod uzlem „{node}“ (úroveň: {level}) není žádné opatření.",

@@ -8,21 +8,28 @@ declare_rule! {
     pub MeasureWithoutActivity {
         code: "K219", slug: "measure-without-activity", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "strom priorit a opatření", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("strom priorit a opatření", "tree of priorities and measures"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { node: String },
-        thresholds: [],
         cs: {
             title: "Opatření bez aktivity",
             message: "Opatření „{node}“ nemá žádnou aktivitu, i když plán úroveň aktivit používá.",
-            why: "Aktivity říkají, jakými kroky se opatření naplní; bez nich se nedá sledovat jeho postup.",
+            why: "Aktivity říkají, jakými kroky se opatření naplní; bez nich se nedá sledovat \
+                  jeho postup.",
             fix: "Doplňte aktivity opatření.",
         },
         en: {
             title: "Measure without an activity",
-            message: "The measure “{node}” has no activity, although the plan uses the level of activities.",
-            why: "Activities say by which steps a measure is fulfilled; without them its progress cannot be followed.",
+            message: "The measure “{node}” has no activity, although the plan uses the level of \
+                      activities.",
+            why: "Activities say by which steps a measure is fulfilled; without them its progress \
+                  cannot be followed.",
             fix: "Add the activities of the measure.",
         },
     }

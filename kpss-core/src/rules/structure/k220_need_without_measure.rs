@@ -12,21 +12,31 @@ declare_rule! {
     pub NeedWithoutMeasure {
         code: "K220", slug: "need-without-measure", severity: Warning, certainty: Heuristic,
         basis: Methodology,
-        citations: [source("Kritéria kvality plánování sociálních služeb (MPSV 2007)", "plán rozvoje sociálních služeb", false), act_108("§ 3 písm. h)", DEFINITION_OF_2015, true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                ("Kritéria kvality plánování sociálních služeb (MPSV 2007)", "quality criteria of planning social services (Ministry of Labour and Social Affairs, 2007)"),
+                ("plán rozvoje sociálních služeb", "development plan of social services"),
+                false,
+            ),
+            act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, true),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { needs: String, count: i64 },
-        thresholds: [],
         cs: {
             title: "Potřeba bez opatření",
-            message: "Zjištěné potřeby, na které nereaguje žádné opatření a které plán neodkládá: {needs} (počet: {count}).",
-            why: "Plán má ukázat, jak se uspokojí každá zjištěná potřeba, nebo vysvětlit, proč se jí zatím nezabývá.",
-            fix: "Odkažte na potřebu u opatření, které na ni reaguje, nebo uveďte, proč je odložena.",
+            message: "Zjištěné potřeby, na které nereaguje žádné opatření a které plán neodkládá: \
+                      {needs} (počet: {count}).",
+            why: "Plán má ukázat, jak se uspokojí každá zjištěná potřeba, nebo vysvětlit, proč se \
+                  jí zatím nezabývá.",
+            fix: "Odkažte na potřebu u opatření, které na ni reaguje, nebo uveďte, proč je \
+                  odložena.",
         },
         en: {
             title: "Need without a measure",
-            message: "Needs that no measure answers and that the plan does not put off: {needs} (number: {count}).",
-            why: "A plan should show how each need that was found will be met, or explain why it does not deal with it yet.",
+            message: "Needs that no measure answers and that the plan does not put off: {needs} \
+                      (number: {count}).",
+            why: "A plan should show how each need that was found will be met, or explain why it \
+                  does not deal with it yet.",
             fix: "Refer to the need in the measure that answers it, or say why it is put off.",
         },
     }

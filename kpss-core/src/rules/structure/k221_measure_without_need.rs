@@ -10,21 +10,30 @@ declare_rule! {
     pub MeasureWithoutNeed {
         code: "K221", slug: "measure-without-need", severity: Warning, certainty: Heuristic,
         basis: Methodology,
-        citations: [source("Kritéria kvality plánování sociálních služeb (MPSV 2007)", "plán rozvoje sociálních služeb", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                ("Kritéria kvality plánování sociálních služeb (MPSV 2007)", "quality criteria of planning social services (Ministry of Labour and Social Affairs, 2007)"),
+                ("plán rozvoje sociálních služeb", "development plan of social services"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { measures: String, count: i64 },
-        thresholds: [],
         cs: {
             title: "Opatření bez vazby na potřebu",
-            message: "Opatření, u kterých není uvedeno, z jaké potřeby nebo zjištění vycházejí: {measures} (počet: {count}).",
-            why: "Opatření bez vazby na zjištěnou potřebu, analýzu nebo předchozí plán se nedá obhájit, když se o penězích rozhoduje.",
-            fix: "Odkažte na potřebu, nebo doplňte zdůvodnění, případně opatření předchozího plánu.",
+            message: "Opatření, u kterých není uvedeno, z jaké potřeby nebo zjištění vycházejí: \
+                      {measures} (počet: {count}).",
+            why: "Opatření bez vazby na zjištěnou potřebu, analýzu nebo předchozí plán se nedá \
+                  obhájit, když se o penězích rozhoduje.",
+            fix: "Odkažte na potřebu, nebo doplňte zdůvodnění, případně opatření předchozího \
+                  plánu.",
         },
         en: {
             title: "Measure without a need",
-            message: "Measures that do not say from which need or finding they follow: {measures} (number: {count}).",
-            why: "A measure without a link to a need, an analysis or the previous plan cannot be defended when money is decided on.",
+            message: "Measures that do not say from which need or finding they follow: {measures} \
+                      (number: {count}).",
+            why: "A measure without a link to a need, an analysis or the previous plan cannot be \
+                  defended when money is decided on.",
             fix: "Refer to a need, or add a justification or the measure of the previous plan.",
         },
     }

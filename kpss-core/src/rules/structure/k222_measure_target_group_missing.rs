@@ -10,22 +10,31 @@ declare_rule! {
     pub MeasureTargetGroupMissing {
         code: "K222", slug: "measure-target-group-missing", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "strom priorit a opatření", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("strom priorit a opatření", "tree of priorities and measures"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { measures: String, count: i64 },
-        thresholds: [],
         cs: {
             title: "Opatření bez cílové skupiny",
-            message: "Opatření, u kterých není uvedena cílová skupina: {measures} (počet: {count}).",
-            why: "Bez cílové skupiny nelze ověřit, zda plán pamatuje na všechny, jejichž potřeby zjistil.",
-            fix: "Uveďte cílovou skupinu u opatření nebo u jeho priority, případně je označte za průřezové.",
+            message: "Opatření, u kterých není uvedena cílová skupina: {measures} (počet: \
+                      {count}).",
+            why: "Bez cílové skupiny nelze ověřit, zda plán pamatuje na všechny, jejichž potřeby \
+                  zjistil.",
+            fix: "Uveďte cílovou skupinu u opatření nebo u jeho priority, případně je označte za \
+                  průřezové.",
         },
         en: {
             title: "Measure without a target group",
             message: "Measures without a target group: {measures} (number: {count}).",
-            why: "Without target groups nobody can check whether the plan remembers all those whose needs it found.",
-            fix: "Name the target group of the measure or of its priority, or mark the measure as cross-cutting.",
+            why: "Without target groups nobody can check whether the plan remembers all those \
+                  whose needs it found.",
+            fix: "Name the target group of the measure or of its priority, or mark the measure as \
+                  cross-cutting.",
         },
     }
 }

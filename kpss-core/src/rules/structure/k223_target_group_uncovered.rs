@@ -12,21 +12,28 @@ declare_rule! {
     pub TargetGroupUncovered {
         code: "K223", slug: "target-group-uncovered", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "strom priorit a opatření", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [
+            source(
+                COMMUNITY_PLANS,
+                ("strom priorit a opatření", "tree of priorities and measures"),
+                false,
+            ),
+        ],
+        check: Check::Plan(check), on_partial: Skip,
         params: { group: String, missing: Term },
-        thresholds: [],
         cs: {
             title: "Cílová skupina bez opatření nebo pracovní skupiny",
             message: "Cílová skupina „{group}“ nemá {missing}.",
-            why: "Skupina, kterou plán vymezí a nic pro ni nenavrhne, nebo se jí nikdo nezabývá, zůstane bez pomoci.",
-            fix: "Doplňte opatření nebo pracovní skupinu, případně skupinu přiřaďte k těm stávajícím.",
+            why: "Skupina, kterou plán vymezí a nic pro ni nenavrhne, nebo se jí nikdo nezabývá, \
+                  zůstane bez pomoci.",
+            fix: "Doplňte opatření nebo pracovní skupinu, případně skupinu přiřaďte k těm \
+                  stávajícím.",
         },
         en: {
             title: "Target group without a measure or a working group",
             message: "The target group “{group}” has {missing}.",
-            why: "A group that the plan names, but proposes nothing for it or nobody deals with it, remains without help.",
+            why: "A group that the plan names, but proposes nothing for it or nobody deals with \
+                  it, remains without help.",
             fix: "Add a measure or a working group, or assign the target group to existing ones.",
         },
     }

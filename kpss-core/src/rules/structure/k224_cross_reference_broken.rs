@@ -17,21 +17,24 @@ declare_rule! {
     pub CrossReferenceBroken {
         code: "K224", slug: "cross-reference-broken", severity: Error, certainty: Proof,
         basis: Format, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        check: Check::Submission(check), on_partial: Skip,
         params: { sought: Term, id: String, places: i64 },
-        thresholds: [],
         cs: {
             title: "Odkaz, který nikam nevede",
-            message: "Odkaz nikam nevede, hledá se {sought}: „{id}“. Počet míst s tímto odkazem: {places}.",
-            why: "Údaj s neplatným odkazem se k ničemu nepřiřadí: nespočítá se, nevypíše a nedá se ověřit.",
+            message: "Odkaz nikam nevede, hledá se {sought}: „{id}“. Počet míst s tímto odkazem: \
+                      {places}.",
+            why: "Údaj s neplatným odkazem se k ničemu nepřiřadí: nespočítá se, nevypíše a nedá \
+                  se ověřit.",
             fix: "Opravte označení, doplňte záznam, na který odkazuje, nebo odkaz vynechte.",
         },
         en: {
             title: "Reference that leads nowhere",
-            message: "The reference leads nowhere; sought is {sought}: “{id}”. Places with this reference: {places}.",
-            why: "A value with a wrong reference belongs to nothing: it is not counted, not listed and cannot be checked.",
-            fix: "Correct the identifier, add the record that it names, or leave the reference out.",
+            message: "The reference leads nowhere; sought is {sought}: “{id}”. Places with this \
+                      reference: {places}.",
+            why: "A value with a wrong reference belongs to nothing: it is not counted, not \
+                  listed and cannot be checked.",
+            fix: "Correct the identifier, add the record that it names, or leave the reference \
+                  out.",
         },
     }
 }

@@ -11,21 +11,25 @@ declare_rule! {
     pub ReferencedDocumentAbsent {
         code: "K225", slug: "referenced-document-absent", severity: Info, certainty: Proof,
         basis: Format, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        check: Check::Submission(check), on_partial: Skip,
         params: { documents: String, count: i64 },
-        thresholds: [],
         cs: {
             title: "Odkazovaný dokument v podání není",
-            message: "Dokumenty, na které se odkazuje, v podání nejsou: {documents} (počet: {count}). Vazby na ně nebylo možné ověřit.",
-            why: "Návaznost dokumentů lze ověřit jen tehdy, jsou-li předloženy společně. Může jít i o překlep v označení.",
-            fix: "Přiložte tyto dokumenty, nebo opravte jejich označení; u plánu mimo podání místo označení uveďte název a období.",
+            message: "Dokumenty, na které se odkazuje, v podání nejsou: {documents} (počet: \
+                      {count}). Vazby na ně nebylo možné ověřit.",
+            why: "Návaznost dokumentů lze ověřit jen tehdy, jsou-li předloženy společně. Může jít \
+                  i o překlep v označení.",
+            fix: "Přiložte tyto dokumenty, nebo opravte jejich označení; u plánu mimo podání \
+                  místo označení uveďte název a období.",
         },
         en: {
             title: "Document that is referred to was not handed in",
-            message: "Documents that are referred to are not in the submission: {documents} (number: {count}). What ties to them could not be checked.",
-            why: "How documents fit together can be checked only if they are handed in together. It may also be a slip in an identifier.",
-            fix: "Add these documents, or correct their identifiers; for a plan outside of the submission give title and period instead.",
+            message: "Documents that are referred to are not in the submission: {documents} \
+                      (number: {count}). What ties to them could not be checked.",
+            why: "How documents fit together can be checked only if they are handed in together. \
+                  It may also be a slip in an identifier.",
+            fix: "Add these documents, or correct their identifiers; for a plan outside of the \
+                  submission give title and period instead.",
         },
     }
 }

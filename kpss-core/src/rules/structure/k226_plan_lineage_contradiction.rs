@@ -8,21 +8,24 @@ declare_rule! {
     pub PlanLineageContradiction {
         code: "K226", slug: "plan-lineage-contradiction", severity: Warning, certainty: Heuristic,
         basis: Format, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        check: Check::Plan(check), on_partial: Skip,
         params: { other: String, names: String },
-        thresholds: [],
         cs: {
             title: "Plány si odporují v návaznosti",
             message: "Odkaz vede na plán „{other}“, ten však v opačném směru uvádí „{names}“.",
-            why: "Návaznost plánů se čte oběma směry; kde si plány odporují, nelze sledovat, co se s opatřeními stalo.",
-            fix: "Opravte předchozí nebo navazující plán v jednom z dokumentů; vznikl-li plán sloučením, uveďte to ve výjimce.",
+            why: "Návaznost plánů se čte oběma směry; kde si plány odporují, nelze sledovat, co \
+                  se s opatřeními stalo.",
+            fix: "Opravte předchozí nebo navazující plán v jednom z dokumentů; vznikl-li plán \
+                  sloučením, uveďte to ve výjimce.",
         },
         en: {
             title: "Plans contradict each other in their order",
-            message: "The reference leads to the plan “{other}”, but that one names “{names}” in the other direction.",
-            why: "The order of plans is read in both directions; where plans contradict each other, nobody can follow what became of the measures.",
-            fix: "Correct the previous or the next plan in one of the documents; if plans were joined, say so in a waiver.",
+            message: "The reference leads to the plan “{other}”, but that one names “{names}” in \
+                      the other direction.",
+            why: "The order of plans is read in both directions; where plans contradict each \
+                  other, nobody can follow what became of the measures.",
+            fix: "Correct the previous or the next plan in one of the documents; if plans were \
+                  joined, say so in a waiver.",
         },
     }
 }

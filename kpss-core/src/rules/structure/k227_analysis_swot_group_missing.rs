@@ -9,22 +9,24 @@ declare_rule! {
     pub AnalysisSwotGroupMissing {
         code: "K227", slug: "analysis-swot-group-missing", severity: Info, certainty: Heuristic,
         basis: Convention,
-        citations: [source("podoba komunitních plánů", "analytická část", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        citations: [source(COMMUNITY_PLANS, ("analytická část", "analytical part"), false)],
+        check: Check::Plan(check), on_partial: Skip,
         params: { groups: String, count: i64 },
-        thresholds: [],
         cs: {
             title: "SWOT analýzy pracovních skupin",
             message: "SWOT analýzu nemají pracovní skupiny: {groups} (počet: {count}).",
-            why: "Ostatní pracovní skupiny SWOT analýzu mají; bez ní se u zbývajících nepozná, z čeho jejich priority vycházejí.",
-            fix: "Doplňte SWOT analýzu těchto skupin, nebo u některé z analýz uveďte, že platí pro celý plán (bez orgánu).",
+            why: "Ostatní pracovní skupiny SWOT analýzu mají; bez ní se u zbývajících nepozná, z \
+                  čeho jejich priority vycházejí.",
+            fix: "Doplňte SWOT analýzu těchto skupin, nebo u některé z analýz uveďte, že platí \
+                  pro celý plán (bez orgánu).",
         },
         en: {
             title: "SWOT analyses of working groups",
             message: "Working groups without a SWOT analysis: {groups} (number: {count}).",
-            why: "The other working groups have one; without it, it cannot be seen what the priorities of the rest follow from.",
-            fix: "Add the SWOT analyses of these groups, or mark one as valid for the whole plan (without a body).",
+            why: "The other working groups have one; without it, it cannot be seen what the \
+                  priorities of the rest follow from.",
+            fix: "Add the SWOT analyses of these groups, or mark one as valid for the whole plan \
+                  (without a body).",
         },
     }
 }

@@ -9,21 +9,24 @@ declare_rule! {
     pub IdDuplicate {
         code: "K229", slug: "id-duplicate", severity: Error, certainty: Proof,
         basis: Format, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Submission(check), on_partial: Skip, needs: [],
+        check: Check::Submission(check), on_partial: Skip,
         params: { id: String, count: i64 },
-        thresholds: [],
         cs: {
             title: "Opakované označení",
-            message: "Označení „{id}“ není jedinečné; počet záznamů téhož druhu, které je nesou: {count}.",
+            message: "Označení „{id}“ není jedinečné; počet záznamů téhož druhu, které je nesou: \
+                      {count}.",
             why: "Odkaz na označení, které nese více záznamů, nelze přiřadit žádnému z nich.",
-            fix: "Dejte každému záznamu vlastní označení a opravte odkazy; je-li záznam uveden dvakrát omylem, jeden odstraňte.",
+            fix: "Dejte každému záznamu vlastní označení a opravte odkazy; je-li záznam uveden \
+                  dvakrát omylem, jeden odstraňte.",
         },
         en: {
             title: "Repeated identifier",
-            message: "The identifier “{id}” is not unique; number of records of the same kind that bear it: {count}.",
-            why: "A reference to an identifier that several records bear can be assigned to none of them.",
-            fix: "Give each record an identifier of its own and correct the references; if a record was listed twice by mistake, remove one.",
+            message: "The identifier “{id}” is not unique; number of records of the same kind \
+                      that bear it: {count}.",
+            why: "A reference to an identifier that several records bear can be assigned to none \
+                  of them.",
+            fix: "Give each record an identifier of its own and correct the references; if a \
+                  record was listed twice by mistake, remove one.",
         },
     }
 }

@@ -1,11 +1,9 @@
 //! What several rules ask about the parts of a plan (for a region Decree 505/2006, § 39a).
 
-use crate::codes::Window;
-use crate::model::{AnalysisKind, Body, BodyKind, Date, Network, Plan, PlanStatus};
+use crate::model::{AnalysisKind, Body, BodyKind, Network, Plan, PlanStatus};
 
 /// The definition of a plan in § 3 h) of Act 108/2006: since 2007 with its five parts (resources and
 /// needs, strategy, duties, monitoring, changes), reworded in 2015, removed by Act 300/2025.
-pub(super) const DEFINITION: Window = Window::between(Date::of(2007, 1, 1), Date::of(2025, 8, 20));
 
 /// Whether a part may be asked for: the plan is more than an intention, and at least one of its
 /// parts is there. Of a plan known by its cover page only, K203 alone speaks.

@@ -6,22 +6,24 @@ declare_rule! {
     /// A plan, project or catalogue names no area by its code.
     pub TerritoryMissing {
         code: "K701", slug: "territory-missing", severity: Warning, certainty: Proof,
-        basis: Convention, citations: [source("praxe komunitních plánů", "vymezení území", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
-        params: {},
-        thresholds: [],
+        basis: Convention,
+        citations: [source(PRACTICE, ("vymezení území", "definition of the territory"), false)],
+        check: Check::Document(check), on_partial: Skip,
         cs: {
             title: "Chybí území",
             message: "Dokument neuvádí území žádným kódem kraje, okresu, ORP ani obce.",
-            why: "Bez kódů nelze poznat, kterých obcí se dokument týká, a nelze ověřit jejich počet ani příslušnost k ORP.",
+            why: "Bez kódů nelze poznat, kterých obcí se dokument týká, a nelze ověřit jejich \
+                  počet ani příslušnost k ORP.",
             fix: "Doplňte kód kraje, okresu nebo ORP, případně seznam obcí s jejich kódy.",
         },
         en: {
             title: "Area missing",
-            message: "The document names its area by no code of a region, district, ORP or municipality.",
-            why: "Without codes nobody can tell which municipalities are meant, nor check their number or their ORP.",
-            fix: "Add the code of a region, district or ORP, or a list of municipalities with their codes.",
+            message: "The document names its area by no code of a region, district, ORP or \
+                      municipality.",
+            why: "Without codes nobody can tell which municipalities are meant, nor check their \
+                  number or their ORP.",
+            fix: "Add the code of a region, district or ORP, or a list of municipalities with \
+                  their codes.",
         },
     }
 }

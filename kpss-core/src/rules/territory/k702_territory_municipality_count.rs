@@ -7,21 +7,23 @@ declare_rule! {
     /// The stated number of municipalities is that of the list, or that of the whole ORPs.
     pub MunicipalityCount {
         code: "K702", slug: "territory-municipality-count", severity: Warning, certainty: Proof,
-        basis: Arithmetic, citations: [source("ČSÚ, Struktura území ČR", "stav k 1. 1. 2025", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Arithmetic,
+        citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
+        check: Check::Document(check), on_partial: Skip,
         params: { declared: i64, counted: i64, counted_by: Term },
-        thresholds: [],
         cs: {
             title: "Počet obcí",
             message: "Dokument uvádí počet obcí {declared}, ale {counted_by}: {counted}.",
-            why: "Rozdíl znamená, že v seznamu obec chybí nebo přebývá, nebo že se území od napsání textu změnilo.",
+            why: "Rozdíl znamená, že v seznamu obec chybí nebo přebývá, nebo že se území od \
+                  napsání textu změnilo.",
             fix: "Porovnejte seznam obcí s textem a opravte seznam nebo uvedený počet.",
         },
         en: {
             title: "Number of municipalities",
-            message: "The document states {declared} as the number of municipalities, but {counted_by}: {counted}.",
-            why: "A difference means that a municipality is missing or superfluous, or that the area has changed since.",
+            message: "The document states {declared} as the number of municipalities, but \
+                      {counted_by}: {counted}.",
+            why: "A difference means that a municipality is missing or superfluous, or that the \
+                  area has changed since.",
             fix: "Compare the list with the text and correct the one or the other.",
         },
     }

@@ -6,22 +6,24 @@ declare_rule! {
     /// A municipality stands in the list of the area twice.
     pub MunicipalityDuplicate {
         code: "K703", slug: "territory-municipality-duplicate", severity: Error, certainty: Proof,
-        basis: Format, citations: [source("ČSÚ, Struktura území ČR", "stav k 1. 1. 2025", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Format,
+        citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
+        check: Check::Document(check), on_partial: Skip,
         params: { municipality: String },
-        thresholds: [],
         cs: {
             title: "Obec uvedená dvakrát",
             message: "Obec {municipality} je v seznamu uvedena vícekrát.",
             why: "Opakovaná obec zkresluje počet obcí; často jde o záměnu za obec stejného jména.",
-            fix: "Odstraňte opakovaný řádek, nebo opravte kód, je-li míněna jiná obec stejného jména.",
+            fix: "Odstraňte opakovaný řádek, nebo opravte kód, je-li míněna jiná obec stejného \
+                  jména.",
         },
         en: {
             title: "Municipality listed twice",
             message: "The municipality {municipality} is in the list more than once.",
-            why: "A repeated municipality distorts the count; often another one of the same name is meant.",
-            fix: "Remove the repeated row, or correct the code if another municipality of that name is meant.",
+            why: "A repeated municipality distorts the count; often another one of the same name \
+                  is meant.",
+            fix: "Remove the repeated row, or correct the code if another municipality of that \
+                  name is meant.",
         },
     }
 }

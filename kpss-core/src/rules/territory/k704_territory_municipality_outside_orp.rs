@@ -8,22 +8,27 @@ declare_rule! {
     /// A listed municipality belongs to none of the stated ORPs.
     pub MunicipalityOutsideOrp {
         code: "K704", slug: "territory-municipality-outside-orp", severity: Info, certainty: Proof,
-        basis: Format, citations: [source("ČSÚ, Struktura území ČR", "stav k 1. 1. 2025", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        basis: Format,
+        citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
         check: Check::Document(check), on_partial: Skip, needs: [Municipalities],
         params: { name: String, code: String, orp_name: String, orp: String },
-        thresholds: [],
         cs: {
             title: "Obec mimo uvedené ORP",
-            message: "Obec {name} ({code}) nepatří do žádného z uvedených správních obvodů ORP; patří do ORP {orp_name} ({orp}).",
-            why: "Mikroregion nebo partnerství může sahat přes hranici ORP, ale plán ORP a údaje za ORP pak zahrnují jiné obce.",
-            fix: "Ověřte kód obce; patří-li obec do území záměrně, uveďte i její ORP nebo důvod vymezení.",
+            message: "Obec {name} ({code}) nepatří do žádného z uvedených správních obvodů ORP; \
+                      patří do ORP {orp_name} ({orp}).",
+            why: "Mikroregion nebo partnerství může sahat přes hranici ORP, ale plán ORP a údaje \
+                  za ORP pak zahrnují jiné obce.",
+            fix: "Ověřte kód obce; patří-li obec do území záměrně, uveďte i její ORP nebo důvod \
+                  vymezení.",
         },
         en: {
             title: "Municipality outside the stated ORPs",
-            message: "The municipality {name} ({code}) belongs to none of the stated ORPs; it belongs to the ORP {orp_name} ({orp}).",
-            why: "A microregion or partnership may reach across the border, but data of the ORP are then about other municipalities.",
-            fix: "Check the code; if the municipality is meant, state its ORP too, or the reason for the area.",
+            message: "The municipality {name} ({code}) belongs to none of the stated ORPs; it \
+                      belongs to the ORP {orp_name} ({orp}).",
+            why: "A microregion or partnership may reach across the border, but data of the ORP \
+                  are then about other municipalities.",
+            fix: "Check the code; if the municipality is meant, state its ORP too, or the reason \
+                  for the area.",
         },
     }
 }

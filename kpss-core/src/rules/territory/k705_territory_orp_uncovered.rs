@@ -8,22 +8,28 @@ declare_rule! {
     /// A whole ORP is meant, but the list lacks some of its municipalities.
     pub OrpUncovered {
         code: "K705", slug: "territory-orp-uncovered", severity: Warning, certainty: Proof,
-        basis: Format, citations: [source("ČSÚ, Struktura území ČR", "stav k 1. 1. 2025", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        basis: Format,
+        citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
         check: Check::Document(check), on_partial: Skip, needs: [Municipalities],
         params: { orp_name: String, orp: String, missing: i64, names: String },
-        thresholds: [],
         cs: {
             title: "Neúplný seznam obcí ORP",
-            message: "Území má zahrnovat celý správní obvod ORP {orp_name} ({orp}), ale v seznamu chybějí jeho obce. Počet chybějících obcí: {missing} ({names}).",
-            why: "Obec, která v seznamu chybí, se plánování formálně neúčastní, i když pro ni plán má platit.",
-            fix: "Doplňte chybějící obce (i ty, které se neúčastní, s účastí „neúčastní se“), nebo uveďte, že jde jen o část obvodu.",
+            message: "Území má zahrnovat celý správní obvod ORP {orp_name} ({orp}), ale v seznamu \
+                      chybějí jeho obce. Počet chybějících obcí: {missing} ({names}).",
+            why: "Obec, která v seznamu chybí, se plánování formálně neúčastní, i když pro ni \
+                  plán má platit.",
+            fix: "Doplňte chybějící obce (i ty, které se neúčastní, s účastí „neúčastní se“), \
+                  nebo uveďte, že jde jen o část obvodu.",
         },
         en: {
             title: "Incomplete list of an ORP",
-            message: "The area is to hold the whole ORP {orp_name} ({orp}), but its municipalities are missing in the list. Number of missing ones: {missing} ({names}).",
-            why: "A municipality missing in the list formally takes no part, though the plan is meant for it.",
-            fix: "Add the missing ones (also those that take no part, marked so), or say that only a part of the ORP is meant.",
+            message: "The area is to hold the whole ORP {orp_name} ({orp}), but its \
+                      municipalities are missing in the list. Number of missing ones: {missing} \
+                      ({names}).",
+            why: "A municipality missing in the list formally takes no part, though the plan is \
+                  meant for it.",
+            fix: "Add the missing ones (also those that take no part, marked so), or say that \
+                  only a part of the ORP is meant.",
         },
     }
 }

@@ -6,21 +6,22 @@ declare_rule! {
     /// The stated number of ORPs is that of the codes.
     pub MultiOrpList {
         code: "K706", slug: "territory-multi-orp-list", severity: Warning, certainty: Proof,
-        basis: Arithmetic, citations: [source("součet údajů v dokumentu", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Arithmetic, citations: [source(DOCUMENT_SUMS, ("", ""), true)],
+        check: Check::Document(check), on_partial: Skip,
         params: { declared: i64, listed: i64 },
-        thresholds: [],
         cs: {
             title: "Počet ORP",
             message: "Dokument uvádí počet ORP {declared}, ale vyjmenovaných kódů ORP je {listed}.",
-            why: "Plán pro více ORP má jmenovat každý zúčastněný obvod, aby bylo jasné, kdo na něm spolupracuje.",
+            why: "Plán pro více ORP má jmenovat každý zúčastněný obvod, aby bylo jasné, kdo na \
+                  něm spolupracuje.",
             fix: "Doplňte kódy všech zúčastněných ORP, nebo opravte uvedený počet.",
         },
         en: {
             title: "Number of ORPs",
-            message: "The document states {declared} as the number of ORPs, but the number of codes listed is {listed}.",
-            why: "A plan for several ORPs is to name each of them, so that it is clear who works on it.",
+            message: "The document states {declared} as the number of ORPs, but the number of \
+                      codes listed is {listed}.",
+            why: "A plan for several ORPs is to name each of them, so that it is clear who works \
+                  on it.",
             fix: "Add the codes of all ORPs that take part, or correct the stated number.",
         },
     }

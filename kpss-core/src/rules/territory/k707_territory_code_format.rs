@@ -5,22 +5,31 @@ declare_rule! {
     /// A code of the area has another form than codes of its list.
     pub CodeFormat {
         code: "K707", slug: "territory-code-format", severity: Error, certainty: Proof,
-        basis: Format, citations: [source("ČSÚ, číselníky 43 (obce), 65 (CISORP), 108 (kraje) a 109 (okresy)", "", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Format,
+        citations: [
+            source(
+                ("ČSÚ, číselníky 43 (obce), 65 (CISORP), 108 (kraje) a 109 (okresy)", "Czech Statistical Office, code lists 43 (municipalities), 65 (CISORP), 108 (regions) and 109 (districts)"),
+                ("", ""),
+                true,
+            ),
+        ],
+        check: Check::Document(check), on_partial: Run,
         params: { what: Term, code: String, form: Term },
-        thresholds: [],
         cs: {
             title: "Tvar kódu území",
             message: "{what} „{code}“ nemá správný tvar: {form}.",
-            why: "Území se rozlišuje kódy Českého statistického úřadu; kód jiného tvaru v číselníku být nemůže.",
-            fix: "Použijte kód Českého statistického úřadu. Kódy krajů, okresů a ORP v RÚIAN jsou jiné.",
+            why: "Území se rozlišuje kódy Českého statistického úřadu; kód jiného tvaru v \
+                  číselníku být nemůže.",
+            fix: "Použijte kód Českého statistického úřadu. Kódy krajů, okresů a ORP v RÚIAN jsou \
+                  jiné.",
         },
         en: {
             title: "Form of an area code",
             message: "{what} „{code}“ has not the right form: {form}.",
-            why: "Areas are told apart by codes of the Czech Statistical Office; a code of another form cannot be in its lists.",
-            fix: "Use the code of the Czech Statistical Office. Codes of regions, districts and ORPs in RÚIAN are others.",
+            why: "Areas are told apart by codes of the Czech Statistical Office; a code of \
+                  another form cannot be in its lists.",
+            fix: "Use the code of the Czech Statistical Office. Codes of regions, districts and \
+                  ORPs in RÚIAN are others.",
         },
     }
 }

@@ -8,21 +8,23 @@ declare_rule! {
     /// An ORP or district lies in a region that the document does not state.
     pub RegionMismatch {
         code: "K708", slug: "territory-kraj-orp-mismatch", severity: Error, certainty: Proof,
-        basis: Format, citations: [source("ČSÚ, Struktura území ČR", "stav k 1. 1. 2025", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Format,
+        citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
+        check: Check::Document(check), on_partial: Skip,
         params: { what: Term, name: String, code: String, region: String },
-        thresholds: [],
         cs: {
             title: "Kraj neodpovídá ORP nebo okresu",
             message: "{what} {name} ({code}) leží v jiném kraji, než dokument uvádí: {region}.",
-            why: "Kód ORP i okresu určuje kraj jednoznačně; jeden z kódů je proto chybný nebo kraj v seznamu chybí.",
+            why: "Kód ORP i okresu určuje kraj jednoznačně; jeden z kódů je proto chybný nebo \
+                  kraj v seznamu chybí.",
             fix: "Opravte kód, nebo doplňte chybějící kraj.",
         },
         en: {
             title: "Region does not fit the ORP or district",
-            message: "{what} {name} ({code}) lies in another region than the document states: {region}.",
-            why: "The code of an ORP or district determines the region; so one of the codes is wrong or the region is missing.",
+            message: "{what} {name} ({code}) lies in another region than the document states: \
+                      {region}.",
+            why: "The code of an ORP or district determines the region; so one of the codes is \
+                  wrong or the region is missing.",
             fix: "Correct the code, or add the missing region.",
         },
     }

@@ -6,21 +6,22 @@ declare_rule! {
     /// A code of a region, district or ORP is not in its list.
     pub CodeUnknown {
         code: "K709", slug: "territory-code-unknown", severity: Warning, certainty: Proof,
-        basis: Format, citations: [source("ČSÚ, Struktura území ČR", "stav k 1. 1. 2025", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Run, needs: [],
+        basis: Format,
+        citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
+        check: Check::Document(check), on_partial: Run,
         params: { code: String, list: Term },
-        thresholds: [],
         cs: {
             title: "Neznámý kód území",
             message: "Kód {code} není v číselníku: {list}.",
-            why: "Kód má správný tvar, ale číselník Českého statistického úřadu jej nezná; nejspíš jde o překlep nebo o kód zrušený.",
+            why: "Kód má správný tvar, ale číselník Českého statistického úřadu jej nezná; \
+                  nejspíš jde o překlep nebo o kód zrušený.",
             fix: "Ověřte kód v číselníku Českého statistického úřadu.",
         },
         en: {
             title: "Unknown area code",
             message: "The code {code} is not in the code list: {list}.",
-            why: "The form is right, but the Czech Statistical Office has no such code; it is a typing error or a code no longer used.",
+            why: "The form is right, but the Czech Statistical Office has no such code; it is a \
+                  typing error or a code no longer used.",
             fix: "Look the code up in the code lists of the Czech Statistical Office.",
         },
     }

@@ -5,22 +5,25 @@ declare_rule! {
     /// A municipality is not in the register.
     pub MunicipalityUnknown {
         code: "K710", slug: "territory-municipality-unknown", severity: Warning, certainty: Heuristic,
-        basis: Format, citations: [source("ČSÚ, Struktura území ČR", "stav k 1. 1. 2025", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        basis: Format,
+        citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
         check: Check::Document(check), on_partial: Run, needs: [Municipalities],
         params: { municipality: String },
-        thresholds: [],
         cs: {
             title: "Neznámá obec",
             message: "Obec {municipality} není v použitém seznamu obcí.",
-            why: "Kód má správný tvar, ale seznam obcí jej nezná; jde o překlep, o zaniklou obec, nebo o seznam k jinému dni.",
-            fix: "Ověřte kód obce v číselníku Českého statistického úřadu; jména obcí se opakují, rozhoduje kód.",
+            why: "Kód má správný tvar, ale seznam obcí jej nezná; jde o překlep, o zaniklou obec, \
+                  nebo o seznam k jinému dni.",
+            fix: "Ověřte kód obce v číselníku Českého statistického úřadu; jména obcí se opakují, \
+                  rozhoduje kód.",
         },
         en: {
             title: "Unknown municipality",
             message: "The municipality {municipality} is not in the list of municipalities in use.",
-            why: "The form is right, but the list has no such code: a typing error, a municipality that ended, or a list of another day.",
-            fix: "Look the code up at the Czech Statistical Office; names repeat, the code decides.",
+            why: "The form is right, but the list has no such code: a typing error, a \
+                  municipality that ended, or a list of another day.",
+            fix: "Look the code up at the Czech Statistical Office; names repeat, the code \
+                  decides.",
         },
     }
 }

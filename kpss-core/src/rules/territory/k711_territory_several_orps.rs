@@ -6,20 +6,21 @@ declare_rule! {
     /// A plan of several ORPs names fewer than two of them, or a plan of one ORP names more.
     pub TerritorySeveralOrps {
         code: "K711", slug: "territory-several-orps", severity: Warning, certainty: Proof,
-        basis: Convention, citations: [source("praxe komunitních plánů", "vymezení území", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Plan(check), on_partial: Skip, needs: [],
+        basis: Convention,
+        citations: [source(PRACTICE, ("vymezení území", "definition of the territory"), false)],
+        check: Check::Plan(check), on_partial: Skip,
         params: { level: Term, listed: i64 },
-        thresholds: [],
         cs: {
             title: "Úroveň plánu a počet ORP",
             message: "Úroveň plánu je „{level}“, ale počet vyjmenovaných ORP je {listed}.",
-            why: "Plán pro více ORP má jmenovat každý zúčastněný obvod; plán jednoho ORP právě jeden.",
+            why: "Plán pro více ORP má jmenovat každý zúčastněný obvod; plán jednoho ORP právě \
+                  jeden.",
             fix: "Doplňte kódy všech zúčastněných ORP, nebo opravte úroveň plánu.",
         },
         en: {
             title: "Level of the plan and number of ORPs",
-            message: "The level of the plan is “{level}”, but the number of ORPs listed is {listed}.",
+            message: "The level of the plan is “{level}”, but the number of ORPs listed is \
+                      {listed}.",
             why: "A plan of several ORPs is to name each of them; a plan of one ORP just one.",
             fix: "Add the codes of all ORPs that take part, or correct the level of the plan.",
         },

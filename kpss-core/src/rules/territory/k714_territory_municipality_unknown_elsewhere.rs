@@ -8,21 +8,23 @@ declare_rule! {
     /// Seats are left out: else every document would need the register to be checked wholly.
     pub TerritoryMunicipalityUnknownElsewhere {
         code: "K714", slug: "territory-municipality-unknown-elsewhere", severity: Warning, certainty: Heuristic,
-        basis: Format, citations: [source("ČSÚ, Struktura území ČR", "stav k 1. 1. 2025", true)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
+        basis: Format,
+        citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
         check: Check::Document(check), on_partial: Run, needs: [Municipalities],
         params: { code: String },
-        thresholds: [],
         cs: {
             title: "Neznámý kód obce",
             message: "Kód obce {code} není v použitém seznamu obcí.",
-            why: "Kód má správný tvar, ale seznam obcí jej nezná; jde o překlep, o zaniklou obec, nebo o seznam k jinému dni.",
+            why: "Kód má správný tvar, ale seznam obcí jej nezná; jde o překlep, o zaniklou obec, \
+                  nebo o seznam k jinému dni.",
             fix: "Ověřte kód obce v číselníku Českého statistického úřadu.",
         },
         en: {
             title: "Unknown code of a municipality",
-            message: "The code of a municipality {code} is not in the list of municipalities in use.",
-            why: "The form is right, but the list has no such code: a typing error, a municipality that ended, or a list of another day.",
+            message: "The code of a municipality {code} is not in the list of municipalities in \
+                      use.",
+            why: "The form is right, but the list has no such code: a typing error, a \
+                  municipality that ended, or a list of another day.",
             fix: "Look the code up in the code list of the Czech Statistical Office.",
         },
     }

@@ -8,21 +8,24 @@ declare_rule! {
     /// A post works for an ORP that the area does not name.
     pub TerritoryOrpOfPostMissing {
         code: "K715", slug: "territory-orp-of-post-missing", severity: Warning, certainty: Proof,
-        basis: Convention, citations: [source("praxe komunitních plánů", "vymezení území", false)],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Document(check), on_partial: Skip, needs: [],
+        basis: Convention,
+        citations: [source(PRACTICE, ("vymezení území", "definition of the territory"), false)],
+        check: Check::Document(check), on_partial: Skip,
         params: { orp_name: String, orp: String },
-        thresholds: [],
         cs: {
             title: "ORP pozice chybí v území",
-            message: "Pozice je určena pro ORP {orp_name} ({orp}), které dokument mezi svými ORP neuvádí.",
-            why: "Dokument více ORP má jmenovat každé zúčastněné; koordinátor mimo území ukazuje na chybějící ORP nebo na chybný kód.",
+            message: "Pozice je určena pro ORP {orp_name} ({orp}), které dokument mezi svými ORP \
+                      neuvádí.",
+            why: "Dokument více ORP má jmenovat každé zúčastněné; koordinátor mimo území ukazuje \
+                  na chybějící ORP nebo na chybný kód.",
             fix: "Doplňte ORP do území dokumentu, nebo opravte kód u pozice.",
         },
         en: {
             title: "ORP of a post missing in the area",
-            message: "The post works for the ORP {orp_name} ({orp}), which is not among the ORPs of the document.",
-            why: "A document of several ORPs is to name each of them; a coordinator outside of the area points to a missing ORP or a wrong code.",
+            message: "The post works for the ORP {orp_name} ({orp}), which is not among the ORPs \
+                      of the document.",
+            why: "A document of several ORPs is to name each of them; a coordinator outside of \
+                  the area points to a missing ORP or a wrong code.",
             fix: "Add the ORP to the area of the document, or correct the code of the post.",
         },
     }

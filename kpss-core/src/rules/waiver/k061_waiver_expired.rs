@@ -5,10 +5,8 @@ declare_rule! {
     pub WaiverExpired {
         code: "K061", slug: "waiver-expired", severity: Warning, certainty: Proof, locked: true,
         basis: Format, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Waiver, on_partial: Run, needs: [],
+        check: Check::Waiver, on_partial: Run,
         params: { rule: String, until: Date, today: Date },
-        thresholds: [],
         cs: {
             title: "Prošlá výjimka",
             message: "Výjimka z pravidla {rule} platila do {until}; posuzuje se ke dni {today}.",

@@ -5,10 +5,8 @@ declare_rule! {
     pub WaiverIncomplete {
         code: "K063", slug: "waiver-incomplete", severity: Warning, certainty: Proof, locked: true,
         basis: Format, citations: [],
-        in_force: Window::ALWAYS, decided_by: PeriodStart,
-        check: Check::Waiver, on_partial: Run, needs: [],
+        check: Check::Waiver, on_partial: Run,
         params: { missing: Term },
-        thresholds: [],
         cs: {
             title: "Neúplná výjimka",
             message: "Ve výjimce chybí {missing}; nepoužila se.",
@@ -18,7 +16,8 @@ declare_rule! {
         en: {
             title: "Incomplete waiver",
             message: "The waiver lacks {missing}; it was not applied.",
-            why: "A waiver without a rule, a reason and somebody who answers for it only hides the finding.",
+            why: "A waiver without a rule, a reason and somebody who answers for it only hides \
+                  the finding.",
             fix: "Add the rule, the reason and the office or role that answers for it.",
         },
     }
