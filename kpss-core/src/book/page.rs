@@ -320,6 +320,25 @@ mod tests {
     use crate::rules::rules;
 
     #[test]
+    fn citations_speak_the_language_of_the_page() {
+        let czech = ["§", "odst.", "písm.", "čl.", "Sb.", "zákon", "vyhláška", "číselník "];
+        for citation in rules().iter().flat_map(|rule| rule.citations) {
+            let english = cited(citation, Lang::En, &EN);
+            assert!(!czech.iter().any(|word| english.contains(word)), "{english}");
+            assert_eq!(citation.paragraph.cs.is_empty(), citation.paragraph.en.is_empty());
+        }
+        let of = |code| crate::rules::rule(code).unwrap().citations[0];
+        assert_eq!(
+            cited(&of("K617"), Lang::Cs, &CS),
+            "zákon č. 108/2006 Sb., § 94 písm. e) (do 20.\u{a0}8.\u{a0}2025)"
+        );
+        assert_eq!(
+            cited(&of("K617"), Lang::En, &EN),
+            "Act No. 108/2006 Coll., Section 94(e) (until 20\u{a0}August 2025)"
+        );
+    }
+
+    #[test]
     fn every_unit_has_a_name_in_both_languages() {
         for threshold in rules().iter().flat_map(|rule| rule.thresholds) {
             let known = UNITS.iter().any(|(cs, _)| *cs == threshold.unit);

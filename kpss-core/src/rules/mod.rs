@@ -19,9 +19,9 @@ pub(crate) mod waiver;
 mod examples;
 mod registry;
 
+use crate::rule::Rule;
 #[cfg(feature = "book")]
 pub(crate) use examples::EXAMPLES;
-use crate::rule::Rule;
 pub use registry::{rule, rules};
 
 /// Every rule, by code.

@@ -9,7 +9,7 @@ use kpss_core::rules;
 #[test]
 fn every_demand_has_a_rule_or_a_reason_why_not() {
     for demand in demands() {
-        let paragraph = demand.citation.paragraph;
+        let paragraph = demand.citation.paragraph.cs;
         assert_ne!(demand.rules.is_empty(), demand.without.is_none(), "{paragraph}");
         for code in demand.rules {
             assert!(rule(code).is_some(), "{paragraph}: there is no rule {code}");
@@ -23,10 +23,10 @@ fn every_rule_on_the_definition_or_the_decree_answers_a_demand() {
     let definition = |paragraph: &str| paragraph.starts_with("§ 3 písm. h)");
     for rule in rules() {
         let cites = rule.citations.iter().any(|citation| {
-            citation.act.contains("505/2006")
-                || (citation.act.contains("108/2006") && definition(citation.paragraph))
+            citation.act.cs.contains("505/2006")
+                || (citation.act.cs.contains("108/2006") && definition(citation.paragraph.cs))
         });
-        let of_matrix = cites && !rule.citations.iter().any(|c| c.act.contains("praxe"));
+        let of_matrix = cites && !rule.citations.iter().any(|c| c.act.cs.contains("praxe"));
         assert!(!of_matrix || answered.contains(&rule.code), "{} is in no row", rule.code);
     }
 }
