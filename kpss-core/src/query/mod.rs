@@ -50,7 +50,7 @@ pub use numbering::{NumberingFault, NumberingProblem, numbering};
 pub use outline::{Line, Outline, PlanOutline, outline};
 pub(crate) use question::AnswerData;
 #[cfg(feature = "schema")]
-pub(crate) use question::answer_schemas;
+pub(crate) use question::{answer_schemas, answers};
 pub use question::{Answer, Query, ask};
 pub use record::{Record, RecordKind};
 pub use references::{Reference, References};

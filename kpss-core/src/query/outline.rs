@@ -109,5 +109,5 @@ fn line<'a>(plan: &'a Plan, visit: &Visit<'a>) -> Line<'a> {
 }
 
 impl AnswerData for Outline<'_> {
-    const SCHEMA: Option<&'static str> = Some("outline");
+    const SCHEMA: &'static str = "answers/outline";
 }

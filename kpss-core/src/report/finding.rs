@@ -132,7 +132,7 @@ pub struct Finding {
     #[serde(serialize_with = "as_map", deserialize_with = "from_map")]
     #[cfg_attr(
         feature = "schema",
-        schemars(with = "std::collections::BTreeMap<String, serde_json::Value>")
+        schemars(with = "std::collections::BTreeMap<String, Param>")
     )]
     pub params: Vec<(Cow<'static, str>, Param)>,
     /// The sentence; its wording is not part of the contract.
