@@ -1,0 +1,62 @@
+//! The types of documents, report, questions and answers for Python and TypeScript, from the
+//! published schemas.
+
+mod declaration;
+mod labels;
+mod names;
+mod python;
+mod questions;
+mod schema;
+mod text;
+mod typescript;
+
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use declaration::Declarations;
+
+const SCHEMAS: &str = "schemas/1.0/";
+const PYTHON_TYPES: &str = "kpss-py/python/kpss/types.py";
+const PYTHON_QUESTIONS: &str = "kpss-py/python/kpss/_questions.py";
+const TYPESCRIPT: &str = "kpss-wasm/js/src/types.generated.ts";
+
+/// The generated modules, from the files that are published beside them.
+pub(super) fn files(published: &[(PathBuf, String)]) -> Result<Vec<(PathBuf, String)>, String> {
+    let published = Published(published);
+    let labels = labels::Labels::of(&published.read("labels.json")?);
+    let mut types = Declarations::new(labels);
+    for name in published.schemas() {
+        schema::add(&mut types, &name, &published.read(&name)?)?;
+    }
+    let tasks = published.read("task.schema.json")?;
+    let questions = questions::all(&types, &tasks, &published)?;
+    let types = types.in_order();
+    Ok(vec![
+        (PYTHON_TYPES.into(), python::types(&types)),
+        (PYTHON_QUESTIONS.into(), python::questions(&questions)),
+        (TYPESCRIPT.into(), typescript::module(&types, &questions)),
+    ])
+}
+
+/// The published files by their names below the version.
+struct Published<'a>(&'a [(PathBuf, String)]);
+
+impl Published<'_> {
+    fn read(&self, name: &str) -> Result<Value, String> {
+        let path = PathBuf::from(format!("{SCHEMAS}{name}"));
+        let text = self.0.iter().find(|(file, _)| *file == path).map(|(_, text)| text);
+        let text = text.ok_or_else(|| format!("{} is not published", path.display()))?;
+        serde_json::from_str(text).map_err(|error| format!("{}: {error}", path.display()))
+    }
+
+    /// Documents, report, answers and questions; profiles are not made in code.
+    fn schemas(&self) -> Vec<String> {
+        let names = self.0.iter().filter_map(|(path, _)| {
+            let name = path.to_str()?.strip_prefix(SCHEMAS)?;
+            (name.ends_with(".schema.json") && name != "profile.schema.json")
+                .then(|| name.to_owned())
+        });
+        names.collect()
+    }
+}
