@@ -178,9 +178,11 @@ def test_a_document_may_be_a_dict() -> None:
 
 
 def test_a_report_is_a_page_in_its_language() -> None:
-    report = kpss.validate(CUT, name="p.json", lang="en")
-    assert report.text == "X"
-    assert report.markdown == "X"
+    report = kpss.validate(PERIOD, name="p.json", lang="en")
+    title = "p.json: no errors (errors: 0, warnings: 4, info: 1)"
+    assert report.text.splitlines()[0] == title
+    assert report.markdown.splitlines()[0] == f"# {title}"
+    assert kpss.validate(PERIOD, name="p.json").text.startswith("p.json: bez chyb (chyby: 0,")
 
 
 def test_a_lone_surrogate_is_refused() -> None:
