@@ -6,7 +6,7 @@ mod records;
 pub(super) use questions::questions;
 
 use super::declaration::{Code, Declaration, Shape, Type};
-use super::text::wrapped;
+use super::text::{Lines, wrapped};
 
 const WIDTH: usize = 100;
 
@@ -22,26 +22,27 @@ from typing import Any, Literal, TypeAlias, TypedDict
 
 /// The module of types.
 pub(super) fn types(types: &[Declaration]) -> String {
-    let mut out = TYPES.to_owned();
+    let mut out = Lines::default();
+    out.add(TYPES);
     let mut before_record = false;
     for declared in types {
         let record = matches!(declared.shape, Shape::Record(_));
         // Classes stand apart from what is around them.
-        out.push_str(if record || before_record { "\n\n" } else { "\n" });
+        out.add(if record || before_record { "\n\n" } else { "\n" });
         before_record = record;
         match &declared.shape {
             Shape::Alias(kind) => {
-                out.push_str(&alias(&declared.name, kind));
-                out.push_str(&docstring(&declared.doc, ""));
+                out.add(alias(&declared.name, kind));
+                out.add(docstring(&declared.doc, ""));
             }
             Shape::Codes(codes) => {
-                out.push_str(&literal(&declared.name, codes));
-                out.push_str(&docstring(&declared.doc, ""));
+                out.add(literal(&declared.name, codes));
+                out.add(docstring(&declared.doc, ""));
             }
-            Shape::Record(fields) => out.push_str(&records::record(declared, fields)),
+            Shape::Record(fields) => out.add(records::record(declared, fields)),
         }
     }
-    out
+    out.into_text()
 }
 
 fn alias(name: &str, kind: &Type) -> String {
@@ -59,20 +60,22 @@ fn literal(name: &str, codes: &[Code]) -> String {
     if let [only] = codes {
         return format!("{name}: TypeAlias = Literal[\"{}\"]\n", only.code);
     }
-    let mut out = format!("{name}: TypeAlias = Literal[\n");
+    let mut out = Lines::default();
+    out.line(format!("{name}: TypeAlias = Literal["));
     for code in codes {
         let line = format!("    \"{}\",", code.code);
         let doc = if code.doc.is_empty() { String::new() } else { format!("  # {}", code.doc) };
         if line.chars().count() + doc.chars().count() <= WIDTH {
-            out.push_str(&format!("{line}{doc}\n"));
+            out.line(line + &doc);
         } else {
             for part in wrapped(&code.doc, WIDTH - 6) {
-                out.push_str(&format!("    # {part}\n"));
+                out.line(format!("    # {part}"));
             }
-            out.push_str(&format!("{line}\n"));
+            out.line(line);
         }
     }
-    out + "]\n"
+    out.line("]");
+    out.into_text()
 }
 
 /// A type as an annotation.
@@ -102,17 +105,18 @@ fn union(kinds: &[Type]) -> String {
 
 /// A text as a docstring; nothing where there is no text.
 fn docstring(text: &str, indent: &str) -> String {
-    let paragraphs: Vec<&str> = text.split("\n\n").filter(|part| !part.is_empty()).collect();
     let text = text.replace('\\', "\\\\");
-    if paragraphs.is_empty() {
+    let paragraphs: Vec<&str> = text.split("\n\n").filter(|part| !part.is_empty()).collect();
+    if let [only] = paragraphs.as_slice() {
+        let one = format!("{indent}\"\"\"{only}\"\"\"\n");
+        if one.chars().count() <= WIDTH + 1 {
+            return one;
+        }
+    } else if paragraphs.is_empty() {
         return String::new();
     }
-    let one = format!("{indent}\"\"\"{text}\"\"\"");
-    if paragraphs.len() == 1 && one.chars().count() <= WIDTH {
-        return one + "\n";
-    }
     let mut lines = Vec::new();
-    for part in text.split("\n\n").filter(|part| !part.is_empty()) {
+    for part in paragraphs {
         if !lines.is_empty() {
             lines.push(String::new());
         }

@@ -2,7 +2,7 @@
 
 use super::declaration::{Code, Declaration, Field, Shape, Type};
 use super::questions::Question;
-use super::text::wrapped;
+use super::text::{Lines, wrapped};
 
 const WIDTH: usize = 100;
 
@@ -15,26 +15,27 @@ const MODULE: &str = "\
 
 /// The module of types.
 pub(super) fn module(types: &[Declaration], questions: &[Question]) -> String {
-    let mut out = MODULE.to_owned();
+    let mut out = Lines::default();
+    out.add(MODULE);
     for declared in types {
-        out.push('\n');
-        out.push_str(&comment(&declared.doc, ""));
-        out.push_str(&match &declared.shape {
+        out.line("");
+        out.add(comment(&declared.doc, ""));
+        out.add(match &declared.shape {
             Shape::Alias(kind) => alias(&declared.name, kind),
             Shape::Codes(codes) => literals(&declared.name, codes),
             Shape::Record(fields) => interface(&declared.name, fields),
         });
     }
-    out + &tasks(questions)
+    out.add(tasks(questions));
+    out.into_text()
 }
 
 fn alias(name: &str, kind: &Type) -> String {
     let line = format!("export type {name} = {};\n", expression(kind));
     match kind {
-        Type::OneOf(kinds) if line.len() > WIDTH => {
-            let kinds: String =
-                kinds.iter().map(|kind| format!("\n  | {}", expression(kind))).collect();
-            format!("export type {name} ={kinds};\n")
+        Type::OneOf(_) if line.len() > WIDTH => {
+            let variants = expression(kind).replace(" | ", "\n  | ");
+            format!("export type {name} =\n  | {variants};\n")
         }
         _ => line,
     }
@@ -44,29 +45,34 @@ fn literals(name: &str, codes: &[Code]) -> String {
     if let [only] = codes {
         return format!("export type {name} = \"{}\";\n", only.code);
     }
-    let mut out = format!("export type {name} =");
+    let mut out = Lines::default();
+    out.add(format!("export type {name} ="));
     for code in codes {
-        out.push('\n');
-        out.push_str(&comment(&code.doc, "  "));
-        out.push_str(&format!("  | \"{}\"", code.code));
+        out.line("");
+        out.add(comment(&code.doc, "  "));
+        out.add(format!("  | \"{}\"", code.code));
     }
-    out + ";\n"
+    out.line(";");
+    out.into_text()
 }
 
 fn interface(name: &str, fields: &[Field]) -> String {
     if fields.is_empty() {
         return format!("export type {name} = {{ readonly [key: string]: never }};\n");
     }
-    let mut out = format!("export interface {name} {{\n");
+    let mut out = Lines::default();
+    out.line(format!("export interface {name} {{"));
     for field in fields {
-        out.push_str(&comment(&field.doc, "  "));
+        out.add(comment(&field.doc, "  "));
         let mark = if field.required { "" } else { "?" };
-        out.push_str(&format!("  {}{mark}: {};\n", field.name, expression(&field.kind)));
+        out.line(format!("  {}{mark}: {};", field.name, expression(&field.kind)));
     }
-    out + "}\n"
+    out.line("}");
+    out.into_text()
 }
 
 fn expression(kind: &Type) -> String {
+    let each = |kinds: &[Type]| kinds.iter().map(expression).collect::<Vec<_>>();
     match kind {
         Type::Any => "unknown".to_owned(),
         Type::Text => "string".to_owned(),
@@ -82,24 +88,22 @@ fn expression(kind: &Type) -> String {
             format!("{{ [key in {}]?: {} }}", expression(key), expression(value))
         }
         Type::Map(_, value) => format!("{{ [key: string]: {} }}", expression(value)),
-        Type::Tuple(items) => {
-            let items: Vec<String> = items.iter().map(expression).collect();
-            format!("[{}]", items.join(", "))
-        }
-        Type::OneOf(kinds) => kinds.iter().map(expression).collect::<Vec<_>>().join(" | "),
+        Type::Tuple(items) => format!("[{}]", each(items).join(", ")),
+        Type::OneOf(kinds) => each(kinds).join(" | "),
         Type::OrNull(kind) => format!("{} | null", expression(kind)),
     }
 }
 
 /// The table of questions.
 fn tasks(questions: &[Question]) -> String {
-    let mut out =
-        "\n/** Arguments and answer of each question. */\nexport interface Tasks {\n".to_owned();
+    let mut out = Lines::default();
+    out.line("\n/** Arguments and answer of each question. */\nexport interface Tasks {");
     for Question { name, doc, arguments, answer, .. } in questions {
-        out.push_str(&comment(doc, "  "));
-        out.push_str(&format!("  {name}: {{ arguments: {arguments}; answer: {answer} }};\n"));
+        out.add(comment(doc, "  "));
+        out.line(format!("  {name}: {{ arguments: {arguments}; answer: {answer} }};"));
     }
-    out + "}\n"
+    out.line("}");
+    out.into_text()
 }
 
 /// A text as a comment; nothing where there is no text.
@@ -108,11 +112,15 @@ fn comment(text: &str, indent: &str) -> String {
         return String::new();
     }
     let text = text.replace("*/", "*\u{200b}/");
-    let one = format!("{indent}/** {text} */");
-    if one.chars().count() <= WIDTH {
-        return one + "\n";
+    let one = format!("{indent}/** {text} */\n");
+    if one.chars().count() <= WIDTH + 1 {
+        return one;
     }
-    let lines = wrapped(&text, WIDTH - indent.len() - 3);
-    let lines: String = lines.iter().map(|line| format!("{indent} * {line}\n")).collect();
-    format!("{indent}/**\n{lines}{indent} */\n")
+    let mut out = Lines::default();
+    out.line(format!("{indent}/**"));
+    for line in wrapped(&text, WIDTH - indent.len() - 3) {
+        out.line(format!("{indent} * {line}"));
+    }
+    out.line(format!("{indent} */"));
+    out.into_text()
 }

@@ -3,6 +3,7 @@
 use super::super::declaration::{Field, Type};
 use super::super::names::is_python_keyword;
 use super::super::questions::{ALONE, Question};
+use super::super::text::Lines;
 use super::{docstring, expression};
 
 const MODULE: &str = r#""""The questions that can be asked of documents.
@@ -46,18 +47,20 @@ fn function(question: &Question) -> String {
 
 /// The head of a function; `alone` is the type of the argument that asks for a document alone.
 fn signature(question: &Question, alone: Option<&str>, answer: &str) -> String {
-    let mut lines = format!("def {}(\n    inputs: Inputs,\n    /,\n    *,\n", question.name);
+    let mut out = Lines::default();
+    out.line(format!("def {}(\n    inputs: Inputs,\n    /,\n    *,", question.name));
     for field in &question.fields {
         let kind = match alone {
             Some(kind) if field.name == ALONE => kind.to_owned(),
             _ => argument(field),
         };
-        lines.push_str(&format!("    {}: {kind},\n", variable(&field.name)));
+        out.line(format!("    {}: {kind},", variable(&field.name)));
     }
-    lines.push_str("    lang: Lang = \"cs\",\n");
-    lines.push_str("    municipalities: Municipalities | None = None,\n");
-    lines.push_str("    limits: Limits | None = None,\n");
-    lines + &format!(") -> Answer[{answer}]")
+    out.line("    lang: Lang = \"cs\",");
+    out.line("    municipalities: Municipalities | None = None,");
+    out.line("    limits: Limits | None = None,");
+    out.add(format!(") -> Answer[{answer}]"));
+    out.into_text()
 }
 
 /// The type of an argument, and what it is where it is left out.
@@ -92,12 +95,13 @@ fn variable(name: &str) -> String {
 
 fn body(question: &Question) -> String {
     let mut doc = question.doc.clone();
-    let mut arguments = String::new();
+    let mut arguments = Lines::default();
     for field in &question.fields {
         let name = variable(&field.name);
-        doc.push_str(&format!("\n\n`{name}`: {}", field.doc));
-        arguments.push_str(&format!("        \"{}\": {name},\n", field.name));
+        doc = format!("{doc}\n\n`{name}`: {}", field.doc);
+        arguments.line(format!("        \"{}\": {name},", field.name));
     }
+    let arguments = arguments.into_text();
     let arguments =
         if arguments.is_empty() { "{}".to_owned() } else { format!("{{\n{arguments}    }}") };
     let call = format!(

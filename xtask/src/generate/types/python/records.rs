@@ -3,13 +3,14 @@
 
 use super::super::declaration::{Declaration, Field};
 use super::super::names::is_python_keyword;
+use super::super::text::Lines;
 use super::{docstring, expression};
 
 pub(super) fn record(declared: &Declaration, fields: &[Field]) -> String {
     let name = &declared.name;
     let (words, fields): (Vec<&Field>, Vec<&Field>) =
         fields.iter().partition(|field| is_python_keyword(&field.name));
-    let mut out = String::new();
+    let mut out = Lines::default();
     let mut base = "TypedDict".to_owned();
     let mut doc = declared.doc.clone();
     for (required, ending) in [(true, "Word"), (false, "Words")] {
@@ -17,24 +18,25 @@ pub(super) fn record(declared: &Declaration, fields: &[Field]) -> String {
         if let Some(first) = words.first() {
             // A word of the language cannot be a name in a class.
             let class = format!("_{name}{ending}");
-            out.push_str(&functional(&class, &words, first.required));
+            out.add(functional(&class, &words, first.required));
             base = class;
         }
         for word in words {
-            doc.push_str(&format!("\n\n`{}`: {}", word.name, word.doc));
+            doc = format!("{doc}\n\n`{}`: {}", word.name, word.doc);
         }
     }
     let (required, optional): (Vec<&Field>, Vec<&Field>) =
         fields.into_iter().partition(|field| field.required);
     if !required.is_empty() && !optional.is_empty() {
-        out.push_str(&format!("class _{name}({base}):\n{}\n\n", body(&required)));
+        out.add(format!("class _{name}({base}):\n{}\n\n", body(&required)));
         base = format!("_{name}");
     }
     let (total, own) =
         if optional.is_empty() { ("", required) } else { (", total=False", optional) };
     let gap = if own.is_empty() { "" } else { "\n" };
     let doc = docstring(&doc, "    ");
-    out + &format!("class {name}({base}{total}):\n{doc}{gap}{}", body(&own))
+    out.add(format!("class {name}({base}{total}):\n{doc}{gap}{}", body(&own)));
+    out.into_text()
 }
 
 fn functional(class: &str, words: &[&&Field], required: bool) -> String {
@@ -47,9 +49,10 @@ fn functional(class: &str, words: &[&&Field], required: bool) -> String {
 }
 
 fn body(fields: &[&Field]) -> String {
-    let line = |field: &&Field| {
-        let doc = docstring(&field.doc, "    ");
-        format!("    {}: {}\n{doc}", field.name, expression(&field.kind))
-    };
-    fields.iter().map(line).collect()
+    let mut out = Lines::default();
+    for field in fields {
+        out.line(format!("    {}: {}", field.name, expression(&field.kind)));
+        out.add(docstring(&field.doc, "    "));
+    }
+    out.into_text()
 }
