@@ -165,13 +165,13 @@ fn run_check(rule: &'static Rule, cx: &Context<'_>, entry: &Entry<'_>, found: &m
     match (rule.check, entry.document) {
         (Check::Plan(check), AnyDocument::Plan(doc)) => check(cx, &entry.typed(doc), found),
         (Check::ActionPlan(check), AnyDocument::ActionPlan(doc)) => {
-            check(cx, &entry.typed(doc), found)
+            check(cx, &entry.typed(doc), found);
         }
         (Check::MonitoringReport(check), AnyDocument::MonitoringReport(doc)) => {
             check(cx, &entry.typed(doc), found);
         }
         (Check::Catalogue(check), AnyDocument::Catalogue(doc)) => {
-            check(cx, &entry.typed(doc), found)
+            check(cx, &entry.typed(doc), found);
         }
         (Check::Project(check), AnyDocument::Project(doc)) => check(cx, &entry.typed(doc), found),
         (Check::Document(check), _) => check(cx, entry, found),

@@ -2,6 +2,10 @@
 
 use serde::Deserialize;
 
+#[expect(
+    clippy::wildcard_imports,
+    reason = "a question adds one line to the list, and none here"
+)]
 use super::*;
 use crate::documents::DocumentSet;
 use crate::engine::Options;
@@ -85,12 +89,14 @@ macro_rules! questions {
 
         /// The schemas of the answers by the names of the variants of [`Query`].
         #[cfg(feature = "schema")]
+        #[expect(clippy::extra_unused_lifetimes, reason = "some answers borrow from documents")]
         pub(crate) fn answers<'a>() -> Vec<(&'static str, &'static str)> {
             vec![$( (stringify!($name), <$answer as AnswerData>::SCHEMA), )+]
         }
 
         /// Name and schema of each kind of answer that is no document of the model.
         #[cfg(feature = "schema")]
+        #[expect(clippy::extra_unused_lifetimes, reason = "some answers borrow from documents")]
         pub(crate) fn answer_schemas<'a>() -> std::collections::BTreeMap<&'static str, schemars::Schema> {
             let mut schemas = std::collections::BTreeMap::new();
             $(

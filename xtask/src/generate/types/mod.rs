@@ -60,3 +60,62 @@ impl Published<'_> {
         names.collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn types() -> Vec<declaration::Declaration> {
+        let labels = json!({ "records": { "Plan": {
+            "title": { "cs": "Plán" },
+            "description": { "en": "A plan" },
+            "fields": {},
+        } } });
+        let schema = json!({
+            "$id": "plan.schema.json",
+            "title": "Plán",
+            "type": "object",
+            "properties": {
+                "id": { "$ref": "#/$defs/Id" },
+                "from": { "description": "First day", "type": ["string", "null"] },
+                "level": { "$ref": "#/$defs/Level" },
+                "edits": { "type": "array", "items": { "$ref": "#/$defs/Edit" } },
+            },
+            "required": ["id"],
+            "additionalProperties": false,
+            "$defs": {
+                "Id": { "title": "Identifikátor", "type": "string" },
+                "Level": { "title": "Úroveň", "type": "string", "oneOf": [
+                    { "const": "orp", "title": "ORP" }, { "const": "region", "title": "kraj" },
+                ] },
+                "Edit": { "oneOf": [
+                    { "type": "object", "properties": { "renumber": {
+                        "type": "object", "additionalProperties": false,
+                    } }, "required": ["renumber"] },
+                    { "type": "object", "properties": { "remove": {
+                        "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" } },
+                    } }, "required": ["remove"] },
+                ] },
+            },
+        });
+        let mut types = Declarations::new(labels::Labels::of(&labels));
+        schema::add(&mut types, "plan.schema.json", &schema).unwrap();
+        types.in_order()
+    }
+
+    #[test]
+    fn python_has_classes() {
+        let text = python::types(&types());
+        let (_, declared) = text.split_once("TypedDict\n").unwrap();
+        assert_eq!(declared, include_str!("expected.py"));
+    }
+
+    #[test]
+    fn typescript_has_interfaces() {
+        let text = typescript::module(&types(), &[]);
+        let (_, declared) = text.split_once("*/\n").unwrap();
+        assert_eq!(declared, include_str!("expected.ts"));
+    }
+}

@@ -33,8 +33,8 @@ pub(super) fn record(declared: &Declaration, fields: &[Field]) -> String {
     }
     let (total, own) =
         if optional.is_empty() { ("", required) } else { (", total=False", optional) };
-    let gap = if own.is_empty() { "" } else { "\n" };
     let doc = docstring(&doc, "    ");
+    let gap = if own.is_empty() || doc.is_empty() { "" } else { "\n" };
     out.add(format!("class {name}({base}{total}):\n{doc}{gap}{}", body(&own)));
     out.into_text()
 }
