@@ -22,6 +22,7 @@ fn main() {
     }
     put("schemas/1.0/labels.json", &schema::labels());
     put("schemas/1.0/task.schema.json", &schema::task());
+    put("schemas/1.0/tasks.json", &schema::tasks());
     for (name, text) in schema::answers() {
         put(&format!("schemas/1.0/answers/{name}.schema.json"), &text);
     }

@@ -1,15 +1,17 @@
 //! The published JSON Schemas, draft 2020-12, from the same types as the reader.
 
 mod labels;
+mod written;
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
+use serde_json::{Map, Value};
 
 use crate::model::{
     ActionPlan, Catalogue, DocumentKind, MonitoringReport, Plan, Project, Submission,
 };
 use crate::profile::Profile;
-use crate::query::{Query, answer_schemas};
+use crate::query::{self, Query, answer_schemas};
 use crate::report::Report;
 
 pub use labels::labels;
@@ -31,7 +33,8 @@ pub fn document(kind: DocumentKind) -> String {
 
 /// The schema of the report.
 pub fn report() -> String {
-    text::<Report>("report")
+    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    published(written::open(generator.into_root_schema_for::<Report>()), "report")
 }
 
 /// The schema of profiles.
@@ -44,10 +47,33 @@ pub fn task() -> String {
     text::<Query>("task")
 }
 
+/// Which schema the answer to a question has, by the name of the question.
+pub fn tasks() -> String {
+    let schema = |schema: &str| Value::from(format!("{schema}.schema.json"));
+    let tasks: Map<_, _> = query::answers()
+        .into_iter()
+        .map(|(variant, answer)| (snake_case(variant), schema(answer)))
+        .collect();
+    crate::json::canonical(&tasks)
+}
+
+/// The name of a variant as serde writes it.
+fn snake_case(variant: &str) -> String {
+    let mut name = String::new();
+    for (index, letter) in variant.char_indices() {
+        if letter.is_ascii_uppercase() && index > 0 {
+            name.push('_');
+        }
+        name.push(letter.to_ascii_lowercase());
+    }
+    name
+}
+
 /// The schemas of the answers: their name and the text. What is only written may leave out a list
 /// that is empty.
 pub fn answers() -> Vec<(&'static str, String)> {
-    let named = |(name, schema)| (name, published(schema, &format!("answers/{name}")));
+    let named =
+        |(name, schema)| (name, published(written::open(schema), &format!("answers/{name}")));
     answer_schemas().into_iter().map(named).collect()
 }
 

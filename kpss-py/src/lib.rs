@@ -142,6 +142,13 @@ fn ask(
     })
 }
 
+/// Writes a report, given as its JSON, as `text` or `md`, in the language of the report.
+#[pyfunction]
+fn write_report(py: Python<'_>, report: &str, format: &str) -> PyResult<String> {
+    py.detach(|| ffi::write_report(report, format))
+        .map_err(|error| RequestError::new_err(error.to_string()))
+}
+
 /// Code, slug, severity and title of each rule.
 #[pyfunction]
 fn rules(lang: &str) -> PyResult<Vec<[&'static str; 4]>> {
@@ -158,7 +165,7 @@ fn rules(lang: &str) -> PyResult<Vec<[&'static str; 4]>> {
 #[pymodule(gil_used = false)]
 mod _kpss {
     #[pymodule_export]
-    use super::{Municipalities, RequestError, TaskError, ask, rules, validate};
+    use super::{Municipalities, RequestError, TaskError, ask, rules, validate, write_report};
 
     #[pymodule_export]
     #[expect(non_upper_case_globals, reason = "Python's name for it")]

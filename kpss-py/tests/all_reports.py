@@ -1,4 +1,6 @@
-"""Write the report on each document of a list into a folder, for `cargo xtask test`.
+"""Write the reports on each document of a list into a folder, for `cargo xtask test`.
+
+JSON, text and Markdown.
 
 Arguments: file with the names of the documents, folder, language, day or nothing, file with the
 register of municipalities or nothing.
@@ -25,6 +27,8 @@ def main(names: str, folder: str, lang: str, as_of: str, municipalities: str) ->
         path = Path(folder, name)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(report.json.encode())
+        path.with_name(f"{path.name}.text").write_bytes(report.text.encode())
+        path.with_name(f"{path.name}.md").write_bytes(report.markdown.encode())
 
 
 main(*sys.argv[1:])

@@ -156,9 +156,33 @@ def test_limits_are_those_of_the_caller() -> None:
 
 
 def test_what_is_not_a_document_is_a_type_error() -> None:
-    source: Any = {"kind": "plan"}
-    with pytest.raises(TypeError, match="a document is `str` or `bytes`, not `dict`"):
+    source: Any = ["plan"]
+    with pytest.raises(TypeError, match="a document is `str`, `bytes` or a mapping, not `list`"):
         kpss.validate(source)
+    register: Any = {}
+    with pytest.raises(TypeError, match="a document is `str` or `bytes`, not `dict`"):
+        kpss.Municipalities(register)
+
+
+def test_a_document_may_be_a_dict() -> None:
+    plan: kpss.Plan = {"kind": "plan", "id": "p", "period": {"from": "2024", "until": "2021"}}
+    text = json.dumps(plan, ensure_ascii=False, indent=2)
+    report = kpss.validate(plan, name="p.json", lang="en")
+    assert report.json == kpss.validate(text, name="p.json", lang="en").json
+    assert report.json == kpss.validate_submission([("p.json", plan)], lang="en").json
+    assert "plan-period-order" in slugs(report)
+    # What is not typed is judged by the rules of shape.
+    assert "unknown-field" in slugs(kpss.validate({"kind": "plan", "id": "p", "titel": "x"}))
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        kpss.validate({"kind": "plan", "id": float("nan")})
+
+
+def test_a_report_is_a_page_in_its_language() -> None:
+    report = kpss.validate(PERIOD, name="p.json", lang="en")
+    title = "p.json: no errors (errors: 0, warnings: 4, info: 1)"
+    assert report.text.splitlines()[0] == title
+    assert report.markdown.splitlines()[0] == f"# {title}"
+    assert kpss.validate(PERIOD, name="p.json").text.startswith("p.json: bez chyb (chyby: 0,")
 
 
 def test_a_lone_surrogate_is_refused() -> None:
@@ -276,4 +300,4 @@ def test_the_types_say_what_stands_in_reports() -> None:
     corpus = [*ROOT.glob("examples/**/*.json"), *ROOT.glob("tests/**/*.json")]
     assert len(corpus) >= 13
     for path in corpus:
-        check(kpss.validate(path.read_bytes()).data, kpss.ReportData)
+        check(kpss.validate(path.read_bytes()).data, kpss.types.Report)

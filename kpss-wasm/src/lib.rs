@@ -76,6 +76,18 @@ impl Run {
     }
 }
 
+/// Writes a report, given as its JSON, as `text` or `md`, in the language of the report.
+#[wasm_bindgen(js_name = writeReport)]
+pub fn write_report(report: &str, format: &str) -> Result<String, JsError> {
+    #[cfg(feature = "text")]
+    return Ok(ffi::write_report(report, format)?);
+    #[cfg(not(feature = "text"))]
+    {
+        let _ = (report, format);
+        Err(JsError::new("this build of kpss writes no pages: it lacks the feature `text`"))
+    }
+}
+
 #[wasm_bindgen]
 #[expect(
     clippy::needless_pass_by_value,

@@ -17,7 +17,7 @@ cargo xtask gen [--check]   write the generated files, or only check that they a
 cargo xtask stats           print counts of the rules
 cargo xtask test            set up and run all tests: Rust, Python, npm, and the comparison of them
 cargo xtask same            compare what the built packages and the command line say
-cargo xtask wasm            build the npm package into kpss-wasm/pkg
+cargo xtask wasm [--small]  build the npm package into kpss-wasm/pkg; --small without pages
 ";
 
 fn main() -> ExitCode {
@@ -29,7 +29,8 @@ fn main() -> ExitCode {
         ["stats"] => stats(),
         ["test"] => test::all(),
         ["same"] => same_bytes::test().and_then(|()| same_answers::test()),
-        ["wasm"] => wasm::build(),
+        ["wasm"] => wasm::build(wasm::Pages::With),
+        ["wasm", "--small"] => wasm::build(wasm::Pages::Without),
         _ => {
             println!("{HELP}");
             return ExitCode::from(2);

@@ -7,6 +7,9 @@ use crate::generate::root;
 use crate::mutants;
 use crate::tools::{self, heading, run};
 
+/// The programs of the examples, from the folder of the package.
+const EXAMPLES: &str = "../examples/python";
+
 /// A program of the virtual environment, in the folder of the package.
 pub(crate) fn tool(name: &str) -> Command {
     let (folder, ending) = if cfg!(windows) { ("Scripts", ".exe") } else { ("bin", "") };
@@ -45,8 +48,8 @@ pub(crate) fn test(mutants: &Path) -> Result<(), String> {
     heading("Python package: tests");
     run(tool("python").args(["-m", "pytest", "--quiet"]).env(mutants::VARIABLE, mutants))?;
     heading("Python package: style, types, stub");
-    run(tool("ruff").args(["check", "."]))?;
-    run(tool("ruff").args(["format", "--check", "."]))?;
+    run(tool("ruff").args(["check", ".", EXAMPLES]))?;
+    run(tool("ruff").args(["format", "--check", ".", EXAMPLES]))?;
     run(&mut tool("mypy"))?;
     run(tool("python").args(["-m", "mypy.stubtest", "kpss._kpss"]))
 }

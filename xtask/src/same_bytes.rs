@@ -45,15 +45,23 @@ pub(crate) fn test() -> Result<(), String> {
         let script = wasm::source().join("test/all-reports.js");
         many(Command::new("node").arg(script), variant, &list, &place("npm"))?;
         for document in &documents {
-            let python = read(&place("python").join(document))?;
-            if python != read(&place("npm").join(document))? {
-                wrong.push(format!("{document} ({}): Python and npm differ", variant.name));
-            }
-            if python != report(&program, variant, document, &place("cli"))? {
-                wrong.push(format!(
-                    "{document} ({}): Python and the command line differ",
-                    variant.name
-                ));
+            for format in ["json", "text", "md"] {
+                let file = if format == "json" {
+                    document.clone()
+                } else {
+                    format!("{document}.{format}")
+                };
+                let python = read(&place("python").join(&file))?;
+                if python != read(&place("npm").join(&file))? {
+                    wrong.push(format!("{file} ({}): Python and npm differ", variant.name));
+                }
+                // The command line writes no report in Markdown.
+                if format != "md"
+                    && python != report(&program, variant, document, format, &place("cli"))?
+                {
+                    let name = variant.name;
+                    wrong.push(format!("{file} ({name}): Python and the command line differ"));
+                }
             }
         }
     }
@@ -115,11 +123,17 @@ pub(crate) fn command_line() -> Result<PathBuf, String> {
     Ok(tools::target()?.join("debug").join(name))
 }
 
-/// What `kpss validate --format json` prints.
-fn report(program: &Path, variant: &Variant, document: &str, to: &Path) -> Result<Vec<u8>, String> {
+/// What `kpss validate` prints in a format.
+fn report(
+    program: &Path,
+    variant: &Variant,
+    document: &str,
+    format: &str,
+    to: &Path,
+) -> Result<Vec<u8>, String> {
     let mut command = Command::new(program);
     command.current_dir(root());
-    command.args(["validate", "--format", "json", "--lang", variant.lang]);
+    command.args(["validate", "--format", format, "--lang", variant.lang]);
     if let Some(day) = variant.as_of {
         command.args(["--as-of", day]);
     }
@@ -132,8 +146,13 @@ fn report(program: &Path, variant: &Variant, document: &str, to: &Path) -> Resul
         .stderr(Stdio::inherit())
         .output()
         .map_err(|error| format!("{} does not start: {error}", program.display()))?;
-    write(&to.join(document), &output.stdout)?;
-    Ok(output.stdout)
+    let mut said = output.stdout;
+    if format == "text" {
+        // An empty line parts a page from what the terminal shows next.
+        said.pop_if(|last| *last == b'\n');
+    }
+    write(&to.join(format!("{document}.{format}")), &said)?;
+    Ok(said)
 }
 
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, String> {

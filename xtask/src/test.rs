@@ -19,7 +19,7 @@ pub(crate) fn all() -> Result<(), String> {
     run(cargo().args(["test", "--quiet", "--workspace", "--exclude", "kpss-py"]))?;
     let mutants = mutants::write()?;
     python::test(&mutants)?;
-    wasm::build()?;
+    wasm::build(wasm::Pages::With)?;
     heading("npm package: tests");
     run(Command::new("node")
         .arg("--test")

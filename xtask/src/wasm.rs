@@ -21,20 +21,26 @@ pub(crate) fn package() -> PathBuf {
     root().join("kpss-wasm/pkg")
 }
 
+/// Whether reports can be written for people.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pages {
+    /// The package as it is published.
+    With,
+    /// Smaller, for a browser that shows findings in its own way.
+    Without,
+}
+
 /// The whole way from Rust to the package.
-pub(crate) fn build() -> Result<(), String> {
+pub(crate) fn build(pages: Pages) -> Result<(), String> {
     tools::node()?;
     target()?;
     tools::heading("npm package: WebAssembly");
-    tools::run(tools::cargo().args([
-        "build",
-        "--profile",
-        "browser",
-        "-p",
-        "kpss-wasm",
-        "--target",
-        TARGET,
-    ]))?;
+    let mut cargo = tools::cargo();
+    cargo.args(["build", "--profile", "browser", "-p", "kpss-wasm", "--target", TARGET]);
+    if pages == Pages::Without {
+        cargo.arg("--no-default-features");
+    }
+    tools::run(&mut cargo)?;
     clear(&package())?;
     bind()?;
     // Also the compiler needs to see that the package is made of ES modules.

@@ -8,7 +8,7 @@ use crate::documents::{AnyDocument, Entry, InputText, Place};
 use crate::lang::Bilingual;
 use crate::profile::Effective;
 use crate::read::ReadStatus;
-use crate::report::{LawDate, NotRun};
+use crate::report::{LawDate, NotRun, NotRunReason};
 use crate::rule::check::{Check, Texts};
 use crate::rule::{Context, DecidingDate, Findings, Hints, Need, OnPartial, Rule};
 
@@ -49,7 +49,7 @@ pub(crate) fn run_rules<'r>(
             Some((reason, message)) => ran.not_run.push(NotRun {
                 code: rule.code.into(),
                 slug: rule.slug.into(),
-                reason: reason.into(),
+                reason,
                 message: message.get(run.options.lang).into(),
             }),
         }
@@ -57,30 +57,30 @@ pub(crate) fn run_rules<'r>(
     ran
 }
 
-type Reason = (&'static str, Bilingual);
+type Reason = (NotRunReason, Bilingual);
 
 const NO_DOCUMENT: Reason = (
-    "no_document",
+    NotRunReason::NoDocument,
     Bilingual {
         cs: "žádný dokument se nepodařilo přečíst", en: "no document could be read"
     },
 );
 const PARTIAL: Reason = (
-    "partial_document",
+    NotRunReason::PartialDocument,
     Bilingual {
         cs: "některý dokument je čitelný jen zčásti nebo vůbec",
         en: "only a part of some document is readable, or nothing",
     },
 );
 const NO_DATE: Reason = (
-    "no_date",
+    NotRunReason::NoDate,
     Bilingual {
         cs: "dokument neuvádí datum, podle kterého se pozná platné znění",
         en: "the document gives no date that would tell which law applies",
     },
 );
 const NEEDS_MUNICIPALITIES: Reason = (
-    "needs_municipalities",
+    NotRunReason::NeedsMunicipalities,
     Bilingual {
         cs: "chybí seznam obcí (soubor ČSÚ struktura_uzemi_cr.csv)",
         en: "the list of municipalities is missing (file struktura_uzemi_cr.csv of the statistical office)",
@@ -167,13 +167,13 @@ fn run_check(rule: &'static Rule, cx: &Context<'_>, entry: &Entry<'_>, found: &m
     match (rule.check, entry.document) {
         (Check::Plan(check), AnyDocument::Plan(doc)) => check(cx, &entry.typed(doc), found),
         (Check::ActionPlan(check), AnyDocument::ActionPlan(doc)) => {
-            check(cx, &entry.typed(doc), found)
+            check(cx, &entry.typed(doc), found);
         }
         (Check::MonitoringReport(check), AnyDocument::MonitoringReport(doc)) => {
             check(cx, &entry.typed(doc), found);
         }
         (Check::Catalogue(check), AnyDocument::Catalogue(doc)) => {
-            check(cx, &entry.typed(doc), found)
+            check(cx, &entry.typed(doc), found);
         }
         (Check::Project(check), AnyDocument::Project(doc)) => check(cx, &entry.typed(doc), found),
         (Check::Document(check), _) => check(cx, entry, found),

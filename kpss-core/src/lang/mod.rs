@@ -2,6 +2,7 @@
 
 /// A language of messages. Czech is the default: the users of a plan are Czech offices.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "lowercase"))]
 pub enum Lang {
     /// Czech.
     #[default]

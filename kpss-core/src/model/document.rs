@@ -29,6 +29,19 @@ macro_rules! kinds {
             }
         }
 
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for Document {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                "Document".into()
+            }
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({
+                    "description": "A document of any kind.",
+                    "oneOf": [$( generator.subschema_for::<$kind>(), )+],
+                })
+            }
+        }
+
         impl super::visit::Visit for Document {
             fn visit<'a>(
                 &'a self,

@@ -46,9 +46,9 @@ pub use named::Named;
 pub use numbering::{NumberingFault, NumberingProblem, numbering};
 pub use outline::{Line, Outline, PlanOutline, outline};
 pub(crate) use question::AnswerData;
-#[cfg(feature = "schema")]
-pub(crate) use question::answer_schemas;
 pub use question::{Answer, Query, ask};
+#[cfg(feature = "schema")]
+pub(crate) use question::{answer_schemas, answers};
 pub use record::{Record, RecordKind};
 pub use references::{Reference, References};
 pub use revise::{Broken, FoundFault, Renumbered, Revision, follow};

@@ -110,5 +110,5 @@ fn line<'a>(plan: &'a Plan, visit: &TreeNode<'a>) -> Line<'a> {
 }
 
 impl AnswerData for Outline<'_> {
-    const SCHEMA: Option<&'static str> = Some("outline");
+    const SCHEMA: &'static str = "answers/outline";
 }

@@ -2,6 +2,10 @@
 
 use serde::Deserialize;
 
+#[expect(
+    clippy::wildcard_imports,
+    reason = "a question adds one line to the list, and none here"
+)]
 use super::*;
 use crate::documents::DocumentSet;
 use crate::engine::Options;
@@ -77,12 +81,20 @@ macro_rules! questions {
             }
         }
 
+        /// The schemas of the answers by the names of the variants of [`Query`].
+        #[cfg(feature = "schema")]
+        #[expect(clippy::extra_unused_lifetimes, reason = "some answers borrow from documents")]
+        pub(crate) fn answers<'a>() -> Vec<(&'static str, &'static str)> {
+            vec![$( (stringify!($name), <$answer as AnswerData>::SCHEMA), )+]
+        }
+
         /// Name and schema of each kind of answer that is no document of the model.
         #[cfg(feature = "schema")]
+        #[expect(clippy::extra_unused_lifetimes, reason = "some answers borrow from documents")]
         pub(crate) fn answer_schemas<'a>() -> std::collections::BTreeMap<&'static str, schemars::Schema> {
             let mut schemas = std::collections::BTreeMap::new();
             $(
-                if let Some(name) = <$answer as AnswerData>::SCHEMA {
+                if let Some(name) = <$answer as AnswerData>::SCHEMA.strip_prefix("answers/") {
                     let settings = schemars::generate::SchemaSettings::draft2020_12();
                     let generator = settings.for_serialize().into_generator();
                     schemas.insert(name, generator.into_root_schema_for::<$answer>());
@@ -179,7 +191,7 @@ questions! {
 pub(crate) trait AnswerData: serde::Serialize {
     /// Name of the published schema; a document of the model has that of its kind.
     #[cfg_attr(not(feature = "schema"), expect(dead_code, reason = "only the schemas ask for it"))]
-    const SCHEMA: Option<&'static str>;
+    const SCHEMA: &'static str;
 
     /// The canonical JSON.
     fn to_json(&self) -> String

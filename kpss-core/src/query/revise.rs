@@ -79,7 +79,6 @@ pub struct Revision {
     /// References that lost their target.
     pub broken: Vec<Broken>,
     /// The documents as they are now, one for each input.
-    #[cfg_attr(feature = "schema", schemars(with = "Vec<serde_json::Value>"))]
     pub documents: Vec<Document>,
     /// Whether the changed document alone is the answer.
     #[serde(skip)]
@@ -156,7 +155,7 @@ impl Revision {
 }
 
 impl AnswerData for Revision {
-    const SCHEMA: Option<&'static str> = Some("revision");
+    const SCHEMA: &'static str = "answers/revision";
 
     fn to_json(&self) -> String {
         match self.documents.as_slice() {

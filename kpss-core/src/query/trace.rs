@@ -119,5 +119,5 @@ fn chain(all: &References<'_>, at: usize) -> Vec<usize> {
 }
 
 impl AnswerData for Trace<'_> {
-    const SCHEMA: Option<&'static str> = Some("trace");
+    const SCHEMA: &'static str = "answers/trace";
 }

@@ -130,10 +130,7 @@ pub struct Finding {
     pub value: Option<String>,
     /// What the message names, the contract.
     #[serde(serialize_with = "as_map", deserialize_with = "from_map")]
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "std::collections::BTreeMap<String, serde_json::Value>")
-    )]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, Param>"))]
     pub params: Vec<(Cow<'static, str>, Param)>,
     /// The sentence; its wording is not part of the contract.
     pub message: String,

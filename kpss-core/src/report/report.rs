@@ -102,6 +102,7 @@ pub struct DocumentSummary {
     /// Where it begins in the input.
     pub pointer: String,
     /// Kind.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::model::DocumentKind"))]
     pub kind: Cow<'static, str>,
     /// Identifier.
     pub id: String,
@@ -113,6 +114,22 @@ pub struct DocumentSummary {
     pub law_date: Option<LawDate>,
 }
 
+/// Why a rule did not run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum NotRunReason {
+    /// The register of municipalities was not given.
+    NeedsMunicipalities,
+    /// Only a part of some document is readable.
+    PartialDocument,
+    /// No date tells which law applies.
+    NoDate,
+    /// No document is readable.
+    NoDocument,
+}
+
 /// A rule that had something to check and did not run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -121,8 +138,8 @@ pub struct NotRun {
     pub code: Cow<'static, str>,
     /// Readable name.
     pub slug: Cow<'static, str>,
-    /// Why: `needs_municipalities`, `partial_document`, `no_date`, `no_document`.
-    pub reason: Cow<'static, str>,
+    /// Why.
+    pub reason: NotRunReason,
     /// Why, for the reader.
     pub message: Cow<'static, str>,
 }
@@ -209,6 +226,7 @@ pub struct Report {
     /// The code lists.
     pub code_lists: Vec<VersionedId>,
     /// Language of messages.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::lang::Lang"))]
     pub lang: Cow<'static, str>,
     /// Whether the documents are right; no profile and no waiver changes it.
     pub verdict: Verdict,

@@ -83,6 +83,19 @@ impl Serialize for Param {
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Param {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Param".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A value that a message names: a text, a date or a code, or a number.",
+            "type": ["string", "number"],
+        })
+    }
+}
+
 /// Reads what a report holds: a text may have been a date or a word with a code.
 impl<'de> Deserialize<'de> for Param {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -4,8 +4,8 @@ use crate::lang::Bilingual;
 
 /// Names the words; [`super::capital`] makes a heading of one.
 macro_rules! terms {
-    ($($name:ident: $cs:literal, $en:literal;)+) => {
-        $(pub(crate) const $name: Bilingual = Bilingual { cs: $cs, en: $en };)+
+    ($($(#[$meta:meta])* $name:ident: $cs:literal, $en:literal;)+) => {
+        $($(#[$meta])* pub(crate) const $name: Bilingual = Bilingual { cs: $cs, en: $en };)+
     };
 }
 
@@ -17,11 +17,13 @@ terms! {
     COSTS: "náklady", "costs";
     DROPPED: "vypuštěno", "dropped";
     ITEMS: "položky", "items";
+    #[cfg(feature = "text")]
     LINE: "řádek", "line";
     MEASURES: "opatření", "measures";
     MUNICIPALITIES: "obce", "municipalities";
     NUMBER: "číslo", "number";
     PLANS: "plány", "plans";
+    #[cfg(feature = "text")]
     PROFILE: "profil", "profile";
     REASON: "důvod", "reason";
     SERVICES: "služby", "services";
@@ -29,5 +31,6 @@ terms! {
     TARGET_GROUPS: "cílové skupiny", "target groups";
     TITLE: "název", "title";
     UNTIL: "do", "until";
+    #[cfg(feature = "text")]
     WAIVER: "výjimka", "waiver";
 }

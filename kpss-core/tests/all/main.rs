@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod architecture;
+mod build_a_plan;
 mod catalogue;
 mod common;
 mod compare;

@@ -87,6 +87,40 @@ fn the_schemas_accept_every_example() {
 }
 
 #[test]
+fn every_question_has_an_answer_with_a_published_schema() {
+    let read = |text: String| serde_json::from_str::<Value>(&text).unwrap();
+    let (tasks, questions) = (read(schema::tasks()), read(schema::task()));
+    let name = |question: &Value| question["required"][0].as_str().unwrap().to_owned();
+    let questions: Vec<String> = questions["oneOf"].as_array().unwrap().iter().map(name).collect();
+    let tasks = tasks.as_object().unwrap();
+    assert_eq!(tasks.keys().cloned().collect::<Vec<_>>(), questions);
+    let answers = schema::answers().into_iter().map(|(name, _)| format!("answers/{name}"));
+    let kinds = DocumentKind::ALL.iter().map(|kind| kind.code().to_owned());
+    let published: Vec<String> =
+        answers.chain(kinds).map(|name| format!("{name}.schema.json")).collect();
+    for (question, answer) in tasks {
+        let answer = answer.as_str().unwrap().to_owned();
+        assert!(published.contains(&answer), "{question}: {answer}");
+    }
+}
+
+#[test]
+fn what_is_only_written_leaves_out_what_is_not_there() {
+    let texts = schema::answers().into_iter().map(|(_, text)| text).chain([schema::report()]);
+    for text in texts {
+        let schema: Value = serde_json::from_str(&text).unwrap();
+        let root = std::iter::once(&schema);
+        for record in root.chain(schema["$defs"].as_object().unwrap().values()) {
+            // Records of the model are closed; documents may hold `null`.
+            if record["additionalProperties"] != false && record["properties"].is_object() {
+                let properties = record["properties"].to_string();
+                assert!(!properties.contains(r#""null""#), "{properties}");
+            }
+        }
+    }
+}
+
+#[test]
 fn the_report_fits_its_schema() {
     let schema: Value = serde_json::from_str(&schema::report()).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();

@@ -7,19 +7,11 @@
 """
 
 from collections.abc import Sequence
-from typing import cast
 
-from . import _kpss
-from ._answers import CoverageData, Format, OutlineData, RevisionData, TotalsData, TraceData
-from ._compared import ComparisonData
+from . import _kpss, types
 from ._kpss import Municipalities, RequestError, TaskError, __version__
-from ._options import Limits, options
-from ._region import RegionalViewData, TimelineData
-from ._report import Report
-from ._tasks import (
-    Answer,
-    Task,
-    ask,
+from ._options import Columns, Format, Limits, options
+from ._questions import (
     compare,
     coverage,
     derive_action_plan,
@@ -34,70 +26,51 @@ from ._tasks import (
     totals,
     trace,
 )
-from ._types import (
+from ._report import Report
+from ._rules import Rule, rules
+from ._source import Inputs, Source, encoded
+from ._tasks import Answer, ask
+from .types import (
     Acceptance,
-    Changed,
-    Citation,
-    Columns,
-    Counts,
-    DocumentSummary,
+    ActionPlan,
+    Catalogue,
+    Document,
     Finding,
-    InputSummary,
     Lang,
-    LawDate,
-    NotRun,
-    Position,
-    ProfileSummary,
-    RelatedPlace,
-    ReportData,
-    Rule,
-    RuleOff,
+    MonitoringReport,
+    Plan,
+    Project,
     Severity,
-    Tool,
+    Submission,
+    Task,
     Verdict,
-    VersionedId,
-    Waived,
 )
 
 __all__ = [
     "Acceptance",
+    "ActionPlan",
     "Answer",
-    "Changed",
-    "Citation",
+    "Catalogue",
     "Columns",
-    "ComparisonData",
-    "Counts",
-    "CoverageData",
-    "DocumentSummary",
+    "Document",
     "Finding",
     "Format",
-    "InputSummary",
+    "Inputs",
     "Lang",
-    "LawDate",
     "Limits",
+    "MonitoringReport",
     "Municipalities",
-    "NotRun",
-    "OutlineData",
-    "Position",
-    "ProfileSummary",
-    "RegionalViewData",
-    "RelatedPlace",
+    "Plan",
+    "Project",
     "Report",
-    "ReportData",
     "RequestError",
-    "RevisionData",
     "Rule",
-    "RuleOff",
     "Severity",
+    "Source",
+    "Submission",
     "Task",
     "TaskError",
-    "TimelineData",
-    "Tool",
-    "TotalsData",
-    "TraceData",
     "Verdict",
-    "VersionedId",
-    "Waived",
     "__version__",
     "ask",
     "compare",
@@ -114,13 +87,14 @@ __all__ = [
     "timeline",
     "totals",
     "trace",
+    "types",
     "validate",
     "validate_submission",
 ]
 
 
 def validate(
-    source: str | bytes,
+    source: Source,
     /,
     *,
     name: str = "-",
@@ -129,12 +103,13 @@ def validate(
     columns: Columns = "code_points",
     municipalities: Municipalities | None = None,
     profile: str | None = None,
-    profiles: Sequence[tuple[str, str | bytes]] = (),
+    profiles: Sequence[tuple[str, Source]] = (),
     today: str | None = None,
     limits: Limits | None = None,
 ) -> Report:
-    """Validate one document.
+    """Validate one document: a text, bytes, or a `dict` such as a `Plan`.
 
+    A `dict` is written as `json.dumps` with an indent of 2 does, so that findings have a line.
     Bytes are taken as they are, so that an encoding other than UTF-8 is a finding. `name` stands
     in the report, for example the path. `as_of` is the day whose law applies, ISO 8601; without it
     each document is judged by its own date.
@@ -161,14 +136,14 @@ def validate(
 
 
 def validate_submission(
-    inputs: Sequence[tuple[str, str | bytes]],
+    inputs: Sequence[tuple[str, Source]],
     *,
     lang: Lang = "cs",
     as_of: str | None = None,
     columns: Columns = "code_points",
     municipalities: Municipalities | None = None,
     profile: str | None = None,
-    profiles: Sequence[tuple[str, str | bytes]] = (),
+    profiles: Sequence[tuple[str, Source]] = (),
     today: str | None = None,
     limits: Limits | None = None,
 ) -> Report:
@@ -179,10 +154,6 @@ def validate_submission(
     chosen = options(
         lang=lang, columns=columns, as_of=as_of, profile=profile, today=today, limits=limits
     )
-    return Report(_kpss.validate(chosen, inputs, profiles, municipalities))
-
-
-def rules(lang: Lang = "cs") -> list[Rule]:
-    """List the rules by code, with titles in the language asked for."""
-    names = ("code", "slug", "severity", "title")
-    return [cast(Rule, dict(zip(names, row, strict=True))) for row in _kpss.rules(lang)]
+    texts = [(name, encoded(source)) for name, source in inputs]
+    of_profiles = [(name, encoded(source)) for name, source in profiles]
+    return Report(_kpss.validate(chosen, texts, of_profiles, municipalities))

@@ -9,6 +9,7 @@ __all__ = [
     "ask",
     "rules",
     "validate",
+    "write_report",
 ]
 
 __version__: str
@@ -41,4 +42,5 @@ def ask(
     format: str,
     municipalities: Municipalities | None,
 ) -> str: ...
+def write_report(report: str, format: str) -> str: ...
 def rules(lang: str) -> list[list[str]]: ...

@@ -1,7 +1,10 @@
 """The options of a request as the core reads them."""
 
 import json
-from typing import TypedDict
+from typing import Literal, TypeAlias, TypedDict
+
+Columns: TypeAlias = Literal["code_points", "utf16"]
+Format: TypeAlias = Literal["json", "text", "md"]
 
 
 class Limits(TypedDict, total=False):

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import cast, final
 
-from ._types import Acceptance, Counts, Finding, ReportData, Verdict
+from . import _kpss, types
+from .types import Acceptance, Counts, Finding, Verdict
 
 
 @final
@@ -18,9 +19,19 @@ class Report:
     json: str
 
     @cached_property
-    def data(self) -> ReportData:
+    def data(self) -> types.Report:
         """The whole report, read from the text when it is first asked for."""
-        return cast(ReportData, json.loads(self.json))
+        return cast(types.Report, json.loads(self.json))
+
+    @cached_property
+    def text(self) -> str:
+        """The report for people in its language, the same bytes as `--format text` prints."""
+        return _kpss.write_report(self.json, "text")
+
+    @cached_property
+    def markdown(self) -> str:
+        """The same as Markdown."""
+        return _kpss.write_report(self.json, "md")
 
     @property
     def verdict(self) -> Verdict:

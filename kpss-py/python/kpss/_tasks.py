@@ -1,31 +1,21 @@
-"""Tasks on the structure of plans, all through one door."""
+"""Questions about documents, all through one door."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Generic, TypeAlias, TypeVar, cast, final
+from typing import Any, Generic, TypeVar, cast, final
 
 from . import _kpss
-from ._answers import (
-    CoverageData,
-    Format,
-    OutlineData,
-    RevisionData,
-    TotalsData,
-    TraceData,
-)
-from ._compared import ComparisonData
-from ._options import Limits, options
-from ._region import RegionalViewData, TimelineData
-from ._types import Lang
+from ._options import Format, Limits, options
+from ._source import Inputs, pairs
+from .types import Lang, Task
 
 Data = TypeVar("Data")
-Inputs: TypeAlias = str | bytes | Sequence[tuple[str, str | bytes]]
 
 
 def ask(
-    task: Mapping[str, object],
+    task: Task | Mapping[str, object],
     inputs: Inputs,
     /,
     *,
@@ -42,9 +32,8 @@ def ask(
     Raises `RequestError` for a wrong task or option, `TaskError` where the documents are not
     readable or hold nothing that the task is about.
     """
-    pairs = [("-", inputs)] if isinstance(inputs, str | bytes) else inputs
     chosen = options(lang=lang, limits=limits)
-    return _kpss.ask(chosen, json.dumps(task), pairs, format, municipalities)
+    return _kpss.ask(chosen, json.dumps(task), pairs(inputs), format, municipalities)
 
 
 @final
@@ -72,54 +61,21 @@ class Answer(Generic[Data]):
         return self._write("md")
 
 
-@final
-@dataclass(frozen=True)
-class Task(Generic[Data]):
-    """A task by its name; calling it asks."""
+def answer(
+    name: str,
+    arguments: Mapping[str, object],
+    inputs: Inputs,
+    *,
+    lang: Lang,
+    municipalities: _kpss.Municipalities | None,
+    limits: Limits | None,
+) -> Answer[Any]:
+    """Carry out a task by its name."""
 
-    name: str
+    def write(format: Format) -> str:
+        task = {name: arguments}
+        return ask(
+            task, inputs, format=format, lang=lang, municipalities=municipalities, limits=limits
+        )
 
-    def __call__(
-        self,
-        inputs: Inputs,
-        /,
-        *,
-        lang: Lang = "cs",
-        municipalities: _kpss.Municipalities | None = None,
-        limits: Limits | None = None,
-        **arguments: object,
-    ) -> Answer[Data]:
-        """Ask documents; `arguments` are those of the task."""
-        task = {self.name: arguments}
-
-        def write(format: Format) -> str:
-            return ask(
-                task,
-                inputs,
-                format=format,
-                lang=lang,
-                municipalities=municipalities,
-                limits=limits,
-            )
-
-        return Answer(write("json"), write)
-
-
-outline: Task[OutlineData] = Task("outline")
-trace: Task[TraceData] = Task("trace")
-totals: Task[TotalsData] = Task("totals")
-coverage: Task[CoverageData] = Task("coverage")
-renumber: Task[RevisionData] = Task("renumber")
-edit: Task[RevisionData] = Task("edit")
-
-compare: Task[ComparisonData] = Task("compare")
-regional_view: Task[RegionalViewData] = Task("regional_view")
-timeline: Task[TimelineData] = Task("timeline")
-
-#: A document of the model, with at least `kind` and `id`.
-JsonObject: TypeAlias = Mapping[str, object]
-
-derive_action_plan: Task[JsonObject] = Task("derive_action_plan")
-derive_monitoring: Task[JsonObject] = Task("derive_monitoring")
-derive_next_plan: Task[JsonObject] = Task("derive_next_plan")
-merge: Task[JsonObject] = Task("merge")
+    return Answer(write("json"), write)

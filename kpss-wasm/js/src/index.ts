@@ -4,29 +4,36 @@ import { start, startSync, type Module } from "./start.js";
 import { Municipalities } from "./municipalities.js";
 import {
   ask as askCore,
+  page,
   run,
   type AskOptions,
   type Format,
   type Options,
-  type Source,
   type SubmissionOptions,
 } from "./run.js";
-import type { Tasks } from "./answers.js";
-import type { Report } from "./report.js";
+import { pairs, type Inputs, type Pairs, type Source } from "./source.js";
+import type { Document, Report, Tasks } from "./types.generated.js";
 
-export type * from "./answers.js";
-export type * from "./comparison.js";
-export type * from "./region.js";
-export type * from "./report.js";
+/** The types of everything that stands in JSON: documents, reports, questions and answers. */
+export type * as types from "./types.generated.js";
 export type {
-  AskOptions,
-  Columns,
-  Format,
-  Limits,
-  Options,
-  Source,
-  SubmissionOptions,
-} from "./run.js";
+  Acceptance,
+  ActionPlan,
+  Catalogue,
+  Document,
+  Finding,
+  Lang,
+  MonitoringReport,
+  Plan,
+  Project,
+  Report,
+  Severity,
+  Submission,
+  Tasks,
+  Verdict,
+} from "./types.generated.js";
+export type { Inputs, JsonObject, Pairs, Source, Text } from "./source.js";
+export type { AskOptions, Columns, Format, Limits, Options, SubmissionOptions } from "./run.js";
 export type { Module } from "./start.js";
 export { Municipalities };
 
@@ -44,49 +51,57 @@ export function initSync(module: BufferSource | WebAssembly.Module): void {
 }
 
 /**
- * Validates one document. Mistakes of the document are findings; only a wrong option throws.
+ * Validates one document: a text, bytes, or an object such as a `Plan`, which is written as
+ * `JSON.stringify` with an indent of 2 does, so that findings have a line. Mistakes of the document
+ * are findings; only a wrong option throws.
  *
  * A string is encoded as UTF-8, so that a lone surrogate in it becomes U+FFFD. Hand over the bytes
  * of a file to have its encoding checked too.
  */
-export function validate(text: Source, options?: Options): Report {
-  return JSON.parse(validateToJson(text, options)) as Report;
+export function validate(document: Source, options?: Options): Report {
+  return JSON.parse(validateToJson(document, options)) as Report;
 }
 
 /** The canonical text of the report: the same bytes as those of the other languages. */
-export function validateToJson(text: Source, options: Options = {}): string {
-  return run([[options.name ?? "-", text]], options);
+export function validateToJson(document: Source, options: Options = {}): string {
+  return run([[options.name ?? "-", document]], options);
 }
 
 /** Validates documents together, as those of one folder: pairs of name and document. */
-export function validateSubmission(
-  inputs: Iterable<readonly [name: string, text: Source]>,
-  options?: SubmissionOptions,
-): Report {
+export function validateSubmission(inputs: Pairs, options?: SubmissionOptions): Report {
   return JSON.parse(validateSubmissionToJson(inputs, options)) as Report;
 }
 
 /** The canonical text of the report on documents validated together. */
-export function validateSubmissionToJson(
-  inputs: Iterable<readonly [name: string, text: Source]>,
-  options: SubmissionOptions = {},
-): string {
-  return run([...inputs], options);
+export function validateSubmissionToJson(inputs: Pairs, options: SubmissionOptions = {}): string {
+  return run(inputs, options);
 }
 
-/** One document, or pairs of name and document. */
-export type Inputs = Source | Iterable<readonly [name: string, text: Source]>;
+/** A report for people, in its language. */
+export function reportToText(report: Report): string {
+  return page(JSON.stringify(report), "text");
+}
+
+/** The same as Markdown. */
+export function reportToMarkdown(report: Report): string {
+  return page(JSON.stringify(report), "md");
+}
+
+/** The answer to a question; with the argument `document` it is a document alone. */
+export type AnswerTo<Name extends keyof Tasks, Args> = Args extends { document: true }
+  ? Document
+  : Tasks[Name]["answer"];
 
 /**
  * Carries out a task on documents: `ask("trace", plan, { of: "1.2" })`. Throws where the documents
  * are not readable or hold nothing that the task is about.
  */
-export function ask<Name extends keyof Tasks>(
+export function ask<Name extends keyof Tasks, const Args extends Tasks[Name]["arguments"]>(
   task: Name,
   inputs: Inputs,
-  args: Tasks[Name]["arguments"],
+  args: Args,
   options: AskOptions = {},
-): Tasks[Name]["answer"] {
+): AnswerTo<Name, Args> {
   return JSON.parse(askToText(task, inputs, args, { ...options, format: "json" }));
 }
 
@@ -97,7 +112,5 @@ export function askToText<Name extends keyof Tasks>(
   args: Tasks[Name]["arguments"],
   options: AskOptions & { format: Format },
 ): string {
-  const one = typeof inputs === "string" || inputs instanceof Uint8Array;
-  const pairs = one ? [["-", inputs] as const] : [...inputs];
-  return askCore(JSON.stringify({ [task]: args }), pairs, options);
+  return askCore(JSON.stringify({ [task]: args }), pairs(inputs), options);
 }

@@ -1,7 +1,7 @@
 /** The register of municipalities. */
 
 import { needed } from "./start.js";
-import { encoded, type Source } from "./source.js";
+import { encoded, type Text } from "./source.js";
 import { Municipalities as Register } from "./wasm/kpss.js";
 
 /** @internal The register behind the class, for a run. */
@@ -18,7 +18,7 @@ export class Municipalities {
     registerOf = (municipalities) => municipalities.#register;
   }
 
-  constructor(text: Source) {
+  constructor(text: Text) {
     needed();
     this.#register = new Register(encoded(text));
   }

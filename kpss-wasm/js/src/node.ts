@@ -3,14 +3,17 @@
 import { readFileSync } from "node:fs";
 import * as web from "./index.js";
 import type {
+  AnswerTo,
   AskOptions,
   Format,
   Inputs,
   Options,
+  Pairs,
   Report,
   Source,
   SubmissionOptions,
   Tasks,
+  Text,
 } from "./index.js";
 
 export type * from "./index.js";
@@ -35,38 +38,42 @@ export async function init(module?: web.Module | Promise<web.Module>): Promise<v
 
 export { initSync } from "./index.js";
 
-export function validate(text: Source, options?: Options): Report {
+export function validate(document: Source, options?: Options): Report {
   load();
-  return web.validate(text, options);
+  return web.validate(document, options);
 }
 
-export function validateToJson(text: Source, options?: Options): string {
+export function validateToJson(document: Source, options?: Options): string {
   load();
-  return web.validateToJson(text, options);
+  return web.validateToJson(document, options);
 }
 
-export function validateSubmission(
-  inputs: Iterable<readonly [name: string, text: Source]>,
-  options?: SubmissionOptions,
-): Report {
+export function validateSubmission(inputs: Pairs, options?: SubmissionOptions): Report {
   load();
   return web.validateSubmission(inputs, options);
 }
 
-export function validateSubmissionToJson(
-  inputs: Iterable<readonly [name: string, text: Source]>,
-  options?: SubmissionOptions,
-): string {
+export function validateSubmissionToJson(inputs: Pairs, options?: SubmissionOptions): string {
   load();
   return web.validateSubmissionToJson(inputs, options);
 }
 
-export function ask<Name extends keyof Tasks>(
+export function reportToText(report: Report): string {
+  load();
+  return web.reportToText(report);
+}
+
+export function reportToMarkdown(report: Report): string {
+  load();
+  return web.reportToMarkdown(report);
+}
+
+export function ask<Name extends keyof Tasks, const Args extends Tasks[Name]["arguments"]>(
   task: Name,
   inputs: Inputs,
-  args: Tasks[Name]["arguments"],
+  args: Args,
   options?: AskOptions,
-): Tasks[Name]["answer"] {
+): AnswerTo<Name, Args> {
   load();
   return web.ask(task, inputs, args, options);
 }
@@ -82,7 +89,7 @@ export function askToText<Name extends keyof Tasks>(
 }
 
 export class Municipalities extends web.Municipalities {
-  constructor(text: Source) {
+  constructor(text: Text) {
     load();
     super(text);
   }

@@ -1,12 +1,10 @@
 /** One run: everything crosses the border to WebAssembly here. */
 
 import { needed } from "./start.js";
-import { encoded, type Source } from "./source.js";
-import { Run } from "./wasm/kpss.js";
+import { written, type Pairs, type Source } from "./source.js";
+import { Run, writeReport } from "./wasm/kpss.js";
 import { registerOf, type Municipalities } from "./municipalities.js";
-import type { Lang } from "./report.js";
-
-export type { Source };
+import type { Lang } from "./types.generated.js";
 
 /** The unit of columns. */
 export type Columns = "utf16" | "code_points";
@@ -34,7 +32,7 @@ export interface SubmissionOptions {
   /** Id of the profile to check by, `municipal` where neither it nor `profiles` is set. */
   profile?: string | undefined;
   /** Profiles, pairs of name and text; without `profile` the last of them is in force. */
-  profiles?: readonly (readonly [name: string, text: Source])[] | undefined;
+  profiles?: readonly (readonly [name: string, profile: Source])[] | undefined;
   /** The day on which waivers are judged; without it those with a last day are not applied. */
   today?: string | undefined;
   /** Limits that keep the check bounded; one that is reached makes the verdict `incomplete`. */
@@ -62,15 +60,15 @@ export type Format = "json" | "text" | "md";
 
 /** Validates documents together and returns the canonical text of the report. */
 export function run(
-  inputs: readonly (readonly [name: string, text: Source])[],
+  inputs: Pairs,
   options: SubmissionOptions,
 ): string {
   needed();
   const { lang, columns = "utf16", asOf, municipalities, profile, profiles = [], today } = options;
-  const limits = written(options.limits);
+  const limits = named(options.limits);
   const all = [...inputs, ...profiles];
   const names = all.map(([name]) => name);
-  const texts = all.map(([, text]) => encoded(text));
+  const texts = all.map(([, source]) => written(source));
   const sizes = Uint32Array.from(texts, (text) => text.length);
   const task = new Run(
     JSON.stringify({ lang, columns, as_of: asOf, profile, today, limits }),
@@ -88,15 +86,15 @@ export function run(
 /** Carries out a task, in JSON, on documents and returns its answer as text. */
 export function ask(
   task: string,
-  inputs: readonly (readonly [name: string, text: Source])[],
+  inputs: readonly (readonly [name: string, document: Source])[],
   options: AskOptions & { format: Format },
 ): string {
   needed();
   const names = inputs.map(([name]) => name);
-  const texts = inputs.map(([, text]) => encoded(text));
+  const texts = inputs.map(([, source]) => written(source));
   const sizes = Uint32Array.from(texts, (text) => text.length);
   const { lang, format, municipalities } = options;
-  const request = new Run(JSON.stringify({ lang, limits: written(options.limits) }));
+  const request = new Run(JSON.stringify({ lang, limits: named(options.limits) }));
   try {
     const bytes = together(texts);
     return municipalities === undefined
@@ -107,8 +105,14 @@ export function ask(
   }
 }
 
+/** Writes a report, in JSON, as a page in its language. */
+export function page(report: string, format: "text" | "md"): string {
+  needed();
+  return writeReport(report, format);
+}
+
 /** Limits by the names of the core, which names those that it does not know. */
-function written(limits: Limits = {}): object {
+function named(limits: Limits = {}): object {
   const { inputBytes: input_bytes, findingsPerRule: findings_per_rule, ...rest } = limits;
   return { input_bytes, findings_per_rule, ...rest };
 }

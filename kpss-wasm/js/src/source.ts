@@ -1,13 +1,50 @@
-/** A document as the caller has it. */
-export type Source = string | Uint8Array;
+import type { Document } from "./types.generated.js";
 
-/** The bytes of a document; strings become UTF-8. */
-export function encoded(text: Source): Uint8Array {
+/** A text as the caller has it. */
+export type Text = string | Uint8Array;
+
+/** A document that no type describes. */
+export interface JsonObject {
+  readonly [field: string]: unknown;
+}
+
+/** A document: its text, its bytes, or the document itself, typed or not. */
+export type Source = Text | Document | JsonObject;
+
+/** Pairs of name and document. */
+export type Pairs = Iterable<readonly [name: string, document: Source]>;
+
+/** One document, or pairs of name and document. */
+export type Inputs = Source | Pairs;
+
+/** The bytes of a text; strings become UTF-8. */
+export function encoded(text: Text): Uint8Array {
   if (typeof text === "string") {
     return new TextEncoder().encode(text);
   }
   if (text instanceof Uint8Array) {
     return text;
   }
-  throw new TypeError("a document is a string or a Uint8Array");
+  throw new TypeError("a text is a string or a Uint8Array");
+}
+
+/** The bytes of a document; an object is written as `JSON.stringify` with an indent of 2 does. */
+export function written(source: Source): Uint8Array {
+  if (typeof source === "string" || source instanceof Uint8Array) {
+    return encoded(source);
+  }
+  // Of another window an object has another prototype.
+  if (Object.prototype.toString.call(source) === "[object Object]") {
+    return encoded(JSON.stringify(source, null, 2));
+  }
+  throw new TypeError("a document is a string, a Uint8Array or an object");
+}
+
+/** A single document gets the name `-`. */
+export function pairs(inputs: Inputs): (readonly [name: string, document: Source])[] {
+  return isSource(inputs) ? [["-", inputs]] : [...inputs];
+}
+
+function isSource(inputs: Inputs): inputs is Source {
+  return typeof inputs === "string" || inputs instanceof Uint8Array || !(Symbol.iterator in inputs);
 }

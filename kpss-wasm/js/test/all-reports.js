@@ -1,15 +1,16 @@
-// Writes the report on each document of a list into a folder, for `cargo xtask test`.
+// Writes the report on each document of a list into a folder, as JSON, text and Markdown, for
+// `cargo xtask test`.
 // Arguments: file with the names of the documents, folder, language, day or nothing, file with the
 // register of municipalities or nothing.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Municipalities, validateToJson } from "../../pkg/node.js";
+import { Municipalities, reportToMarkdown, reportToText, validateToJson } from "../../pkg/node.js";
 
 const [names, folder, lang, asOf, register] = process.argv.slice(2);
 const municipalities = register ? new Municipalities(readFileSync(register)) : undefined;
 for (const name of readFileSync(names, "utf8").split("\n")) {
-  const report = validateToJson(readFileSync(name), {
+  const json = validateToJson(readFileSync(name), {
     name,
     lang,
     asOf: asOf || undefined,
@@ -18,5 +19,7 @@ for (const name of readFileSync(names, "utf8").split("\n")) {
   });
   const path = join(folder, name);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, report);
+  writeFileSync(path, json);
+  writeFileSync(`${path}.text`, reportToText(JSON.parse(json)));
+  writeFileSync(`${path}.md`, reportToMarkdown(JSON.parse(json)));
 }

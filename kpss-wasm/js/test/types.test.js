@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
-import { Municipalities, askToText, validateToJson } from "../../pkg/node.js";
+import { Municipalities, askToText, validate, validateToJson } from "../../pkg/node.js";
 
 const JS = new URL("../", import.meta.url);
 const ROOT = new URL("../../", JS);
@@ -96,6 +96,28 @@ test("every answer about the corpus has the type of its task", () => {
   assert.ok(literals.length >= 100, `${literals.length} answers`);
   const use = 'import type { Tasks } from "../index.js";\n';
   assert.equal(compile("answers.ts", use + literals.join("")), "");
+});
+
+test("every document of the corpus that can be read has the type of its kind", () => {
+  const literals = [...documents()]
+    .filter((bytes) => validate(bytes).inputs[0].status === "read")
+    .map((bytes, at) => `export const d${at}: Document = ${bytes};\n`);
+  assert.ok(literals.length >= 30, `${literals.length} documents`);
+  const use = 'import type { Document } from "../index.js";\n';
+  assert.equal(compile("documents.ts", use + literals.join("")), "");
+  const wrong = 'export const d: Document = { kind: "plan", id: "p", titel: "x" };\n';
+  assert.match(compile("wrong-document.ts", use + wrong), /TS2561.*'titel'/);
+});
+
+test("with the argument `document` the answer is a document", () => {
+  const program = `
+import { ask, type Document, type types } from "../index.js";
+const all: types.Revision = ask("renumber", "{}", {});
+const none: types.Revision = ask("renumber", "{}", { document: false });
+export const alone: Document = ask("renumber", "{}", { document: true });
+export const numbers = [all, none].map(({ nodes }) => nodes.length);
+`;
+  assert.equal(compile("alone.ts", program), "");
 });
 
 test("a program that uses the package compiles for Node and for browsers", () => {

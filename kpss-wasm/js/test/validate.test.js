@@ -58,6 +58,29 @@ test("a lone surrogate in a string becomes U+FFFD", () => {
   assert.equal(kpss.validateToJson(lone), kpss.validateToJson(whole));
 });
 
+test("a document may be an object", () => {
+  const plan = { kind: "plan", id: "p", period: { from: "2024", until: "2021" } };
+  const json = kpss.validateToJson(JSON.stringify(plan, null, 2), { name: "p.json" });
+  assert.equal(kpss.validateToJson(plan, { name: "p.json" }), json);
+  assert.equal(kpss.validateSubmissionToJson([["p.json", plan]]), json);
+  assert.ok(slugs(kpss.validate({ ...plan, titel: "x" })).includes("unknown-field"));
+  const alone = kpss.ask("renumber", PLAN, { document: true });
+  assert.deepEqual(alone, JSON.parse(PLAN));
+  assert.deepEqual(kpss.ask("renumber", JSON.parse(PLAN), {}).documents, [alone]);
+});
+
+test("a report is a page in its language", () => {
+  const report = kpss.validate(PLAN, { name: "p.json", lang: "en" });
+  assert.equal(
+    kpss.reportToText(report).split("\n")[0],
+    "p.json: no errors (errors: 0, warnings: 4, info: 1)",
+  );
+  assert.equal(
+    kpss.reportToMarkdown(report).split("\n")[0],
+    "# p.json: no errors (errors: 0, warnings: 4, info: 1)",
+  );
+});
+
 test("columns are UTF-16 units where nothing else is asked for", () => {
   const text = '{"kind": "plan", "id": "😀"';
   const column = (options) => kpss.validate(text, options).findings[0].position.column;
@@ -117,9 +140,15 @@ test("a wrong option is named", () => {
     { asOf: "2016-13" },
     "`2016-13` is not a day to judge by: no such day in the calendar",
   );
-  assert.throws(() => kpss.validate({ kind: "plan" }), {
+  for (const source of [1, new Map(), new Date(0), new ArrayBuffer(1), null]) {
+    assert.throws(() => kpss.validate(source), {
+      name: "TypeError",
+      message: "a document is a string, a Uint8Array or an object",
+    });
+  }
+  assert.throws(() => new kpss.Municipalities({}), {
     name: "TypeError",
-    message: "a document is a string or a Uint8Array",
+    message: "a text is a string or a Uint8Array",
   });
 });
 

@@ -1,6 +1,7 @@
 //! Writes the generated files, or says which of them are stale.
 
 mod rule_list;
+mod types;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,8 +30,9 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
     for (path, text) in rule_list::files(&root.join("kpss-core/src/rules"))? {
         put(&path, &text, mode, &mut stale)?;
     }
-    for (path, text) in published(&root)? {
-        put(&root.join(path), &text, mode, &mut stale)?;
+    let published = published(&root)?;
+    for (path, text) in types::files(&published)?.iter().chain(&published) {
+        put(&root.join(path), text, mode, &mut stale)?;
     }
     if stale.is_empty() {
         return Ok(());

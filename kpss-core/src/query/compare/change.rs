@@ -46,6 +46,16 @@ choice! {
     RecordDropped = "record_dropped", "vypuštěný záznam", "record dropped";
 }
 
+/// Numbers by kind of change.
+#[cfg(feature = "schema")]
+pub(super) fn counts_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    schemars::json_schema!({
+        "type": "object",
+        "propertyNames": generator.subschema_for::<ChangeKind>(),
+        "additionalProperties": { "type": "integer", "format": "uint", "minimum": 0 },
+    })
+}
+
 /// A node and where it stands.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

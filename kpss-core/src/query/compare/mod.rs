@@ -75,6 +75,7 @@ pub struct Comparison {
     /// What became of the nodes.
     pub nodes: NodeCounts,
     /// How many changes of each kind there are, by its code.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "change::counts_schema"))]
     pub kinds: BTreeMap<&'static str, usize>,
     /// The changes: the plan's own fields first, then the tree from the top, then what was dropped.
     pub changes: Vec<Change>,
@@ -183,5 +184,5 @@ impl Comparison {
 }
 
 impl AnswerData for Comparison {
-    const SCHEMA: Option<&'static str> = Some("compare");
+    const SCHEMA: &'static str = "answers/compare";
 }

@@ -145,5 +145,5 @@ impl<'a> Coverage<'a> {
 }
 
 impl AnswerData for Coverage<'_> {
-    const SCHEMA: Option<&'static str> = Some("coverage");
+    const SCHEMA: &'static str = "answers/coverage";
 }

@@ -242,7 +242,7 @@ impl<'a> Making<'a> {
 }
 
 impl AnswerData for DerivedActionPlan {
-    const SCHEMA: Option<&'static str> = None;
+    const SCHEMA: &'static str = "action_plan";
 
     /// The document itself, as `kpss validate` reads it.
     fn to_json(&self) -> String {

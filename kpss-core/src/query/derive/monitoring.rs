@@ -56,7 +56,7 @@ pub fn monitoring(action_plan: &ActionPlan) -> DerivedMonitoring {
 }
 
 impl AnswerData for DerivedMonitoring {
-    const SCHEMA: Option<&'static str> = None;
+    const SCHEMA: &'static str = "monitoring_report";
 
     /// The document itself, as `kpss validate` reads it.
     fn to_json(&self) -> String {

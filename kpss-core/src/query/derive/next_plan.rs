@@ -247,7 +247,7 @@ fn shares(counts: &BTreeMap<MonitoringStatus, u32>) -> Vec<StatusShare> {
 }
 
 impl AnswerData for DerivedPlan {
-    const SCHEMA: Option<&'static str> = None;
+    const SCHEMA: &'static str = "plan";
 
     /// The document itself, as `kpss validate` reads it.
     fn to_json(&self) -> String {

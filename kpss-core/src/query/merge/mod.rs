@@ -70,7 +70,7 @@ impl RegionalView {
 }
 
 impl AnswerData for Merged {
-    const SCHEMA: Option<&'static str> = None;
+    const SCHEMA: &'static str = "submission";
 
     /// The document itself, as `kpss validate` reads it.
     fn to_json(&self) -> String {
@@ -79,5 +79,5 @@ impl AnswerData for Merged {
 }
 
 impl AnswerData for RegionalView {
-    const SCHEMA: Option<&'static str> = Some("regional_view");
+    const SCHEMA: &'static str = "answers/regional_view";
 }

@@ -207,5 +207,5 @@ fn latest_reports(
 }
 
 impl AnswerData for Timeline {
-    const SCHEMA: Option<&'static str> = Some("timeline");
+    const SCHEMA: &'static str = "answers/timeline";
 }

@@ -213,5 +213,5 @@ impl<'a> Totals<'a> {
 }
 
 impl AnswerData for Totals<'_> {
-    const SCHEMA: Option<&'static str> = Some("totals");
+    const SCHEMA: &'static str = "answers/totals";
 }

@@ -1,0 +1,405 @@
+"""The questions that can be asked of documents.
+
+Written from the published schemas by `cargo xtask gen`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, overload
+
+from . import types
+from ._kpss import Municipalities
+from ._options import Limits
+from ._source import Inputs
+from ._tasks import Answer, answer
+from .types import Lang
+
+
+def outline(
+    inputs: Inputs,
+    /,
+    *,
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[types.Outline]:
+    """Each plan as a numbered tree."""
+    arguments: dict[str, object] = {}
+    return answer(
+        "outline",
+        arguments,
+        inputs,
+        lang=lang,
+        municipalities=municipalities,
+        limits=limits,
+    )
+
+
+def compare(
+    inputs: Inputs,
+    /,
+    *,
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[types.Comparison]:
+    """What changed between the plan of the first input and that of the second."""
+    arguments: dict[str, object] = {}
+    return answer(
+        "compare",
+        arguments,
+        inputs,
+        lang=lang,
+        municipalities=municipalities,
+        limits=limits,
+    )
+
+
+def derive_action_plan(
+    inputs: Inputs,
+    /,
+    *,
+    year: types.Year,
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[types.ActionPlan]:
+    """The action plan of a year, from the plan of the first input. As JSON the document,
+    otherwise a summary.
+
+    `year`: Year.
+    """
+    arguments: dict[str, object] = {
+        "year": year,
+    }
+    return answer(
+        "derive_action_plan",
+        arguments,
+        inputs,
+        lang=lang,
+        municipalities=municipalities,
+        limits=limits,
+    )
+
+
+def derive_monitoring(
+    inputs: Inputs,
+    /,
+    *,
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[types.MonitoringReport]:
+    """The monitoring form of a year, from the action plan of the first input. As JSON the
+    document, otherwise a summary.
+    """
+    arguments: dict[str, object] = {}
+    return answer(
+        "derive_monitoring",
+        arguments,
+        inputs,
+        lang=lang,
+        municipalities=municipalities,
+        limits=limits,
+    )
+
+
+def derive_next_plan(
+    inputs: Inputs,
+    /,
+    *,
+    from_: types.Year,
+    until: types.Year,
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[types.Plan]:
+    """The next plan, from the plan of the first input and all monitoring reports. As JSON the
+    document, otherwise a summary with the reasons.
+
+    `from_`: First year.
+
+    `until`: Last year.
+    """
+    arguments: dict[str, object] = {
+        "from": from_,
+        "until": until,
+    }
+    return answer(
+        "derive_next_plan",
+        arguments,
+        inputs,
+        lang=lang,
+        municipalities=municipalities,
+        limits=limits,
+    )
+
+
+def merge(
+    inputs: Inputs,
+    /,
+    *,
+    rename: bool = False,
+    id: types.Id | None = None,
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[types.Submission]:
+    """One submission of all inputs. As JSON the document, otherwise a summary.
+
+    `rename`: Gives a document of a later input another identifier where an earlier input has
+    a different one of the same.
+
+    `id`: Identifier of the submission.
+    """
+    arguments: dict[str, object] = {
+        "rename": rename,
+        "id": id,
+    }
+    return answer(
+        "merge",
+        arguments,
+        inputs,
+        lang=lang,
+        municipalities=municipalities,
+        limits=limits,
+    )
+
+
+def regional_view(
+    inputs: Inputs,
+    /,
+    *,
+    rename: bool = False,
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[types.RegionalView]:
+    """The plans of all inputs as a region sees them: area, costs by ORP, measures by service.
+
+    `rename`: As in `merge`.
+    """
+    arguments: dict[str, object] = {
+        "rename": rename,
+    }
+    return answer(
+        "regional_view",
+        arguments,
+        inputs,
+        lang=lang,
+        municipalities=municipalities,
+        limits=limits,
+    )
+
+
+def timeline(
+    inputs: Inputs,
+    /,
+    *,
+    on: types.Date | None = None,
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[types.Timeline]:
+    """The history of planning, and what was in force on a day.
+
+    `on`: The day.
+    """
+    arguments: dict[str, object] = {
+        "on": on,
+    }
+    return answer(
+        "timeline",
+        arguments,
+        inputs,
+        lang=lang,
+        municipalities=municipalities,
+        limits=limits,
+    )
+
+
+def trace(
+    inputs: Inputs,
+    /,
+    *,
+    of: str,
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[types.Trace]:
+    """One record and the records it is linked with, in both directions.
+
+    `of`: Identifier or number of the record.
+    """
+    arguments: dict[str, object] = {
+        "of": of,
+    }
+    return answer(
+        "trace",
+        arguments,
+        inputs,
+        lang=lang,
+        municipalities=municipalities,
+        limits=limits,
+    )
+
+
+def totals(
+    inputs: Inputs,
+    /,
+    *,
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[types.Totals]:
+    """The money of every document: sums by node, year, source, kind, territory, ORP and service."""
+    arguments: dict[str, object] = {}
+    return answer(
+        "totals",
+        arguments,
+        inputs,
+        lang=lang,
+        municipalities=municipalities,
+        limits=limits,
+    )
+
+
+def coverage(
+    inputs: Inputs,
+    /,
+    *,
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[types.Coverage]:
+    """What every plan covers: target groups, measures, services, municipalities, and what is
+    left.
+    """
+    arguments: dict[str, object] = {}
+    return answer(
+        "coverage",
+        arguments,
+        inputs,
+        lang=lang,
+        municipalities=municipalities,
+        limits=limits,
+    )
+
+
+@overload
+def renumber(
+    inputs: Inputs,
+    /,
+    *,
+    document: Literal[False] = False,
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[types.Revision]: ...
+
+
+@overload
+def renumber(
+    inputs: Inputs,
+    /,
+    *,
+    document: Literal[True],
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[types.Document]: ...
+
+
+def renumber(
+    inputs: Inputs,
+    /,
+    *,
+    document: bool = False,
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[Any]:
+    """The numbers of every plan by position, with what was wrong with them before.
+
+    `document`: The answer is the renumbered document alone, as JSON, whatever the format.
+    """
+    arguments: dict[str, object] = {
+        "document": document,
+    }
+    return answer(
+        "renumber",
+        arguments,
+        inputs,
+        lang=lang,
+        municipalities=municipalities,
+        limits=limits,
+    )
+
+
+@overload
+def edit(
+    inputs: Inputs,
+    /,
+    *,
+    edits: Sequence[types.Edit],
+    plan: types.Id | None = None,
+    codes: types.Numbering = "renumber",
+    document: Literal[False] = False,
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[types.Revision]: ...
+
+
+@overload
+def edit(
+    inputs: Inputs,
+    /,
+    *,
+    edits: Sequence[types.Edit],
+    plan: types.Id | None = None,
+    codes: types.Numbering = "renumber",
+    document: Literal[True],
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[types.Document]: ...
+
+
+def edit(
+    inputs: Inputs,
+    /,
+    *,
+    edits: Sequence[types.Edit],
+    plan: types.Id | None = None,
+    codes: types.Numbering = "renumber",
+    document: bool = False,
+    lang: Lang = "cs",
+    municipalities: Municipalities | None = None,
+    limits: Limits | None = None,
+) -> Answer[Any]:
+    """Changes of a plan's tree, one after another.
+
+    `edits`: The changes.
+
+    `plan`: The plan; needed where the documents hold several.
+
+    `codes`: What happens to the numbers around.
+
+    `document`: The answer is the changed document alone, as JSON, whatever the format.
+    """
+    arguments: dict[str, object] = {
+        "edits": edits,
+        "plan": plan,
+        "codes": codes,
+        "document": document,
+    }
+    return answer(
+        "edit",
+        arguments,
+        inputs,
+        lang=lang,
+        municipalities=municipalities,
+        limits=limits,
+    )
