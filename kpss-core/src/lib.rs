@@ -32,7 +32,6 @@ pub mod rule;
 mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
-mod shape;
 mod view;
 mod wording;
 

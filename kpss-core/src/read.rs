@@ -2,9 +2,11 @@
 
 #[cfg(test)]
 mod agreement;
-mod faults;
+mod fault;
 mod limits;
+mod walk;
 
+pub(crate) use self::fault::{Fault, FaultKind, Faults, JsonType, Mistake};
 pub use self::limits::Limits;
 
 use std::borrow::Cow;
@@ -12,18 +14,12 @@ use std::cell::OnceCell;
 
 use serde::de::DeserializeOwned;
 
-use self::faults::{fault_finding, input_finding};
-use crate::documents::Place;
-use crate::json::{self, Fault, FaultKind, InputError, Node, Text};
+use self::walk::{Recovered, source_pointer, walk};
+use crate::json::{self, InputError, Node, Text};
 use crate::model::shape::{Shape, Shaped, nearest};
 use crate::model::{
     ActionPlan, Catalogue, Document, DocumentKind, MonitoringReport, Plan, Project, Submission,
 };
-use crate::rule::{Findings, Found, Term};
-use crate::rules::shape::{
-    ByteOrderMark, EmptyInput, MissingField, ReaderDisagreement, UnknownKind, WrongType,
-};
-use crate::shape::{Recovered, source_pointer, walk};
 
 /// Runs the same code for the type of a kind.
 macro_rules! by_kind {
@@ -102,7 +98,8 @@ pub(crate) struct Reading<'a> {
     text: Option<Text<'a>>,
     pub(crate) status: ReadStatus,
     document: Option<Cow<'a, Document>>,
-    pub(crate) findings: Findings,
+    /// What is wrong with its shape.
+    pub(crate) faults: Faults,
     /// The canonical text of a document that was handed in without one.
     canonical: OnceCell<String>,
     /// The text as a tree, where the typed read failed.
@@ -121,7 +118,7 @@ impl<'a> Reading<'a> {
             text: None,
             status: ReadStatus::Unreadable,
             document: None,
-            findings: Findings::new(limits.findings_per_rule),
+            faults: Faults::new(limits.findings_per_rule),
             tree: None,
             recovered: None,
             limit: None,
@@ -129,40 +126,41 @@ impl<'a> Reading<'a> {
     }
 
     /// The text; what keeps it from being one is reported.
-    fn read_text(&mut self, bytes: &'a [u8], input: usize, limits: &Limits) -> Option<Text<'a>> {
+    fn read_text(&mut self, bytes: &'a [u8], limits: &Limits) -> Option<Text<'a>> {
         let reading = self;
-        let root = || Place::new(input, "");
         let text = match Text::read(bytes, limits.input_bytes) {
             Ok(text) => text,
             Err(error) => {
+                let kind = match error {
+                    InputError::Empty => FaultKind::Empty,
+                    InputError::Utf16 => FaultKind::NotUtf8 { utf16: true },
+                    InputError::NotUtf8(_) => FaultKind::NotUtf8 { utf16: false },
+                    InputError::TooLarge => FaultKind::TooLarge,
+                };
+                let mut fault = Fault::new(kind, "");
                 if error == InputError::TooLarge {
                     reading.limit = Some("input_bytes");
                 }
-                let mut place = root();
                 if let InputError::NotUtf8(at) = error {
                     // What stands before the bad byte is text, so its line can be shown.
                     reading.text = bytes.get(..at).and_then(Text::without_mark);
                     let at = at - reading.text.map_or(0, |text| text.skipped);
-                    place.key = Some((at, at));
+                    fault = fault.spanning(at, at);
                 }
-                reading.findings.push(input_finding(error, limits, place));
+                reading.faults.push(fault);
                 return None;
             }
         };
         reading.text = Some(text);
         if text.skipped > 0 {
-            reading.findings.push(ByteOrderMark {}.at(root()));
+            reading.faults.push(Fault::new(FaultKind::ByteOrderMark, ""));
         }
         // The typed reader has a limit of its own; a lower one is asked for here.
         if limits.depth < Limits::default().depth
             && let Some(at) = json::too_deep_at(text.text, limits.depth)
         {
             reading.limit = Some("depth");
-            reading.findings.push(fault_finding(
-                Fault { at, kind: FaultKind::TooDeep },
-                input,
-                limits,
-            ));
+            reading.faults.push(Fault::new(FaultKind::TooDeep, "").spanning(at, at));
             return None;
         }
         Some(text)
@@ -212,9 +210,9 @@ impl<'a> Reading<'a> {
     }
 
     /// Reads one input.
-    pub(crate) fn of(bytes: &'a [u8], input: usize, limits: &Limits) -> Self {
+    pub(crate) fn of(bytes: &'a [u8], limits: &Limits) -> Self {
         let mut reading = Self::new(bytes, limits);
-        let Some(text) = reading.read_text(bytes, input, limits) else { return reading };
+        let Some(text) = reading.read_text(bytes, limits) else { return reading };
         let kind = json::peek_kind(text.text).as_deref().and_then(DocumentKind::from_code);
         let strict = kind.map(|kind| by_kind!(kind, typed(text.text)));
         match strict {
@@ -222,24 +220,24 @@ impl<'a> Reading<'a> {
                 reading.status = ReadStatus::Read;
                 reading.document = Some(Cow::Owned(document));
             }
-            Some(Err(error)) => reading.diagnose(text.text, input, limits, &error.to_string()),
-            None => reading.diagnose(text.text, input, limits, "kind"),
+            Some(Err(error)) => reading.diagnose(text.text, limits, &error.to_string()),
+            None => reading.diagnose(text.text, limits, "kind"),
         }
         reading
     }
 
     /// Reads something that is no document of the model, for example a profile.
-    pub(crate) fn of_shape(bytes: &'a [u8], input: usize, limits: &Limits, shape: Shape) -> Self {
+    pub(crate) fn of_shape(bytes: &'a [u8], limits: &Limits, shape: Shape) -> Self {
         let mut reading = Self::new(bytes, limits);
-        let Some(text) = reading.read_text(bytes, input, limits) else { return reading };
-        let Some(tree) = reading.parse(text.text, input, limits) else { return reading };
-        let mut recovered = walk(&tree, shape, input, limits.findings_per_rule);
-        reading.status = match (recovered.readable, recovered.findings.is_empty()) {
+        let Some(text) = reading.read_text(bytes, limits) else { return reading };
+        let Some(tree) = reading.parse(text.text, limits) else { return reading };
+        let mut recovered = walk(&tree, shape, limits.findings_per_rule);
+        reading.status = match (recovered.readable, recovered.faults.is_empty()) {
             (true, true) => ReadStatus::Read,
             (true, false) => ReadStatus::Partial,
             (false, _) => ReadStatus::Unreadable,
         };
-        reading.findings.append(std::mem::replace(&mut recovered.findings, Findings::new(0)));
+        reading.faults.append(std::mem::take(&mut recovered.faults));
         reading.recovered = Some(recovered);
         reading.tree = Some(tree);
         reading
@@ -258,73 +256,72 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn parse(&mut self, text: &'a str, input: usize, limits: &Limits) -> Option<Node<'a>> {
+    fn parse(&mut self, text: &'a str, limits: &Limits) -> Option<Node<'a>> {
         match json::parse(text, limits.depth) {
             Ok(tree) => Some(tree),
             Err(fault) => {
-                if fault.kind == FaultKind::TooDeep {
+                let kind = if fault.kind == json::FaultKind::TooDeep {
                     self.limit = Some("depth");
-                }
-                self.findings.push(fault_finding(fault, input, limits));
+                    FaultKind::TooDeep
+                } else {
+                    FaultKind::NotJson(fault.kind)
+                };
+                self.faults.push(Fault::new(kind, "").spanning(fault.at, fault.at));
                 None
             }
         }
     }
 
     /// Finds every mistake of a document that the typed read refused.
-    fn diagnose(&mut self, text: &'a str, input: usize, limits: &Limits, refused: &str) {
-        let Some(tree) = self.parse(text, input, limits) else { return };
-        let kind = match kind_of(&tree, input) {
+    fn diagnose(&mut self, text: &'a str, limits: &Limits, refused: &str) {
+        let Some(tree) = self.parse(text, limits) else { return };
+        let kind = match kind_of(&tree) {
             Ok(kind) => kind,
-            Err(found) => {
-                self.findings.push(*found);
+            Err(fault) => {
+                self.faults.push(fault);
                 return;
             }
         };
-        let mut recovered = walk(&tree, shape_of(kind), input, limits.findings_per_rule);
+        let mut recovered = walk(&tree, shape_of(kind), limits.findings_per_rule);
         if recovered.readable {
             match kept(kind, &tree) {
                 Ok(document) => {
                     self.document = Some(Cow::Owned(document));
                     self.status = ReadStatus::Partial;
                 }
-                Err(error) => self.disagree(input, &error.to_string()),
+                Err(error) => self.disagree(&error.to_string()),
             }
         }
-        if recovered.findings.is_empty() {
-            self.disagree(input, refused);
+        if recovered.faults.is_empty() {
+            self.disagree(refused);
         }
-        self.findings.append(std::mem::replace(&mut recovered.findings, Findings::new(0)));
+        self.faults.append(std::mem::take(&mut recovered.faults));
         self.recovered = Some(recovered);
         self.tree = Some(tree);
     }
 
-    fn disagree(&mut self, input: usize, detail: &str) {
-        let detail = detail.to_owned();
-        self.findings.push(ReaderDisagreement { detail }.at(Place::new(input, "")));
+    fn disagree(&mut self, detail: &str) {
+        self.faults.push(Fault::new(FaultKind::Disagreement { detail: detail.to_owned() }, ""));
     }
 }
 
 /// The kind that a document states, or what is wrong with it.
-fn kind_of(tree: &Node<'_>, input: usize) -> Result<DocumentKind, Box<Found>> {
-    let place = |at: &str| Place::new(input, at);
+fn kind_of(tree: &Node<'_>) -> Result<DocumentKind, Fault> {
     let json::Value::Record(_) = &tree.value else {
-        let recovered = walk(tree, shape_of(DocumentKind::Submission), input, 1);
-        let found = recovered.findings.list.into_iter().next();
-        return Err(Box::new(found.unwrap_or_else(|| EmptyInput {}.at(place("")))));
+        let mut recovered = walk(tree, shape_of(DocumentKind::Submission), 1);
+        return Err(recovered.faults.list.pop().unwrap_or(Fault::new(FaultKind::Empty, "")));
     };
+    let fault = |kind| Fault::new(kind, "/kind");
     match tree.get("kind").map(|node| &node.value) {
-        None => Err(Box::new(MissingField { field: "kind".to_owned() }.at(place("/kind")))),
+        None => Err(fault(FaultKind::MissingField { field: "kind" })),
         Some(json::Value::Text(text)) => DocumentKind::from_code(text).ok_or_else(|| {
             let known = DocumentKind::ALL.iter().map(|kind| kind.code());
-            let (found, nearest) =
-                (text.chars().take(60).collect(), nearest(text, known).to_owned());
-            Box::new(UnknownKind { found, nearest }.at(place("/kind")))
+            let found = text.chars().take(60).collect();
+            fault(FaultKind::UnknownKind { found, nearest: nearest(text, known).to_owned() })
         }),
         Some(_) => {
-            let expected = Term::new("string", "text", "a string");
-            let found = Term::new("other", "hodnota jiného typu", "a value of another type");
-            Err(Box::new(WrongType { expected, found }.at(place("/kind"))))
+            let (expected, found) = (JsonType::Text, JsonType::Other);
+            Err(fault(FaultKind::WrongType { expected, found }))
         }
     }
 }

@@ -43,13 +43,13 @@ pub struct Inputs<'a> {
 impl<'a> Inputs<'a> {
     /// Reads inputs; what cannot be read is remembered as faults and never an error here.
     pub fn read(inputs: &[Input<'a>], limits: &Limits) -> Self {
-        let one = |(index, input): (usize, &Input<'a>)| {
+        let one = |input: &Input<'a>| {
             let reading = match input.content {
-                Content::Bytes(bytes) => Reading::of(bytes, index, limits),
+                Content::Bytes(bytes) => Reading::of(bytes, limits),
                 Content::Document(document) => Reading::of_document(document),
             };
             (input.name, reading)
         };
-        Self { list: inputs.iter().enumerate().map(one).collect() }
+        Self { list: inputs.iter().map(one).collect() }
     }
 }

@@ -7,7 +7,6 @@ mod options;
 mod own_rules;
 mod report;
 mod run;
-mod shape_findings;
 mod validate;
 
 pub(crate) use first_mistake::first_mistake;

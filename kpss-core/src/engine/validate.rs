@@ -4,13 +4,13 @@ use super::options::Options;
 use super::own_rules::run_own;
 use super::report::{Assembly, has_error, waive};
 use super::run::{Run, run_rules};
-use super::shape_findings::shape_findings;
 use crate::documents::DocumentSet;
 use crate::profile::{Effective, Resolved, resolve};
 use crate::report::Report;
 use crate::rule::{Context, Findings, Hints, Rule};
 use crate::rules::hygiene::hints::hints_of;
 use crate::rules::rules;
+use crate::rules::shape;
 
 /// Checks documents by every rule that applies to them; references across them are checked.
 pub fn validate(documents: &DocumentSet<'_>, options: &Options<'_>) -> Report {
@@ -30,7 +30,7 @@ pub(super) fn validate_under(
     change(&mut profile.effective);
     let mut found = Findings::new(options.limits.findings_per_rule);
     for (input, (_, reading)) in documents.inputs.iter().enumerate() {
-        shape_findings(reading, input, &options.limits, &mut found);
+        shape::faults::report(&reading.faults, input, &options.limits, &mut found);
     }
     let settings = &profile.effective.settings;
     let cx = Context::new(documents, options.municipalities, options.as_of, settings);

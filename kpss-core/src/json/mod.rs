@@ -18,6 +18,6 @@ pub(crate) use kept_text::kept_text;
 pub(crate) use lines::Lines;
 pub use lines::{Columns, Position};
 pub(crate) use objects::{ObjectsOnly, objects_only};
-pub(crate) use parser::{Fault, FaultKind, parse};
+pub(crate) use parser::{FaultKind, parse};
 pub(crate) use tree::{Member, Node, Span, Value, float};
 pub(crate) use typed::{from_value, peek_kind, read, to_value};

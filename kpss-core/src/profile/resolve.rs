@@ -15,7 +15,7 @@ use crate::rules::profile::{
     LooseningLocked, LooseningUnreasoned, OwnRuleUnusable, ProfileCycle, ProfileIdTaken,
     ProfileUnknown, RuleUnknown, ThresholdUnknown,
 };
-use crate::rules::{rule, rules};
+use crate::rules::{rule, rules, shape};
 
 /// The settings in force, the texts of the profiles as inputs, and what is wrong with them.
 pub(crate) struct Resolved<'a> {
@@ -58,8 +58,8 @@ pub(crate) fn resolve<'a>(
     for (index, given) in given.iter().enumerate() {
         let Content::Bytes(bytes) = given.content else { continue };
         let input = first + index;
-        let mut reading = Reading::of_shape(bytes, input, limits, Profile::shape());
-        findings.append(std::mem::replace(&mut reading.findings, Findings::new(0)));
+        let reading = Reading::of_shape(bytes, limits, Profile::shape());
+        shape::faults::report(&reading.faults, input, limits, &mut findings);
         // What is wrong was said; the rest of the profile is still looked at.
         let profile =
             reading.tree().and_then(|tree| json::read::<Profile>(&json::kept_text(tree)).ok());

@@ -12,8 +12,8 @@ use mutate::{Dice, Json, changed};
 use crate::json;
 use crate::model::Document;
 use crate::model::DocumentKind;
+use crate::read::walk::walk;
 use crate::read::{kept, shape_of};
-use crate::shape::walk;
 
 /// Mutants of all documents together.
 const MUTANTS: usize = 215_000;
@@ -53,8 +53,8 @@ fn the_typed_read_and_the_walk_agree_on_every_mutant() {
             continue;
         };
         let tree = json::parse(&text, 127).unwrap();
-        let walked = walk(&tree, shape_of(kind), 0, 10);
-        let codes: Vec<&str> = walked.findings.list.iter().map(|found| found.rule.code).collect();
+        let walked = walk(&tree, shape_of(kind), 10);
+        let codes: Vec<_> = walked.faults.list.iter().map(|fault| fault.kind.mistake()).collect();
         assert_eq!(typed.is_ok(), codes.is_empty(), "{codes:?} {:?}\n{text}", typed.err());
         assert!(
             !walked.readable || kept(kind, &tree).is_ok(),

@@ -74,6 +74,13 @@ impl Findings {
         }
     }
 
+    /// Counts findings that nobody listed.
+    pub(crate) fn count(&mut self, rule: &'static Rule, count: usize) {
+        if count > 0 {
+            self.counts.entry(rule.code).or_insert((rule, 0)).1 += count;
+        }
+    }
+
     /// Takes over all findings of another list.
     pub(crate) fn append(&mut self, other: Self) {
         for (code, (rule, count)) in other.counts {

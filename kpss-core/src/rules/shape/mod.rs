@@ -1,5 +1,6 @@
 // Written by `cargo xtask gen` from the files in this folder.
 
+pub(crate) mod faults;
 pub(crate) mod k001_not_json;
 pub(crate) mod k002_empty_input;
 pub(crate) mod k003_not_utf8;

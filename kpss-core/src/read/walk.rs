@@ -1,22 +1,18 @@
-//! Compares a tree with the shape table: every difference is a finding, the rest is kept.
+//! Compares a tree with the shape table: every difference is a fault, the rest is kept.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::fault::{Fault, FaultKind, Faults, JsonType, Mistake};
 use crate::json::{Member, Node, Span, Value, float, pointer};
 use crate::model::shape::{ChoiceShape, DecimalLimits, RecordShape, Shape, nearest};
 use crate::model::{Date, Money, Number, is_negative_zero};
-use crate::rule::{Declared, Findings, Found, Place, Rule, Term};
-use crate::rules::shape::{
-    BadDate, BadNumber, DuplicateKey, EmptyText, MissingField, TooManyDecimals, UnknownField,
-    UnknownValue, WrongType,
-};
 
 /// What the walk found, and what could be kept: the nodes of the tree that are left out are marked.
 #[derive(Debug)]
 pub(crate) struct Recovered {
     /// The differences, in the order of the source.
-    pub(crate) findings: Findings,
+    pub(crate) faults: Faults,
     /// Whether the document's identity is readable, so that something is kept.
     pub(crate) readable: bool,
     /// Pointers of what was left out, in the source.
@@ -57,11 +53,10 @@ pub(crate) fn source_pointer(tree: &Node<'_>, kept: &str) -> String {
     source
 }
 
-/// Walks a document; of each rule at most `limit` findings are listed.
-pub(crate) fn walk(node: &Node<'_>, shape: Shape, input: usize, limit: usize) -> Recovered {
-    let out =
-        Recovered { findings: Findings::new(limit), readable: false, dropped: BTreeSet::new() };
-    let mut walk = Walk { input, at: Vec::new(), out };
+/// Walks a document; of each kind at most `limit` faults are listed.
+pub(crate) fn walk(node: &Node<'_>, shape: Shape, limit: usize) -> Recovered {
+    let out = Recovered { faults: Faults::new(limit), readable: false, dropped: BTreeSet::new() };
+    let mut walk = Walk { at: Vec::new(), out };
     walk.out.readable = walk.value(node, shape);
     walk.out
 }
@@ -74,7 +69,6 @@ enum Step<'n> {
 }
 
 struct Walk<'n> {
-    input: usize,
     at: Vec<Step<'n>>,
     out: Recovered,
 }
@@ -92,19 +86,23 @@ impl<'n> Walk<'n> {
         text
     }
 
-    fn place(&self) -> Place {
-        Place::new(self.input, self.pointer())
-    }
-
-    fn key_place(&self, span: Span) -> Place {
-        Place { key: Some((span.start, span.end)), ..self.place() }
-    }
-
     /// Reports a difference; of a hostile document most are only counted.
-    fn find(&mut self, rule: &'static Rule, make: impl FnOnce(&Self) -> Found) -> bool {
-        let mut findings = std::mem::replace(&mut self.out.findings, Findings::new(0));
-        findings.add(rule, || make(self));
-        self.out.findings = findings;
+    fn find(&mut self, mistake: Mistake, kind: impl FnOnce() -> FaultKind) -> bool {
+        self.find_at(mistake, None, kind)
+    }
+
+    fn find_at(
+        &mut self,
+        mistake: Mistake,
+        span: Option<Span>,
+        kind: impl FnOnce() -> FaultKind,
+    ) -> bool {
+        let mut faults = std::mem::take(&mut self.out.faults);
+        faults.add(mistake, || {
+            let span = span.map(|span| (span.start, span.end));
+            Fault { kind: kind(), pointer: self.pointer(), span }
+        });
+        self.out.faults = faults;
         false
     }
 
@@ -124,11 +122,11 @@ impl<'n> Walk<'n> {
     fn refuse(
         &mut self,
         member: &'n Member<'_>,
-        rule: &'static Rule,
-        make: impl FnOnce(&Self) -> Found,
+        mistake: Mistake,
+        kind: impl FnOnce() -> FaultKind,
     ) {
         self.at.push(Step::Key(&member.key));
-        self.find(rule, make);
+        self.find_at(mistake, Some(member.key_span), kind);
         self.at.pop();
         member.node.kept.set(false);
     }
@@ -141,7 +139,7 @@ impl<'n> Walk<'n> {
             (Shape::Record(record), Value::Record(members)) => self.record(record, members),
             (Shape::List(item), Value::List(items)) => self.list(item, items),
             (Shape::Name, Value::Text(text)) if text.is_empty() => {
-                self.find(EmptyText::RULE, |walk| EmptyText {}.at(walk.place()))
+                self.find(Mistake::EmptyText, || FaultKind::EmptyText)
             }
             (Shape::Text | Shape::Name, Value::Text(_)) => true,
             (Shape::Date, Value::Text(text)) => self.date(text),
@@ -151,7 +149,7 @@ impl<'n> Walk<'n> {
             (Shape::Whole { min, max }, Value::Number(digits)) => self.whole(digits, min, max),
             _ => {
                 let (expected, found) = (expected(shape), found(&node.value));
-                self.find(WrongType::RULE, |walk| WrongType { expected, found }.at(walk.place()))
+                self.find(Mistake::WrongType, || FaultKind::WrongType { expected, found })
             }
         }
     }
@@ -162,18 +160,16 @@ impl<'n> Walk<'n> {
         for member in members {
             let key: &str = &member.key;
             if let Some(first) = seen.first(key, member.key_span) {
-                self.refuse(member, DuplicateKey::RULE, |walk| {
-                    DuplicateKey { key: short(key) }
-                        .at(walk.key_place(member.key_span))
-                        .related(walk.key_place(first), FIRST)
+                self.refuse(member, Mistake::DuplicateKey, || FaultKind::DuplicateKey {
+                    key: short(key),
+                    first,
                 });
                 continue;
             }
             match shape.field(key) {
-                None => self.refuse(member, UnknownField::RULE, |walk| {
+                None => self.refuse(member, Mistake::UnknownField, || {
                     let near = nearest(key, shape.fields.iter().map(|field| field.name));
-                    UnknownField { field: short(key), nearest: near.to_owned() }
-                        .at(walk.key_place(member.key_span))
+                    FaultKind::UnknownField { field: short(key), nearest: near.to_owned() }
                 }),
                 Some(field) => {
                     let kept = self.keep(Step::Key(key), &member.node, (field.shape)());
@@ -184,10 +180,9 @@ impl<'n> Walk<'n> {
         for field in shape.fields.iter().filter(|field| field.required) {
             if !seen.contains(field.name) {
                 complete = false;
-                self.find(MissingField::RULE, |walk| {
-                    let place = Place::new(walk.input, pointer::join(&walk.pointer(), field.name));
-                    MissingField { field: field.name.to_owned() }.at(place)
-                });
+                self.at.push(Step::Key(field.name));
+                self.find(Mistake::MissingField, || FaultKind::MissingField { field: field.name });
+                self.at.pop();
             }
         }
         complete
@@ -204,16 +199,16 @@ impl<'n> Walk<'n> {
         if Date::parse(text).is_ok() {
             return true;
         }
-        self.find(BadDate::RULE, |walk| BadDate { value: short(text) }.at(walk.place()))
+        self.find(Mistake::BadDate, || FaultKind::BadDate { value: short(text) })
     }
 
     fn choice(&mut self, choice: &'static ChoiceShape, text: &str) -> bool {
         if choice.codes.contains(&text) {
             return true;
         }
-        self.find(UnknownValue::RULE, |walk| {
+        self.find(Mistake::UnknownValue, || {
             let near = nearest(text, choice.codes.iter().copied()).to_owned();
-            UnknownValue { value: short(text), nearest: near }.at(walk.place())
+            FaultKind::UnknownValue { value: short(text), nearest: near }
         })
     }
 
@@ -225,17 +220,16 @@ impl<'n> Walk<'n> {
         if number.abs() > limits.largest {
             self.bad_number(digits, -limits.max, limits.max)
         } else {
-            self.find(TooManyDecimals::RULE, |walk| {
+            self.find(Mistake::TooManyDecimals, || {
                 let (value, places) = (short(digits), i64::from(limits.places));
-                TooManyDecimals { value, places }.at(walk.place())
+                FaultKind::TooManyDecimals { value, places }
             })
         }
     }
 
     fn bad_number(&mut self, digits: &str, min: i64, max: i64) -> bool {
-        self.find(BadNumber::RULE, |walk| {
-            BadNumber { value: short(digits), min, max }.at(walk.place())
-        })
+        let value = || FaultKind::BadNumber { value: short(digits), min, max };
+        self.find(Mistake::BadNumber, value)
     }
 
     fn whole(&mut self, digits: &str, min: u32, max: u32) -> bool {
@@ -287,32 +281,24 @@ fn short(text: &str) -> String {
     text.chars().take(LIMIT).chain(['…']).collect()
 }
 
-const FIRST: Term = Term::new("first", "první výskyt", "first occurrence");
-const RECORD: Term = Term::new("object", "objekt", "an object");
-const LIST: Term = Term::new("array", "pole (seznam)", "an array");
-const TEXT: Term = Term::new("string", "text", "a string");
-const NUMBER: Term = Term::new("number", "číslo", "a number");
-const BOOL: Term = Term::new("boolean", "true nebo false", "true or false");
-const NULL: Term = Term::new("null", "prázdná hodnota (null)", "null");
-
-fn expected(shape: Shape) -> Term {
+fn expected(shape: Shape) -> JsonType {
     match shape {
-        Shape::Record(_) => RECORD,
-        Shape::List(_) => LIST,
+        Shape::Record(_) => JsonType::Object,
+        Shape::List(_) => JsonType::Array,
         Shape::Optional(inner) => expected(inner()),
-        Shape::Choice(_) | Shape::Text | Shape::Name | Shape::Date => TEXT,
-        Shape::Money | Shape::Number | Shape::Whole { .. } => NUMBER,
-        Shape::Bool => BOOL,
+        Shape::Choice(_) | Shape::Text | Shape::Name | Shape::Date => JsonType::Text,
+        Shape::Money | Shape::Number | Shape::Whole { .. } => JsonType::Number,
+        Shape::Bool => JsonType::Bool,
     }
 }
 
-fn found(value: &Value<'_>) -> Term {
+fn found(value: &Value<'_>) -> JsonType {
     match value {
-        Value::Null => NULL,
-        Value::Bool(_) => BOOL,
-        Value::Number(_) => NUMBER,
-        Value::Text(_) => TEXT,
-        Value::List(_) => LIST,
-        Value::Record(_) => RECORD,
+        Value::Null => JsonType::Null,
+        Value::Bool(_) => JsonType::Bool,
+        Value::Number(_) => JsonType::Number,
+        Value::Text(_) => JsonType::Text,
+        Value::List(_) => JsonType::Array,
+        Value::Record(_) => JsonType::Object,
     }
 }

@@ -1,0 +1,184 @@
+//! What is wrong with the shape of an input: data without words, which the rules about shape put
+//! into findings.
+
+use std::collections::BTreeMap;
+
+use crate::json::{self, Span};
+
+/// What a fault is, without its data; beyond a limit per kind faults are only counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Mistake {
+    NotJson,
+    Empty,
+    NotUtf8,
+    UnknownKind,
+    WrongType,
+    UnknownField,
+    MissingField,
+    BadDate,
+    BadNumber,
+    TooManyDecimals,
+    UnknownValue,
+    DuplicateKey,
+    EmptyText,
+    TooDeep,
+    TooLarge,
+    Disagreement,
+    ByteOrderMark,
+}
+
+/// The type of a JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum JsonType {
+    Object,
+    Array,
+    Text,
+    Number,
+    Bool,
+    Null,
+    /// Some type other than the one expected.
+    Other,
+}
+
+/// A fault with its data; texts of the document are cut where they are hostile.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum FaultKind {
+    /// Where and why the text is no JSON.
+    NotJson(json::FaultKind),
+    Empty,
+    NotUtf8 {
+        utf16: bool,
+    },
+    UnknownKind {
+        found: String,
+        nearest: String,
+    },
+    WrongType {
+        expected: JsonType,
+        found: JsonType,
+    },
+    UnknownField {
+        field: String,
+        nearest: String,
+    },
+    MissingField {
+        field: &'static str,
+    },
+    BadDate {
+        value: String,
+    },
+    BadNumber {
+        value: String,
+        min: i64,
+        max: i64,
+    },
+    TooManyDecimals {
+        value: String,
+        places: i64,
+    },
+    UnknownValue {
+        value: String,
+        nearest: String,
+    },
+    DuplicateKey {
+        key: String,
+        first: Span,
+    },
+    EmptyText,
+    TooDeep,
+    TooLarge,
+    /// The typed reader refused what the walk found right, and says why.
+    Disagreement {
+        detail: String,
+    },
+    ByteOrderMark,
+}
+
+impl FaultKind {
+    /// What it is, without its data.
+    pub(crate) fn mistake(&self) -> Mistake {
+        match self {
+            Self::NotJson(_) => Mistake::NotJson,
+            Self::Empty => Mistake::Empty,
+            Self::NotUtf8 { .. } => Mistake::NotUtf8,
+            Self::UnknownKind { .. } => Mistake::UnknownKind,
+            Self::WrongType { .. } => Mistake::WrongType,
+            Self::UnknownField { .. } => Mistake::UnknownField,
+            Self::MissingField { .. } => Mistake::MissingField,
+            Self::BadDate { .. } => Mistake::BadDate,
+            Self::BadNumber { .. } => Mistake::BadNumber,
+            Self::TooManyDecimals { .. } => Mistake::TooManyDecimals,
+            Self::UnknownValue { .. } => Mistake::UnknownValue,
+            Self::DuplicateKey { .. } => Mistake::DuplicateKey,
+            Self::EmptyText => Mistake::EmptyText,
+            Self::TooDeep => Mistake::TooDeep,
+            Self::TooLarge => Mistake::TooLarge,
+            Self::Disagreement { .. } => Mistake::Disagreement,
+            Self::ByteOrderMark => Mistake::ByteOrderMark,
+        }
+    }
+}
+
+/// One fault and where it is.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Fault {
+    pub(crate) kind: FaultKind,
+    /// JSON Pointer in the text.
+    pub(crate) pointer: String,
+    /// Bytes of a key or of a place in a broken text, where it is not the value at the pointer.
+    pub(crate) span: Option<(usize, usize)>,
+}
+
+impl Fault {
+    pub(crate) fn new(kind: FaultKind, pointer: impl Into<String>) -> Self {
+        Self { kind, pointer: pointer.into(), span: None }
+    }
+
+    /// The same fault at certain bytes.
+    pub(crate) fn spanning(self, start: usize, end: usize) -> Self {
+        Self { span: Some((start, end)), ..self }
+    }
+}
+
+/// The faults of an input in the order of the text; beyond a limit per kind they are only counted.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Faults {
+    pub(crate) list: Vec<Fault>,
+    counts: BTreeMap<Mistake, usize>,
+    limit: usize,
+}
+
+impl Faults {
+    pub(crate) fn new(limit: usize) -> Self {
+        Self { limit, ..Self::default() }
+    }
+
+    pub(crate) fn push(&mut self, fault: Fault) {
+        self.add(fault.kind.mistake(), || fault);
+    }
+
+    /// Counts a fault, and makes it only if it is to be listed.
+    pub(crate) fn add(&mut self, mistake: Mistake, make: impl FnOnce() -> Fault) {
+        let count = self.counts.entry(mistake).or_default();
+        *count += 1;
+        if *count <= self.limit {
+            self.list.push(make());
+        }
+    }
+
+    pub(crate) fn append(&mut self, other: Self) {
+        for (mistake, count) in other.counts {
+            *self.counts.entry(mistake).or_default() += count;
+        }
+        self.list.extend(other.list);
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.counts.is_empty()
+    }
+
+    /// Each kind of fault and how often it occurs beyond what is listed.
+    pub(crate) fn unlisted(&self) -> impl Iterator<Item = (Mistake, usize)> {
+        self.counts.iter().map(|(mistake, count)| (*mistake, count.saturating_sub(self.limit)))
+    }
+}

@@ -1,0 +1,134 @@
+//! The faults of an input as findings of the rules about shape.
+
+use super::{
+    BadDate, BadNumber, ByteOrderMark, DuplicateKey, EmptyInput, EmptyText, MissingField, NotJson,
+    NotUtf8, ReaderDisagreement, TooDeep, TooLarge, TooManyDecimals, UnknownField, UnknownKind,
+    UnknownValue, WrongType,
+};
+use crate::json;
+use crate::read::{Fault, FaultKind, Faults, JsonType, Limits, Mistake};
+use crate::rule::prelude::*;
+use crate::rule::{Declared, Found, Rule};
+
+/// Puts the faults of an input into the list.
+pub(crate) fn report(faults: &Faults, input: usize, limits: &Limits, out: &mut Findings) {
+    for fault in &faults.list {
+        out.push(finding(fault, input, limits));
+    }
+    for (mistake, count) in faults.unlisted() {
+        out.count(rule_of(mistake), count);
+    }
+}
+
+fn rule_of(mistake: Mistake) -> &'static Rule {
+    match mistake {
+        Mistake::NotJson => NotJson::RULE,
+        Mistake::Empty => EmptyInput::RULE,
+        Mistake::NotUtf8 => NotUtf8::RULE,
+        Mistake::UnknownKind => UnknownKind::RULE,
+        Mistake::WrongType => WrongType::RULE,
+        Mistake::UnknownField => UnknownField::RULE,
+        Mistake::MissingField => MissingField::RULE,
+        Mistake::BadDate => BadDate::RULE,
+        Mistake::BadNumber => BadNumber::RULE,
+        Mistake::TooManyDecimals => TooManyDecimals::RULE,
+        Mistake::UnknownValue => UnknownValue::RULE,
+        Mistake::DuplicateKey => DuplicateKey::RULE,
+        Mistake::EmptyText => EmptyText::RULE,
+        Mistake::TooDeep => TooDeep::RULE,
+        Mistake::TooLarge => TooLarge::RULE,
+        Mistake::Disagreement => ReaderDisagreement::RULE,
+        Mistake::ByteOrderMark => ByteOrderMark::RULE,
+    }
+}
+
+fn finding(fault: &Fault, input: usize, limits: &Limits) -> Found {
+    let place = Place { key: fault.span, ..Place::new(input, fault.pointer.as_str()) };
+    let limit = |limit: usize| i64::try_from(limit).unwrap_or(i64::MAX);
+    match fault.kind.clone() {
+        FaultKind::NotJson(reason) => NotJson { reason: reason_of(reason) }.at(place),
+        FaultKind::Empty => EmptyInput {}.at(place),
+        FaultKind::NotUtf8 { utf16 } => {
+            NotUtf8 { found: if utf16 { UTF_16 } else { OTHER_ENCODING } }.at(place)
+        }
+        FaultKind::UnknownKind { found, nearest } => UnknownKind { found, nearest }.at(place),
+        FaultKind::WrongType { expected, found } => {
+            WrongType { expected: name(expected), found: name(found) }.at(place)
+        }
+        FaultKind::UnknownField { field, nearest } => UnknownField { field, nearest }.at(place),
+        FaultKind::MissingField { field } => MissingField { field: field.to_owned() }.at(place),
+        FaultKind::BadDate { value } => BadDate { value }.at(place),
+        FaultKind::BadNumber { value, min, max } => BadNumber { value, min, max }.at(place),
+        FaultKind::TooManyDecimals { value, places } => TooManyDecimals { value, places }.at(place),
+        FaultKind::UnknownValue { value, nearest } => UnknownValue { value, nearest }.at(place),
+        FaultKind::DuplicateKey { key, first } => {
+            let (start, end) = (first.start, first.end);
+            let first = Place { key: Some((start, end)), ..place.clone() };
+            DuplicateKey { key }.at(place).related(first, FIRST)
+        }
+        FaultKind::EmptyText => EmptyText {}.at(place),
+        FaultKind::TooDeep => TooDeep { limit: limit(limits.depth) }.at(place),
+        FaultKind::TooLarge => TooLarge { limit: limit(limits.input_bytes) }.at(place),
+        FaultKind::Disagreement { detail } => ReaderDisagreement { detail }.at(place),
+        FaultKind::ByteOrderMark => ByteOrderMark {}.at(place),
+    }
+}
+
+const FIRST: Term = Term::new("first", "první výskyt", "first occurrence");
+
+const UTF_16: Term = Term::new("utf-16", "soubor je v UTF-16", "the file is UTF-16");
+const OTHER_ENCODING: Term = Term::new(
+    "other",
+    "bajty nejsou platné UTF-8 (nejspíš Windows-1250)",
+    "the bytes are not valid UTF-8 (probably Windows-1250)",
+);
+
+fn name(json: JsonType) -> Term {
+    match json {
+        JsonType::Object => Term::new("object", "objekt", "an object"),
+        JsonType::Array => Term::new("array", "pole (seznam)", "an array"),
+        JsonType::Text => Term::new("string", "text", "a string"),
+        JsonType::Number => Term::new("number", "číslo", "a number"),
+        JsonType::Bool => Term::new("boolean", "true nebo false", "true or false"),
+        JsonType::Null => Term::new("null", "prázdná hodnota (null)", "null"),
+        JsonType::Other => Term::new("other", "hodnota jiného typu", "a value of another type"),
+    }
+}
+
+fn reason_of(kind: json::FaultKind) -> Term {
+    match kind {
+        json::FaultKind::Cut => Term::new(
+            "cut",
+            "končí uprostřed, soubor je zřejmě neúplný",
+            "it ends in the middle, the file seems to be cut",
+        ),
+        json::FaultKind::Unexpected => Term::new(
+            "unexpected",
+            "na tomto místě je nečekaný znak",
+            "an unexpected character stands here",
+        ),
+        json::FaultKind::TrailingComma => Term::new(
+            "trailing_comma",
+            "před uzavírací závorkou je čárka navíc",
+            "there is a comma before the closing bracket",
+        ),
+        json::FaultKind::Trailing => Term::new(
+            "trailing",
+            "za koncem dokumentu ještě něco následuje",
+            "something follows the end of the document",
+        ),
+        json::FaultKind::BadString => Term::new(
+            "bad_string",
+            "text v uvozovkách obsahuje nedovolený znak",
+            "a string holds a character that is not allowed",
+        ),
+        json::FaultKind::BadNumber => Term::new(
+            "bad_number",
+            "číslo není zapsáno správně nebo je příliš velké",
+            "a number is malformed or too large",
+        ),
+        json::FaultKind::TooDeep => {
+            Term::new("too_deep", "příliš hluboké vnoření", "nested too deep")
+        }
+    }
+}
