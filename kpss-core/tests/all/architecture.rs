@@ -18,7 +18,6 @@ const ROOMS: [&str; 19] = [
     "lang",
     "json",
     "model",
-    "shape",
     "codes",
     "wording",
     "read",

@@ -1,6 +1,10 @@
 //! What a plan says of the costs of one year; what it does not say is not invented.
 
+use crate::documents::prove;
 use crate::model::{Costs, Date, FundingLine, Money, Period, Year};
+
+/// Rounding of each source that is no difference, in hellers: one crown.
+const ROUNDING: i64 = 100;
 
 /// The costs of a year, as far as they follow from stated amounts.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,8 +38,22 @@ pub(super) fn of_year(costs: Option<&Costs>, term: Option<&Period>, year: u16) -
         .collect();
     match (amount(costs, year), sources.is_empty()) {
         (None, true) => YearCosts::Undivided,
-        (total, _) => YearCosts::Known(Costs { total, sources, ..Costs::default() }),
+        (total, _) => {
+            let costs = Costs { total, sources, ..Costs::default() };
+            YearCosts::Known(if is_covered(&costs) {
+                costs
+            } else {
+                Costs { sources: Vec::new(), ..costs }
+            })
+        }
     }
+}
+
+/// Whether the sources give the total: those of a year may be only a part of what is stated for it,
+/// and listed under the whole they would be a wrong sum.
+fn is_covered(costs: &Costs) -> bool {
+    prove(costs, ROUNDING)
+        .is_none_or(|proof| proof.total.minus(proof.covered).abs() <= proof.tolerance)
 }
 
 /// The amount that is stated for a year: by years, or by sources that all have one.
@@ -57,4 +75,37 @@ fn within(term: Option<&Period>, year: u16) -> bool {
     let year = Date::year_only(year);
     let days = term.and_then(|term| Some((term.first_day()?, term.last_day()?)));
     days.is_some_and(|(from, until)| year.first_day() <= from && until <= year.last_day())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(json: &str) -> YearCosts {
+        of_year(Some(&serde_json::from_str(json).unwrap()), None, 2022)
+    }
+
+    fn known(json: &str) -> YearCosts {
+        YearCosts::Known(serde_json::from_str(json).unwrap())
+    }
+
+    #[test]
+    fn sources_that_do_not_give_the_amount_of_the_year_are_left_out() {
+        assert_eq!(
+            of(r#"{"years": [{"year": 2022, "amount": 500}],
+                "sources": [{"source": "esf", "year": 2022, "amount": 500}, {"source": "own", "year": 2023, "amount": 9}]}"#),
+            known(r#"{"total": 500, "sources": [{"source": "esf", "amount": 500}]}"#)
+        );
+        assert_eq!(
+            of(r#"{"years": [{"year": 2022, "amount": 500}],
+                "sources": [{"source": "esf", "year": 2022, "amount": 0}]}"#),
+            known(r#"{"total": 500}"#)
+        );
+    }
+
+    #[test]
+    fn what_nobody_divided_stays_undivided() {
+        assert_eq!(of(r#"{"total": 500}"#), YearCosts::Undivided);
+        assert_eq!(of("{}"), YearCosts::None);
+    }
 }
