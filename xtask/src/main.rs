@@ -47,14 +47,5 @@ fn main() -> ExitCode {
 
 /// Counts of the rules, from the core itself.
 fn stats() -> Result<(), String> {
-    tools::run(tools::cargo().args([
-        "run",
-        "--quiet",
-        "-p",
-        "kpss-core",
-        "--features",
-        "schema",
-        "--example",
-        "stats",
-    ]))
+    tools::run(&mut tools::with_core("stats"))
 }

@@ -46,6 +46,13 @@ pub(crate) fn cargo() -> Command {
     command
 }
 
+/// A program of `src/core`, which asks the core itself.
+pub(crate) fn with_core(name: &str) -> Command {
+    let mut command = cargo();
+    command.args(["run", "--quiet", "-p", "xtask", "--features", "core", "--bin", name]);
+    command
+}
+
 /// The npm command in the folder of the package.
 pub(crate) fn npm() -> Command {
     let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });

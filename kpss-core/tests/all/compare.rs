@@ -220,7 +220,7 @@ fn edits_survive_being_written() {
 }
 
 /// Of every plan, at least 95 of 100 edits are named for what they were, however identifiers behave;
-/// and no node is lost. `cargo run --release -p kpss-core --example compare_edits` prints more figures.
+/// and no node is lost. `cargo run --release -p xtask --features core --bin compare_edits` prints more figures.
 #[test]
 fn random_edits_are_named_for_what_they_were() {
     for ids in [Ids::Kept, Ids::SomeNew, Ids::AllNew, Ids::Positions] {

@@ -5,7 +5,8 @@ mod types;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+
+use crate::tools;
 
 /// Write, or only compare.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,10 +31,11 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
     for (path, text) in rule_list::files(&root.join("kpss-core/src/rules"))? {
         put(&path, &text, mode, &mut stale)?;
     }
-    let published = published(&root)?;
+    let published = published()?;
     for (path, text) in types::files(&published)?.iter().chain(&published) {
         put(&root.join(path), text, mode, &mut stale)?;
     }
+    leftovers(&root, &published, mode, &mut stale)?;
     if stale.is_empty() {
         return Ok(());
     }
@@ -41,11 +43,8 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
 }
 
 /// What the core publishes: schemas, code lists, the rule list, the rule book.
-fn published(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let output = Command::new(cargo)
-        .args(["run", "--quiet", "-p", "kpss-core", "--features", "schema", "--example", "publish"])
-        .current_dir(root)
+fn published() -> Result<Vec<(PathBuf, String)>, String> {
+    let output = tools::with_core("publish")
         .output()
         .map_err(|error| format!("cargo does not start: {error}"))?;
     if !output.status.success() {
@@ -55,6 +54,28 @@ fn published(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
     // Each file begins with a line of its own: a form feed and the path.
     let files = text.split('\u{c}').skip(1).filter_map(|part| part.split_once('\n'));
     Ok(files.map(|(path, body)| (PathBuf::from(path), body.to_owned())).collect())
+}
+
+/// Takes away pages of rules that are no more.
+fn leftovers(
+    root: &Path,
+    published: &[(PathBuf, String)],
+    mode: Mode,
+    stale: &mut Vec<String>,
+) -> Result<(), String> {
+    let folder = root.join("docs/rules");
+    let shown = |error| format!("{}: {error}", folder.display());
+    for entry in fs::read_dir(&folder).map_err(shown)? {
+        let path = entry.map_err(shown)?.path();
+        if published.iter().any(|(known, _)| root.join(known) == path) {
+            continue;
+        }
+        match mode {
+            Mode::Check => stale.push(path.display().to_string()),
+            Mode::Write => fs::remove_file(&path).map_err(shown)?,
+        }
+    }
+    Ok(())
 }
 
 fn put(path: &Path, text: &str, mode: Mode, stale: &mut Vec<String>) -> Result<(), String> {
