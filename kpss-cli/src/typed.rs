@@ -7,7 +7,7 @@ use crate::failure::Failure;
 /// An identifier.
 pub(crate) fn identifier(text: &str) -> Result<Id, Failure> {
     Id::new(text)
-        .ok_or_else(|| Failure::new("označení nesmí být prázdné", "an identifier cannot be empty"))
+        .map_err(|_| Failure::new("označení nesmí být prázdné", "an identifier cannot be empty"))
 }
 
 /// A day, a month or a year.

@@ -5,10 +5,10 @@
 
 mod activity_kind;
 mod age_group;
-mod call;
 mod capacity_kind;
 mod csv;
 mod district;
+mod funding_call;
 mod funding_source;
 mod identifier;
 mod legal_form;
@@ -25,9 +25,9 @@ mod window;
 
 pub use activity_kind::{ACTIVITY_KINDS, ActivityKind};
 pub use age_group::{AGE_GROUPS, AgeGroup};
-pub use call::{CALLS, Call, CallActivity};
 pub use capacity_kind::{CAPACITY_KINDS, CapacityKind};
 pub use district::{DISTRICTS, District};
+pub use funding_call::{CALLS, Call, CallActivity};
 pub use funding_source::{FUNDING_SOURCES, FundingGroup, FundingSource};
 pub use identifier::{has_data_box_form, is_valid_data_box, is_valid_ico};
 pub use legal_form::{LEGAL_FORMS, LegalForm};
@@ -35,7 +35,7 @@ pub use list::{Item, List};
 pub use municipality::{Municipality, MunicipalityRegister, RegisterError};
 pub use orp::{ORPS, Orp, orp};
 pub use programme::{MMR, MPSV, ManagingAuthority, PROGRAMMES, Programme};
-pub use published::{Published, PublishedItem, catalogue, versions};
+pub use published::{Published, PublishedItem, all_lists, versions};
 pub use region::{REGIONS, Region};
 pub use registration_number::{Family, RegistrationNumber};
 pub use service_type::{SERVICE_TYPES, ServiceGroup, ServiceType};

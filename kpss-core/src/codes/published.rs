@@ -124,7 +124,7 @@ macro_rules! each_list {
 }
 
 /// All lists of this module, by identifier.
-pub fn catalogue() -> Vec<Published> {
+pub fn all_lists() -> Vec<Published> {
     each_list!(list => list.publish())
 }
 
@@ -142,14 +142,14 @@ mod tests {
 
     #[test]
     fn twelve_lists_in_the_order_of_their_identifiers() {
-        let lists = catalogue();
+        let lists = all_lists();
         assert_eq!(lists.len(), 12);
         assert!(lists.windows(2).all(|pair| pair[0].id < pair[1].id));
     }
 
     #[test]
     fn codes_are_unique_and_nothing_is_empty() {
-        for list in catalogue() {
+        for list in all_lists() {
             let codes: BTreeSet<_> = list.items.iter().map(|item| item.code).collect();
             assert_eq!(codes.len(), list.items.len(), "{}", list.id);
             for text in [list.id, list.title.cs, list.title.en, list.source] {
@@ -165,7 +165,7 @@ mod tests {
 
     #[test]
     fn versions_and_windows_are_days() {
-        for list in catalogue() {
+        for list in all_lists() {
             assert!(Date::parse(list.version).unwrap().is_exact(), "{}", list.id);
             for item in &list.items {
                 for day in item.from.iter().chain(&item.until) {
@@ -178,7 +178,7 @@ mod tests {
 
     #[test]
     fn items_of_a_list_have_the_same_columns() {
-        for list in catalogue() {
+        for list in all_lists() {
             let names = |item: &PublishedItem| -> Vec<_> {
                 item.columns.iter().map(|(name, _)| *name).collect()
             };
@@ -188,7 +188,7 @@ mod tests {
 
     #[test]
     fn a_service_that_ended_is_published_with_its_end() {
-        let lists = catalogue();
+        let lists = all_lists();
         let types = lists.iter().find(|list| list.id == "service-type").unwrap();
         let inpatient = types.items.iter().find(|item| item.code == "16").unwrap();
         assert_eq!(inpatient.from.as_deref(), Some("2007-01-01"));

@@ -2,12 +2,12 @@
 
 use std::io::Write as _;
 
-use super::Growing;
+use super::OutputBuffer;
 
 /// Writes a value in canonical form: keys in the order of declaration, two spaces, a line break at
 /// the end.
 pub(crate) fn canonical<T: serde::Serialize>(value: &T) -> String {
-    let mut out = Growing::default();
+    let mut out = OutputBuffer::default();
     // The model has no maps with other keys than strings, so writing cannot fail.
     let _ = serde_json::to_writer_pretty(&mut out, value);
     let _ = out.write_all(b"\n");

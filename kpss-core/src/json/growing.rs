@@ -5,9 +5,9 @@ use std::io;
 /// Bytes that make room for four times as much, not for twice: answers about large plans are long,
 /// and each time that room is made, what is there is copied to fresh memory.
 #[derive(Default)]
-pub(crate) struct Growing(Vec<u8>);
+pub(crate) struct OutputBuffer(Vec<u8>);
 
-impl Growing {
+impl OutputBuffer {
     /// What was written; what is not UTF-8 is lost, and JSON always is.
     pub(crate) fn into_text(self) -> String {
         String::from_utf8(self.0).unwrap_or_default()
@@ -21,7 +21,7 @@ impl Growing {
     }
 }
 
-impl io::Write for Growing {
+impl io::Write for OutputBuffer {
     #[inline]
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.push(bytes);
@@ -47,13 +47,13 @@ mod tests {
 
     #[test]
     fn what_was_written_is_kept_in_order() {
-        let mut out = Growing::default();
+        let mut out = OutputBuffer::default();
         let (short, long) = ("ž".repeat(3), "ab".repeat(10_000));
         for text in [&short, &long, &short] {
             out.write_all(text.as_bytes()).unwrap();
         }
         write!(out, "{}", 1).unwrap();
         assert_eq!(out.into_text(), format!("{short}{long}{short}1"));
-        assert_eq!(Growing::default().into_text(), "");
+        assert_eq!(OutputBuffer::default().into_text(), "");
     }
 }

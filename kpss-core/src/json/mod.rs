@@ -12,7 +12,7 @@ mod tree;
 mod typed;
 
 pub(crate) use canonical::canonical;
-pub(crate) use growing::Growing;
+pub(crate) use growing::OutputBuffer;
 pub(crate) use input::{InputError, Text, too_deep_at};
 pub(crate) use kept_text::kept_text;
 pub(crate) use lines::Lines;

@@ -1,10 +1,10 @@
 //! What a plan rests on: analyses, needs, the evaluation of the previous plan.
 
-use super::base::{Count, DocumentLink, MunicipalityCode, Side};
-use super::declare::{choice, record};
+use super::base::{DocumentLink, MunicipalityCode, Side, StatedCount};
+use super::declare::{closed_list, record};
 use super::monitoring_report::MonitoringStatus;
 use super::reference::{Id, Ref};
-use super::{Body, Date, MonitoringReport, Number, Plan, TargetGroupCode, Whole, Year};
+use super::{Body, Count, Date, MonitoringReport, Number, Plan, TargetGroupCode, Year};
 
 record! {
     /// A target group as the plan names it.
@@ -26,7 +26,7 @@ record! {
     }
 }
 
-choice! {
+closed_list! {
     /// Kind of an analysis.
     pub enum AnalysisKind: "analysis-kind", "Druh analýzy", "Kind of analysis";
     Sociodemographic = "sociodemographic", "sociodemografická analýza", "sociodemographic analysis";
@@ -76,7 +76,7 @@ record! {
         /// Sides that were asked.
         respondent_sides: Vec<Side> = "Dotázané strany" / "Sides asked", "Koho se analýza ptala.";
         /// Number of people asked.
-        respondents: Option<Count> = "Respondenti" / "Respondents", "Počet dotázaných.";
+        respondents: Option<StatedCount> = "Respondenti" / "Respondents", "Počet dotázaných.";
         /// Target groups.
         target_groups: Vec<Ref<TargetGroup>> = "Cílové skupiny" / "Target groups", "Cílové skupiny, kterých se týká.";
         /// Body that made it.
@@ -116,7 +116,7 @@ record! {
         /// Analyses that show it.
         analyses: Vec<Ref<Analysis>> = "Analýzy" / "Analyses", "Analýzy, které potřebu dokládají.";
         /// How many people have it.
-        people: Option<Count> = "Počet osob" / "Number of people", "Kolika osob se potřeba týká.";
+        people: Option<StatedCount> = "Počet osob" / "Number of people", "Kolika osob se potřeba týká.";
         /// Why the plan does not deal with it.
         deferred_because: Option<String> = "Odloženo, protože" / "Deferred because", "Proč plán potřebu neřeší.";
     }
@@ -129,7 +129,7 @@ record! {
         /// Status.
         status: Option<MonitoringStatus> = "Stav" / "Status", "Stav plnění.";
         /// Number of measures.
-        count: Option<Whole> = "Počet" / "Count", "Počet opatření.";
+        count: Option<Count> = "Počet" / "Count", "Počet opatření.";
         /// Share in percent.
         percent: Option<Number> = "Podíl v %" / "Share in %", "Podíl v procentech.";
     }

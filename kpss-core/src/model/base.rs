@@ -1,88 +1,88 @@
 //! What every document shares: ids, codes, periods, sources, waivers, contacts.
 
-use super::declare::{choice, code, record};
+use super::declare::{closed_list, open_code, record};
 use super::reference::{Id, Ref};
-use super::{Date, Document, Organisation, Whole};
+use super::{Count, Date, Document, Organisation};
 
-code! {
+open_code! {
     /// Region, NUTS 3 code of the Czech Statistical Office, for example `CZ031`.
     #[doc(alias = "kód kraje")]
     pub struct RegionCode: "Kód kraje (NUTS 3)", "CZ031";
 }
 
-code! {
+open_code! {
     /// District, LAU 1 code of the Czech Statistical Office, for example `CZ0312`.
     #[doc(alias = "kód okresu")]
     pub struct DistrictCode: "Kód okresu (LAU 1)", "CZ0312";
 }
 
-code! {
+open_code! {
     /// Municipality with extended powers (ORP), four digits of code list 65 (CISORP).
     #[doc(alias = "kód ORP")]
     pub struct OrpCode: "Kód ORP (CISORP)", "3103";
 }
 
-code! {
+open_code! {
     /// Municipality, six digits, the same in RÚIAN and at the Czech Statistical Office.
     #[doc(alias = "kód obce")]
     pub struct MunicipalityCode: "Kód obce", "545392";
 }
 
-code! {
+open_code! {
     /// Type of social service in the MPSV register, for example `3` for personal assistance (§ 39).
     #[doc(alias = "druh sociální služby")]
     pub struct ServiceTypeCode: "Druh sociální služby", "3";
 }
 
-code! {
+open_code! {
     /// Target group in the MPSV register, for example `24` for seniors.
     #[doc(alias = "cílová skupina")]
     pub struct TargetGroupCode: "Cílová skupina podle registru", "24";
 }
 
-code! {
+open_code! {
     /// Age group in the MPSV register.
     #[doc(alias = "věková skupina")]
     pub struct AgeGroupCode: "Věková skupina podle registru", "7";
 }
 
-code! {
+open_code! {
     /// Unit of capacity: of the register (`luzka`, `klient` …) or of plans (`uvazky` …).
     #[doc(alias = "typ kapacity")]
     pub struct CapacityKindCode: "Typ kapacity", "luzka";
 }
 
-code! {
+open_code! {
     /// Source of money, for example `municipal-budget`.
     #[doc(alias = "zdroj financování")]
     pub struct FundingSourceCode: "Zdroj financování", "municipal-budget";
 }
 
-code! {
+open_code! {
     /// Funding programme, for example `opz`.
     #[doc(alias = "program")]
     pub struct ProgrammeCode: "Program", "opz";
 }
 
-code! {
+open_code! {
     /// Legal form, ROS code list, for example `801` for a municipality.
     #[doc(alias = "právní forma")]
     pub struct LegalFormCode: "Právní forma", "801";
 }
 
-code! {
+open_code! {
     /// Kind of a project's key activity, for example `coordination`.
     #[doc(alias = "klíčová aktivita")]
     pub struct ActivityKindCode: "Druh aktivity projektu", "coordination";
 }
 
-choice! {
+closed_list! {
     /// Version of the document model.
     pub enum SchemaVersion: "schema-version", "Verze modelu", "Model version";
     V1_0 = "1.0", "1.0", "1.0";
 }
 
-choice! {
+closed_list! {
     /// The part of a year that a source speaks of where it gives no month.
     pub enum PartOfYear: "part-of-year", "Část roku", "Part of a year";
     Beginning = "beginning", "začátek roku", "beginning of the year";
@@ -90,7 +90,7 @@ choice! {
     End = "end", "konec roku", "end of the year";
 }
 
-choice! {
+closed_list! {
     /// How exact a stated count is.
     pub enum CountPrecision: "count-precision", "Přesnost počtu", "Precision of a count";
     Exact = "exact", "přesně", "exactly";
@@ -100,7 +100,7 @@ choice! {
     Tens = "tens", "desítky", "tens";
 }
 
-choice! {
+closed_list! {
     /// The sides that plan together: the triad, and the rest.
     #[doc(alias = "triáda")]
     pub enum Side: "side", "Strana procesu", "Side in the process";
@@ -139,10 +139,10 @@ impl Period {
 record! {
     /// A count as a source states it: "more than ten", "tens of people".
     #[doc(alias = "počet")]
-    pub struct Count: "Počet" / "Count", "Počet tak, jak jej zdroj uvádí.";
+    pub struct StatedCount: "Počet" / "Count", "Počet tak, jak jej zdroj uvádí.";
     fields {
         /// The number; missing where the source only says "tens".
-        number: Option<Whole> = "Číslo" / "Number", "Uvedené číslo.";
+        number: Option<Count> = "Číslo" / "Number", "Uvedené číslo.";
         /// How exact the number is; missing means exact.
         precision: Option<CountPrecision> = "Přesnost" / "Precision", "Jak přesně je počet uveden.";
     }
@@ -232,7 +232,7 @@ record! {
     }
 }
 
-choice! {
+closed_list! {
     /// Kind of an attached or published document.
     pub enum DocumentLinkKind: "document-link-kind", "Druh dokumentu", "Kind of linked document";
     Plan = "plan", "plán", "plan";

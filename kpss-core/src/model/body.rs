@@ -1,11 +1,11 @@
 //! Groups and posts that carry the planning.
 
-use super::base::{Contact, Count, DocumentLink, OrpCode, Period, Side};
-use super::declare::{choice, record};
+use super::base::{Contact, DocumentLink, OrpCode, Period, Side, StatedCount};
+use super::declare::{closed_list, record};
 use super::reference::{Id, Ref};
-use super::{Date, Number, Organisation, TargetGroup, Whole};
+use super::{Count, Date, Number, Organisation, TargetGroup};
 
-choice! {
+closed_list! {
     /// Kind of a group.
     pub enum BodyKind: "body-kind", "Druh orgánu", "Kind of body";
     SteeringGroup = "steering_group", "řídicí skupina", "steering group";
@@ -15,7 +15,7 @@ choice! {
     Other = "other", "jiný orgán", "other body";
 }
 
-choice! {
+closed_list! {
     /// A unit of time in which something repeats.
     pub enum Frequency: "frequency", "Období opakování", "Repetition period";
     Month = "month", "měsíc", "month";
@@ -29,7 +29,7 @@ record! {
     pub struct Repetition: "Četnost" / "Frequency", "Jak často se něco opakuje.";
     fields {
         /// How many times.
-        times: Option<Whole> = "Kolikrát" / "Times", "Počet opakování za období.";
+        times: Option<Count> = "Kolikrát" / "Times", "Počet opakování za období.";
         /// In which period.
         per: Option<Frequency> = "Za" / "Per", "Období, za které se počítá.";
     }
@@ -60,7 +60,7 @@ record! {
         /// Wording of the document.
         title: Option<String> = "Označení" / "Label", "Označení podle dokumentu.";
         /// Number of people.
-        count: Option<Count> = "Počet" / "Count", "Počet zástupců.";
+        count: Option<StatedCount> = "Počet" / "Count", "Počet zástupců.";
     }
 }
 
@@ -74,7 +74,7 @@ record! {
         /// Minutes.
         minutes: Option<DocumentLink> = "Zápis" / "Minutes", "Zápis z jednání.";
         /// Number of people present.
-        participants: Option<Count> = "Účastníci" / "Participants", "Počet přítomných.";
+        participants: Option<StatedCount> = "Účastníci" / "Participants", "Počet přítomných.";
     }
 }
 
@@ -91,11 +91,11 @@ record! {
         /// Kind.
         kind: Option<BodyKind> = "Druh" / "Kind", "Druh orgánu.";
         /// Number in the plan.
-        number: Option<Whole> = "Číslo" / "Number", "Pořadové číslo skupiny.";
+        number: Option<Count> = "Číslo" / "Number", "Pořadové číslo skupiny.";
         /// Name.
         name: Option<String> = "Název" / "Name", "Název orgánu.";
         /// How many groups the record stands for, where a source does not name them.
-        count: Option<Whole> = "Počet skupin" / "Number of groups", "Kolik skupin záznam zastupuje, pokud je zdroj nejmenuje.";
+        count: Option<Count> = "Počet skupin" / "Number of groups", "Kolik skupin záznam zastupuje, pokud je zdroj nejmenuje.";
         /// Members.
         members: Vec<Member> = "Členové" / "Members", "Členové orgánu.";
         /// Number of members by side, where names are not published.
@@ -119,7 +119,7 @@ record! {
     }
 }
 
-choice! {
+closed_list! {
     /// Kind of a post.
     pub enum PostKind: "post-kind", "Druh pozice", "Kind of post";
     Coordinator = "coordinator", "koordinátor", "coordinator";

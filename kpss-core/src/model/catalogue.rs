@@ -1,7 +1,7 @@
 //! The catalogue of providers and their services.
 
-use super::base::{Count, PartOfYear};
-use super::declare::{choice, record};
+use super::base::{PartOfYear, StatedCount};
+use super::declare::{closed_list, record};
 use super::header::{CatalogueKind, document};
 use super::organisation::Organisation;
 use super::plan::PlanStatus;
@@ -10,7 +10,7 @@ use super::service::Service;
 use super::territory::Territory;
 use super::{Date, Project};
 
-choice! {
+closed_list! {
     /// To whom a catalogue was given.
     pub enum DistributionTarget: "distribution-target", "Komu", "To whom";
     Households = "households", "domácnosti", "households";
@@ -27,7 +27,7 @@ record! {
         /// To whom.
         to: Option<DistributionTarget> = "Komu" / "To whom", "Komu byl katalog rozdán.";
         /// How many.
-        count: Option<Count> = "Počet" / "Count", "Kolika příjemcům.";
+        count: Option<StatedCount> = "Počet" / "Count", "Kolika příjemcům.";
         /// Whether each of them in the area got it.
         to_all: Option<bool> = "Všem v území" / "To all in the area", "Katalog dostal každý takový příjemce v území.";
         /// When.

@@ -1,11 +1,11 @@
 //! Money: totals, disjoint sources, subtotals, years.
 
 use super::base::FundingSourceCode;
-use super::declare::{choice, record};
+use super::declare::{closed_list, record};
 use super::reference::Ref;
 use super::{Money, Organisation, Service, Year};
 
-choice! {
+closed_list! {
     /// Whether money is spent on running or on building.
     pub enum CostNature: "cost-nature", "Povaha nákladů", "Nature of costs";
     Operating = "operating", "neinvestiční", "operating";
@@ -34,7 +34,7 @@ record! {
     }
 }
 
-choice! {
+closed_list! {
     /// What a subtotal adds up.
     pub enum SubtotalKind: "subtotal-kind", "Druh mezisoučtu", "Kind of subtotal";
     Public = "public", "veřejné zdroje celkem (EU a národní)", "all public money (EU and national)";

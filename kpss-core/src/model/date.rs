@@ -20,6 +20,7 @@ pub struct Date {
 
 /// Why a text is not a [`Date`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum DateError {
     /// Not written as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     #[error("not a date of the form YYYY, YYYY-MM or YYYY-MM-DD")]
@@ -52,6 +53,15 @@ impl Date {
     }
 
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    ///
+    /// ```
+    /// use kpss_core::model::{Date, DateError};
+    ///
+    /// assert_eq!("2024-02".parse::<Date>()?.last_day(), Date::of(2024, 2, 29));
+    /// assert_eq!(Date::parse("29. 2. 2023"), Err(DateError::Form));
+    /// assert_eq!(Date::parse("2023-02-29"), Err(DateError::Calendar));
+    /// # Ok::<(), DateError>(())
+    /// ```
     ///
     /// # Errors
     /// [`DateError`] when the text has another form or the day does not exist.
@@ -181,6 +191,20 @@ impl fmt::Display for Date {
             write!(f, "-{:02}", self.day)?;
         }
         Ok(())
+    }
+}
+
+impl std::str::FromStr for Date {
+    type Err = DateError;
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        Self::parse(text)
+    }
+}
+
+impl TryFrom<&str> for Date {
+    type Error = DateError;
+    fn try_from(text: &str) -> Result<Self, DateError> {
+        Self::parse(text)
     }
 }
 

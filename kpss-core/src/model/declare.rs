@@ -1,23 +1,43 @@
-//! How the model's types are declared: `record!`, `choice!`, `code!`.
+//! How the model's types are declared: `record!`, `closed_list!`, `open_code!`.
 //!
 //! One declaration gives the Rust type, its reader and writer, its JSON Schema with Czech titles
 //! and its row in the shape table, so none of them can say something else.
 
 /// A value that the canonical form leaves out.
-pub(crate) trait Blank {
-    fn is_blank(&self) -> bool;
+pub(crate) trait IsEmpty {
+    fn is_empty(&self) -> bool;
 }
 
-impl<T> Blank for Option<T> {
-    fn is_blank(&self) -> bool {
+impl<T> IsEmpty for Option<T> {
+    fn is_empty(&self) -> bool {
         self.is_none()
     }
 }
 
-impl<T> Blank for Vec<T> {
-    fn is_blank(&self) -> bool {
+impl<T> IsEmpty for Vec<T> {
+    fn is_empty(&self) -> bool {
         self.is_empty()
     }
+}
+
+/// Why a text is no identifier, code or value of a list.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ParseError {
+    /// An identifier or code without a character.
+    #[error("an identifier or code has at least one character")]
+    Empty,
+    /// A code that the closed list does not have.
+    #[error("“{found}” is no code of the list {list} (see schemas/1.0/codes/{list}.json)")]
+    Unknown {
+        /// Identifier of the list, for example `plan-level`.
+        list: &'static str,
+        /// What was given.
+        found: String,
+    },
+    /// A number that is no year of four digits.
+    #[error("{0} is no year of four digits")]
+    Year(String),
 }
 
 /// Declares a record: an object whose unknown keys are refused.
@@ -56,7 +76,7 @@ macro_rules! record {
             $(
                 $(#[doc = $fdoc])+
                 #[cfg_attr(feature = "schema", schemars(title = $fcs, description = $fdesc))]
-                #[serde(default, skip_serializing_if = "crate::model::declare::Blank::is_blank")]
+                #[serde(default, skip_serializing_if = "crate::model::declare::IsEmpty::is_empty")]
                 pub $field: $type,
             )*
         }
@@ -145,7 +165,7 @@ macro_rules! record {
 }
 
 /// Declares a closed list: a string that is one of a few codes, with names in both languages.
-macro_rules! choice {
+macro_rules! closed_list {
     (
         $(#[$meta:meta])*
         pub enum $name:ident: $id:literal, $cs:literal, $en:literal;
@@ -153,6 +173,7 @@ macro_rules! choice {
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
         pub enum $name {
             $( $(#[$vmeta])* #[doc = $ven] $variant, )+
         }
@@ -179,7 +200,31 @@ macro_rules! choice {
             }
         }
 
-        impl $crate::model::declare::Choice for $name {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.code())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::model::ParseError;
+            fn from_str(code: &str) -> Result<Self, $crate::model::ParseError> {
+                let unknown = || $crate::model::ParseError::Unknown {
+                    list: $id,
+                    found: code.to_owned(),
+                };
+                Self::from_code(code).ok_or_else(unknown)
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = $crate::model::ParseError;
+            fn try_from(code: &str) -> Result<Self, $crate::model::ParseError> {
+                code.parse()
+            }
+        }
+
+        impl $crate::model::declare::ClosedList for $name {
             const ID: &'static str = $id;
             const TITLE: $crate::lang::Bilingual = $crate::lang::Bilingual { cs: $cs, en: $en };
             fn rows() -> Vec<(&'static str, $crate::lang::Bilingual)> {
@@ -201,7 +246,7 @@ macro_rules! choice {
 
         impl $crate::model::shape::Shaped for $name {
             fn shape() -> $crate::model::shape::Shape {
-                static CHOICE: $crate::model::shape::ChoiceShape = $crate::model::shape::ChoiceShape {
+                static CHOICE: $crate::model::shape::ClosedListShape = $crate::model::shape::ClosedListShape {
                     #[cfg(feature = "schema")]
                     id: $id,
                     #[cfg(feature = "schema")]
@@ -209,7 +254,7 @@ macro_rules! choice {
                     codes: &[$($code),+],
                     name: |code| $name::from_code(code).map($name::name),
                 };
-                $crate::model::shape::Shape::Choice(&CHOICE)
+                $crate::model::shape::Shape::ClosedList(&CHOICE)
             }
         }
 
@@ -248,9 +293,15 @@ macro_rules! name {
         pub struct $name(String);
 
         impl $name {
-            /// Wraps a code; an empty text is not one.
-            pub fn new(code: impl Into<String>) -> Option<Self> {
-                Some(code.into()).filter(|code| !code.is_empty()).map(Self)
+            /// Wraps a text of at least one character.
+            ///
+            /// # Errors
+            /// [`ParseError::Empty`](crate::model::ParseError::Empty)
+            pub fn new(
+                text: impl Into<String>,
+            ) -> Result<Self, $crate::model::ParseError> {
+                let text = text.into();
+                if text.is_empty() { Err($crate::model::ParseError::Empty) } else { Ok(Self(text)) }
             }
 
             /// The code as text.
@@ -262,6 +313,33 @@ macro_rules! name {
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&self.0)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::model::ParseError;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = $crate::model::ParseError;
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = $crate::model::ParseError;
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                Self::new(text)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
             }
         }
 
@@ -308,7 +386,7 @@ macro_rules! name {
 }
 
 /// Declares a code of an open list: any text of at least one character; an unknown code is kept.
-macro_rules! code {
+macro_rules! open_code {
     (
         $(#[$meta:meta])*
         pub struct $name:ident: $title:literal, $example:literal;
@@ -329,7 +407,7 @@ macro_rules! code {
     };
 }
 
-pub(crate) use {choice, code, name, record};
+pub(crate) use {closed_list, name, open_code, record};
 
 use std::fmt;
 
@@ -338,7 +416,7 @@ use serde::{Deserializer, de};
 use crate::lang::Bilingual;
 
 /// A closed list, seen from outside: what the generator publishes.
-pub trait Choice: Sized {
+pub trait ClosedList: Sized {
     /// Identifier of the list, also the name of the published file.
     const ID: &'static str;
     /// What the list holds.
@@ -351,9 +429,11 @@ pub trait Choice: Sized {
 
 /// Reads a string of a closed list; an object or an array in its place is refused, which serde's
 /// own enums would accept.
-pub(crate) fn read_choice<'de, D: Deserializer<'de>, T: Choice>(from: D) -> Result<T, D::Error> {
+pub(crate) fn read_choice<'de, D: Deserializer<'de>, T: ClosedList>(
+    from: D,
+) -> Result<T, D::Error> {
     struct Visitor<T>(std::marker::PhantomData<T>);
-    impl<T: Choice> de::Visitor<'_> for Visitor<T> {
+    impl<T: ClosedList> de::Visitor<'_> for Visitor<T> {
         type Value = T;
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             write!(f, "a code of the list {}", T::ID)
@@ -375,7 +455,7 @@ pub(crate) fn read_name<'de, D: Deserializer<'de>>(from: D) -> Result<String, D:
 }
 
 #[cfg(feature = "schema")]
-pub(crate) fn choice_schema<T: Choice>() -> schemars::Schema {
+pub(crate) fn choice_schema<T: ClosedList>() -> schemars::Schema {
     let values: Vec<serde_json::Value> = T::rows()
         .into_iter()
         .map(|(code, name)| serde_json::json!({ "const": code, "title": name.cs }))

@@ -1,6 +1,6 @@
 //! What every kind of document begins and ends with.
 
-use super::declare::choice;
+use super::declare::closed_list;
 
 /// Declares a document: a record with the common header and the common end.
 macro_rules! document {
@@ -42,6 +42,13 @@ macro_rules! document {
                 waivers: Vec<$crate::model::Waiver> = "Výjimky" / "Waivers", "Odůvodněné výjimky z pravidel.";
             }
         }
+
+        impl $name {
+            /// A document of which nothing is stated but what it is called here.
+            pub fn new(id: $crate::model::Id) -> Self {
+                Self { id, ..Self::default() }
+            }
+        }
     };
 }
 
@@ -50,7 +57,7 @@ pub(crate) use document;
 /// Declares the one value that the field `kind` of a document can have.
 macro_rules! tag {
     ($name:ident = $code:literal, $cs:literal, $en:literal) => {
-        choice! {
+        closed_list! {
             #[doc = concat!("The kind `", $code, "`.")]
             #[derive(Default)]
             pub enum $name: $code, $cs, $en;
@@ -67,7 +74,7 @@ tag!(CatalogueKind = "catalogue", "katalog poskytovatelů", "catalogue of provid
 tag!(ProjectKind = "project", "projekt", "project");
 tag!(SubmissionKind = "submission", "podání", "submission");
 
-choice! {
+closed_list! {
     /// The kinds of documents.
     pub enum DocumentKind: "document-kind", "Druh dokumentu", "Kind of document";
     Plan = "plan", "plán", "plan";

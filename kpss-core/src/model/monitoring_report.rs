@@ -3,14 +3,14 @@
 use super::analysis::StatusShare;
 use super::base::Period;
 use super::body::SideCount;
-use super::declare::{choice, record};
+use super::declare::{closed_list, record};
 use super::header::{MonitoringReportKind, document};
 use super::organisation::Decision;
 use super::plan::PlanLink;
 use super::reference::Ref;
 use super::{ActionItem, ActionPlan, Date, Indicator, Money, Node, Number, Year};
 
-choice! {
+closed_list! {
     /// What became of a measure in the year.
     #[doc(alias = "stav plnění")]
     pub enum MonitoringStatus: "monitoring-status", "Stav plnění", "Status of fulfilment";

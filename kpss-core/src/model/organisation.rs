@@ -1,11 +1,11 @@
 //! Organisations and the decisions of their bodies.
 
 use super::base::{Contact, LegalFormCode, MunicipalityCode, OrpCode, PartOfYear, Side};
-use super::declare::{choice, record};
+use super::declare::{closed_list, record};
 use super::reference::{Id, Ref};
-use super::{Date, Whole};
+use super::{Count, Date};
 
-choice! {
+closed_list! {
     /// What an organisation is, as calls for projects tell applicants apart.
     pub enum OrganisationKind: "organisation-kind", "Druh organizace", "Kind of organisation";
     Municipality = "municipality", "obec", "municipality";
@@ -53,13 +53,13 @@ record! {
         /// Unit that takes part, for example a department.
         department: Option<String> = "Útvar" / "Unit", "Útvar, který se účastní, například odbor.";
         /// How many organisations the record stands for, where a source names only a group.
-        members: Option<Whole> = "Počet členů" / "Number of members", "Kolik organizací záznam zastupuje.";
+        members: Option<Count> = "Počet členů" / "Number of members", "Kolik organizací záznam zastupuje.";
         /// Contacts.
         contacts: Vec<Contact> = "Kontakty" / "Contacts", "Pracovní kontakty.";
     }
 }
 
-choice! {
+closed_list! {
     /// The kind of body that decides.
     pub enum DecidingBody: "deciding-body", "Rozhodující orgán", "Deciding body";
     MunicipalAssembly = "municipal_assembly", "zastupitelstvo obce", "municipal assembly";
@@ -71,7 +71,7 @@ choice! {
     Other = "other", "jiný orgán", "other body";
 }
 
-choice! {
+closed_list! {
     /// What a body decided.
     pub enum DecisionKind: "decision-kind", "Rozhodnutí", "Decision";
     Approved = "approved", "schválil", "approved";

@@ -4,7 +4,7 @@ use super::analysis::{Analysis, Evaluation, Need, TargetGroup};
 use super::base::{PartOfYear, Period};
 use super::body::{Body, Post, Repetition};
 use super::costs::Costs;
-use super::declare::{choice, record};
+use super::declare::{closed_list, record};
 use super::header::{PlanKind, document};
 use super::organisation::{Decision, Organisation};
 use super::process::{Process, RegionCompliance};
@@ -13,16 +13,16 @@ use super::service::{Network, Service};
 use super::strategy::Node;
 use super::strategy::Strategy;
 use super::territory::Territory;
-use super::{Date, Project, Whole};
+use super::{Count, Date, Project};
 
-choice! {
+closed_list! {
     /// What the plan calls itself.
     pub enum PlanType: "plan-type", "Typ plánu", "Type of plan";
     CommunityPlan = "community_plan", "komunitní plán sociálních služeb", "community plan of social services";
     MediumTermPlan = "medium_term_plan", "střednědobý plán rozvoje sociálních služeb", "medium-term plan of development of social services";
 }
 
-choice! {
+closed_list! {
     /// Who plans.
     pub enum PlanLevel: "plan-level", "Úroveň plánu", "Level of plan";
     Municipality = "municipality", "obec", "municipality";
@@ -33,7 +33,7 @@ choice! {
     SeveralMunicipalities = "several_municipalities", "více obcí (mikroregion)", "several municipalities (microregion)";
 }
 
-choice! {
+closed_list! {
     /// How far a plan has come.
     pub enum PlanStatus: "plan-status", "Stav plánu", "Status of plan";
     Intended = "intended", "zamýšlený", "intended";
@@ -57,10 +57,10 @@ record! {
     }
 }
 
-choice! {
+closed_list! {
     /// Part of the plan that an extension is about.
     pub enum ExtensionScope: "extension-scope", "Rozsah prodloužení", "Scope of extension";
-    Whole = "whole", "celý plán", "the whole plan";
+    Count = "whole", "celý plán", "the whole plan";
     StrategicPart = "strategic_part", "návrhová (strategická) část", "strategic part";
 }
 
@@ -108,7 +108,7 @@ document! {
         /// Who plans.
         level: Option<PlanLevel> = "Úroveň" / "Level", "Kdo plánuje.";
         /// Number of the plan in the area, 1 is the first.
-        ordinal: Option<Whole> = "Pořadí" / "Number in order", "Kolikátý plán v území to je.";
+        ordinal: Option<Count> = "Pořadí" / "Number in order", "Kolikátý plán v území to je.";
         /// How far the plan has come.
         status: Option<PlanStatus> = "Stav" / "Status", "Jak daleko plán je.";
         /// Validity without extensions.

@@ -1,14 +1,14 @@
 //! How a plan came about: announcement, events, public comments, information to the region.
 
 use super::base::{
-    Count, DocumentLink, MunicipalityCode, OrpCode, PartOfYear, Period, RegionCode, Side,
+    DocumentLink, MunicipalityCode, OrpCode, PartOfYear, Period, RegionCode, Side, StatedCount,
 };
 use super::body::SideCount;
-use super::declare::{choice, record};
+use super::declare::{closed_list, record};
 use super::reference::{Id, Ref};
-use super::{Body, Date, Document, TargetGroup, Whole, Year};
+use super::{Body, Count, Date, Document, TargetGroup, Year};
 
-choice! {
+closed_list! {
     /// Kind of an event.
     pub enum EventKind: "event-kind", "Druh události", "Kind of event";
     PublicHearing = "public_hearing", "veřejné projednání", "public hearing";
@@ -25,7 +25,7 @@ choice! {
     Other = "other", "jiná událost", "other event";
 }
 
-choice! {
+closed_list! {
     /// The part of a project in which something happens, where a source gives no date.
     pub enum ProjectStage: "project-stage", "Část projektu", "Part of a project";
     Beginning = "beginning", "začátek projektu", "beginning of the project";
@@ -53,7 +53,7 @@ record! {
         /// The part of the project, where the source gives no date.
         stage: Option<ProjectStage> = "Část projektu" / "Part of the project", "Část projektu, pokud zdroj neuvádí datum.";
         /// How many such events.
-        count: Option<Count> = "Počet" / "Count", "Kolik takových událostí bylo.";
+        count: Option<StatedCount> = "Počet" / "Count", "Kolik takových událostí bylo.";
         /// Events held together with it.
         with: Vec<EventKind> = "Spojeno s" / "Together with", "Události konané zároveň.";
         /// Sides for which the event is meant.
@@ -61,7 +61,7 @@ record! {
         /// Groups of the planning for which the event is meant.
         bodies: Vec<Ref<Body>> = "Pro které orgány" / "For which bodies", "Orgány, pro které je událost určena.";
         /// Number of people present.
-        participants: Option<Count> = "Účastníci" / "Participants", "Počet účastníků.";
+        participants: Option<StatedCount> = "Účastníci" / "Participants", "Počet účastníků.";
         /// Municipality where it was held.
         municipality: Option<MunicipalityCode> = "Obec" / "Municipality", "Kód obce konání.";
         /// Whether the event is only planned.
@@ -85,9 +85,9 @@ record! {
     }
 }
 
-choice! {
+closed_list! {
     /// How a comment was settled.
-    pub enum Settlement: "settlement", "Vypořádání připomínky", "Settlement of a comment";
+    pub enum Disposition: "disposition", "Vypořádání připomínky", "Disposition of a comment";
     Accepted = "accepted", "akceptováno", "accepted";
     PartlyAccepted = "partly_accepted", "částečně akceptováno", "partly accepted";
     Rejected = "rejected", "neakceptováno", "rejected";
@@ -110,14 +110,14 @@ record! {
         on: Option<Date> = "Datum" / "Date", "Kdy připomínka došla.";
         /// Text, without personal data.
         text: Option<String> = "Text" / "Text", "Znění připomínky bez osobních údajů.";
-        /// Settlement.
-        settlement: Option<Settlement> = "Vypořádání" / "Disposition", "Jak byla připomínka vypořádána.";
-        /// Reason of the settlement.
+        /// Disposition.
+        disposition: Option<Disposition> = "Vypořádání" / "Disposition", "Jak byla připomínka vypořádána.";
+        /// Reason of the disposition.
         reason: Option<String> = "Odůvodnění" / "Reason", "Odůvodnění vypořádání.";
     }
 }
 
-choice! {
+closed_list! {
     /// How comments can be sent.
     pub enum Channel: "channel", "Způsob podání", "Channel of comments";
     Email = "email", "e-mail", "e-mail";
@@ -142,12 +142,12 @@ record! {
         channels: Vec<Channel> = "Způsoby podání" / "Channels", "Jak lze připomínky podat.";
         /// Where the draft stands.
         draft: Option<DocumentLink> = "Návrh" / "Draft", "Kde je návrh ke stažení.";
-        /// Comments and their settlement.
+        /// Comments and their disposition.
         comments: Vec<Comment> = "Připomínky" / "Comments", "Připomínky a jejich vypořádání.";
     }
 }
 
-choice! {
+closed_list! {
     /// What a municipality tells the region (§ 94 e) and f) of Act 108/2006).
     pub enum RegionTopic: "region-topic", "Informace kraji", "Information to the region";
     Needs = "needs", "potřeby", "needs";
@@ -188,7 +188,7 @@ record! {
     }
 }
 
-choice! {
+closed_list! {
     /// What is done in a phase of planning.
     pub enum PhaseKind: "phase-kind", "Druh fáze", "Kind of phase";
     Preparation = "preparation", "příprava", "preparation";
@@ -211,7 +211,7 @@ record! {
     }
     fields {
         /// Number in order.
-        number: Option<Whole> = "Číslo" / "Number", "Pořadové číslo fáze.";
+        number: Option<Count> = "Číslo" / "Number", "Pořadové číslo fáze.";
         /// What is done in it.
         kind: Option<PhaseKind> = "Druh" / "Kind", "Co se ve fázi děje.";
         /// Title.
@@ -247,7 +247,7 @@ record! {
         /// Groups in which they took part.
         participant_bodies: Vec<Ref<Body>> = "Zapojené orgány" / "Bodies that took part", "Orgány, ve kterých se účastníci podíleli.";
         /// Number of all who took part.
-        participant_count: Option<Count> = "Počet účastníků" / "Number of participants", "Kolik lidí se zapojilo celkem.";
+        participant_count: Option<StatedCount> = "Počet účastníků" / "Number of participants", "Kolik lidí se zapojilo celkem.";
         /// Events.
         events: Vec<Event> = "Události" / "Events", "Události v průběhu zpracování.";
         /// Public comments.

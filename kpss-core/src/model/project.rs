@@ -4,7 +4,7 @@ use super::analysis::{Analysis, TargetGroup};
 use super::base::{ActivityKindCode, MunicipalityCode, PartOfYear, Period, ProgrammeCode, Side};
 use super::body::{Body, Post};
 use super::costs::Costs;
-use super::declare::{choice, record};
+use super::declare::{closed_list, record};
 use super::header::{ProjectKind, document};
 use super::organisation::{DecidingBody, Organisation, OrganisationKind};
 use super::plan::PlanLink;
@@ -12,9 +12,9 @@ use super::process::{Event, RegionCompliance};
 use super::reference::{Id, Ref};
 use super::team::Team;
 use super::territory::{Territory, TerritoryMunicipality};
-use super::{Date, Document, Money, Number, Whole};
+use super::{Count, Date, Document, Money, Number};
 
-choice! {
+closed_list! {
     /// How far a project has come.
     pub enum ProjectStatus: "project-status", "Stav projektu", "Status of project";
     Intended = "intended", "záměr", "intended";
@@ -41,7 +41,7 @@ record! {
     pub struct CallStatement: "Výzva" / "Call", "Výzva tak, jak ji dokument popisuje.";
     fields {
         /// Number, for example 63.
-        number: Option<Whole> = "Číslo" / "Number", "Číslo výzvy, například 63.";
+        number: Option<Count> = "Číslo" / "Number", "Číslo výzvy, například 63.";
         /// Title.
         title: Option<String> = "Název" / "Title", "Název výzvy.";
         /// Smallest amount for a project, CZK.
@@ -79,7 +79,7 @@ record! {
     }
     fields {
         /// Number.
-        number: Option<Whole> = "Číslo" / "Number", "Pořadové číslo aktivity.";
+        number: Option<Count> = "Číslo" / "Number", "Pořadové číslo aktivity.";
         /// Kind.
         kind: Option<ActivityKindCode> = "Druh" / "Kind", "Druh aktivity.";
         /// Title.
@@ -103,7 +103,7 @@ record! {
     }
 }
 
-choice! {
+closed_list! {
     /// Kind of an output.
     pub enum OutputKind: "output-kind", "Druh výstupu", "Kind of output";
     Plan = "plan", "plán", "plan";
@@ -158,7 +158,7 @@ record! {
     }
 }
 
-choice! {
+closed_list! {
     /// What an office does for the programme.
     pub enum AuthorityRole: "authority-role", "Úloha úřadu", "Role of an authority";
     Managing = "managing", "řídicí orgán", "managing authority";
@@ -263,11 +263,11 @@ document! {
         /// Partners.
         partners: Vec<Partner> = "Partneři" / "Partners", "Partneři projektu.";
         /// Number of partners that the document states.
-        declared_partners: Option<Whole> = "Uvedený počet partnerů" / "Stated number of partners", "Počet partnerů podle dokumentu.";
+        declared_partners: Option<Count> = "Uvedený počet partnerů" / "Stated number of partners", "Počet partnerů podle dokumentu.";
         /// Term.
         period: Option<Period> = "Doba realizace" / "Period of realisation", "Začátek a konec projektu.";
         /// Number of the planning cycle in the area, 1 is the first.
-        cycle: Option<Whole> = "Cyklus" / "Cycle", "Kolikátý cyklus plánování v území projekt nese.";
+        cycle: Option<Count> = "Cyklus" / "Cycle", "Kolikátý cyklus plánování v území projekt nese.";
         /// Area.
         territory: Option<Territory> = "Území" / "Territory", "Území projektu.";
         /// Municipalities where the project is carried out.
@@ -291,7 +291,7 @@ document! {
         /// Key activities.
         key_activities: Vec<KeyActivity> = "Klíčové aktivity" / "Key activities", "Klíčové aktivity projektu.";
         /// Number of key activities that the document states.
-        declared_key_activities: Option<Whole> = "Uvedený počet aktivit" / "Stated number of key activities", "Počet klíčových aktivit podle dokumentu.";
+        declared_key_activities: Option<Count> = "Uvedený počet aktivit" / "Stated number of key activities", "Počet klíčových aktivit podle dokumentu.";
         /// Groups.
         bodies: Vec<Body> = "Orgány" / "Bodies", "Řídicí a pracovní skupiny.";
         /// Posts of the planning.

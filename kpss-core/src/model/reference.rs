@@ -19,6 +19,15 @@ use super::{
 
 name! {
     /// Identifier of a record; unique in its document, and for documents in the submission.
+    ///
+    /// ```
+    /// use kpss_core::model::{Id, ParseError, Plan, PlanLevel};
+    ///
+    /// let plan = Plan { level: Some("orp".parse()?), ..Plan::new("plan-dacice".parse()?) };
+    /// assert_eq!((plan.id.as_str(), plan.level), ("plan-dacice", Some(PlanLevel::Orp)));
+    /// assert_eq!(Id::new(""), Err(ParseError::Empty));
+    /// # Ok::<(), ParseError>(())
+    /// ```
     #[doc(alias = "identifikátor")]
     pub struct Id: "Identifikátor", "opatreni-1-1";
 }

@@ -1,11 +1,11 @@
 //! Services, their capacity, and the network.
 
 use super::base::{Address, Contact, MunicipalityCode, Period, ServiceTypeCode};
-use super::declare::{choice, record};
+use super::declare::{closed_list, record};
 use super::reference::{Id, Ref};
 use super::{AgeGroupCode, CapacityKindCode, Date, Number, Organisation, TargetGroupCode};
 
-choice! {
+closed_list! {
     /// Form of a social service, Act 108/2006, § 33.
     #[doc(alias = "forma poskytování")]
     pub enum ServiceForm: "service-form", "Forma sociální služby", "Form of a social service";
@@ -91,8 +91,8 @@ record! {
     }
 }
 
-choice! {
-    /// Standing of a service in the network of the region.
+closed_list! {
+    /// ValidityStatus of a service in the network of the region.
     pub enum NetworkStatus: "network-status", "Postavení v síti", "Standing in the network";
     Basic = "basic", "základní síť", "basic network";
     Conditional = "conditional", "podmíněná síť", "conditional network";
@@ -106,7 +106,7 @@ record! {
     fields {
         /// Service.
         service: Option<Ref<Service>> = "Služba" / "Service", "Odkaz na službu.";
-        /// Standing.
+        /// ValidityStatus.
         status: Option<NetworkStatus> = "Postavení" / "Standing", "Postavení v síti kraje.";
         /// From when to when.
         period: Option<Period> = "Období" / "Period", "Odkdy dokdy zařazení platí.";

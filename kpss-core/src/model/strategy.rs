@@ -2,14 +2,14 @@
 
 use super::base::{MunicipalityCode, Period, ServiceTypeCode};
 use super::costs::Costs;
-use super::declare::{choice, record};
+use super::declare::{closed_list, record};
 use super::reference::{Id, Implementer, Ref};
 use super::service::ServiceForm;
 use super::{
-    Body, CapacityKindCode, Date, Need, Number, Organisation, Plan, Service, TargetGroup, Whole,
+    Body, CapacityKindCode, Count, Date, Need, Number, Organisation, Plan, Service, TargetGroup,
 };
 
-choice! {
+closed_list! {
     /// Level of a node in the strategy.
     #[doc(alias = "úroveň")]
     pub enum NodeLevel: "node-level", "Úroveň", "Level";
@@ -30,7 +30,7 @@ record! {
         /// Name in the plan.
         title: Option<String> = "Název" / "Title", "Jak plán úroveň nazývá.";
         /// Number of such nodes that the text states.
-        declared_count: Option<Whole> = "Uvedený počet" / "Stated number", "Počet podle textu plánu.";
+        declared_count: Option<Count> = "Uvedený počet" / "Stated number", "Počet podle textu plánu.";
         /// What the nodes of the level are for.
         purpose: Option<String> = "Účel" / "Purpose", "K čemu uzly této úrovně vedou.";
         /// Bodies that propose the nodes of the level.
@@ -38,7 +38,7 @@ record! {
     }
 }
 
-choice! {
+closed_list! {
     /// What a measure does with services.
     #[doc(alias = "typ opatření")]
     pub enum MeasureKind: "measure-kind", "Typ opatření", "Kind of measure";
@@ -51,7 +51,7 @@ choice! {
     CrossCutting = "cross_cutting", "průřezové opatření", "cross-cutting";
 }
 
-choice! {
+closed_list! {
     /// How much a node matters.
     pub enum Importance: "importance", "Význam", "Importance";
     High = "high", "vysoký", "high";
@@ -115,7 +115,7 @@ record! {
     }
 }
 
-choice! {
+closed_list! {
     /// What became of a node of the previous plan.
     pub enum LineageKind: "lineage-kind", "Původ", "Lineage";
     Continued = "continued", "pokračuje", "continued";

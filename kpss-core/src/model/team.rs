@@ -1,18 +1,18 @@
 //! The project's team: places and their full-time equivalents.
 
 use super::base::OrpCode;
-use super::declare::{choice, record};
+use super::declare::{closed_list, record};
 use super::reference::{Id, Ref};
-use super::{Number, Organisation, Whole};
+use super::{Count, Number, Organisation};
 
-choice! {
+closed_list! {
     /// Part of the project's team.
     pub enum TeamPart: "team-part", "Tým", "Part of the team";
     Expert = "expert", "odborný tým", "expert team";
     Administrative = "administrative", "administrativní tým", "administrative team";
 }
 
-choice! {
+closed_list! {
     /// What a member of the team does.
     pub enum TeamRole: "team-role", "Role v týmu", "Role in the team";
     Guarantor = "guarantor", "odborný gestor", "expert guarantor";
@@ -80,6 +80,6 @@ record! {
         /// Sums stated in the document.
         declared: Vec<DeclaredFte> = "Uvedené součty" / "Stated sums", "Součty úvazků podle dokumentu.";
         /// Number of coordinators stated in the document.
-        declared_coordinators: Option<Whole> = "Uvedený počet koordinátorů" / "Stated number of coordinators", "Počet koordinátorů podle dokumentu.";
+        declared_coordinators: Option<Count> = "Uvedený počet koordinátorů" / "Stated number of coordinators", "Počet koordinátorů podle dokumentu.";
     }
 }

@@ -1,17 +1,17 @@
 //! The area that a document is about.
 
-use super::Whole;
-use super::base::{Count, DistrictCode, MunicipalityCode, OrpCode, RegionCode};
-use super::declare::{choice, record};
+use super::Count;
+use super::base::{DistrictCode, MunicipalityCode, OrpCode, RegionCode, StatedCount};
+use super::declare::{closed_list, record};
 
-choice! {
+closed_list! {
     /// Whether an area is meant whole.
     pub enum Extent: "extent", "Rozsah území", "Extent of the area";
-    Whole = "whole", "celé území", "the whole area";
+    Count = "whole", "celé území", "the whole area";
     Part = "part", "část území", "a part of the area";
 }
 
-choice! {
+closed_list! {
     /// How a municipality takes part in the planning.
     pub enum Participation: "participation", "Účast obce", "Participation of a municipality";
     Leader = "leader", "nositel", "leader";
@@ -58,12 +58,12 @@ record! {
         /// Municipalities.
         municipalities: Vec<TerritoryMunicipality> = "Obce" / "Municipalities", "Seznam obcí.";
         /// Number of municipalities that the source states.
-        declared_municipalities: Option<Whole> = "Uvedený počet obcí" / "Stated number of municipalities", "Počet obcí podle textu dokumentu.";
+        declared_municipalities: Option<Count> = "Uvedený počet obcí" / "Stated number of municipalities", "Počet obcí podle textu dokumentu.";
         /// Number of ORPs that the source states.
-        declared_orps: Option<Whole> = "Uvedený počet ORP" / "Stated number of ORPs", "Počet ORP podle textu dokumentu.";
+        declared_orps: Option<Count> = "Uvedený počet ORP" / "Stated number of ORPs", "Počet ORP podle textu dokumentu.";
         /// Number of households.
-        households: Option<Count> = "Počet domácností" / "Households", "Počet domácností v území.";
+        households: Option<StatedCount> = "Počet domácností" / "Households", "Počet domácností v území.";
         /// Number of inhabitants.
-        population: Option<Count> = "Počet obyvatel" / "Population", "Počet obyvatel území.";
+        population: Option<StatedCount> = "Počet obyvatel" / "Population", "Počet obyvatel území.";
     }
 }

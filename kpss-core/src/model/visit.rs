@@ -123,7 +123,7 @@ macro_rules! nothing_in {
     };
 }
 
-nothing_in!(bool, super::Date, super::Money, super::Number, super::Whole, super::Year);
+nothing_in!(bool, super::Date, super::Money, super::Number, super::Count, super::Year);
 
 #[cfg(test)]
 mod tests {

@@ -1,15 +1,16 @@
-//! Whole numbers of the model, with limits.
+//! Count numbers of the model, with limits.
 
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::declare::ParseError;
 use super::shape::{Shape, Shaped};
 
 /// Reads a whole number written in digits, and `-0`: a schema takes it for zero.
-struct WholeVisitor;
+struct CountVisitor;
 
-impl de::Visitor<'_> for WholeVisitor {
+impl de::Visitor<'_> for CountVisitor {
     type Value = u64;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a whole number")
@@ -54,7 +55,7 @@ macro_rules! whole {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = <$type>::try_from(deserializer.deserialize_u64(WholeVisitor)?)
+                let value = <$type>::try_from(deserializer.deserialize_u64(CountVisitor)?)
                     .map_err(|_| de::Error::custom("too large"))?;
                 let (min, max): ($type, $type) = ($min, $max);
                 if (min..=max).contains(&value) {
@@ -69,7 +70,7 @@ macro_rules! whole {
         impl Shaped for $name {
             fn shape() -> Shape {
                 let (min, max): ($type, $type) = ($min, $max);
-                Shape::Whole { min: u32::from(min), max: u32::from(max) }
+                Shape::Count { min: u32::from(min), max: u32::from(max) }
             }
         }
 
@@ -91,13 +92,32 @@ macro_rules! whole {
 whole! {
     /// A count of things.
     #[doc(alias = "počet")]
-    pub struct Whole(u32): "Celé číslo", 0..=u32::MAX;
+    pub struct Count(u32): "Celé číslo", 0..=u32::MAX;
 }
 
 whole! {
     /// A calendar year.
     #[doc(alias = "rok")]
     pub struct Year(u16): "Rok", 1000..=9999;
+}
+
+impl TryFrom<u16> for Year {
+    type Error = ParseError;
+    fn try_from(year: u16) -> Result<Self, ParseError> {
+        if (1000..=9999).contains(&year) {
+            Ok(Self(year))
+        } else {
+            Err(ParseError::Year(year.to_string()))
+        }
+    }
+}
+
+impl std::str::FromStr for Year {
+    type Err = ParseError;
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let year: u16 = text.parse().map_err(|_| ParseError::Year(text.to_owned()))?;
+        year.try_into()
+    }
 }
 
 #[cfg(test)]
@@ -114,9 +134,9 @@ mod tests {
 
     #[test]
     fn a_negative_zero_is_zero() {
-        assert_eq!(serde_json::from_str::<Whole>("-0").unwrap(), Whole(0));
+        assert_eq!(serde_json::from_str::<Count>("-0").unwrap(), Count(0));
         for text in ["0.0", "-1", "4294967296", "18446744073709551616", "true"] {
-            assert!(serde_json::from_str::<Whole>(text).is_err(), "{text}");
+            assert!(serde_json::from_str::<Count>(text).is_err(), "{text}");
         }
     }
 }

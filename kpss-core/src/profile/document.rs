@@ -1,10 +1,10 @@
 //! The profile as a file.
 
-use crate::model::declare::{choice, record};
-use crate::model::{Date, DocumentKind, Id, Money, SchemaVersion, Source, Whole};
+use crate::model::declare::{closed_list, record};
+use crate::model::{Count, Date, DocumentKind, Id, Money, SchemaVersion, Source};
 use crate::rule::Severity;
 
-choice! {
+closed_list! {
     /// The kind `profile`.
     #[derive(Default)]
     pub enum ProfileKind: "profile", "profil", "profile";
@@ -12,7 +12,7 @@ choice! {
     Tag = "profile", "profil", "profile";
 }
 
-choice! {
+closed_list! {
     /// How much a finding weighs for this profile.
     pub enum ProfileSeverity: "profile-severity", "Závažnost", "Severity";
     Info = "info", "informace", "info";
@@ -39,7 +39,7 @@ record! {
     }
     fields {
         /// Value in the rule's unit.
-        value: Option<Whole> = "Hodnota" / "Value", "Hodnota v jednotce pravidla.";
+        value: Option<Count> = "Hodnota" / "Value", "Hodnota v jednotce pravidla.";
     }
 }
 
@@ -111,9 +111,9 @@ record! {
     }
     fields {
         /// Least.
-        min: Option<Whole> = "Nejméně" / "At least", "Nejmenší počet.";
+        min: Option<Count> = "Nejméně" / "At least", "Nejmenší počet.";
         /// Most.
-        max: Option<Whole> = "Nejvíce" / "At most", "Největší počet.";
+        max: Option<Count> = "Nejvíce" / "At most", "Největší počet.";
     }
 }
 

@@ -10,7 +10,7 @@ use crate::documents::{Content, Input, InputText};
 use crate::json;
 use crate::model::shape::{Shaped, nearest};
 use crate::read::{Limits, Reading, shape_of};
-use crate::rule::{Findings, Found, Place, Rule, Setting, Severity, Term};
+use crate::rule::{Findings, Found, Label, Place, Rule, Setting, Severity};
 use crate::rules::profile::{
     LooseningLocked, LooseningUnreasoned, OwnRuleUnusable, ProfileCycle, ProfileIdTaken,
     ProfileUnknown, RuleUnknown, ThresholdUnknown,
@@ -234,40 +234,40 @@ fn code(rule: &Rule) -> String {
     rule.code.to_owned()
 }
 
-const NO_PREFIX: Term = Term::new(
+const NO_PREFIX: Label = Label::new(
     "prefix",
     "profil nemá předponu, kterou by kód začínal (například CZ031-001)",
     "the profile has no prefix with which the code would begin (for example CZ031-001)",
 );
-const BAD_CODE: Term = Term::new(
+const BAD_CODE: Label = Label::new(
     "code",
     "kód není předpona profilu, spojovník a tři číslice",
     "the code is not the profile's prefix, a hyphen and three digits",
 );
-const TAKEN: Term = Term::new("taken", "kód už má jiné pravidlo", "another rule has the code");
-const NO_DOCUMENT: Term = Term::new(
+const TAKEN: Label = Label::new("taken", "kód už má jiné pravidlo", "another rule has the code");
+const NO_DOCUMENT: Label = Label::new(
     "document",
     "chybí druh dokumentu, nebo je to celé podání",
     "the kind of document is missing, or it is a whole submission",
 );
-const NOT_ONE_CHECK: Term = Term::new(
+const NOT_ONE_CHECK: Label = Label::new(
     "check",
     "vyplněna má být právě jedna kontrola",
     "exactly one of the checks is to be filled in",
 );
-const NO_SUCH_FIELD: Term = Term::new(
+const NO_SUCH_FIELD: Label = Label::new(
     "path",
     "takový údaj dokument nemá; nejbližší",
     "the document has no such field; the nearest",
 );
-const NO_VALUES: Term =
-    Term::new("values", "chybí hodnoty nebo meze", "the values or limits are missing");
+const NO_VALUES: Label =
+    Label::new("values", "chybí hodnoty nebo meze", "the values or limits are missing");
 
-type Problem = (String, Term, String);
+type Problem = (String, Label, String);
 
 /// Whether a rule of the profile's own can run.
 fn usable(own: &OwnRule, known: &Known, effective: &Effective) -> Result<(), Problem> {
-    let problem = |field: &str, term: Term| (field.to_owned(), term, own.code.to_string());
+    let problem = |field: &str, term: Label| (field.to_owned(), term, own.code.to_string());
     let Some(prefix) = known.profile.prefix.as_deref().filter(|prefix| !prefix.is_empty()) else {
         return Err(problem("/code", NO_PREFIX));
     };

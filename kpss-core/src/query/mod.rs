@@ -53,7 +53,8 @@ pub use record::{Record, RecordKind};
 pub use references::{Reference, References};
 pub use revise::{Broken, FoundFault, Renumbered, Revision, follow};
 pub use timeline::{
-    Chain, Force, ForceReason, OnDay, Prolonged, Span, Standing, Timeline, YearDocument, timeline,
+    Chain, ForceReason, InForce, OnDay, Span, Timeline, ValidityExtension, ValidityStatus,
+    YearDocument, timeline,
 };
 pub use totals::Totals;
 pub use trace::{Link, Missing, Trace, Traced};

@@ -7,10 +7,10 @@ use serde::Serialize;
 use super::number::{join, trimmed};
 use crate::documents::PlanTree;
 use crate::lang::Lang;
-use crate::model::declare::choice;
+use crate::model::declare::closed_list;
 use crate::model::{Id, Plan};
 
-choice! {
+closed_list! {
     /// What is wrong with a number.
     pub enum NumberingFault: "numbering-fault", "Chyba číslování", "Fault of numbering";
     Missing = "missing", "chybí, ačkoli jiné uzly této úrovně číslo mají", "missing, though other nodes of the level have one";

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::model::declare::choice;
+use crate::model::declare::closed_list;
 use crate::model::{Money, NodeLevel};
 
-choice! {
+closed_list! {
     /// What a record is.
     pub enum RecordKind: "record-kind", "Druh záznamu", "Kind of record";
     TargetGroup = "target_group", "cílová skupina", "target group";

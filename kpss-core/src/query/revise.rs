@@ -271,7 +271,7 @@ fn broken(now: &[Document], gone: &HashSet<Id>) -> Vec<Broken> {
     let now = DocumentSet::of(&inputs);
     let references = References::of(&now);
     let lost = references.missing().filter_map(|reference| {
-        let id = Id::new(reference.id).filter(|id| gone.contains(id))?;
+        let id = Id::new(reference.id).ok().filter(|id| gone.contains(id))?;
         let record = references.records().get(reference.from)?;
         let (input, pointer) = (record.input, record.pointer.clone());
         Some(Broken { input, pointer, role: reference.role, id })

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::fault::{Fault, FaultKind, Faults, JsonType, Mistake};
 use crate::json::{Member, Node, Span, Value, float, pointer};
-use crate::model::shape::{ChoiceShape, DecimalLimits, RecordShape, Shape, nearest};
+use crate::model::shape::{ClosedListShape, DecimalLimits, RecordShape, Shape, nearest};
 use crate::model::{Date, Money, Number, is_negative_zero};
 
 /// What the walk found, and what could be kept: the nodes of the tree that are left out are marked.
@@ -143,10 +143,10 @@ impl<'n> Walk<'n> {
             }
             (Shape::Text | Shape::Name, Value::Text(_)) => true,
             (Shape::Date, Value::Text(text)) => self.date(text),
-            (Shape::Choice(choice), Value::Text(text)) => self.choice(choice, text),
+            (Shape::ClosedList(choice), Value::Text(text)) => self.choice(choice, text),
             (Shape::Money, Value::Number(digits)) => self.decimal(digits, Money::LIMITS),
             (Shape::Number, Value::Number(digits)) => self.decimal(digits, Number::LIMITS),
-            (Shape::Whole { min, max }, Value::Number(digits)) => self.whole(digits, min, max),
+            (Shape::Count { min, max }, Value::Number(digits)) => self.whole(digits, min, max),
             _ => {
                 let (expected, found) = (expected(shape), found(&node.value));
                 self.find(Mistake::WrongType, || FaultKind::WrongType { expected, found })
@@ -202,7 +202,7 @@ impl<'n> Walk<'n> {
         self.find(Mistake::BadDate, || FaultKind::BadDate { value: short(text) })
     }
 
-    fn choice(&mut self, choice: &'static ChoiceShape, text: &str) -> bool {
+    fn choice(&mut self, choice: &'static ClosedListShape, text: &str) -> bool {
         if choice.codes.contains(&text) {
             return true;
         }
@@ -286,8 +286,8 @@ fn expected(shape: Shape) -> JsonType {
         Shape::Record(_) => JsonType::Object,
         Shape::List(_) => JsonType::Array,
         Shape::Optional(inner) => expected(inner()),
-        Shape::Choice(_) | Shape::Text | Shape::Name | Shape::Date => JsonType::Text,
-        Shape::Money | Shape::Number | Shape::Whole { .. } => JsonType::Number,
+        Shape::ClosedList(_) | Shape::Text | Shape::Name | Shape::Date => JsonType::Text,
+        Shape::Money | Shape::Number | Shape::Count { .. } => JsonType::Number,
         Shape::Bool => JsonType::Bool,
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::meta::{Need, Rule};
-use super::param::{Param, Term};
+use super::param::{Label, Param};
 use crate::documents::Place;
 
 /// Another place that belongs to a finding, and what it is to it.
@@ -12,7 +12,7 @@ pub struct Related {
     /// Where.
     pub place: Place,
     /// What the place is to the finding.
-    pub role: Term,
+    pub role: Label,
 }
 
 /// A finding before it is put into the report.
@@ -26,7 +26,7 @@ pub(crate) struct Found {
 
 impl Found {
     /// Adds a place that belongs to the finding.
-    pub(crate) fn related(mut self, place: Place, role: Term) -> Self {
+    pub(crate) fn related(mut self, place: Place, role: Label) -> Self {
         self.related.push(Related { place, role });
         self
     }

@@ -23,6 +23,6 @@ pub use meta::{
     Basis, Certainty, Citation, DecidingDate, Need, OnPartial, Rule, Severity, Status, Texts,
     Threshold,
 };
-pub use param::{Param, ParamType, Term};
+pub use param::{Label, Param, ParamType};
 pub(crate) use settings::{Setting, Settings};
 pub(crate) use text::{placeholders_known, render};

@@ -8,14 +8,14 @@ use crate::wording;
 
 /// A word with a code: the code is the contract, the name is for the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Term {
+pub struct Label {
     /// The code.
     pub code: &'static str,
     /// The name.
     pub name: Bilingual,
 }
 
-impl Term {
+impl Label {
     /// A term from its code and both names.
     pub const fn new(code: &'static str, cs: &'static str, en: &'static str) -> Self {
         Self { code, name: Bilingual { cs, en } }
@@ -36,7 +36,7 @@ pub enum ParamType {
     /// A date.
     Date,
     /// A word with a code.
-    Term,
+    Label,
 }
 
 impl ParamType {
@@ -48,7 +48,7 @@ impl ParamType {
             Self::Money => "money",
             Self::Number => "number",
             Self::Date => "date",
-            Self::Term => "term",
+            Self::Label => "label",
         }
     }
 }
@@ -67,7 +67,7 @@ pub enum Param {
     /// A date.
     Date(Date),
     /// A word with a code.
-    Term(Term),
+    Label(Label),
 }
 
 impl Serialize for Param {
@@ -78,7 +78,7 @@ impl Serialize for Param {
             Self::Money(value) => value.serialize(serializer),
             Self::Number(value) => value.serialize(serializer),
             Self::Date(value) => value.serialize(serializer),
-            Self::Term(term) => serializer.serialize_str(term.code),
+            Self::Label(term) => serializer.serialize_str(term.code),
         }
     }
 }
@@ -141,7 +141,7 @@ macro_rules! into_param {
 }
 
 into_param! {
-    String => Text; i64 => Integer; Money => Money; Number => Number; Date => Date; Term => Term;
+    String => Text; i64 => Integer; Money => Money; Number => Number; Date => Date; Label => Label;
 }
 
 impl Param {
@@ -153,7 +153,7 @@ impl Param {
             Self::Number(value) => wording::number(*value, lang),
             Self::Money(value) => wording::money(*value, lang),
             Self::Date(date) => wording::date(*date, lang),
-            Self::Term(term) => term.name.get(lang).to_owned(),
+            Self::Label(term) => term.name.get(lang).to_owned(),
         }
     }
 }

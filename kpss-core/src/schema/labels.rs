@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::lang::Bilingual;
-use crate::model::shape::{ChoiceShape, RecordShape, Shape, Shaped as _};
+use crate::model::shape::{ClosedListShape, RecordShape, Shape, Shaped as _};
 use crate::model::{ActionPlan, Catalogue, MonitoringReport, Plan, Project, Submission};
 use crate::profile::Profile;
 
@@ -47,7 +47,7 @@ impl Labels {
                 }
             }
             Shape::List(inner) | Shape::Optional(inner) => self.collect(inner()),
-            Shape::Choice(list) => {
+            Shape::ClosedList(list) => {
                 self.lists.entry(list.id).or_insert_with(|| of_list(list));
             }
             _ => {}
@@ -67,7 +67,7 @@ fn of_record(record: &RecordShape) -> Value {
     })
 }
 
-fn of_list(list: &ChoiceShape) -> Value {
+fn of_list(list: &ClosedListShape) -> Value {
     let values = list.codes.iter().filter_map(|code| {
         let name = (list.name)(code)?;
         Some(((*code).to_owned(), both(name)))

@@ -165,8 +165,8 @@ pub(super) fn leaf(value: Option<&Value>, shape: Option<Shape>, lang: Lang) -> O
         }
         Some(Shape::Money) => json::from_value(value).ok().map(|amount| money(amount, lang)),
         // A year has no groups of thousands.
-        Some(Shape::Whole { max: 9999, .. }) => Some(value.to_string()),
-        Some(Shape::Choice(choice)) => {
+        Some(Shape::Count { max: 9999, .. }) => Some(value.to_string()),
+        Some(Shape::ClosedList(choice)) => {
             text.and_then(choice.name).map(|name| name.get(lang).to_owned())
         }
         _ => None,

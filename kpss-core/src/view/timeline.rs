@@ -2,7 +2,7 @@
 
 use crate::lang::Lang;
 use crate::model::{Date, Period};
-use crate::query::{OnDay, Span, Standing, Timeline, YearDocument};
+use crate::query::{OnDay, Span, Timeline, ValidityStatus, YearDocument};
 use crate::render::{Page, View};
 use crate::wording::{date, period, pick, terms};
 
@@ -52,7 +52,7 @@ fn on_day(page: &mut Page, on: &OnDay, lang: Lang) {
     }
 }
 
-fn standing(page: &mut Page, one: &Standing, word: &str, lang: Lang) {
+fn standing(page: &mut Page, one: &ValidityStatus, word: &str, lang: Lang) {
     let title = one.title.as_deref().unwrap_or(one.id.as_str());
     page.item(0, format!("{word}: {title} – {}", one.force.name().get(lang)));
     for reason in &one.because {

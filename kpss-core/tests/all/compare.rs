@@ -115,7 +115,7 @@ fn a_stated_origin_names_a_split_and_a_merge() {
     let origin = |node: &str| {
         vec![NodeOrigin {
             plan: Some(base().id.into()),
-            node: kpss_core::model::Id::new(node).map(Into::into),
+            node: kpss_core::model::Id::new(node).ok().map(Into::into),
             kind: Some(kpss_core::model::LineageKind::Split),
         }]
     };

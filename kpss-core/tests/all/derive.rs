@@ -200,7 +200,7 @@ fn what_was_moved_stands_at_its_new_place() {
     let moved = |target: &'static str| {
         after("o21", |entry| {
             entry.status = Some(MonitoringStatus::Moved);
-            entry.moved_to = Id::new(target).map(Into::into);
+            entry.moved_to = Id::new(target).ok().map(Into::into);
         })
     };
     assert_eq!(ids(&moved("pr1").document), ["1 pr1", "1.1 o11", "1.2 o21", "2 pr2"]);

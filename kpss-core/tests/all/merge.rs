@@ -84,7 +84,7 @@ fn waivers_of_a_submission_go_to_the_documents_that_they_are_about() {
 fn covering(id: &str, orp: &str) -> Plan {
     let territory = Territory {
         orps: vec![OrpCode::new(orp).unwrap()],
-        extent: Some(Extent::Whole),
+        extent: Some(Extent::Count),
         ..Territory::default()
     };
     Plan { territory: Some(territory), ..named(id) }

@@ -107,7 +107,7 @@ fn sources_of_submissions_are_renamed_and_the_submission_is_named() {
     let (one, other) = (submission("Votice"), submission("Vlašim"));
     let read = |text: &str| Document::read(text).unwrap();
     let documents = crate::common::set(vec![("a", read(&one)), ("b", read(&other))]);
-    let how = Merge { rename: true, id: Id::new("stredocesky-kraj") };
+    let how = Merge { rename: true, id: Id::new("stredocesky-kraj").ok() };
     let merged = merge_documents(&documents, &how).unwrap();
     assert_eq!(renamed(&merged), [("b", "web", "web-2")]);
     assert_eq!(merged.document.id.as_str(), "stredocesky-kraj");

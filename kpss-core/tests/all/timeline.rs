@@ -3,7 +3,7 @@
 use std::fs;
 
 use kpss_core::model::Date;
-use kpss_core::query::{Force, ForceReason, Standing, Timeline};
+use kpss_core::query::{ForceReason, InForce, Timeline, ValidityStatus};
 use kpss_core::{Document, DocumentSet, QueryError};
 
 use crate::common::path;
@@ -17,14 +17,14 @@ fn seed(name: &str) -> DocumentSet<'static> {
     crate::common::set(files.into_iter().map(read).collect())
 }
 
-type Row = (&'static str, Force, Vec<ForceReason>);
+type Row = (&'static str, InForce, Vec<ForceReason>);
 
 /// Plans, action plans and reports on a day.
-fn on(seed_name: &str, day: &str) -> [Vec<(String, Force, Vec<ForceReason>)>; 3] {
+fn on(seed_name: &str, day: &str) -> [Vec<(String, InForce, Vec<ForceReason>)>; 3] {
     let documents = seed(seed_name);
     let timeline = Timeline::of(&documents, Some(Date::parse(day).unwrap())).unwrap();
     let on = timeline.on.unwrap();
-    let rows = |list: Vec<Standing>| {
+    let rows = |list: Vec<ValidityStatus>| {
         list.into_iter().map(|one| (one.id.to_string(), one.force, one.because)).collect()
     };
     [rows(on.plans), rows(on.action_plans), rows(on.reports)]
@@ -47,31 +47,31 @@ fn dacice(day: &str, expected: [&[Row]; 3]) {
     expect("dacice", day, expected);
 }
 
-use Force::{InForce, NotInForce, Unclear};
 use ForceReason::{
     ApprovalDayUnknown, Extension, InConsultation, NotByAssembly, OnlyIntended, PartOnly, Period,
     PlanNotInForce, PlanUnclear, PublicationUnknown, Published,
 };
+use InForce::{No, Unclear, Yes};
 
 #[test]
 fn krumlov_on_days_of_its_history() {
     krumlov("2011-06-30", [&[], &[], &[]]);
-    krumlov("2014-12-31", [&[("plan-krumlov-2012-2014", InForce, vec![Period])], &[], &[]]);
-    krumlov("2015-01-01", [&[("plan-krumlov-2015-2017", InForce, vec![Period])], &[], &[]]);
+    krumlov("2014-12-31", [&[("plan-krumlov-2012-2014", Yes, vec![Period])], &[], &[]]);
+    krumlov("2015-01-01", [&[("plan-krumlov-2015-2017", Yes, vec![Period])], &[], &[]]);
     krumlov(
         "2016-06-01",
         [
-            &[("plan-krumlov-2015-2017", InForce, vec![Period])],
-            &[("akcni-plan-krumlov-2016", InForce, vec![Period])],
+            &[("plan-krumlov-2015-2017", Yes, vec![Period])],
+            &[("akcni-plan-krumlov-2016", Yes, vec![Period])],
             &[("monitoring-krumlov-2015", Unclear, vec![PublicationUnknown])],
         ],
     );
     krumlov(
         "2017-12-20",
         [
-            &[("plan-krumlov-2015-2017", InForce, vec![Period])],
-            &[("akcni-plan-krumlov-2017", InForce, vec![Period])],
-            &[("monitoring-krumlov-2017", InForce, vec![Published])],
+            &[("plan-krumlov-2015-2017", Yes, vec![Period])],
+            &[("akcni-plan-krumlov-2017", Yes, vec![Period])],
+            &[("monitoring-krumlov-2017", Yes, vec![Published])],
         ],
     );
     krumlov(
@@ -79,40 +79,33 @@ fn krumlov_on_days_of_its_history() {
         [
             &[("plan-krumlov-2015-2017", Unclear, vec![Extension, PartOnly, NotByAssembly])],
             &[("akcni-plan-krumlov-2018", Unclear, vec![Period, PlanUnclear])],
-            &[("monitoring-krumlov-2017", InForce, vec![Published])],
+            &[("monitoring-krumlov-2017", Yes, vec![Published])],
         ],
     );
     // The draft of the third plan is still in consultation half a year after its beginning.
     krumlov(
         "2019-03-01",
         [
-            &[("plan-krumlov-2019-2021", NotInForce, vec![Period, InConsultation])],
+            &[("plan-krumlov-2019-2021", No, vec![Period, InConsultation])],
             &[],
-            &[("monitoring-krumlov-2017", InForce, vec![Published])],
+            &[("monitoring-krumlov-2017", Yes, vec![Published])],
         ],
     );
-    krumlov("2022-01-01", [&[], &[], &[("monitoring-krumlov-2017", InForce, vec![Published])]]);
+    krumlov("2022-01-01", [&[], &[], &[("monitoring-krumlov-2017", Yes, vec![Published])]]);
 }
 
 #[test]
 fn dacice_on_days_of_its_history() {
-    dacice(
-        "2016-06-01",
-        [&[("plan-dacice-2015-2017", NotInForce, vec![Period, OnlyIntended])], &[], &[]],
-    );
+    dacice("2016-06-01", [&[("plan-dacice-2015-2017", No, vec![Period, OnlyIntended])], &[], &[]]);
     dacice("2018-06-01", [&[], &[], &[]]);
     dacice(
         "2020-03-01",
         [&[("plan-dacice-2020-2022", Unclear, vec![Period, ApprovalDayUnknown])], &[], &[]],
     );
-    dacice("2021-01-01", [&[("plan-dacice-2020-2022", InForce, vec![Period])], &[], &[]]);
+    dacice("2021-01-01", [&[("plan-dacice-2020-2022", Yes, vec![Period])], &[], &[]]);
     dacice(
         "2024-05-01",
-        [
-            &[],
-            &[("akcni-plan-dacice-2024", NotInForce, vec![Period, OnlyIntended, PlanNotInForce])],
-            &[],
-        ],
+        [&[], &[("akcni-plan-dacice-2024", No, vec![Period, OnlyIntended, PlanNotInForce])], &[]],
     );
 }
 

@@ -28,7 +28,8 @@ fn costs() -> impl Strategy<Value = Costs> {
     let source = source.prop_map(|(code, amount, year, service)| FundingLine {
         source: kpss_core::model::FundingSourceCode::new(
             ["esf", "own", "municipal-budget", "x"][code],
-        ),
+        )
+        .ok(),
         amount,
         year,
         service: service.map(|index| id(format!("s{index}")).into()),

@@ -16,6 +16,9 @@ AgeGroupCode: TypeAlias = str
 CapacityKindCode: TypeAlias = str
 """Typ kapacity."""
 
+Count: TypeAlias = int
+"""Celé číslo."""
+
 Date: TypeAlias = str
 """Den, měsíc nebo rok podle ISO 8601: 2005-10-31, 2005-10, 2005."""
 
@@ -57,9 +60,6 @@ ServiceTypeCode: TypeAlias = str
 
 TargetGroupCode: TypeAlias = str
 """Cílová skupina podle registru."""
-
-Whole: TypeAlias = int
-"""Celé číslo."""
 
 Year: TypeAlias = int
 """Rok."""
@@ -213,6 +213,15 @@ Dimension: TypeAlias = Literal[
 ]
 """Podle čeho se sčítá."""
 
+Disposition: TypeAlias = Literal[
+    "accepted",  # akceptováno
+    "partly_accepted",  # částečně akceptováno
+    "rejected",  # neakceptováno
+    "noted",  # vzato na vědomí
+    "explained",  # vysvětleno
+]
+"""Vypořádání připomínky."""
+
 DistributionTarget: TypeAlias = Literal[
     "households",  # domácnosti
     "municipalities",  # obce
@@ -286,13 +295,6 @@ Extent: TypeAlias = Literal[
 ]
 """Rozsah území."""
 
-Force: TypeAlias = Literal[
-    "in_force",  # platí
-    "unclear",  # není jisté
-    "not_in_force",  # neplatí
-]
-"""Platnost."""
-
 ForceReason: TypeAlias = Literal[
     "period",  # den leží v období dokumentu
     "extension",  # den leží v prodloužení platnosti
@@ -323,6 +325,13 @@ Importance: TypeAlias = Literal[
     "low",  # nízký
 ]
 """Význam."""
+
+InForce: TypeAlias = Literal[
+    "in_force",  # platí
+    "unclear",  # není jisté
+    "not_in_force",  # neplatí
+]
+"""Platnost."""
 
 InputRole: TypeAlias = Literal[
     "document",  # What is checked
@@ -566,15 +575,6 @@ ServiceForm: TypeAlias = Literal[
 ]
 """Forma sociální služby."""
 
-Settlement: TypeAlias = Literal[
-    "accepted",  # akceptováno
-    "partly_accepted",  # částečně akceptováno
-    "rejected",  # neakceptováno
-    "noted",  # vzato na vědomí
-    "explained",  # vysvětleno
-]
-"""Vypořádání připomínky."""
-
 Severity: TypeAlias = Literal[
     "info",  # Good to know
     "warning",  # Should be corrected or explained
@@ -787,7 +787,7 @@ class Analysis(_Analysis, total=False):
     """How it was made. Česky „Metoda“."""
     respondent_sides: list[Side]
     """Sides that were asked. Česky „Dotázané strany“."""
-    respondents: Count | None
+    respondents: StatedCount | None
     """Number of people asked. Česky „Respondenti“."""
     target_groups: list[Id]
     """Target groups. Česky „Cílové skupiny“."""
@@ -850,11 +850,11 @@ class Body(_Body, total=False):
 
     kind: BodyKind | None
     """Kind. Česky „Druh“."""
-    number: Whole | None
+    number: Count | None
     """Number in the plan. Česky „Číslo“."""
     name: str | None
     """Name. Česky „Název“."""
-    count: Whole | None
+    count: Count | None
     """How many groups the record stands for, where a source does not name them. Česky „Počet
     skupin“.
     """
@@ -896,7 +896,7 @@ class Broken(TypedDict):
 class CallStatement(TypedDict, total=False):
     """The call, as the document describes it. Česky „Výzva“."""
 
-    number: Whole | None
+    number: Count | None
     """Number, for example 63. Česky „Číslo“."""
     title: str | None
     """Title. Česky „Název“."""
@@ -1065,10 +1065,10 @@ class Comment(_Comment, total=False):
     """When it came. Česky „Datum“."""
     text: str | None
     """Text, without personal data. Česky „Text“."""
-    settlement: Settlement | None
-    """Settlement. Česky „Vypořádání“."""
+    disposition: Disposition | None
+    """Disposition. Česky „Vypořádání“."""
     reason: str | None
-    """Reason of the settlement. Česky „Odůvodnění“."""
+    """Reason of the disposition. Česky „Odůvodnění“."""
 
 
 class CompareTask(TypedDict):
@@ -1111,7 +1111,7 @@ class Consultation(_Consultation, total=False):
     draft: DocumentLink | None
     """Where the draft stands. Česky „Návrh“."""
     comments: list[Comment]
-    """Comments and their settlement. Česky „Připomínky“."""
+    """Comments and their disposition. Česky „Připomínky“."""
 
 
 class Contact(TypedDict, total=False):
@@ -1148,15 +1148,6 @@ class Costs(TypedDict, total=False):
     """Amounts by year. Česky „Roky“."""
     zero_because: str | None
     """Why the costs are zero. Česky „Nulové, protože“."""
-
-
-class Count(TypedDict, total=False):
-    """A count as a source states it: "more than ten", "tens of people". Česky „Počet“."""
-
-    number: Whole | None
-    """The number; missing where the source only says "tens". Česky „Číslo“."""
-    precision: CountPrecision | None
-    """How exact the number is; missing means exact. Česky „Přesnost“."""
 
 
 class Counts(TypedDict):
@@ -1281,7 +1272,7 @@ class Distribution(TypedDict, total=False):
 
     to: DistributionTarget | None
     """To whom. Česky „Komu“."""
-    count: Count | None
+    count: StatedCount | None
     """How many. Česky „Počet“."""
     to_all: bool | None
     """Whether each of them in the area got it. Česky „Všem v území“."""
@@ -1415,13 +1406,13 @@ class Event(_Event, total=False):
     """The part of the year, where the source gives no month. Česky „Část roku“."""
     stage: ProjectStage | None
     """The part of the project, where the source gives no date. Česky „Část projektu“."""
-    count: Count | None
+    count: StatedCount | None
     """How many such events. Česky „Počet“."""
     audience: list[Side]
     """Sides for which the event is meant. Česky „Pro koho“."""
     bodies: list[Id]
     """Groups of the planning for which the event is meant. Česky „Pro které orgány“."""
-    participants: Count | None
+    participants: StatedCount | None
     """Number of people present. Česky „Účastníci“."""
     municipality: MunicipalityCode | None
     """Municipality where it was held. Česky „Obec“."""
@@ -1684,7 +1675,7 @@ class _KeyActivity(TypedDict):
 class KeyActivity(_KeyActivity, total=False):
     """One key activity. Česky „Klíčová aktivita“."""
 
-    number: Whole | None
+    number: Count | None
     """Number. Česky „Číslo“."""
     kind: ActivityKindCode | None
     """Kind. Česky „Druh“."""
@@ -1712,7 +1703,7 @@ class Level(TypedDict, total=False):
     """Level. Česky „Úroveň“."""
     title: str | None
     """Name in the plan. Česky „Název“."""
-    declared_count: Whole | None
+    declared_count: Count | None
     """Number of such nodes that the text states. Česky „Uvedený počet“."""
     purpose: str | None
     """What the nodes of the level are for. Česky „Účel“."""
@@ -1771,7 +1762,7 @@ class Meeting(TypedDict, total=False):
     """When. Česky „Datum“."""
     minutes: DocumentLink | None
     """Minutes. Česky „Zápis“."""
-    participants: Count | None
+    participants: StatedCount | None
     """Number of people present. Česky „Účastníci“."""
 
 
@@ -1973,7 +1964,7 @@ class Need(_Need, total=False):
     """Municipalities where it was found. Česky „Obce“."""
     analyses: list[Id]
     """Analyses that show it. Česky „Analýzy“."""
-    people: Count | None
+    people: StatedCount | None
     """How many people have it. Česky „Počet osob“."""
     deferred_because: str | None
     """Why the plan does not deal with it. Česky „Odloženo, protože“."""
@@ -1996,7 +1987,7 @@ class NetworkItem(TypedDict, total=False):
     service: Id | None
     """Service. Česky „Služba“."""
     status: NetworkStatus | None
-    """Standing. Česky „Postavení“."""
+    """ValidityStatus. Česky „Postavení“."""
     period: Period | None
     """From when to when. Česky „Období“."""
     capacities: list[Capacity]
@@ -2131,11 +2122,11 @@ class OnDay(TypedDict):
 
     day: Date
     """The day."""
-    plans: list[Standing]
+    plans: list[ValidityStatus]
     """Plans whose period reaches the day."""
-    action_plans: list[Standing]
+    action_plans: list[ValidityStatus]
     """Action plans for that time."""
-    reports: list[Standing]
+    reports: list[ValidityStatus]
     """The latest monitoring report that could be read on the day."""
 
 
@@ -2169,7 +2160,7 @@ class Organisation(_Organisation, total=False):
     """ORP of its seat. Česky „ORP“."""
     department: str | None
     """Unit that takes part, for example a department. Česky „Útvar“."""
-    members: Whole | None
+    members: Count | None
     """How many organisations the record stands for, where a source names only a group. Česky
     „Počet členů“.
     """
@@ -2291,7 +2282,7 @@ class _Phase(TypedDict):
 class Phase(_Phase, total=False):
     """An earlier or later phase of planning in the area. Česky „Fáze“."""
 
-    number: Whole | None
+    number: Count | None
     """Number in order. Česky „Číslo“."""
     kind: PhaseKind | None
     """What is done in it. Česky „Druh“."""
@@ -2333,7 +2324,7 @@ class Plan(_Plan, total=False):
     """What the plan calls itself. Česky „Typ“."""
     level: PlanLevel | None
     """Who plans. Česky „Úroveň“."""
-    ordinal: Whole | None
+    ordinal: Count | None
     """Number of the plan in the area, 1 is the first. Česky „Pořadí“."""
     status: PlanStatus | None
     """How far the plan has come. Česky „Stav“."""
@@ -2535,7 +2526,7 @@ class Process(TypedDict, total=False):
     """Who took part, by side. Česky „Účastníci“."""
     participant_bodies: list[Id]
     """Groups in which they took part. Česky „Zapojené orgány“."""
-    participant_count: Count | None
+    participant_count: StatedCount | None
     """Number of all who took part. Česky „Počet účastníků“."""
     events: list[Event]
     """Events. Česky „Události“."""
@@ -2605,11 +2596,11 @@ class Project(_Project, total=False):
     """Applicant. Česky „Žadatel“."""
     partners: list[Partner]
     """Partners. Česky „Partneři“."""
-    declared_partners: Whole | None
+    declared_partners: Count | None
     """Number of partners that the document states. Česky „Uvedený počet partnerů“."""
     period: Period | None
     """Term. Česky „Doba realizace“."""
-    cycle: Whole | None
+    cycle: Count | None
     """Number of the planning cycle in the area, 1 is the first. Česky „Cyklus“."""
     territory: Territory | None
     """Area. Česky „Území“."""
@@ -2633,7 +2624,7 @@ class Project(_Project, total=False):
     """Target groups. Česky „Cílové skupiny“."""
     key_activities: list[KeyActivity]
     """Key activities. Česky „Klíčové aktivity“."""
-    declared_key_activities: Whole | None
+    declared_key_activities: Count | None
     """Number of key activities that the document states. Česky „Uvedený počet aktivit“."""
     bodies: list[Body]
     """Groups. Česky „Orgány“."""
@@ -2694,20 +2685,6 @@ class ProjectLink(TypedDict, total=False):
     """Partners. Česky „Partneři“."""
     plans: list[PlanLink]
     """Plans that came out of it. Česky „Plány“."""
-
-
-class _Prolonged(TypedDict):
-    part_only: bool
-    """Whether it is only about the strategic part."""
-    by_assembly: bool
-    """Whether a decision of an assembly is stated."""
-
-
-class Prolonged(_Prolonged, total=False):
-    """An extension of validity."""
-
-    until: Date
-    """New last day."""
 
 
 class _Proof(TypedDict):
@@ -2929,7 +2906,7 @@ class Renumbered(_Renumbered, total=False):
 class Repetition(TypedDict, total=False):
     """How often something happens. Česky „Četnost“."""
 
-    times: Whole | None
+    times: Count | None
     """How many times. Česky „Kolikrát“."""
     per: Frequency | None
     """In which period. Česky „Za“."""
@@ -3111,7 +3088,7 @@ class SideCount(TypedDict, total=False):
     """Side. Česky „Strana“."""
     title: str | None
     """Wording of the document. Česky „Označení“."""
-    count: Count | None
+    count: StatedCount | None
     """Number of people. Česky „Počet“."""
 
 
@@ -3150,7 +3127,7 @@ class Span(_SpanWords, total=False):
     """Title."""
     until: Date
     """Last day, without extensions."""
-    extensions: list[Prolonged]
+    extensions: list[ValidityExtension]
     """Extensions."""
     status: PlanStatus
     """How far the plan has come."""
@@ -3160,20 +3137,13 @@ class Span(_SpanWords, total=False):
     """Days on which the plan before it is valid, too: the first and the last."""
 
 
-class _Standing(TypedDict):
-    id: Id
-    """Identifier of the document."""
-    force: Force
-    """Whether it was in force."""
-    because: list[ForceReason]
-    """What that rests on, the strongest last."""
+class StatedCount(TypedDict, total=False):
+    """A count as a source states it: "more than ten", "tens of people". Česky „Počet“."""
 
-
-class Standing(_Standing, total=False):
-    """How a document stood on a day."""
-
-    title: str
-    """Title."""
+    number: Count | None
+    """The number; missing where the source only says "tens". Česky „Číslo“."""
+    precision: CountPrecision | None
+    """How exact the number is; missing means exact. Česky „Přesnost“."""
 
 
 class StatusShare(TypedDict, total=False):
@@ -3181,7 +3151,7 @@ class StatusShare(TypedDict, total=False):
 
     status: MonitoringStatus | None
     """Status. Česky „Stav“."""
-    count: Whole | None
+    count: Count | None
     """Number of measures. Česky „Počet“."""
     percent: Number | None
     """Share in percent. Česky „Podíl v %“."""
@@ -3294,7 +3264,7 @@ class Team(TypedDict, total=False):
     """Members. Česky „Členové“."""
     declared: list[DeclaredFte]
     """Sums stated in the document. Česky „Uvedené součty“."""
-    declared_coordinators: Whole | None
+    declared_coordinators: Count | None
     """Number of coordinators stated in the document. Česky „Uvedený počet koordinátorů“."""
 
 
@@ -3343,13 +3313,13 @@ class Territory(TypedDict, total=False):
     """What the choice of the area rests on. Česky „Důvody vymezení“."""
     municipalities: list[TerritoryMunicipality]
     """Municipalities. Česky „Obce“."""
-    declared_municipalities: Whole | None
+    declared_municipalities: Count | None
     """Number of municipalities that the source states. Česky „Uvedený počet obcí“."""
-    declared_orps: Whole | None
+    declared_orps: Count | None
     """Number of ORPs that the source states. Česky „Uvedený počet ORP“."""
-    households: Count | None
+    households: StatedCount | None
     """Number of households. Česky „Počet domácností“."""
-    population: Count | None
+    population: StatedCount | None
     """Number of inhabitants. Česky „Počet obyvatel“."""
 
 
@@ -3508,6 +3478,36 @@ class Unclear(_Unclear, total=False):
 
     count: int
     """How many records are concerned, where they can be counted."""
+
+
+class _ValidityExtension(TypedDict):
+    part_only: bool
+    """Whether it is only about the strategic part."""
+    by_assembly: bool
+    """Whether a decision of an assembly is stated."""
+
+
+class ValidityExtension(_ValidityExtension, total=False):
+    """An extension of validity."""
+
+    until: Date
+    """New last day."""
+
+
+class _ValidityStatus(TypedDict):
+    id: Id
+    """Identifier of the document."""
+    force: InForce
+    """Whether it was in force."""
+    because: list[ForceReason]
+    """What that rests on, the strongest last."""
+
+
+class ValidityStatus(_ValidityStatus, total=False):
+    """How a document stood on a day."""
+
+    title: str
+    """Title."""
 
 
 class _Version(TypedDict):

@@ -12,6 +12,9 @@ export type AgeGroupCode = string;
 /** Typ kapacity. */
 export type CapacityKindCode = string;
 
+/** Celé číslo. */
+export type Count = number;
+
 /** Den, měsíc nebo rok podle ISO 8601: 2005-10-31, 2005-10, 2005. */
 export type Date = string;
 
@@ -53,9 +56,6 @@ export type ServiceTypeCode = string;
 
 /** Cílová skupina podle registru. */
 export type TargetGroupCode = string;
-
-/** Celé číslo. */
-export type Whole = number;
 
 /** Rok. */
 export type Year = number;
@@ -287,6 +287,19 @@ export type Dimension =
   /** služba */
   | "service";
 
+/** Vypořádání připomínky. */
+export type Disposition =
+  /** akceptováno */
+  | "accepted"
+  /** částečně akceptováno */
+  | "partly_accepted"
+  /** neakceptováno */
+  | "rejected"
+  /** vzato na vědomí */
+  | "noted"
+  /** vysvětleno */
+  | "explained";
+
 /** Komu. */
 export type DistributionTarget =
   /** domácnosti */
@@ -398,15 +411,6 @@ export type Extent =
   /** část území */
   | "part";
 
-/** Platnost. */
-export type Force =
-  /** platí */
-  | "in_force"
-  /** není jisté */
-  | "unclear"
-  /** neplatí */
-  | "not_in_force";
-
 /** Důvod platnosti. */
 export type ForceReason =
   /** den leží v období dokumentu */
@@ -453,6 +457,15 @@ export type Importance =
   | "medium"
   /** nízký */
   | "low";
+
+/** Platnost. */
+export type InForce =
+  /** platí */
+  | "in_force"
+  /** není jisté */
+  | "unclear"
+  /** neplatí */
+  | "not_in_force";
 
 /** What an input is. */
 export type InputRole =
@@ -796,19 +809,6 @@ export type ServiceForm =
   /** terénní */
   | "ter";
 
-/** Vypořádání připomínky. */
-export type Settlement =
-  /** akceptováno */
-  | "accepted"
-  /** částečně akceptováno */
-  | "partly_accepted"
-  /** neakceptováno */
-  | "rejected"
-  /** vzato na vědomí */
-  | "noted"
-  /** vysvětleno */
-  | "explained";
-
 /** How much a finding weighs. */
 export type Severity =
   /** Good to know */
@@ -1032,7 +1032,7 @@ export interface Analysis {
   /** Sides that were asked. Česky „Dotázané strany“. */
   respondent_sides?: Side[];
   /** Number of people asked. Česky „Respondenti“. */
-  respondents?: Count | null;
+  respondents?: StatedCount | null;
   /** Target groups. Česky „Cílové skupiny“. */
   target_groups?: Id[];
   /** Body that made it. Česky „Orgán“. */
@@ -1089,13 +1089,13 @@ export interface Body {
   /** Kind. Česky „Druh“. */
   kind?: BodyKind | null;
   /** Number in the plan. Česky „Číslo“. */
-  number?: Whole | null;
+  number?: Count | null;
   /** Name. Česky „Název“. */
   name?: string | null;
   /**
    * How many groups the record stands for, where a source does not name them. Česky „Počet skupin“.
    */
-  count?: Whole | null;
+  count?: Count | null;
   /** Members. Česky „Členové“. */
   members?: Member[];
   /** Number of members by side, where names are not published. Česky „Zastoupení stran“. */
@@ -1133,7 +1133,7 @@ export interface Broken {
 /** The call, as the document describes it. Česky „Výzva“. */
 export interface CallStatement {
   /** Number, for example 63. Česky „Číslo“. */
-  number?: Whole | null;
+  number?: Count | null;
   /** Title. Česky „Název“. */
   title?: string | null;
   /** Smallest amount for a project, CZK. Česky „Minimální částka“. */
@@ -1278,9 +1278,9 @@ export interface Comment {
   on?: Date | null;
   /** Text, without personal data. Česky „Text“. */
   text?: string | null;
-  /** Settlement. Česky „Vypořádání“. */
-  settlement?: Settlement | null;
-  /** Reason of the settlement. Česky „Odůvodnění“. */
+  /** Disposition. Česky „Vypořádání“. */
+  disposition?: Disposition | null;
+  /** Reason of the disposition. Česky „Odůvodnění“. */
   reason?: string | null;
 }
 
@@ -1317,7 +1317,7 @@ export interface Consultation {
   channels?: Channel[];
   /** Where the draft stands. Česky „Návrh“. */
   draft?: DocumentLink | null;
-  /** Comments and their settlement. Česky „Připomínky“. */
+  /** Comments and their disposition. Česky „Připomínky“. */
   comments?: Comment[];
 }
 
@@ -1353,14 +1353,6 @@ export interface Costs {
   years?: YearAmount[];
   /** Why the costs are zero. Česky „Nulové, protože“. */
   zero_because?: string | null;
-}
-
-/** A count as a source states it: "more than ten", "tens of people". Česky „Počet“. */
-export interface Count {
-  /** The number; missing where the source only says "tens". Česky „Číslo“. */
-  number?: Whole | null;
-  /** How exact the number is; missing means exact. Česky „Přesnost“. */
-  precision?: CountPrecision | null;
 }
 
 /** Exact counts of open findings, as the profile weighs them. */
@@ -1472,7 +1464,7 @@ export interface Distribution {
   /** To whom. Česky „Komu“. */
   to?: DistributionTarget | null;
   /** How many. Česky „Počet“. */
-  count?: Count | null;
+  count?: StatedCount | null;
   /** Whether each of them in the area got it. Česky „Všem v území“. */
   to_all?: boolean | null;
   /** When. Česky „Datum“. */
@@ -1582,7 +1574,7 @@ export interface Event {
   /** The part of the project, where the source gives no date. Česky „Část projektu“. */
   stage?: ProjectStage | null;
   /** How many such events. Česky „Počet“. */
-  count?: Count | null;
+  count?: StatedCount | null;
   /** Events held together with it. Česky „Spojeno s“. */
   with?: EventKind[];
   /** Sides for which the event is meant. Česky „Pro koho“. */
@@ -1590,7 +1582,7 @@ export interface Event {
   /** Groups of the planning for which the event is meant. Česky „Pro které orgány“. */
   bodies?: Id[];
   /** Number of people present. Česky „Účastníci“. */
-  participants?: Count | null;
+  participants?: StatedCount | null;
   /** Municipality where it was held. Česky „Obec“. */
   municipality?: MunicipalityCode | null;
   /** Whether the event is only planned. Česky „Plánováno“. */
@@ -1810,7 +1802,7 @@ export interface KeyActivity {
   /** Identifier. Česky „Identifikátor“. */
   id: Id;
   /** Number. Česky „Číslo“. */
-  number?: Whole | null;
+  number?: Count | null;
   /** Kind. Česky „Druh“. */
   kind?: ActivityKindCode | null;
   /** Title. Česky „Název“. */
@@ -1836,7 +1828,7 @@ export interface Level {
   /** Name in the plan. Česky „Název“. */
   title?: string | null;
   /** Number of such nodes that the text states. Česky „Uvedený počet“. */
-  declared_count?: Whole | null;
+  declared_count?: Count | null;
   /** What the nodes of the level are for. Česky „Účel“. */
   purpose?: string | null;
   /** Bodies that propose the nodes of the level. Česky „Navrhuje“. */
@@ -1888,7 +1880,7 @@ export interface Meeting {
   /** Minutes. Česky „Zápis“. */
   minutes?: DocumentLink | null;
   /** Number of people present. Česky „Účastníci“. */
-  participants?: Count | null;
+  participants?: StatedCount | null;
 }
 
 /** One member of a group; only name, role and organisation, no private data. Česky „Člen“. */
@@ -2068,7 +2060,7 @@ export interface Need {
   /** Analyses that show it. Česky „Analýzy“. */
   analyses?: Id[];
   /** How many people have it. Česky „Počet osob“. */
-  people?: Count | null;
+  people?: StatedCount | null;
   /** Why the plan does not deal with it. Česky „Odloženo, protože“. */
   deferred_because?: string | null;
 }
@@ -2087,7 +2079,7 @@ export interface Network {
 export interface NetworkItem {
   /** Service. Česky „Služba“. */
   service?: Id | null;
-  /** Standing. Česky „Postavení“. */
+  /** ValidityStatus. Česky „Postavení“. */
   status?: NetworkStatus | null;
   /** From when to when. Česky „Období“. */
   period?: Period | null;
@@ -2211,11 +2203,11 @@ export interface OnDay {
   /** The day. */
   day: Date;
   /** Plans whose period reaches the day. */
-  plans: Standing[];
+  plans: ValidityStatus[];
   /** Action plans for that time. */
-  action_plans: Standing[];
+  action_plans: ValidityStatus[];
   /** The latest monitoring report that could be read on the day. */
-  reports: Standing[];
+  reports: ValidityStatus[];
 }
 
 /** An organisation that plans, provides or pays. Česky „Organizace“. */
@@ -2248,7 +2240,7 @@ export interface Organisation {
    * How many organisations the record stands for, where a source names only a group. Česky „Počet
    * členů“.
    */
-  members?: Whole | null;
+  members?: Count | null;
   /** Contacts. Česky „Kontakty“. */
   contacts?: Contact[];
 }
@@ -2345,7 +2337,7 @@ export interface Phase {
   /** Identifier. Česky „Identifikátor“. */
   id: Id;
   /** Number in order. Česky „Číslo“. */
-  number?: Whole | null;
+  number?: Count | null;
   /** What is done in it. Česky „Druh“. */
   kind?: PhaseKind | null;
   /** Title. Česky „Název“. */
@@ -2383,7 +2375,7 @@ export interface Plan {
   /** Who plans. Česky „Úroveň“. */
   level?: PlanLevel | null;
   /** Number of the plan in the area, 1 is the first. Česky „Pořadí“. */
-  ordinal?: Whole | null;
+  ordinal?: Count | null;
   /** How far the plan has come. Česky „Stav“. */
   status?: PlanStatus | null;
   /** Validity without extensions. Česky „Období platnosti“. */
@@ -2563,7 +2555,7 @@ export interface Process {
   /** Groups in which they took part. Česky „Zapojené orgány“. */
   participant_bodies?: Id[];
   /** Number of all who took part. Česky „Počet účastníků“. */
-  participant_count?: Count | null;
+  participant_count?: StatedCount | null;
   /** Events. Česky „Události“. */
   events?: Event[];
   /** Public comments. Česky „Připomínková řízení“. */
@@ -2627,11 +2619,11 @@ export interface Project {
   /** Partners. Česky „Partneři“. */
   partners?: Partner[];
   /** Number of partners that the document states. Česky „Uvedený počet partnerů“. */
-  declared_partners?: Whole | null;
+  declared_partners?: Count | null;
   /** Term. Česky „Doba realizace“. */
   period?: Period | null;
   /** Number of the planning cycle in the area, 1 is the first. Česky „Cyklus“. */
-  cycle?: Whole | null;
+  cycle?: Count | null;
   /** Area. Česky „Území“. */
   territory?: Territory | null;
   /** Municipalities where the project is carried out. Česky „Místo realizace“. */
@@ -2655,7 +2647,7 @@ export interface Project {
   /** Key activities. Česky „Klíčové aktivity“. */
   key_activities?: KeyActivity[];
   /** Number of key activities that the document states. Česky „Uvedený počet aktivit“. */
-  declared_key_activities?: Whole | null;
+  declared_key_activities?: Count | null;
   /** Groups. Česky „Orgány“. */
   bodies?: Body[];
   /** Posts of the planning. Česky „Pozice“. */
@@ -2714,16 +2706,6 @@ export interface ProjectLink {
   partners?: Id[];
   /** Plans that came out of it. Česky „Plány“. */
   plans?: PlanLink[];
-}
-
-/** An extension of validity. */
-export interface Prolonged {
-  /** New last day. */
-  until?: Date;
-  /** Whether it is only about the strategic part. */
-  part_only: boolean;
-  /** Whether a decision of an assembly is stated. */
-  by_assembly: boolean;
 }
 
 /** The amount of a node (document, item) and of the nodes below it. */
@@ -2911,7 +2893,7 @@ export interface Renumbered {
 /** How often something happens. Česky „Četnost“. */
 export interface Repetition {
   /** How many times. Česky „Kolikrát“. */
-  times?: Whole | null;
+  times?: Count | null;
   /** In which period. Česky „Za“. */
   per?: Frequency | null;
 }
@@ -3068,7 +3050,7 @@ export interface SideCount {
   /** Wording of the document. Česky „Označení“. */
   title?: string | null;
   /** Number of people. Česky „Počet“. */
-  count?: Count | null;
+  count?: StatedCount | null;
 }
 
 /** Where the statements of a document come from. Česky „Zdroj“. */
@@ -3098,7 +3080,7 @@ export interface Span {
   /** Last day, without extensions. */
   until?: Date;
   /** Extensions. */
-  extensions?: Prolonged[];
+  extensions?: ValidityExtension[];
   /** How far the plan has come. */
   status?: PlanStatus;
   /** Days after the plan before it without any plan: the first and the last. */
@@ -3107,16 +3089,12 @@ export interface Span {
   overlap_before?: [Date, Date];
 }
 
-/** How a document stood on a day. */
-export interface Standing {
-  /** Identifier of the document. */
-  id: Id;
-  /** Title. */
-  title?: string;
-  /** Whether it was in force. */
-  force: Force;
-  /** What that rests on, the strongest last. */
-  because: ForceReason[];
+/** A count as a source states it: "more than ten", "tens of people". Česky „Počet“. */
+export interface StatedCount {
+  /** The number; missing where the source only says "tens". Česky „Číslo“. */
+  number?: Count | null;
+  /** How exact the number is; missing means exact. Česky „Přesnost“. */
+  precision?: CountPrecision | null;
 }
 
 /** How many measures ended in one status. Česky „Podíl stavu“. */
@@ -3124,7 +3102,7 @@ export interface StatusShare {
   /** Status. Česky „Stav“. */
   status?: MonitoringStatus | null;
   /** Number of measures. Česky „Počet“. */
-  count?: Whole | null;
+  count?: Count | null;
   /** Share in percent. Česky „Podíl v %“. */
   percent?: Number | null;
 }
@@ -3224,7 +3202,7 @@ export interface Team {
   /** Sums stated in the document. Česky „Uvedené součty“. */
   declared?: DeclaredFte[];
   /** Number of coordinators stated in the document. Česky „Uvedený počet koordinátorů“. */
-  declared_coordinators?: Whole | null;
+  declared_coordinators?: Count | null;
 }
 
 /** One place in the team. Česky „Člen týmu“. */
@@ -3268,13 +3246,13 @@ export interface Territory {
   /** Municipalities. Česky „Obce“. */
   municipalities?: TerritoryMunicipality[];
   /** Number of municipalities that the source states. Česky „Uvedený počet obcí“. */
-  declared_municipalities?: Whole | null;
+  declared_municipalities?: Count | null;
   /** Number of ORPs that the source states. Česky „Uvedený počet ORP“. */
-  declared_orps?: Whole | null;
+  declared_orps?: Count | null;
   /** Number of households. Česky „Počet domácností“. */
-  households?: Count | null;
+  households?: StatedCount | null;
   /** Number of inhabitants. Česky „Počet obyvatel“. */
-  population?: Count | null;
+  population?: StatedCount | null;
 }
 
 /** One municipality of the area. Česky „Obec“. */
@@ -3405,6 +3383,28 @@ export interface Unclear {
   why: Doubt;
   /** How many records are concerned, where they can be counted. */
   count?: number;
+}
+
+/** An extension of validity. */
+export interface ValidityExtension {
+  /** New last day. */
+  until?: Date;
+  /** Whether it is only about the strategic part. */
+  part_only: boolean;
+  /** Whether a decision of an assembly is stated. */
+  by_assembly: boolean;
+}
+
+/** How a document stood on a day. */
+export interface ValidityStatus {
+  /** Identifier of the document. */
+  id: Id;
+  /** Title. */
+  title?: string;
+  /** Whether it was in force. */
+  force: InForce;
+  /** What that rests on, the strongest last. */
+  because: ForceReason[];
 }
 
 /** A plan that was compared. */

@@ -8,8 +8,8 @@ use std::fs;
 use std::path::Path;
 
 use kpss_core::book::{matrix, rules_json};
-use kpss_core::codes::{Published, catalogue};
-use kpss_core::model::{self, Choice, DocumentKind};
+use kpss_core::codes::{Published, all_lists};
+use kpss_core::model::{self, ClosedList, DocumentKind};
 use kpss_core::{Bilingual, Lang, rules, schema};
 
 fn main() {
@@ -28,7 +28,7 @@ fn main() {
         put(&format!("schemas/1.0/answers/{name}.schema.json"), &text);
     }
     put("schemas/1.0/rules.json", &rules_json());
-    for list in catalogue() {
+    for list in all_lists() {
         put(&format!("schemas/1.0/codes/{}.json", list.id), &code_list(&list));
     }
     closed_lists();
@@ -70,12 +70,12 @@ fn closed_lists() {
     each! {
         AnalysisKind BodyKind DecidingBody DecisionKind DocumentKind EventKind MeasureKind
         MonitoringStatus NetworkStatus NodeLevel OrganisationKind OutputKind Participation PlanLevel
-        PlanStatus PlanType PostKind ProjectStatus Settlement Side TeamRole
+        PlanStatus PlanType PostKind ProjectStatus Disposition Side TeamRole
     }
     put("schemas/1.0/codes/service-form.json", &closed::<model::ServiceForm>(FORMS));
 }
 
-fn closed<T: Choice>(source: &str) -> String {
+fn closed<T: ClosedList>(source: &str) -> String {
     let row = |(code, name): (&str, Bilingual)| serde_json::json!({ "code": code, "cs": name.cs, "en": name.en });
     let items: Vec<serde_json::Value> = T::rows().into_iter().map(row).collect();
     let whole = serde_json::json!({

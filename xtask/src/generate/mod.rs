@@ -56,23 +56,27 @@ fn published() -> Result<Vec<(PathBuf, String)>, String> {
     Ok(files.map(|(path, body)| (PathBuf::from(path), body.to_owned())).collect())
 }
 
-/// Takes away pages of rules that are no more.
+/// Folders that hold nothing but generated files.
+const GENERATED: [&str; 3] = ["docs/rules", "schemas/1.0/answers", "schemas/1.0/codes"];
+
+/// Takes away what was generated for a rule, an answer or a list that is no more.
 fn leftovers(
     root: &Path,
     published: &[(PathBuf, String)],
     mode: Mode,
     stale: &mut Vec<String>,
 ) -> Result<(), String> {
-    let folder = root.join("docs/rules");
-    let shown = |error| format!("{}: {error}", folder.display());
-    for entry in fs::read_dir(&folder).map_err(shown)? {
-        let path = entry.map_err(shown)?.path();
-        if published.iter().any(|(known, _)| root.join(known) == path) {
-            continue;
-        }
-        match mode {
-            Mode::Check => stale.push(path.display().to_string()),
-            Mode::Write => fs::remove_file(&path).map_err(shown)?,
+    for folder in GENERATED.map(|folder| root.join(folder)) {
+        let shown = |error| format!("{}: {error}", folder.display());
+        for entry in fs::read_dir(&folder).map_err(shown)? {
+            let path = entry.map_err(shown)?.path();
+            if published.iter().any(|(known, _)| root.join(known) == path) {
+                continue;
+            }
+            match mode {
+                Mode::Check => stale.push(path.display().to_string()),
+                Mode::Write => fs::remove_file(&path).map_err(shown)?,
+            }
         }
     }
     Ok(())

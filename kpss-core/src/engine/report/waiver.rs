@@ -10,7 +10,7 @@ use crate::model::Waiver;
 use crate::model::shape::nearest;
 use crate::report::{Finding, State, Waived};
 use crate::rule::check::Check;
-use crate::rule::{Found, Rule, Term};
+use crate::rule::{Found, Label, Rule};
 use crate::rules::waiver::{
     WaiverExpired, WaiverIncomplete, WaiverNotJudged, WaiverUnknownRule, WaiverUnused,
 };
@@ -19,12 +19,12 @@ use crate::rules::{rule, rules};
 /// The waivers in force, and what is wrong with the others.
 #[derive(Default)]
 pub(crate) struct Waivers {
-    list: Vec<InForce>,
+    list: Vec<Applied>,
     pub(crate) findings: Vec<Found>,
 }
 
 /// A waiver that may be applied.
-struct InForce {
+struct Applied {
     /// Where it stands.
     place: Place,
     code: String,
@@ -76,7 +76,7 @@ fn take(run: &Run<'_>, ran: &Ran, input: usize, prefix: &str, list: &[Waiver], o
                 let ran = !ran.not_run.iter().any(|not_run| not_run.code == code);
                 let place = place("");
                 let used = false;
-                out.list.push(InForce { place, code, input, below, waived, ran, used });
+                out.list.push(Applied { place, code, input, below, waived, ran, used });
             }
         }
     }
@@ -90,9 +90,10 @@ fn scope(run: &Run<'_>, waiver: &Waiver, input: usize, prefix: String) -> Option
     Some((entry.input, text.reading.source_pointer(&entry.prefix)))
 }
 
-const RULE: Term = Term::new("rule", "pravidlo", "the rule");
-const REASON: Term = Term::new("reason", "důvod", "the reason");
-const AUTHOR: Term = Term::new("author", "autor (úřad nebo funkce)", "the author (office or role)");
+const RULE: Label = Label::new("rule", "pravidlo", "the rule");
+const REASON: Label = Label::new("reason", "důvod", "the reason");
+const AUTHOR: Label =
+    Label::new("author", "autor (úřad nebo funkce)", "the author (office or role)");
 
 /// The code of the rule and the reason, or why the waiver is not applied.
 fn judge(
@@ -100,7 +101,7 @@ fn judge(
     waiver: &Waiver,
     place: &dyn Fn(&str) -> Place,
 ) -> Result<(String, Waived), Box<Found>> {
-    let text = |text: &Option<String>, missing: Term| match text {
+    let text = |text: &Option<String>, missing: Label| match text {
         Some(text) if !text.trim().is_empty() => Ok(text.clone()),
         _ => Err(Box::new(WaiverIncomplete { missing }.at(place(missing.code)))),
     };

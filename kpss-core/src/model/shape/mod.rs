@@ -5,5 +5,5 @@ mod table;
 
 pub(crate) use near::nearest;
 pub(crate) use table::{
-    ChoiceShape, DecimalLimits, Field, RecordShape, Shape, Shaped, breadcrumb, shape_at,
+    ClosedListShape, DecimalLimits, Field, RecordShape, Shape, Shaped, breadcrumb, shape_at,
 };

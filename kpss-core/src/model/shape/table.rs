@@ -1,6 +1,6 @@
 //! What a document may look like, as a table.
 //!
-//! The table comes from the same declarations as the types (`record!`, `choice!`), so the walk that
+//! The table comes from the same declarations as the types (`record!`, `closed_list!`), so the walk that
 //! names every mistake cannot drift from the reader.
 
 use crate::lang::{Bilingual, Lang};
@@ -15,7 +15,7 @@ pub(crate) enum Shape {
     /// The value or `null`.
     Optional(fn() -> Shape),
     /// A string from a closed list.
-    Choice(&'static ChoiceShape),
+    ClosedList(&'static ClosedListShape),
     /// Any string.
     Text,
     /// A string of at least one character.
@@ -27,7 +27,7 @@ pub(crate) enum Shape {
     /// A number, see [`crate::model::Number`].
     Number,
     /// A whole number.
-    Whole {
+    Count {
         /// Smallest value allowed.
         min: u32,
         /// Largest value allowed.
@@ -83,7 +83,7 @@ pub(crate) struct Field {
 
 /// A closed list of strings.
 #[derive(Debug)]
-pub(crate) struct ChoiceShape {
+pub(crate) struct ClosedListShape {
     /// Identifier of the list.
     #[cfg(feature = "schema")]
     pub(crate) id: &'static str,

@@ -3,11 +3,11 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::model::declare::choice;
+use crate::model::declare::closed_list;
 use crate::model::{Id, NodeLevel};
 use crate::query::Named;
 
-choice! {
+closed_list! {
     /// What a change is.
     pub enum ChangeKind: "change-kind", "Druh změny", "Kind of change";
     Added = "added", "přidáno", "added";

@@ -7,11 +7,11 @@ mod reach;
 use serde::Serialize;
 
 use crate::documents::DocumentSet;
-use crate::model::declare::choice;
+use crate::model::declare::closed_list;
 use crate::query::outline::no_plan;
 use crate::query::{AnswerData, QueryError};
 
-choice! {
+closed_list! {
     /// Why a question about coverage has no certain answer.
     pub enum Doubt: "coverage-doubt", "Co nelze určit", "What is unclear";
     NoMeasures = "no_measures", "plán nemá opatření", "the plan has no measures";

@@ -10,9 +10,9 @@ use super::outcome::{Latest, NodeOutcome, Outcome};
 use crate::documents::PlanTree;
 use crate::lang::Lang;
 use crate::model::{
-    ActionPlan, Date, Evaluation, Indicator, LineageKind, MonitoringReport, MonitoringStatus, Need,
-    Node, NodeOrigin, Number, Period, Plan, PlanLink, PlanStatus, Ref, RegionCompliance,
-    SchemaVersion, Source, StatusShare, Strategy, Whole, Year,
+    ActionPlan, Count, Date, Evaluation, Indicator, LineageKind, MonitoringReport,
+    MonitoringStatus, Need, Node, NodeOrigin, Number, Period, Plan, PlanLink, PlanStatus, Ref,
+    RegionCompliance, SchemaVersion, Source, StatusShare, Strategy, Year,
 };
 use crate::query::compare::bare;
 use crate::query::{AnswerData, QueryError};
@@ -78,12 +78,14 @@ impl Making<'_> {
             until: old.validity_end(),
         };
         Plan {
-            id: renamed(&old.id).and_then(crate::model::Id::new).unwrap_or_else(fallback),
+            id: renamed(&old.id)
+                .and_then(|id| crate::model::Id::new(id).ok())
+                .unwrap_or_else(fallback),
             schema_version: Some(SchemaVersion::V1_0),
             title,
             plan_type: old.plan_type,
             level: old.level,
-            ordinal: old.ordinal.and_then(|Whole(ordinal)| ordinal.checked_add(1)).map(Whole),
+            ordinal: old.ordinal.and_then(|Count(ordinal)| ordinal.checked_add(1)).map(Count),
             status: Some(PlanStatus::Draft),
             period: Some(Period { from: year(new.0), until: year(new.1) }),
             predecessor: Some(PlanLink {
@@ -239,7 +241,7 @@ fn shares(counts: &BTreeMap<MonitoringStatus, u32>) -> Vec<StatusShare> {
         left -= i64::from(*count);
         StatusShare {
             status: Some(*status),
-            count: Some(Whole(*count)),
+            count: Some(Count(*count)),
             percent: Some(Number::from_units(part)),
         }
     };

@@ -6,14 +6,14 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use crate::lang::Lang;
-use crate::model::declare::choice;
+use crate::model::declare::closed_list;
 use crate::model::{
     ActionPlan, Date, Id, MonitoringEntry, MonitoringReport, MonitoringStatus, Node, Number, Plan,
     Year,
 };
 use crate::wording::{date, pick, quoted, shortened, terms};
 
-choice! {
+closed_list! {
     /// Whether a node goes on in the next plan.
     pub enum Outcome: "node-outcome", "Výsledek", "Outcome";
     Fulfilled = "fulfilled", "splněno", "fulfilled";
@@ -21,7 +21,7 @@ choice! {
     Dropped = "dropped", "vypuštěno", "dropped";
 }
 
-choice! {
+closed_list! {
     /// What an outcome rests on.
     pub enum OutcomeReason: "outcome-reason", "Důvod výsledku", "Reason of an outcome";
     Status = "status", "stav podle monitoringu", "status of the monitoring";

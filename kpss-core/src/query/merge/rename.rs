@@ -92,8 +92,8 @@ impl<'i> Found<'i> {
             Some(RenamedRecord {
                 input: self.name.to_owned(),
                 kind: Some(part.kind()),
-                from: Id::new(named.own())?,
-                to: Id::new(names.get(named.own())?.as_str())?,
+                from: Id::new(named.own()).ok()?,
+                to: Id::new(names.get(named.own())?.as_str()).ok()?,
             })
         };
         self.parts.iter().filter_map(one).collect()

@@ -116,7 +116,7 @@ impl<'a> Merging<'a> {
     fn finish(self, id: Option<Id>) -> Submission {
         let titles: Vec<String> = self.titles.into_iter().collect();
         Submission {
-            id: id.or_else(|| Id::new(MERGED)).unwrap_or_default(),
+            id: id.or_else(|| Id::new(MERGED).ok()).unwrap_or_default(),
             schema_version: Some(SchemaVersion::V1_0),
             title: (!titles.is_empty()).then(|| titles.join(AND)),
             projects: self.projects.into_values().collect(),

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::codes::{MunicipalityRegister, orp};
-use crate::model::declare::choice;
+use crate::model::declare::closed_list;
 use crate::model::{Date, Extent, Id, Participation, Period, Plan, PlanLevel};
 use crate::query::Named;
 use crate::query::orps;
 
-choice! {
+closed_list! {
     /// Whether plans cover an area.
     pub enum Cover: "cover", "Pokrytí území", "Cover of an area";
     Once = "once", "každá obec právě jednou", "each municipality once";

@@ -10,7 +10,7 @@ use crate::model::{Date, Id, Period, Plan, PlanLink, PlanStatus};
 /// An extension of validity.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Prolonged {
+pub struct ValidityExtension {
     /// New last day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
@@ -38,7 +38,7 @@ pub struct Span {
     pub until: Option<Date>,
     /// Extensions.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub extensions: Vec<Prolonged>,
+    pub extensions: Vec<ValidityExtension>,
     /// How far the plan has come.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<PlanStatus>,
@@ -52,7 +52,7 @@ pub struct Span {
 
 impl Span {
     fn of(plan: &Plan) -> Self {
-        let extension = |one: &crate::model::Extension| Prolonged {
+        let extension = |one: &crate::model::Extension| ValidityExtension {
             until: one.until.map(Date::last_day),
             part_only: part_only(one),
             by_assembly: by_assembly(one),

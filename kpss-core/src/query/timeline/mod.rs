@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
-pub use chain::{Chain, Prolonged, Span};
-pub use standing::{Force, ForceReason, Standing};
+pub use chain::{Chain, Span, ValidityExtension};
+pub use standing::{ForceReason, InForce, ValidityStatus};
 
 use crate::documents::DocumentSet;
 use crate::model::{ActionPlan, Date, Id, MonitoringReport, Plan, Year};
@@ -40,11 +40,11 @@ pub struct OnDay {
     /// The day.
     pub day: Date,
     /// Plans whose period reaches the day.
-    pub plans: Vec<Standing>,
+    pub plans: Vec<ValidityStatus>,
     /// Action plans for that time.
-    pub action_plans: Vec<Standing>,
+    pub action_plans: Vec<ValidityStatus>,
     /// The latest monitoring report that could be read on the day.
-    pub reports: Vec<Standing>,
+    pub reports: Vec<ValidityStatus>,
 }
 
 /// The history that documents tell.
@@ -146,19 +146,19 @@ fn on_day(
             replaced.entry(&plan.id).and_modify(|known| *known = from.min(*known)).or_insert(from);
         }
     }
-    let mut standings: Vec<Standing> = plans
+    let mut standings: Vec<ValidityStatus> = plans
         .iter()
         .filter_map(|plan| standing::of_plan(plan, day, replaced.get(plan.id.as_str()).copied()))
         .collect();
     standings.sort_by(|a, b| (a.force, &a.id).cmp(&(b.force, &b.id)));
-    let by_plan: HashMap<&str, &Standing> =
+    let by_plan: HashMap<&str, &ValidityStatus> =
         standings.iter().map(|standing| (standing.id.as_str(), standing)).collect();
-    let mut yearly: Vec<Standing> = action_plans
+    let mut yearly: Vec<ValidityStatus> = action_plans
         .iter()
         .filter_map(|one| {
             let named = one.plan.as_ref().and_then(|link| link.plan.as_deref());
             let named = named.filter(|id| chain_of.contains_key(id));
-            let plan = named.map(|id| by_plan.get(id).map_or(Force::NotInForce, |plan| plan.force));
+            let plan = named.map(|id| by_plan.get(id).map_or(InForce::No, |plan| plan.force));
             standing::of_action_plan(one, day, plan)
         })
         .collect();
@@ -173,7 +173,7 @@ fn latest_reports(
     reports: &[&MonitoringReport],
     chain_of: &HashMap<&str, usize>,
     day: Date,
-) -> Vec<Standing> {
+) -> Vec<ValidityStatus> {
     let mut by_chain: BTreeMap<Option<usize>, Vec<(&MonitoringReport, bool)>> = BTreeMap::new();
     for report in reports {
         let certain = match (report.published_on, report.year) {
@@ -192,9 +192,9 @@ fn latest_reports(
         while let Some((report, certain)) = list.pop() {
             let reason =
                 if certain { ForceReason::Published } else { ForceReason::PublicationUnknown };
-            let mut standing = Standing::new(&report.id, report.title.as_ref(), reason);
+            let mut standing = ValidityStatus::new(&report.id, report.title.as_ref(), reason);
             if !certain {
-                standing.force = Force::Unclear;
+                standing.force = InForce::Unclear;
             }
             out.push(standing);
             if certain {

@@ -2,21 +2,21 @@
 
 use serde::Serialize;
 
-use crate::model::declare::choice;
+use crate::model::declare::closed_list;
 use crate::model::{
     ActionPlan, Date, DecidingBody, Decision, DecisionKind, Extension, ExtensionScope, Id, Period,
     Plan, PlanStatus,
 };
 
-choice! {
+closed_list! {
     /// Whether a document was in force.
-    pub enum Force: "force", "Platnost", "Force";
-    InForce = "in_force", "platí", "in force";
+    pub enum InForce: "force", "Platnost", "Force";
+    Yes = "in_force", "platí", "in force";
     Unclear = "unclear", "není jisté", "unclear";
-    NotInForce = "not_in_force", "neplatí", "not in force";
+    No = "not_in_force", "neplatí", "not in force";
 }
 
-choice! {
+closed_list! {
     /// What an answer about force rests on.
     pub enum ForceReason: "force-reason", "Důvod platnosti", "Reason of force";
     Period = "period", "den leží v období dokumentu", "the day lies in the period of the document";
@@ -37,25 +37,25 @@ choice! {
 /// How a document stood on a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Standing {
+pub struct ValidityStatus {
     /// Identifier of the document.
     pub id: Id,
     /// Title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Whether it was in force.
-    pub force: Force,
+    pub force: InForce,
     /// What that rests on, the strongest last.
     pub because: Vec<ForceReason>,
 }
 
-impl Standing {
+impl ValidityStatus {
     pub(super) fn new(id: &Id, title: Option<&String>, reason: ForceReason) -> Self {
-        Self { id: id.clone(), title: title.cloned(), force: Force::InForce, because: vec![reason] }
+        Self { id: id.clone(), title: title.cloned(), force: InForce::Yes, because: vec![reason] }
     }
 
     /// Notes what speaks against force.
-    pub(super) fn doubt(&mut self, force: Force, reason: ForceReason) {
+    pub(super) fn doubt(&mut self, force: InForce, reason: ForceReason) {
         self.force = self.force.max(force);
         self.because.push(reason);
     }
@@ -63,32 +63,33 @@ impl Standing {
 
 /// How a plan stood on a day; nothing where its period does not reach the day. `replaced` says
 /// from which day another plan of the documents stands in its place.
-pub(super) fn of_plan(plan: &Plan, day: Date, replaced: Option<Date>) -> Option<Standing> {
+pub(super) fn of_plan(plan: &Plan, day: Date, replaced: Option<Date>) -> Option<ValidityStatus> {
     let from = plan.period.as_ref().and_then(Period::first_day);
     if from.is_none_or(|from| day < from) {
         return None;
     }
     let end = plan.period.as_ref().and_then(Period::last_day);
     let mut standing = if end.is_none_or(|end| day <= end) {
-        Standing::new(&plan.id, plan.title.as_ref(), ForceReason::Period)
+        ValidityStatus::new(&plan.id, plan.title.as_ref(), ForceReason::Period)
     } else {
         let reaches = |one: &&Extension| one.until.is_some_and(|until| day <= until.last_day());
         // Of several extensions that reach the day the strongest counts.
         let extensions = plan.extensions.iter().filter(reaches).filter(|one| !is_rejected(one));
         let extension = extensions.min_by_key(|one| (!by_assembly(one), part_only(one)))?;
-        let mut standing = Standing::new(&plan.id, plan.title.as_ref(), ForceReason::Extension);
+        let mut standing =
+            ValidityStatus::new(&plan.id, plan.title.as_ref(), ForceReason::Extension);
         if part_only(extension) {
-            standing.doubt(Force::InForce, ForceReason::PartOnly);
+            standing.doubt(InForce::Yes, ForceReason::PartOnly);
         }
         if !by_assembly(extension) {
-            standing.doubt(Force::Unclear, ForceReason::NotByAssembly);
+            standing.doubt(InForce::Unclear, ForceReason::NotByAssembly);
         }
         standing
     };
     approved(&mut standing, plan.status, &plan.approvals, day);
     let superseded = plan.status == Some(PlanStatus::Superseded);
     if superseded && replaced.is_some_and(|from| from <= day) {
-        standing.doubt(Force::NotInForce, ForceReason::Superseded);
+        standing.doubt(InForce::No, ForceReason::Superseded);
     }
     Some(standing)
 }
@@ -97,8 +98,8 @@ pub(super) fn of_plan(plan: &Plan, day: Date, replaced: Option<Date>) -> Option<
 pub(super) fn of_action_plan(
     document: &ActionPlan,
     day: Date,
-    plan: Option<Force>,
-) -> Option<Standing> {
+    plan: Option<InForce>,
+) -> Option<ValidityStatus> {
     let in_period = document
         .period
         .as_ref()
@@ -107,29 +108,30 @@ pub(super) fn of_action_plan(
     if !in_period.unwrap_or(in_year) {
         return None;
     }
-    let mut standing = Standing::new(&document.id, document.title.as_ref(), ForceReason::Period);
+    let mut standing =
+        ValidityStatus::new(&document.id, document.title.as_ref(), ForceReason::Period);
     approved(&mut standing, document.status, &document.approvals, day);
     match plan {
-        Some(Force::NotInForce) => standing.doubt(Force::NotInForce, ForceReason::PlanNotInForce),
-        Some(Force::Unclear) => standing.doubt(Force::Unclear, ForceReason::PlanUnclear),
-        Some(Force::InForce) | None => {}
+        Some(InForce::No) => standing.doubt(InForce::No, ForceReason::PlanNotInForce),
+        Some(InForce::Unclear) => standing.doubt(InForce::Unclear, ForceReason::PlanUnclear),
+        Some(InForce::Yes) | None => {}
     }
     Some(standing)
 }
 
 fn approved(
-    standing: &mut Standing,
+    standing: &mut ValidityStatus,
     status: Option<PlanStatus>,
     approvals: &[Decision],
     day: Date,
 ) {
     match status {
         Some(PlanStatus::Intended | PlanStatus::Draft) => {
-            standing.doubt(Force::NotInForce, ForceReason::OnlyIntended);
+            standing.doubt(InForce::No, ForceReason::OnlyIntended);
             return;
         }
         Some(PlanStatus::InConsultation) => {
-            standing.doubt(Force::NotInForce, ForceReason::InConsultation);
+            standing.doubt(InForce::No, ForceReason::InConsultation);
             return;
         }
         Some(PlanStatus::Approved | PlanStatus::Superseded) | None => {}
@@ -138,10 +140,10 @@ fn approved(
     let first = made.filter_map(|decision| decision.on).min_by_key(|on| on.first_day());
     match first {
         Some(on) if day < on.first_day() => {
-            standing.doubt(Force::NotInForce, ForceReason::NotYetApproved);
+            standing.doubt(InForce::No, ForceReason::NotYetApproved);
         }
         Some(on) if day < on.last_day() => {
-            standing.doubt(Force::Unclear, ForceReason::ApprovalDayUnknown);
+            standing.doubt(InForce::Unclear, ForceReason::ApprovalDayUnknown);
         }
         _ => {}
     }

@@ -11,13 +11,13 @@ use serde::Serialize;
 
 use crate::codes::MunicipalityRegister;
 use crate::documents::DocumentSet;
-use crate::model::declare::choice;
+use crate::model::declare::closed_list;
 use crate::model::{DocumentKind, Money};
 use crate::query::{AnswerData, QueryError};
 
 pub use place::Place;
 
-choice! {
+closed_list! {
     /// Whether parts give their sum.
     pub enum TotalVerdict: "total-verdict", "Výsledek součtu", "Verdict on a sum";
     Balanced = "balanced", "souhlasí", "balanced";
@@ -25,7 +25,7 @@ choice! {
     Unclear = "unclear", "nelze určit", "unclear";
 }
 
-choice! {
+closed_list! {
     /// Why it cannot be said whether parts give their sum.
     pub enum Because: "total-because", "Proč součet nelze určit", "Why a sum is unclear";
     NoAmount = "no_amount", "částka není uvedena", "no amount is stated";
@@ -93,7 +93,7 @@ pub struct Proof<'a> {
     pub parts: Vec<Proof<'a>>,
 }
 
-choice! {
+closed_list! {
     /// By what money is summed.
     pub enum Dimension: "total-dimension", "Podle čeho se sčítá", "What sums go by";
     Year = "year", "rok", "year";
@@ -104,7 +104,7 @@ choice! {
     Service = "service", "služba", "service";
 }
 
-choice! {
+closed_list! {
     /// What one row of a sum holds.
     pub enum RowKind: "total-row", "Řádek součtu", "Row of a sum";
     Value = "value", "hodnota", "value";

@@ -11,7 +11,7 @@ pub(crate) struct Validity {
     /// Last day with extensions.
     pub(crate) extended: Date,
     /// Places that give it, with their roles.
-    pub(crate) places: Vec<(Place, Term)>,
+    pub(crate) places: Vec<(Place, Label)>,
 }
 
 /// The plan of the submission that the action plan names.
@@ -53,5 +53,5 @@ fn bounds(period: &Period) -> Option<(Date, Date)> {
     (from <= until).then_some((from, until))
 }
 
-const PERIOD: Term = Term::new("plan_period", "období platnosti plánu", "period of the plan");
-const EXTENSION: Term = Term::new("plan_extension", "prodloužení plánu", "extension of the plan");
+const PERIOD: Label = Label::new("plan_period", "období platnosti plánu", "period of the plan");
+const EXTENSION: Label = Label::new("plan_extension", "prodloužení plánu", "extension of the plan");

@@ -8,7 +8,7 @@ declare_rule! {
         basis: Convention,
         citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, false)],
         check: Check::ActionPlan(check), on_partial: Run,
-        params: { problem: Term },
+        params: { problem: Label },
         cs: {
             title: "Akční plán na jeden rok",
             message: "Akční plán neurčuje jeden kalendářní rok: {problem}.",
@@ -30,7 +30,7 @@ declare_rule! {
 
 fn check(_: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
     let Some(year) = doc.year else {
-        let problem = Term::new("year_missing", "rok není uveden", "the year is not given");
+        let problem = Label::new("year_missing", "rok není uveden", "the year is not given");
         out.push(OneYear { problem }.at(doc.at("/year")));
         return;
     };
@@ -40,13 +40,13 @@ fn check(_: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
     let begins = from.is_none_or(|day| day == year.first_day());
     let ends = until.is_none_or(|day| day == year.last_day());
     if !(begins && ends) {
-        let problem = Term::new(
+        let problem = Label::new(
             "period_differs",
             "období se nekryje s uvedeným rokem",
             "the period is not the same as the year",
         );
         let found = OneYear { problem }.at(doc.at("/period"));
-        let role = Term::new("year", "rok akčního plánu", "year of the action plan");
+        let role = Label::new("year", "rok akčního plánu", "year of the action plan");
         out.push(found.related(doc.at("/year"), role));
     }
 }

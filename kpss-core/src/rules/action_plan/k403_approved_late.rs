@@ -35,7 +35,7 @@ fn check(_: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
         return;
     };
     if let Some((index, on)) = Decision::late_approval(&doc.approvals, from) {
-        let start = Term::new("beginning", "začátek roku", "beginning of the year");
+        let start = Label::new("beginning", "začátek roku", "beginning of the year");
         let place = doc.at(format_args!("/approvals/{index}/on"));
         let found = ApprovedLate { on, from }.at(place);
         out.push(found.related(doc.at(field), start));

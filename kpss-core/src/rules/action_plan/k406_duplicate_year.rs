@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-const FIRST: Term = Term::new("first", "první akční plán", "first action plan");
+const FIRST: Label = Label::new("first", "první akční plán", "first action plan");
 
 /// Identifier of the plan, or its title where it is not in the submission.
 fn named_plan(doc: &ActionPlan) -> Option<&str> {

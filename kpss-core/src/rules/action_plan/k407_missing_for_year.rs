@@ -68,4 +68,4 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-const LATEST: Term = Term::new("latest", "poslední akční plán", "latest action plan");
+const LATEST: Label = Label::new("latest", "poslední akční plán", "latest action plan");

@@ -61,4 +61,4 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-const SAME: Term = Term::new("same_reference", "stejný odkaz", "same reference");
+const SAME: Label = Label::new("same_reference", "stejný odkaz", "same reference");

@@ -69,7 +69,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-const REPORT: Term = Term::new("report", "zpráva o plnění", "monitoring report");
+const REPORT: Label = Label::new("report", "zpráva o plnění", "monitoring report");
 
 fn plan_of<'a>(doc: &Located<'a, ActionPlan>) -> Option<&'a str> {
     Some(doc.value.plan.as_ref()?.plan.as_ref()?.as_str())

@@ -14,7 +14,7 @@ declare_rule! {
         code: "K414", slug: "action-plan-cost-exceeds-measure", severity: Warning, certainty: Proof,
         basis: Arithmetic, citations: [source(BUDGET_ARITHMETIC, ("", ""), true)],
         check: Check::Submission(check), on_partial: Skip,
-        params: { measure: String, cost: Money, planned: Money, span: Term, items: i64 },
+        params: { measure: String, cost: Money, planned: Money, span: Label, items: i64 },
         thresholds: [Threshold { name: "tolerance_per_item", unit: "haléř", default: 100 }],
         cs: {
             title: "Akční plán je dražší než plán",
@@ -66,8 +66,8 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-const PLANNED: Term = Term::new("planned", "náklady podle plánu", "costs by the plan");
-const ADDEND: Term = Term::new("addend", "sčítanec", "addend");
+const PLANNED: Label = Label::new("planned", "náklady podle plánu", "costs by the plan");
+const ADDEND: Label = Label::new("addend", "sčítanec", "addend");
 
 /// What the items for one node of the plan cost together.
 struct Spent {

@@ -18,7 +18,7 @@ pub(super) struct Planned {
     pub(super) key: usize,
     pub(super) name: String,
     pub(super) amount: Money,
-    pub(super) span: Term,
+    pub(super) span: Label,
     pub(super) place: Place,
 }
 
@@ -45,7 +45,7 @@ impl<'a> Tree<'a> {
         })
     }
 
-    fn amount(&self, costs: &Costs, year: u16, tolerance: i64) -> Option<(Money, Term)> {
+    fn amount(&self, costs: &Costs, year: u16, tolerance: i64) -> Option<(Money, Label)> {
         if costs.years.is_empty() {
             return costs.total.map(|total| (total, ALL));
         }
@@ -78,8 +78,8 @@ impl<'a> Tree<'a> {
     }
 }
 
-const YEAR: Term = Term::new("year", "na tento rok", "for this year");
-const ALL: Term = Term::new("whole_term", "na celou dobu", "for the whole term");
+const YEAR: Label = Label::new("year", "na tento rok", "for this year");
+const ALL: Label = Label::new("whole_term", "na celou dobu", "for the whole term");
 
 #[cfg(test)]
 mod tests {

@@ -10,7 +10,7 @@ declare_rule! {
         citations: [since(CIVIL_CODE, ("§ 3045", "Section 3045"), Date::of(2014, 1, 1), false)],
         in_force: Window::ALWAYS,
         check: Check::Document(check), on_partial: Run,
-        params: { form: Term, day: Date },
+        params: { form: Label, day: Date },
         cs: {
             title: "Právní forma v jiné době",
             message: "Právní forma „{form}“ ke dni {day} neexistovala.",
@@ -35,7 +35,7 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for (index, organisation) in organisations.iter().enumerate() {
         let known = organisation.legal_form.as_ref().and_then(|code| LEGAL_FORMS.get(code));
         if let Some(known) = known.filter(|known| !known.valid.contains(day)) {
-            let form = Term { code: known.code, name: known.name() };
+            let form = Label { code: known.code, name: known.name() };
             let place = entry.at(format_args!("/{list}/{index}/legal_form"));
             let found = ProviderLegalFormNotInForce { form, day }.at(place);
             out.push(match &source {

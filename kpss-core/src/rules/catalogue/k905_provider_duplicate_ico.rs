@@ -49,4 +49,4 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     }
 }
 
-const FIRST: Term = Term::new("first", "první výskyt", "first place");
+const FIRST: Label = Label::new("first", "první výskyt", "first place");

@@ -65,4 +65,4 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-const OTHER: Term = Term::new("other_document", "jiný dokument", "other document");
+const OTHER: Label = Label::new("other_document", "jiný dokument", "other document");

@@ -25,7 +25,7 @@ declare_rule! {
         ],
         in_force: Window::ALWAYS,
         check: Check::Document(check), on_partial: Run,
-        params: { service_type: Term, day: Date },
+        params: { service_type: Label, day: Date },
         cs: {
             title: "Druh služby mimo dobu účinnosti",
             message: "Druh služby „{service_type}“ zákon ke dni {day} nezná.",
@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         let known = service.service_type.as_ref().and_then(|code| SERVICE_TYPES.get(code));
         let day = judged_on(service, today);
         if let Some(known) = known.filter(|known| !known.valid.contains(day)) {
-            let service_type = Term { code: known.code, name: known.name() };
+            let service_type = Label { code: known.code, name: known.name() };
             let place = entry.at(format_args!("/services/{index}/service_type"));
             let found = ServiceOfTypeNotInForce { service_type, day }.at(place);
             out.push(match &source {

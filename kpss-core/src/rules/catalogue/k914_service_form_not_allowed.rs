@@ -10,7 +10,7 @@ declare_rule! {
         code: "K914", slug: "service-form-not-allowed", severity: Warning, certainty: Heuristic,
         basis: Law, citations: [act_108(("§ 39–70", "Sections 39–70"), ACT_108, false)],
         check: Check::Document(check), on_partial: Run,
-        params: { service_type: Term, form: Term },
+        params: { service_type: Label, form: Label },
         cs: {
             title: "Forma neodpovídá druhu služby",
             message: "Druh služby „{service_type}“ se podle zákona v této formě neposkytuje: \
@@ -42,8 +42,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
                 continue;
             };
             let finding = ServiceFormNotAllowed {
-                service_type: Term { code: known.code, name: known.name() },
-                form: Term { code: form.code(), name: form.name() },
+                service_type: Label { code: known.code, name: known.name() },
+                form: Label { code: form.code(), name: form.name() },
             };
             let place = entry.at(format_args!("/services/{index}/forms/{at}/form"));
             let of_type = entry.at(format_args!("/services/{index}/service_type"));
@@ -52,4 +52,4 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     }
 }
 
-const TYPE: Term = Term::new("service_type", "druh služby", "type of service");
+const TYPE: Label = Label::new("service_type", "druh služby", "type of service");

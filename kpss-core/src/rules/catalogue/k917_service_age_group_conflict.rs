@@ -12,7 +12,7 @@ declare_rule! {
         ],
         in_force: Window::ALWAYS,
         check: Check::Document(check), on_partial: Run,
-        params: { group: Term, service_type: Term, meant: Term },
+        params: { group: Label, service_type: Label, meant: Label },
         cs: {
             title: "Věková skupina a druh služby",
             message: "Věková skupina „{group}“ neodpovídá druhu služby „{service_type}“: {meant}.",
@@ -37,7 +37,7 @@ struct Meant {
     until: u8,
     /// Whether each group has to fit, or one of them.
     each: bool,
-    told: Term,
+    told: Label,
 }
 
 fn meant(service_type: &str) -> Option<Meant> {
@@ -46,19 +46,19 @@ fn meant(service_type: &str) -> Option<Meant> {
             65,
             u8::MAX,
             false,
-            Term::new("seniors", "je určen seniorům", "it is meant for seniors"),
+            Label::new("seniors", "je určen seniorům", "it is meant for seniors"),
         ),
         "17" => {
-            (0, 7, true, Term::new("to_7", "je určen dětem do 7 let", "it is for children to 7"))
+            (0, 7, true, Label::new("to_7", "je určen dětem do 7 let", "it is for children to 7"))
         }
         "21" => {
-            (0, 26, true, Term::new("to_26", "je určen lidem do 26 let", "it is for people to 26"))
+            (0, 26, true, Label::new("to_26", "je určen lidem do 26 let", "it is for people to 26"))
         }
         "25" => (
             6,
             26,
             true,
-            Term::new(
+            Label::new(
                 "from_6_to_26",
                 "je určen lidem od 6 do 26 let",
                 "it is for people from 6 to 26",
@@ -95,8 +95,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         let mut wrong = wrong.into_iter();
         let Some((first, group)) = wrong.next() else { continue };
         let finding = ServiceAgeGroupConflict {
-            group: Term { code: group.code, name: group.name() },
-            service_type: Term { code: known.code, name: known.name() },
+            group: Label { code: group.code, name: group.name() },
+            service_type: Label { code: known.code, name: known.name() },
             meant: meant.told,
         };
         let place = |at| entry.at(format_args!("/services/{index}/age_groups/{at}"));
@@ -105,4 +105,4 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     }
 }
 
-const ALSO: Term = Term::new("also_wrong", "další skupina", "another group");
+const ALSO: Label = Label::new("also_wrong", "další skupina", "another group");

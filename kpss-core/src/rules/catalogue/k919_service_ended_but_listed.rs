@@ -17,7 +17,7 @@ declare_rule! {
             ),
         ],
         check: Check::Document(check), on_partial: Run,
-        params: { what: Term, service: String, until: Date, day: Date },
+        params: { what: Label, service: String, until: Date, day: Date },
         cs: {
             title: "Ukončená služba v katalogu",
             message: "{what} „{service}“: poskytování skončilo {until}, ale katalog ukazuje stav \
@@ -35,8 +35,8 @@ declare_rule! {
     }
 }
 
-const SERVICE: Term = Term::new("service", "Služba", "The service");
-const FACILITY: Term = Term::new("facility", "Místo poskytování", "The place");
+const SERVICE: Label = Label::new("service", "Služba", "The service");
+const FACILITY: Label = Label::new("facility", "Místo poskytování", "The place");
 
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let is_published = matches!(entry.document, AnyDocument::Catalogue(_)) && !is_intended(entry);
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         let (from, until) = (period?.first_day(), period?.last_day()?);
         (until < day && from.is_none_or(|from| from <= until)).then_some(until)
     };
-    let mut report = |what: Term, service: String, until: Date, pointer: String| {
+    let mut report = |what: Label, service: String, until: Date, pointer: String| {
         let finding = ServiceEndedButListed { what, service, until, day };
         let found = finding.at(entry.at(pointer));
         out.push(match &source {

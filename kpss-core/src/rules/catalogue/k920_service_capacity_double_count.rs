@@ -18,7 +18,7 @@ declare_rule! {
             ),
         ],
         check: Check::Submission(check), on_partial: Skip,
-        params: { service: String, what: Term },
+        params: { service: String, what: Label },
         cs: {
             title: "Kapacita počítaná dvakrát",
             message: "Služba „{service}“: {what}.",
@@ -38,17 +38,17 @@ declare_rule! {
     }
 }
 
-const IN_NETWORK: Term = Term::new(
+const IN_NETWORK: Label = Label::new(
     "in_network",
     "v síti je ve stejném období uvedena vícekrát",
     "the network has it more than once for the same time",
 );
-const IN_SERVICE: Term = Term::new(
+const IN_SERVICE: Label = Label::new(
     "in_service",
     "kapacita téže formy ve stejné jednotce je uvedena vícekrát",
     "the capacity of one form in one unit is stated more than once",
 );
-const FIRST: Term = Term::new("first", "první výskyt", "first place");
+const FIRST: Label = Label::new("first", "první výskyt", "first place");
 
 fn check(cx: &Context<'_>, out: &mut Findings) {
     let known = Known::of(cx);

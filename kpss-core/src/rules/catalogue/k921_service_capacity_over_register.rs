@@ -10,7 +10,7 @@ declare_rule! {
         basis: Convention,
         citations: [act_108(("§ 94 písm. f)", "Section 94(f)"), DEFINITION_OF_2015, true)],
         check: Check::Submission(check), on_partial: Skip,
-        params: { service: String, unit: Term, planned: Number, registered: Number },
+        params: { service: String, unit: Label, planned: Number, registered: Number },
         cs: {
             title: "Kapacita nad registraci",
             message: "Služba „{service}“ ({unit}): dokument počítá s kapacitou {planned}, katalog \
@@ -95,4 +95,4 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-const REGISTERED: Term = Term::new("registered", "služba v katalogu", "service in the catalogue");
+const REGISTERED: Label = Label::new("registered", "služba v katalogu", "service in the catalogue");

@@ -60,4 +60,4 @@ fn check(cx: &Context<'_>, catalogue: &Located<'_, Catalogue>, out: &mut Finding
     }
 }
 
-const START: Term = Term::new("plan_start", "začátek platnosti plánu", "beginning of the plan");
+const START: Label = Label::new("plan_start", "začátek platnosti plánu", "beginning of the plan");

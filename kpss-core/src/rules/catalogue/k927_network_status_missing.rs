@@ -53,5 +53,5 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     }));
 }
 
-const UNMARKED: Term =
-    Term::new("unmarked", "služba bez postavení", "service without its standing");
+const UNMARKED: Label =
+    Label::new("unmarked", "služba bez postavení", "service without its standing");

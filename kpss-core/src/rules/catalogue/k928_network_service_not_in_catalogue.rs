@@ -58,4 +58,4 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-const ALSO: Term = Term::new("also_in", "další síť", "another network");
+const ALSO: Label = Label::new("also_in", "další síť", "another network");

@@ -145,4 +145,4 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-const ALSO: Term = Term::new("also_paid", "další zdroj", "another source");
+const ALSO: Label = Label::new("also_paid", "další zdroj", "another source");

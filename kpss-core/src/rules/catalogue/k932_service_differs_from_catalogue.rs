@@ -15,7 +15,7 @@ declare_rule! {
             source(PROVIDER_REGISTER, ("identifikátor služby", "identifier of the service"), true),
         ],
         check: Check::Submission(check), on_partial: Skip,
-        params: { service: String, stated: Term },
+        params: { service: String, stated: Label },
         cs: {
             title: "Služba jinak v plánu a v katalogu",
             message: "Služba „{service}“ má podle katalogu jiný druh nebo jiné formy; zde je \
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         for (index, service) in services(entry) {
             let number = service.identifier.as_deref().filter(|number| is_identifier(number));
             let Some(listed) = number.and_then(|number| known.numbered(number)) else { continue };
-            let mut report = |stated: Term, pointer: String| {
+            let mut report = |stated: Label, pointer: String| {
                 let service = name(listed.service);
                 let found = ServiceDiffersFromCatalogue { service, stated };
                 out.push(found.at(entry.at(pointer)).related(listed.place(), LISTED));
@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
             let own = service.service_type.as_ref().and_then(|code| SERVICE_TYPES.get(code));
             let other = listed.service.service_type.as_deref();
             if let Some(own) = own.filter(|own| other.is_some_and(|other| other != own.code)) {
-                let stated = Term { code: own.code, name: own.name() };
+                let stated = Label { code: own.code, name: own.name() };
                 report(stated, format!("/services/{index}/service_type"));
                 continue;
             }
@@ -64,7 +64,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
             let others = forms(listed.service);
             for (at, form) in service.forms.iter().enumerate().filter(|_| !others.is_empty()) {
                 if let Some(form) = form.form.filter(|form| !others.contains(form.code())) {
-                    let stated = Term { code: form.code(), name: form.name() };
+                    let stated = Label { code: form.code(), name: form.name() };
                     report(stated, format!("/services/{index}/forms/{at}/form"));
                 }
             }
@@ -72,4 +72,4 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-const LISTED: Term = Term::new("listed", "služba v katalogu", "service in the catalogue");
+const LISTED: Label = Label::new("listed", "služba v katalogu", "service in the catalogue");

@@ -126,6 +126,6 @@ pub(super) fn developed<'b>(cx: &'b Context<'_>) -> BTreeSet<&'b str> {
 }
 
 /// A unit of capacity as a finding names it.
-pub(super) fn unit_name(unit: &CapacityKindCode) -> Option<Term> {
-    CAPACITY_KINDS.get(unit).map(|known| Term { code: known.code, name: known.name() })
+pub(super) fn unit_name(unit: &CapacityKindCode) -> Option<Label> {
+    CAPACITY_KINDS.get(unit).map(|known| Label { code: known.code, name: known.name() })
 }

@@ -50,7 +50,7 @@ pub(super) fn day(cx: &Context<'_>, entry: &Entry<'_>) -> Option<(Date, Option<P
 }
 
 /// Role of the day of which a document speaks.
-pub(super) const DAY: Term = Term::new("day", "stav ke dni", "state of the data");
+pub(super) const DAY: Label = Label::new("day", "stav ke dni", "state of the data");
 
 /// A registration number as the register writes it: seven digits.
 pub(super) fn is_identifier(text: &str) -> bool {

@@ -15,7 +15,7 @@ declare_rule! {
             ),
         ],
         check: Check::Document(check), on_partial: Run,
-        params: { what: Term, value: String },
+        params: { what: Label, value: String },
         cs: {
             title: "Tvar telefonního čísla",
             message: "{what} „{value}“ nemá tvar telefonního čísla.",
@@ -34,8 +34,8 @@ declare_rule! {
     }
 }
 
-const PHONE: Term = Term::new("phone", "Telefon", "The telephone number");
-const FAX: Term = Term::new("fax", "Fax", "The fax number");
+const PHONE: Label = Label::new("phone", "Telefon", "The telephone number");
+const FAX: Label = Label::new("fax", "Fax", "The fax number");
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for (spot, contact) in contacts(entry) {

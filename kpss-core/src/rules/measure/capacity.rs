@@ -114,12 +114,12 @@ fn of_network(entry: &Entry<'_>, types: &Types<'_>, look: &mut impl FnMut(Stated
 }
 
 /// A form as a finding names it.
-pub(super) fn form_term(form: ServiceForm) -> Term {
-    Term { code: form.code(), name: form.name() }
+pub(super) fn form_term(form: ServiceForm) -> Label {
+    Label { code: form.code(), name: form.name() }
 }
 
 /// A type of service with its names, if the code list has it.
-pub(super) fn known(code: &str) -> Option<(&'static ServiceType, Term)> {
+pub(super) fn known(code: &str) -> Option<(&'static ServiceType, Label)> {
     let found = SERVICE_TYPES.get(code)?;
-    Some((found, Term { code: found.code, name: found.name() }))
+    Some((found, Label { code: found.code, name: found.name() }))
 }

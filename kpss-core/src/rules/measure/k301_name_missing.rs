@@ -11,7 +11,7 @@ declare_rule! {
             source(COMMUNITY_PLANS, ("karta opatření, název", "card of a measure, title"), false),
         ],
         check: Check::Plan(check), on_partial: Run,
-        params: { level: Term, node: String },
+        params: { level: Label, node: String },
         cs: {
             title: "Název opatření",
             message: "Chybí název: {level} „{node}“.",
@@ -40,8 +40,8 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const NODE: Term = Term::new("node", "uzel", "node");
+const NODE: Label = Label::new("node", "uzel", "node");
 
-fn term(level: NodeLevel) -> Term {
-    Term { code: level.code(), name: level.name() }
+fn term(level: NodeLevel) -> Label {
+    Label { code: level.code(), name: level.name() }
 }

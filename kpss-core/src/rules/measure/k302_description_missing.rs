@@ -16,7 +16,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Run,
-        params: { which: Term, measure: String },
+        params: { which: Label, measure: String },
         cs: {
             title: "Popis opatření",
             message: "Popis ani zdůvodnění není uvedeno {which} „{measure}“.",

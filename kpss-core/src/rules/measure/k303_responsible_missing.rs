@@ -24,7 +24,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Run,
-        params: { which: Term, measure: String },
+        params: { which: Label, measure: String },
         cs: {
             title: "Realizátor opatření",
             message: "Realizátor není uveden {which} „{measure}“.",

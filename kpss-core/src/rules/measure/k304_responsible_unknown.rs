@@ -62,7 +62,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-const SAME: Term = Term::new("same_reference", "stejný odkaz", "same reference");
+const SAME: Label = Label::new("same_reference", "stejný odkaz", "same reference");
 
 /// Organisations of all documents; groups and posts of a plan may carry out measures, too.
 fn known<'a>(cx: &'a Context<'_>) -> BTreeSet<&'a str> {

@@ -16,7 +16,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Run,
-        params: { which: Term, measure: String },
+        params: { which: Label, measure: String },
         cs: {
             title: "Termín opatření",
             message: "Termín není uveden {which} „{measure}“.",

@@ -9,7 +9,7 @@ declare_rule! {
         code: "K306", slug: "measure-schedule-outside-plan", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
         check: Check::Plan(check), on_partial: Skip,
-        params: { level: Term, node: String, side: Term, limit: Date },
+        params: { level: Label, node: String, side: Label, limit: Date },
         cs: {
             title: "Termín mimo platnost plánu",
             message: "Termín {level} „{node}“ leží celý {side} {limit}.",
@@ -40,7 +40,7 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const BEFORE: Term =
-    Term::new("before", "před začátkem platnosti plánu", "before the plan becomes valid on");
-const AFTER: Term = Term::new("after", "po konci platnosti plánu", "after the plan ends on");
-const PERIOD: Term = Term::new("plan_period", "období platnosti plánu", "period of the plan");
+const BEFORE: Label =
+    Label::new("before", "před začátkem platnosti plánu", "before the plan becomes valid on");
+const AFTER: Label = Label::new("after", "po konci platnosti plánu", "after the plan ends on");
+const PERIOD: Label = Label::new("plan_period", "období platnosti plánu", "period of the plan");

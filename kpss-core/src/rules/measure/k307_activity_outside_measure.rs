@@ -9,7 +9,7 @@ declare_rule! {
         code: "K307", slug: "activity-schedule-outside-measure", severity: Warning, certainty: Proof,
         basis: Arithmetic, citations: [],
         check: Check::Plan(check), on_partial: Skip,
-        params: { level: Term, node: String, what: Term, day: Date, parent: String, bound: Term, limit: Date },
+        params: { level: Label, node: String, what: Label, day: Date, parent: String, bound: Label, limit: Date },
         cs: {
             title: "Termín aktivity mimo termín opatření",
             message: "Termín {level} „{node}“ {what} {day}, ale „{parent}“ trvá {bound} {limit}.",
@@ -41,4 +41,4 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const PARENT: Term = Term::new("parent", "nadřízený uzel", "node above");
+const PARENT: Label = Label::new("parent", "nadřízený uzel", "node above");

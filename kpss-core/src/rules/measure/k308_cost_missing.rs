@@ -17,7 +17,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Skip,
-        params: { problem: Term, which: Term, measure: String },
+        params: { problem: Label, which: Label, measure: String },
         cs: {
             title: "Náklady opatření",
             message: "{problem} {which} „{measure}“.",
@@ -54,7 +54,7 @@ fn reason(node: &Node) -> bool {
     node.costs.as_ref().is_some_and(|costs| says(costs.zero_because.as_ref()))
 }
 
-const MISSING: Term =
-    Term::new("missing", "Odhad nákladů není uveden", "No estimate of costs is given");
-const ZERO: Term =
-    Term::new("zero", "Důvod nulových nákladů není uveden", "No reason for zero costs is given");
+const MISSING: Label =
+    Label::new("missing", "Odhad nákladů není uveden", "No estimate of costs is given");
+const ZERO: Label =
+    Label::new("zero", "Důvod nulových nákladů není uveden", "No reason for zero costs is given");

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K310", slug: "measure-cost-sources-sum", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [source(BUDGET_ARITHMETIC, ("", ""), true)],
         check: Check::Document(check), on_partial: Skip,
-        params: { total: Money, covered: Money, balance: Term, gap: Money },
+        params: { total: Money, covered: Money, balance: Label, gap: Money },
         thresholds: [Threshold { name: "tolerance_per_item", unit: "haléř", default: 100 }],
         cs: {
             title: "Součet zdrojů opatření",

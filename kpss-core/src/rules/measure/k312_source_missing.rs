@@ -16,7 +16,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Skip,
-        params: { which: Term, measure: String },
+        params: { which: Label, measure: String },
         cs: {
             title: "Zdroj financování opatření",
             message: "Žádný zdroj financování není uveden {which} „{measure}“.",

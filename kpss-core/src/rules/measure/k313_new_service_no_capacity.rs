@@ -24,7 +24,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Skip,
-        params: { which: Term, measure: String },
+        params: { which: Label, measure: String },
         cs: {
             title: "Kapacita nové nebo rozvíjené služby",
             message: "Cílová kapacita nové nebo rozvíjené služby s jednotkou není uvedena {which} \

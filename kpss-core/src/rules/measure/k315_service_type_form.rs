@@ -14,7 +14,7 @@ declare_rule! {
         ],
         in_force: Window::ALWAYS,
         check: Check::Submission(check), on_partial: Skip,
-        params: { form: Term, service: Term, paragraph: String },
+        params: { form: Label, service: Label, paragraph: String },
         cs: {
             title: "Forma neodpovídá druhu služby",
             message: "Forma „{form}“ není u druhu služby „{service}“ ({paragraph}) obvyklá.",

@@ -34,7 +34,7 @@ declare_rule! {
         ],
         in_force: Window::ALWAYS,
         check: Check::Plan(check), on_partial: Skip,
-        params: { service: Term, problem: Term, day: Date },
+        params: { service: Label, problem: Label, day: Date },
         cs: {
             title: "Druh služby, který v té době neexistuje",
             message: "Druh služby „{service}“ v době, na kterou se plánuje, v zákoně není: \
@@ -93,8 +93,8 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const DECIDED: Term = Term::new("decided_by", "termín, který rozhodl", "term that decided");
-const SAME: Term = Term::new("same_type", "týž druh služby", "same type of service");
+const DECIDED: Label = Label::new("decided_by", "termín, který rozhodl", "term that decided");
+const SAME: Label = Label::new("same_type", "týž druh služby", "same type of service");
 
 fn one_day(day: Date) -> Span {
     Span { from: Some(day.first_day()), until: Some(day.last_day()) }
@@ -146,8 +146,8 @@ fn not_in_force(code: &str, span: Span) -> Option<ServiceTypeNotInForce> {
     Some(ServiceTypeNotInForce { service, problem, day })
 }
 
-const ENDED: Term = Term::new("ended", "zrušen byl po dni", "it was abolished after");
-const BEGINS: Term = Term::new("begins", "zaveden je až od", "it is introduced only from");
+const ENDED: Label = Label::new("ended", "zrušen byl po dni", "it was abolished after");
+const BEGINS: Label = Label::new("begins", "zaveden je až od", "it is introduced only from");
 
 #[cfg(test)]
 mod tests {

@@ -16,7 +16,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Run,
-        params: { which: Term, measure: String },
+        params: { which: Label, measure: String },
         cs: {
             title: "Indikátor nebo výstup opatření",
             message: "Indikátor ani výstup není uveden {which} „{measure}“.",

@@ -15,7 +15,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Run,
-        params: { which: Term, measure: String },
+        params: { which: Label, measure: String },
         cs: {
             title: "Rizika opatření",
             message: "Žádné riziko není uvedeno {which} „{measure}“.",

@@ -17,7 +17,7 @@ declare_rule! {
             ),
         ],
         check: Check::Submission(check), on_partial: Skip,
-        params: { unit: Term, misfit: Term },
+        params: { unit: Label, misfit: Label },
         cs: {
             title: "Jednotka kapacity neodpovídá službě",
             message: "Jednotka „{unit}“ se ke službě nehodí: {misfit}.",
@@ -57,7 +57,7 @@ fn of_document(entry: &Entry<'_>, types: &Types<'_>, out: &mut Findings) {
         let service = service.filter(|(item, _)| !kind.suits_service_type(item.code));
         let misfit = service.map(|(_, name)| name).or(form.map(form_term));
         if let Some(misfit) = misfit {
-            let unit = Term { code: kind.code, name: kind.name() };
+            let unit = Label { code: kind.code, name: kind.name() };
             let found = CapacityUnitFormMismatch { unit, misfit };
             out.push(found.at(entry.at(format_args!("{}/unit", capacity.pointer))));
         }

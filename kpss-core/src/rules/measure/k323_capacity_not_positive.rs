@@ -13,7 +13,7 @@ declare_rule! {
             source(PROVIDER_REGISTER, ("kapacita služby", "capacity of the service"), true),
         ],
         check: Check::Submission(check), on_partial: Skip,
-        params: { amount: Number, problem: Term },
+        params: { amount: Number, problem: Label },
         cs: {
             title: "Kapacita není kladné číslo",
             message: "Kapacita {amount} nemůže být správně: {problem}.",
@@ -59,7 +59,7 @@ fn of_document(entry: &Entry<'_>, types: &Types<'_>, out: &mut Findings) {
     });
 }
 
-const NEGATIVE: Term = Term::new("negative", "je záporná", "it is below zero");
-const ZERO: Term = Term::new("zero", "je nulová", "it is zero");
-const FRACTION: Term =
-    Term::new("fraction", "v této jednotce má být celá", "in this unit it should be whole");
+const NEGATIVE: Label = Label::new("negative", "je záporná", "it is below zero");
+const ZERO: Label = Label::new("zero", "je nulová", "it is zero");
+const FRACTION: Label =
+    Label::new("fraction", "v této jednotce má být celá", "in this unit it should be whole");

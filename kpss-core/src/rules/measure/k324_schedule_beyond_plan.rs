@@ -19,7 +19,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Skip,
-        params: { level: Term, node: String, what: Term, day: Date, bound: Term, limit: Date },
+        params: { level: Label, node: String, what: Label, day: Date, bound: Label, limit: Date },
         cs: {
             title: "Termín přesahuje platnost plánu",
             message: "Termín {level} „{node}“ {what} {day}, plán platí {bound} {limit}.",
@@ -45,7 +45,7 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         let (what, bound) = words(side, day, limit);
         let (level, node) = (of_level(visit.node), named(&visit));
         let found = ScheduleBeyondPlan { level, node, what, day, bound, limit };
-        let role = Term::new("plan_period", "období platnosti plánu", "period of the plan");
+        let role = Label::new("plan_period", "období platnosti plánu", "period of the plan");
         out.push(found.at(place(plan, &visit)).related(plan.at("/period"), role));
     }
 }

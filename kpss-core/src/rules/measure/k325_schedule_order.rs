@@ -8,7 +8,7 @@ declare_rule! {
         code: "K325", slug: "measure-schedule-order", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
         check: Check::Plan(check), on_partial: Run,
-        params: { level: Term, node: String, from: Date, until: Date },
+        params: { level: Label, node: String, from: Date, until: Date },
         cs: {
             title: "Pořadí termínů opatření",
             message: "Termín {level} „{node}“ končí {until}, tedy dřív, než {from} začíná.",

@@ -7,7 +7,7 @@ use crate::rule::prelude::*;
 /// A measure that lacks something; of a plan where none has it, the first stands for all.
 pub(super) struct Lack {
     /// For one measure, or for any.
-    pub(super) which: Term,
+    pub(super) which: Label,
     pub(super) measure: String,
     /// Where the missing thing belongs.
     pub(super) place: Place,
@@ -37,30 +37,30 @@ pub(super) fn lacking(
 }
 
 /// The words that stand before the name.
-fn which(level: Option<NodeLevel>, all: bool) -> Term {
+fn which(level: Option<NodeLevel>, all: bool) -> Label {
     match (level, all) {
-        (Some(NodeLevel::Goal), false) => Term::new("goal", "u cíle", "for the goal"),
+        (Some(NodeLevel::Goal), false) => Label::new("goal", "u cíle", "for the goal"),
         (Some(NodeLevel::Goal), true) => {
-            Term::new("every_goal", "u žádného cíle; první je", "for any goal; the first is")
+            Label::new("every_goal", "u žádného cíle; první je", "for any goal; the first is")
         }
         (Some(NodeLevel::SpecificGoal), false) => {
-            Term::new("specific_goal", "u specifického cíle", "for the specific goal")
+            Label::new("specific_goal", "u specifického cíle", "for the specific goal")
         }
-        (Some(NodeLevel::SpecificGoal), true) => Term::new(
+        (Some(NodeLevel::SpecificGoal), true) => Label::new(
             "every_specific_goal",
             "u žádného specifického cíle; první je",
             "for any specific goal; the first is",
         ),
         (Some(NodeLevel::Activity), false) => {
-            Term::new("activity", "u aktivity", "for the activity")
+            Label::new("activity", "u aktivity", "for the activity")
         }
-        (Some(NodeLevel::Activity), true) => Term::new(
+        (Some(NodeLevel::Activity), true) => Label::new(
             "every_activity",
             "u žádné aktivity; první je",
             "for any activity; the first is",
         ),
-        (_, false) => Term::new("measure", "u opatření", "for the measure"),
-        (_, true) => Term::new(
+        (_, false) => Label::new("measure", "u opatření", "for the measure"),
+        (_, true) => Label::new(
             "every_measure",
             "u žádného opatření; první je",
             "for any measure; the first is",

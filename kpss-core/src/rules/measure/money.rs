@@ -93,10 +93,10 @@ pub(super) fn sum(amounts: impl Iterator<Item = Option<Money>>) -> Option<Money>
 }
 
 /// On which side of the total a sum is.
-pub(super) fn balance(gap: Money) -> Term {
+pub(super) fn balance(gap: Money) -> Label {
     if gap.is_negative() {
-        Term::new("surplus", "přebývá", "too much:")
+        Label::new("surplus", "přebývá", "too much:")
     } else {
-        Term::new("missing", "chybí", "missing:")
+        Label::new("missing", "chybí", "missing:")
     }
 }

@@ -72,17 +72,17 @@ fn fault<'a>(span: Span, validity: Span, frame: &Frame<'a>) -> Option<Fault<'a>>
 }
 
 /// The level of a node in the Czech genitive: „termín aktivity“.
-pub(super) fn of_level(node: &Node) -> Term {
+pub(super) fn of_level(node: &Node) -> Label {
     match node.level {
-        Some(NodeLevel::Area) => Term::new("area", "oblasti", "area"),
-        Some(NodeLevel::Priority) => Term::new("priority", "priority", "priority"),
-        Some(NodeLevel::Goal) => Term::new("goal", "cíle", "goal"),
+        Some(NodeLevel::Area) => Label::new("area", "oblasti", "area"),
+        Some(NodeLevel::Priority) => Label::new("priority", "priority", "priority"),
+        Some(NodeLevel::Goal) => Label::new("goal", "cíle", "goal"),
         Some(NodeLevel::SpecificGoal) => {
-            Term::new("specific_goal", "specifického cíle", "specific goal")
+            Label::new("specific_goal", "specifického cíle", "specific goal")
         }
-        Some(NodeLevel::Measure) => Term::new("measure", "opatření", "measure"),
-        Some(NodeLevel::Activity) => Term::new("activity", "aktivity", "activity"),
-        None => Term::new("node", "uzlu", "node"),
+        Some(NodeLevel::Measure) => Label::new("measure", "opatření", "measure"),
+        Some(NodeLevel::Activity) => Label::new("activity", "aktivity", "activity"),
+        None => Label::new("node", "uzlu", "node"),
     }
 }
 

@@ -62,17 +62,17 @@ pub(super) fn beyond(span: Span, limits: Span) -> Option<(Side, Date, Date)> {
 }
 
 /// The words around a day that lies beyond a limit, and before the limit.
-pub(super) fn words(side: Side, day: Date, limit: Date) -> (Term, Term) {
+pub(super) fn words(side: Side, day: Date, limit: Date) -> (Label, Label) {
     let what = match (side, limit < day) {
-        (Side::Start, true) => Term::new("begins_after", "začíná až", "begins only on"),
-        (Side::End, true) => Term::new("ends_after", "končí až", "ends only on"),
-        (Side::Start, false) => Term::new("begins_before", "začíná už", "begins already on"),
-        (Side::End, false) => Term::new("ends_before", "končí už", "ends already on"),
+        (Side::Start, true) => Label::new("begins_after", "začíná až", "begins only on"),
+        (Side::End, true) => Label::new("ends_after", "končí až", "ends only on"),
+        (Side::Start, false) => Label::new("begins_before", "začíná už", "begins already on"),
+        (Side::End, false) => Label::new("ends_before", "končí už", "ends already on"),
     };
     let bound = if limit < day {
-        Term::new("until", "do", "until")
+        Label::new("until", "do", "until")
     } else {
-        Term::new("from", "od", "from")
+        Label::new("from", "od", "from")
     };
     (what, bound)
 }

@@ -131,4 +131,4 @@ fn found(
     missing.iter().fold(found, |found, known| found.related(plan.at(known.pointer()), MEASURE))
 }
 
-const MEASURE: Term = Term::new("measure", "opatření plánu", "measure of the plan");
+const MEASURE: Label = Label::new("measure", "opatření plánu", "measure of the plan");

@@ -11,7 +11,7 @@ declare_rule! {
         basis: Convention,
         citations: [source(MONITORING_REPORTS, ("stav opatření", "state of a measure"), false)],
         check: Check::MonitoringReport(check), on_partial: Run,
-        params: { missing: Term, entries: i64 },
+        params: { missing: Label, entries: i64 },
         cs: {
             title: "Neúplná položka zprávy o plnění",
             message: "V položkách zprávy chybí {missing}. Počet takových položek: {entries}.",
@@ -50,9 +50,9 @@ fn check(_: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Find
     }
 }
 
-const SUBJECT: Term = Term::new(
+const SUBJECT: Label = Label::new(
     "subject",
     "odkaz na opatření, aktivitu nebo položku akčního plánu",
     "the measure, activity or item of the action plan",
 );
-const STATUS: Term = Term::new("status", "stav plnění", "the status");
+const STATUS: Label = Label::new("status", "stav plnění", "the status");

@@ -9,7 +9,7 @@ declare_rule! {
         basis: Convention,
         citations: [source(MONITORING_REPORTS, ("slovní hodnocení", "evaluation in words"), false)],
         check: Check::MonitoringReport(check), on_partial: Skip,
-        params: { entry: String, status: Term },
+        params: { entry: String, status: Label },
         cs: {
             title: "Důvod nesplnění",
             message: "„{entry}“ má stav „{status}“, ale zpráva neříká proč.",

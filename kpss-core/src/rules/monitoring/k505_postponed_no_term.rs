@@ -9,7 +9,7 @@ declare_rule! {
         basis: Convention,
         citations: [source(MONITORING_REPORTS, ("odložená opatření", "postponed measures"), false)],
         check: Check::MonitoringReport(check), on_partial: Skip,
-        params: { entry: String, status: Term, missing: Term },
+        params: { entry: String, status: Label, missing: Label },
         cs: {
             title: "Odložené opatření bez nového termínu",
             message: "„{entry}“ má stav „{status}“, ale chybí {missing}.",
@@ -39,7 +39,7 @@ fn check(cx: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Fin
     }
 }
 
-fn missing(entry: &MonitoringEntry) -> Option<(&'static str, Term)> {
+fn missing(entry: &MonitoringEntry) -> Option<(&'static str, Label)> {
     // A move is often only one to another year.
     match entry.status? {
         MonitoringStatus::Postponed if entry.new_term.is_none() => Some(("new_term", TERM)),
@@ -50,8 +50,8 @@ fn missing(entry: &MonitoringEntry) -> Option<(&'static str, Term)> {
     }
 }
 
-const TERM: Term = Term::new("new_term", "nový termín", "the new term");
-const PLACE: Term = Term::new(
+const TERM: Label = Label::new("new_term", "nový termín", "the new term");
+const PLACE: Label = Label::new(
     "moved_to",
     "opatření, pod které přešla, nebo nový termín",
     "the measure to which it went, or the new term,",

@@ -66,4 +66,5 @@ fn last_planned_day(cx: &Context<'_>, plan: &Located<'_, Plan>) -> Option<(Date,
     Some((stated.max(own), plan.at("/successor/period")))
 }
 
-const END: Term = Term::new("planned_until", "konec plánovaného období", "end of the planned time");
+const END: Label =
+    Label::new("planned_until", "konec plánovaného období", "end of the planned time");

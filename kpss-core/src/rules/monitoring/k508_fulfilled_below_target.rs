@@ -98,4 +98,4 @@ fn missed(indicator: &Indicator, value: Number) -> Option<Number> {
     missed.then_some(target)
 }
 
-const INDICATOR: Term = Term::new("indicator", "indikátor s cílem", "indicator with its target");
+const INDICATOR: Label = Label::new("indicator", "indikátor s cílem", "indicator with its target");

@@ -10,7 +10,7 @@ declare_rule! {
         code: "K509", slug: "monitoring-percent-range", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
         check: Check::Document(check), on_partial: Skip,
-        params: { what: Term, percent: Number },
+        params: { what: Label, percent: Number },
         thresholds: [Threshold { name: "tolerance_per_share", unit: "tisícina procentního bodu", default: 500 }],
         cs: {
             title: "Podíly stavů plnění nejvýše 100 %",
@@ -72,5 +72,5 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     }
 }
 
-const ONE: Term = Term::new("share", "Podíl", "The share");
-const ALL: Term = Term::new("sum", "Součet podílů", "The sum of the shares");
+const ONE: Label = Label::new("share", "Podíl", "The share");
+const ALL: Label = Label::new("sum", "Součet podílů", "The sum of the shares");

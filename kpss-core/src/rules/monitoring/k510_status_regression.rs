@@ -15,7 +15,7 @@ declare_rule! {
         basis: Arithmetic,
         citations: [source(MONITORING_REPORTS, ("návaznost let", "continuity of years"), false)],
         check: Check::Submission(check), on_partial: Skip,
-        params: { node: String, year: Date, status: Term, earlier: Date, was: Term },
+        params: { node: String, year: Date, status: Label, earlier: Date, was: Label },
         cs: {
             title: "Stav plnění se vrátil",
             message: "„{node}“ má za rok {year} stav „{status}“, za rok {earlier} však už stav \
@@ -92,4 +92,4 @@ fn goes_back(was: MonitoringStatus, now: MonitoringStatus) -> bool {
     }
 }
 
-const EARLIER: Term = Term::new("earlier_status", "dřívější stav", "earlier status");
+const EARLIER: Label = Label::new("earlier_status", "dřívější stav", "earlier status");

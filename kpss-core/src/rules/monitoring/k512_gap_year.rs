@@ -69,4 +69,4 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-const LATEST: Term = Term::new("latest", "poslední zpráva", "latest report");
+const LATEST: Label = Label::new("latest", "poslední zpráva", "latest report");

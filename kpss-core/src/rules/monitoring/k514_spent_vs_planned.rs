@@ -109,4 +109,4 @@ fn of_plan(
     Some((amount, plan.at(format_args!("{at}/costs/years/{index}/amount"))))
 }
 
-const PLANNED: Term = Term::new("planned", "plánované náklady", "planned costs");
+const PLANNED: Label = Label::new("planned", "plánované náklady", "planned costs");

@@ -9,7 +9,7 @@ declare_rule! {
         basis: Convention,
         citations: [act_108(("§ 95 písm. e)", "Section 95(e)"), UNTIL_2025, true)],
         check: Check::MonitoringReport(check), on_partial: Skip,
-        params: { missing: Term },
+        params: { missing: Label },
         cs: {
             title: "Kdo plnění vyhodnotil",
             message: "Mezi účastníky vyhodnocení chybí {missing}.",

@@ -10,7 +10,7 @@ declare_rule! {
         code: "K516", slug: "monitoring-unknown-item", severity: Error, certainty: Proof,
         basis: Format, citations: [],
         check: Check::Submission(check), on_partial: Skip,
-        params: { what: Term, id: String, entries: i64 },
+        params: { what: Label, id: String, entries: i64 },
         cs: {
             title: "Zpráva odkazuje na položku nebo indikátor, které nejsou",
             message: "{what} „{id}“ v plánu ani v akčním plánu daného roku není. Počet takových \
@@ -108,5 +108,5 @@ fn ids(indicators: &[Indicator]) -> impl Iterator<Item = &str> {
     indicators.iter().map(|one| one.id.as_str())
 }
 
-const ITEM: Term = Term::new("item", "Položka akčního plánu", "The item of the action plan");
-const INDICATOR: Term = Term::new("indicator", "Indikátor", "The indicator");
+const ITEM: Label = Label::new("item", "Položka akčního plánu", "The item of the action plan");
+const INDICATOR: Label = Label::new("indicator", "Indikátor", "The indicator");

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K517", slug: "monitoring-action-plan-year", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
         check: Check::Submission(check), on_partial: Skip,
-        params: { year: Date, what: Term, found: Date },
+        params: { year: Date, what: Label, found: Date },
         cs: {
             title: "Rok akčního plánu ve zprávě o plnění",
             message: "Zpráva je za rok {year}, ale {what} je na rok {found}.",
@@ -40,7 +40,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-type Link<'a> = (&'static str, Option<&'a str>, Term, u16);
+type Link<'a> = (&'static str, Option<&'a str>, Label, u16);
 
 /// The action plans that a report names, and the year that each should be for.
 fn links(report: &MonitoringReport, year: u16) -> [Link<'_>; 2] {
@@ -50,11 +50,11 @@ fn links(report: &MonitoringReport, year: u16) -> [Link<'_>; 2] {
     ]
 }
 
-const THIS: Term = Term::new(
+const THIS: Label = Label::new(
     "action_plan",
     "akční plán, který se má hodnotit,",
     "the action plan to be evaluated",
 );
-const NEXT: Term =
-    Term::new("next_action_plan", "navazující akční plán", "the action plan that follows");
-const YEAR: Term = Term::new("action_plan_year", "rok akčního plánu", "year of the action plan");
+const NEXT: Label =
+    Label::new("next_action_plan", "navazující akční plán", "the action plan that follows");
+const YEAR: Label = Label::new("action_plan_year", "rok akčního plánu", "year of the action plan");

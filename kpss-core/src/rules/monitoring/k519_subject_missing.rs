@@ -11,7 +11,7 @@ declare_rule! {
             source(MONITORING_REPORTS, ("sledovaný plán a rok", "monitored plan and year"), false),
         ],
         check: Check::MonitoringReport(check), on_partial: Run,
-        params: { missing: Term },
+        params: { missing: Label },
         cs: {
             title: "Plán a rok, které zpráva hodnotí",
             message: "Zpráva o plnění neuvádí {missing}.",
@@ -41,5 +41,5 @@ fn check(_: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Find
     }
 }
 
-const PLAN: Term = Term::new("plan", "plán, který hodnotí", "which plan it evaluates");
-const YEAR: Term = Term::new("year", "rok, za který je", "for which year it is");
+const PLAN: Label = Label::new("plan", "plán, který hodnotí", "which plan it evaluates");
+const YEAR: Label = Label::new("year", "rok, za který je", "for which year it is");

@@ -37,6 +37,6 @@ pub(super) fn is_explained(entry: &MonitoringEntry) -> bool {
 }
 
 /// A status as a parameter.
-pub(super) fn term(status: MonitoringStatus) -> Term {
-    Term { code: status.code(), name: status.name() }
+pub(super) fn term(status: MonitoringStatus) -> Label {
+    Label { code: status.code(), name: status.name() }
 }

@@ -86,4 +86,4 @@ pub(super) fn count(number: usize) -> i64 {
 }
 
 /// Role of another place with the same mistake.
-pub(super) const SAME: Term = Term::new("same_mistake", "stejná chyba", "same mistake");
+pub(super) const SAME: Label = Label::new("same_mistake", "stejná chyba", "same mistake");

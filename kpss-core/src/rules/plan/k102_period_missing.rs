@@ -9,7 +9,7 @@ declare_rule! {
         basis: Convention,
         citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, true)],
         check: Check::Plan(check), on_partial: Skip,
-        params: { missing: Term },
+        params: { missing: Label },
         cs: {
             title: "Období platnosti plánu",
             message: "V období platnosti plánu chybí {missing}.",
@@ -36,9 +36,9 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let until = period.and_then(|period| period.until);
     let missing = match (from, until) {
         (Some(_), Some(_)) => return,
-        (None, None) => Term::new("both", "začátek i konec", "both its beginning and its end"),
-        (None, Some(_)) => Term::new("from", "začátek", "its beginning"),
-        (Some(_), None) => Term::new("until", "konec", "its end"),
+        (None, None) => Label::new("both", "začátek i konec", "both its beginning and its end"),
+        (None, Some(_)) => Label::new("from", "začátek", "its beginning"),
+        (Some(_), None) => Label::new("until", "konec", "its end"),
     };
     out.push(PeriodMissing { missing }.at(plan.at("/period")));
 }

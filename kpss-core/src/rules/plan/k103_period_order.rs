@@ -8,7 +8,7 @@ declare_rule! {
         basis: Arithmetic,
         citations: [],
         check: Check::Plan(check), on_partial: Run,
-        params: { what: Term, until: Date, than: Term, from: Date },
+        params: { what: Label, until: Date, than: Label, from: Date },
         cs: {
             title: "Pořadí začátku a konce platnosti",
             message: "{what} {until} je dřív než {than} {from}.",
@@ -41,8 +41,10 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const BEGINNING: Term = Term::new("period_start", "začátek období", "the beginning of the period");
-const END: Term = Term::new("period_end", "Konec období", "The end of the period");
-const NEW_END: Term = Term::new("extended_end", "Nový konec platnosti", "The new end of validity");
-const ORIGINAL_END: Term =
-    Term::new("original_end", "původní konec platnosti", "the original end of validity");
+const BEGINNING: Label =
+    Label::new("period_start", "začátek období", "the beginning of the period");
+const END: Label = Label::new("period_end", "Konec období", "The end of the period");
+const NEW_END: Label =
+    Label::new("extended_end", "Nový konec platnosti", "The new end of validity");
+const ORIGINAL_END: Label =
+    Label::new("original_end", "původní konec platnosti", "the original end of validity");

@@ -10,7 +10,7 @@ declare_rule! {
         citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, true)],
         in_force: Window::ALWAYS,
         check: Check::Plan(check), on_partial: Skip,
-        params: { missing: Term },
+        params: { missing: Label },
         cs: {
             title: "Schválení plánu",
             message: "Podle svého stavu byl plán schválen, ale chybí {missing}.",
@@ -54,13 +54,14 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const APPROVAL: Term = Term::new("approval", "rozhodnutí o schválení", "the decision to approve");
-const BODY: Term = Term::new("body", "orgán, který jej schválil", "the approving body");
-const DAY: Term = Term::new("day", "datum schválení", "the date of approval");
-const RESOLUTION: Term = Term::new("resolution", "číslo usnesení", "the number of the resolution");
+const APPROVAL: Label = Label::new("approval", "rozhodnutí o schválení", "the decision to approve");
+const BODY: Label = Label::new("body", "orgán, který jej schválil", "the approving body");
+const DAY: Label = Label::new("day", "datum schválení", "the date of approval");
+const RESOLUTION: Label =
+    Label::new("resolution", "číslo usnesení", "the number of the resolution");
 
 /// Fields that an approval lacks.
-fn missing_in(approval: &Decision) -> Vec<(&'static str, Term)> {
+fn missing_in(approval: &Decision) -> Vec<(&'static str, Label)> {
     let fields = [
         ("by", BODY, approval.by.is_none()),
         ("on", DAY, approval.on.is_none()),

@@ -15,7 +15,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Skip,
-        params: { body: Term },
+        params: { body: Label },
         cs: {
             title: "Kdo plán schválil",
             message: "Plán schválil jen tento orgán: {body}; schválení zastupitelstvem plán \
@@ -45,7 +45,7 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         first = first.or(Some((index, by)));
     }
     if let Some((index, by)) = first {
-        let body = Term { code: by.code(), name: by.name() };
+        let body = Label { code: by.code(), name: by.name() };
         let place = plan.at(format_args!("/approvals/{index}/by"));
         out.push(ApprovalBodyCompetence { body }.at(place));
     }

@@ -33,7 +33,7 @@ declare_rule! {
 fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let Some(from) = start(plan) else { return };
     if let Some((index, on)) = Decision::late_approval(&plan.approvals, from) {
-        let role = Term::new("period_start", "začátek platnosti", "beginning of validity");
+        let role = Label::new("period_start", "začátek platnosti", "beginning of validity");
         let place = plan.at(format_args!("/approvals/{index}/on"));
         let found = ApprovedAfterStart { on, from }.at(place);
         out.push(found.related(plan.at("/period/from"), role));

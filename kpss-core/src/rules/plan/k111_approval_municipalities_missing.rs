@@ -90,7 +90,7 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     out.push(found);
 }
 
-const WITHOUT_DECISION: Term = Term::new(
+const WITHOUT_DECISION: Label = Label::new(
     "municipality_without_decision",
     "obec bez rozhodnutí",
     "municipality without a decision",

@@ -17,7 +17,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Skip,
-        params: { missing: Term },
+        params: { missing: Label },
         cs: {
             title: "Rozhodnutí o prodloužení platnosti",
             message: "U prodloužení platnosti plánu chybí {missing}.",
@@ -46,19 +46,20 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const END: Term = Term::new("until", "nový konec platnosti", "the new end of validity");
-const SCOPE: Term = Term::new(
+const END: Label = Label::new("until", "nový konec platnosti", "the new end of validity");
+const SCOPE: Label = Label::new(
     "scope",
     "rozsah (celý plán, nebo jeho část)",
     "the scope (the whole plan or a part)",
 );
-const DECISION: Term = Term::new("decision", "rozhodnutí", "the decision");
-const BODY: Term = Term::new("body", "orgán, který o něm rozhodl", "the body that decided");
-const DAY: Term = Term::new("day", "datum rozhodnutí", "the date of the decision");
-const RESOLUTION: Term = Term::new("resolution", "číslo usnesení", "the number of the resolution");
+const DECISION: Label = Label::new("decision", "rozhodnutí", "the decision");
+const BODY: Label = Label::new("body", "orgán, který o něm rozhodl", "the body that decided");
+const DAY: Label = Label::new("day", "datum rozhodnutí", "the date of the decision");
+const RESOLUTION: Label =
+    Label::new("resolution", "číslo usnesení", "the number of the resolution");
 
 /// Fields that an extension and its most complete decision lack.
-fn missing_in(extension: &Extension) -> Vec<(String, Term)> {
+fn missing_in(extension: &Extension) -> Vec<(String, Label)> {
     let most_complete = extending(extension)
         .map(|(index, decision)| (index, lacks(decision)))
         .min_by_key(|(_, lacks)| lacks.len());
@@ -78,7 +79,7 @@ fn missing_in(extension: &Extension) -> Vec<(String, Term)> {
     missing
 }
 
-fn lacks(decision: &Decision) -> Vec<(&'static str, Term)> {
+fn lacks(decision: &Decision) -> Vec<(&'static str, Label)> {
     let fields = [
         ("by", BODY, decision.by.is_none()),
         ("on", DAY, decision.on.is_none()),

@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         .max_by_key(|(_, until)| until.last_day());
     if let Some((index, until)) = longest.filter(|(_, until)| until.next_day() > limit) {
         let original =
-            Term::new("original_end", "původní konec platnosti", "original end of validity");
+            Label::new("original_end", "původní konec platnosti", "original end of validity");
         let place = plan.at(format_args!("/extensions/{index}/until"));
         let found = ExtensionTooLong { end, until, months }.at(place);
         out.push(found.related(plan.at("/period/until"), original));

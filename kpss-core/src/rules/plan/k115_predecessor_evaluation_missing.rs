@@ -44,7 +44,7 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const PREDECESSOR: Term = Term::new("predecessor", "předchozí plán", "previous plan");
+const PREDECESSOR: Label = Label::new("predecessor", "předchozí plán", "previous plan");
 
 /// Another plan of the submission, of an area with a common ORP, that ended before this one.
 fn earlier<'a>(cx: &'a Context<'_>, plan: &Plan) -> Option<&'a Entry<'a>> {

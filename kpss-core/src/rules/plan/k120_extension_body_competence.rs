@@ -15,7 +15,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Skip,
-        params: { body: Term },
+        params: { body: Label },
         cs: {
             title: "Kdo platnost prodloužil",
             message: "O prodloužení rozhodl jen tento orgán: {body}; rozhodnutí zastupitelstva \
@@ -41,7 +41,7 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         let Some((decision, by)) = without_assembly(extension) else {
             continue;
         };
-        let body = Term { code: by.code(), name: by.name() };
+        let body = Label { code: by.code(), name: by.name() };
         let place = plan.at(format_args!("/extensions/{index}/decisions/{decision}/by"));
         out.push(ExtensionBodyCompetence { body }.at(place));
     }

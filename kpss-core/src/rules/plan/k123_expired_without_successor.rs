@@ -56,8 +56,8 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     });
 }
 
-const KNOWN_ON: Term =
-    Term::new("known_on", "nejpozdější údaj o plánu", "latest statement about the plan");
+const KNOWN_ON: Label =
+    Label::new("known_on", "nejpozdější údaj o plánu", "latest statement about the plan");
 
 /// The day that the caller chose, else the latest day on which a source of the plan was read or a
 /// report on it published.

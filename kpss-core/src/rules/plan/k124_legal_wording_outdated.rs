@@ -16,7 +16,7 @@ declare_rule! {
         ],
         in_force: Window::ALWAYS,
         check: Check::Plan(check), on_partial: Run,
-        params: { term: Term, start: Date, since: Date, places: i64 },
+        params: { term: Label, start: Date, since: Date, places: i64 },
         cs: {
             title: "Pojem, který právo již nezná",
             message: "Plán od {start} užívá pojem „{term}“, který právo od {since} nezná. Počet \
@@ -40,7 +40,7 @@ declare_rule! {
 
 /// A term that ended, and how texts name it.
 struct Ended {
-    term: Term,
+    term: Label,
     /// First day without it.
     since: Date,
     is_in: fn(&str) -> bool,
@@ -48,12 +48,12 @@ struct Ended {
 
 const ENDED: [Ended; 2] = [
     Ended {
-        term: Term::new("civic_association", "občanské sdružení", "civic association"),
+        term: Label::new("civic_association", "občanské sdružení", "civic association"),
         since: Date::of(2014, 1, 1),
         is_in: names_civic_association,
     },
     Ended {
-        term: Term::new(
+        term: Label::new(
             "inpatient_social_services",
             "sociální služby podle § 52",
             "social services under § 52",
@@ -92,7 +92,7 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const ALSO: Term = Term::new("also_here", "další místo", "another place");
+const ALSO: Label = Label::new("also_here", "další místo", "another place");
 
 /// Whether the text speaks of a civic association, in any case and number.
 fn names_civic_association(text: &str) -> bool {

@@ -62,9 +62,9 @@ pub(super) fn is_no_assembly(by: DecidingBody) -> bool {
 }
 
 /// Role of a consultation that a finding is about.
-pub(super) const CONSULTATION: Term =
-    Term::new("consultation", "připomínkové řízení", "consultation");
+pub(super) const CONSULTATION: Label =
+    Label::new("consultation", "připomínkové řízení", "consultation");
 
 /// Role of the end of the previous plan.
-pub(super) const PREDECESSOR_END: Term =
-    Term::new("predecessor_end", "konec předchozího plánu", "end of the previous plan");
+pub(super) const PREDECESSOR_END: Label =
+    Label::new("predecessor_end", "konec předchozího plánu", "end of the previous plan");

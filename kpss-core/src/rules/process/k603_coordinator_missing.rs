@@ -11,7 +11,7 @@ declare_rule! {
         basis: Methodology,
         citations: [source(METHODOLOGY, ("koordinátor", "coordinator"), false)],
         check: Check::Plan(check), on_partial: Skip,
-        params: { missing: Term },
+        params: { missing: Label },
         cs: {
             title: "Koordinátor plánování",
             message: "Plán neuvádí {missing}.",
@@ -69,7 +69,7 @@ fn is_reachable(contact: &Contact) -> bool {
         || contact.address.is_some()
 }
 
-const POST: Term =
-    Term::new("coordinator", "koordinátora plánování", "the coordinator of planning");
-const CONTACT: Term =
-    Term::new("contact", "kontakt na koordinátora", "a contact of the coordinator");
+const POST: Label =
+    Label::new("coordinator", "koordinátora plánování", "the coordinator of planning");
+const CONTACT: Label =
+    Label::new("contact", "kontakt na koordinátora", "a contact of the coordinator");

@@ -16,7 +16,7 @@ declare_rule! {
             act_108(("§ 94 písm. d)", "Section 94(d)"), UNTIL_2025, true),
         ],
         check: Check::Plan(check), on_partial: Skip,
-        params: { body: String, missing: Term },
+        params: { body: String, missing: Label },
         cs: {
             title: "Triáda ve skupinách",
             message: "Ve skupině „{body}“ chybí {missing}.",

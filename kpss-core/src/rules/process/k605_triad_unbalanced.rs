@@ -21,7 +21,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Skip,
-        params: { body: String, side: Term, members: i64, total: i64, limit: i64 },
+        params: { body: String, side: Label, members: i64, total: i64, limit: i64 },
         thresholds: [Threshold { name: "max_share_percent", unit: "procento", default: 60 }],
         cs: {
             title: "Rovnováha stran ve skupině",
@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         };
         if total.saturating_mul(limit) < members.saturating_mul(100) {
             let list = if body.member_counts.is_empty() { "members" } else { "member_counts" };
-            let side = Term { code: side.code(), name: side.name() };
+            let side = Label { code: side.code(), name: side.name() };
             let found = TriadUnbalanced { body: name(body), side, members, total, limit };
             out.push(found.at(plan.at(format_args!("/bodies/{index}/{list}"))));
         }

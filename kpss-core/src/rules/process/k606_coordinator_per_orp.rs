@@ -69,4 +69,4 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }));
 }
 
-const ORP: Term = Term::new("orp", "ORP bez koordinátora", "ORP without a coordinator");
+const ORP: Label = Label::new("orp", "ORP bez koordinátora", "ORP without a coordinator");

@@ -15,7 +15,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Skip,
-        params: { missing: Term },
+        params: { missing: Label },
         cs: {
             title: "Termín pro připomínky veřejnosti",
             message: "Plán neuvádí {missing}.",
@@ -54,15 +54,15 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const CONSULTATION: Term =
-    Term::new("consultation", "připomínkové řízení k návrhu", "the consultation on the draft");
-const TERM: Term = Term::new("term", "termín pro připomínky", "the term for comments");
-const BEGINNING: Term = Term::new(
+const CONSULTATION: Label =
+    Label::new("consultation", "připomínkové řízení k návrhu", "the consultation on the draft");
+const TERM: Label = Label::new("term", "termín pro připomínky", "the term for comments");
+const BEGINNING: Label = Label::new(
     "beginning",
     "první den, kdy bylo možné podávat připomínky",
     "the first day on which comments could be given",
 );
-const END: Term = Term::new(
+const END: Label = Label::new(
     "end",
     "poslední den, kdy bylo možné podávat připomínky",
     "the last day on which comments could be given",

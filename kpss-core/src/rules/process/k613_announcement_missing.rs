@@ -10,7 +10,7 @@ declare_rule! {
         basis: Convention,
         citations: [decree_505(("§ 39b odst. 1", "Section 39b(1)"), true)],
         check: Check::Plan(check), on_partial: Skip,
-        params: { missing: Term },
+        params: { missing: Label },
         cs: {
             title: "Oznámení o zahájení zpracování plánu",
             message: "Plán neuvádí {missing}.",
@@ -47,12 +47,12 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const ANNOUNCEMENT: Term = Term::new(
+const ANNOUNCEMENT: Label = Label::new(
     "announcement",
     "oznámení o zahájení zpracování",
     "the announcement that drafting begins",
 );
-const HOW_TO_JOIN: Term = Term::new(
+const HOW_TO_JOIN: Label = Label::new(
     "how_to_join",
     "v oznámení o zahájení, jak se lze zapojit",
     "how people could take part, as the announcement should say",

@@ -1,5 +1,5 @@
 use super::described::is_past_consultation;
-use crate::model::{Plan, Settlement};
+use crate::model::{Disposition, Plan};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -8,10 +8,10 @@ declare_rule! {
         code: "K615", slug: "consult-comment-unsettled", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [
-            source(COMMUNITY_PLANS, ("vypořádání připomínek", "settlement of comments"), false),
+            source(COMMUNITY_PLANS, ("vypořádání připomínek", "disposition of comments"), false),
         ],
         check: Check::Plan(check), on_partial: Run,
-        params: { comment: String, missing: Term },
+        params: { comment: String, missing: Label },
         cs: {
             title: "Vypořádání připomínek",
             message: "U připomínky „{comment}“ chybí {missing}.",
@@ -21,11 +21,11 @@ declare_rule! {
                   vysvětleno) a u odmítnutí důvod.",
         },
         en: {
-            title: "Settlement of comments",
+            title: "Disposition of comments",
             message: "The comment “{comment}” lacks {missing}.",
             why: "Who gave a comment should learn what became of it and why; else he will not \
                   speak next time.",
-            fix: "Add the settlement (accepted, partly, rejected, noted, explained), and the \
+            fix: "Add the disposition (accepted, partly, rejected, noted, explained), and the \
                   reason of a rejection.",
         },
     }
@@ -36,9 +36,9 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let consultations = plan.process.iter().flat_map(|process| &process.consultations);
     for (index, consultation) in consultations.enumerate() {
         for (position, comment) in consultation.comments.iter().enumerate() {
-            let (field, missing) = match comment.settlement {
-                None if settled_by_now => ("settlement", SETTLEMENT),
-                Some(Settlement::Rejected) if comment.reason.is_none() => ("reason", REASON),
+            let (field, missing) = match comment.disposition {
+                None if settled_by_now => ("disposition", DISPOSITION),
+                Some(Disposition::Rejected) if comment.reason.is_none() => ("reason", REASON),
                 _ => continue,
             };
             let found = CommentUnsettled { comment: comment.id.to_string(), missing };
@@ -48,6 +48,6 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const SETTLEMENT: Term = Term::new("settlement", "vypořádání", "its settlement");
-const REASON: Term =
-    Term::new("reason", "důvod, proč nebyla přijata", "the reason of its rejection");
+const DISPOSITION: Label = Label::new("disposition", "vypořádání", "its disposition");
+const REASON: Label =
+    Label::new("reason", "důvod, proč nebyla přijata", "the reason of its rejection");

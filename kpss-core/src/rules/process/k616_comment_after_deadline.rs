@@ -22,7 +22,7 @@ declare_rule! {
             message: "The comment “{comment}” came on {on}, the term ended on {until}.",
             why: "It is good to decide expressly about a late comment, so that all are treated \
                   alike.",
-            fix: "Check the date; if it is right, say in the settlement whether the comment was \
+            fix: "Check the date; if it is right, say in the disposition whether the comment was \
                   considered.",
         },
     }
@@ -45,4 +45,4 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const TERM: Term = Term::new("term", "termín pro připomínky", "term for comments");
+const TERM: Label = Label::new("term", "termín pro připomínky", "term for comments");

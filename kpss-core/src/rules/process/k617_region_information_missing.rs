@@ -16,7 +16,7 @@ declare_rule! {
         in_force: DEFINITION_OF_2015,
         decided_by: Approval,
         check: Check::Plan(check), on_partial: Skip,
-        params: { missing: Term },
+        params: { missing: Label },
         cs: {
             title: "Informace předané kraji",
             message: "Plán neuvádí, že obec předala kraji {missing}.",
@@ -63,20 +63,20 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const ANYTHING: Term = Term::new(
+const ANYTHING: Label = Label::new(
     "anything",
     "informace o potřebách, zdrojích a kapacitách",
     "information about needs, resources and capacities",
 );
-const TOPICS: [(RegionTopic, Term); 3] = [
-    (RegionTopic::Needs, Term::new("needs", "informace o potřebách", "information about needs")),
+const TOPICS: [(RegionTopic, Label); 3] = [
+    (RegionTopic::Needs, Label::new("needs", "informace o potřebách", "information about needs")),
     (
         RegionTopic::Resources,
-        Term::new("resources", "informace o zdrojích", "information about resources"),
+        Label::new("resources", "informace o zdrojích", "information about resources"),
     ),
     (
         RegionTopic::Capacities,
-        Term::new(
+        Label::new(
             "capacities",
             "informace o potřebných kapacitách",
             "information about capacities needed",

@@ -17,7 +17,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Run,
-        params: { body: String, what: Term },
+        params: { body: String, what: Label },
         cs: {
             title: "Soukromé údaje členů skupin",
             message: "U člena skupiny „{body}“ je zřejmě zapsáno {what}.",
@@ -52,7 +52,7 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
 }
 
 /// The first private thing in each text of a member.
-fn private(member: &Member) -> impl Iterator<Item = (&'static str, Term)> + '_ {
+fn private(member: &Member) -> impl Iterator<Item = (&'static str, Label)> + '_ {
     let texts = [("name", &member.name), ("role", &member.role)];
     texts.into_iter().filter_map(|(field, text)| {
         let text = text.as_deref()?.to_lowercase();
@@ -62,7 +62,7 @@ fn private(member: &Member) -> impl Iterator<Item = (&'static str, Term)> + '_ {
 }
 
 /// What follows a word that introduces private data.
-fn word(word: &str) -> Option<Term> {
+fn word(word: &str) -> Option<Label> {
     match word {
         "nar" | "narozen" | "narozena" | "narozený" | "narozená" => Some(BIRTH),
         "bytem" | "bydliště" | "bydlištěm" | "bydlící" => Some(ADDRESS),
@@ -70,5 +70,5 @@ fn word(word: &str) -> Option<Term> {
     }
 }
 
-const BIRTH: Term = Term::new("birth_date", "datum narození", "a date of birth");
-const ADDRESS: Term = Term::new("home_address", "bydliště", "a home address");
+const BIRTH: Label = Label::new("birth_date", "datum narození", "a date of birth");
+const ADDRESS: Label = Label::new("home_address", "bydliště", "a home address");

@@ -16,7 +16,7 @@ impl Sides {
     }
 
     /// The sides that are certainly missing.
-    pub(crate) fn missing(&self) -> Option<Term> {
+    pub(crate) fn missing(&self) -> Option<Label> {
         if self.0.contains(&None) {
             return None;
         }
@@ -61,22 +61,23 @@ pub(super) fn of_members<'a>(
     })
 }
 
-const USERS: Term = Term::new("users", "uživatelé", "users");
-const PROVIDERS: Term = Term::new("providers", "poskytovatelé", "providers");
-const AUTHORITIES: Term = Term::new("authorities", "zadavatelé (obce)", "contracting authorities");
-const PROVIDERS_USERS: Term =
-    Term::new("providers_users", "poskytovatelé a uživatelé", "providers and users");
-const AUTHORITIES_USERS: Term = Term::new(
+const USERS: Label = Label::new("users", "uživatelé", "users");
+const PROVIDERS: Label = Label::new("providers", "poskytovatelé", "providers");
+const AUTHORITIES: Label =
+    Label::new("authorities", "zadavatelé (obce)", "contracting authorities");
+const PROVIDERS_USERS: Label =
+    Label::new("providers_users", "poskytovatelé a uživatelé", "providers and users");
+const AUTHORITIES_USERS: Label = Label::new(
     "authorities_users",
     "zadavatelé (obce) a uživatelé",
     "contracting authorities and users",
 );
-const AUTHORITIES_PROVIDERS: Term = Term::new(
+const AUTHORITIES_PROVIDERS: Label = Label::new(
     "authorities_providers",
     "zadavatelé (obce) a poskytovatelé",
     "contracting authorities and providers",
 );
-const ALL: Term = Term::new(
+const ALL: Label = Label::new(
     "authorities_providers_users",
     "zadavatelé (obce), poskytovatelé a uživatelé",
     "contracting authorities, providers and users",

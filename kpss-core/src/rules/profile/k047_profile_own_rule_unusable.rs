@@ -6,7 +6,7 @@ declare_rule! {
         code: "K047", slug: "profile-own-rule-unusable", severity: Error, certainty: Proof,
         basis: Format, citations: [],
         check: Check::Profile, on_partial: Run,
-        params: { code: String, problem: Term, detail: String },
+        params: { code: String, problem: Label, detail: String },
         cs: {
             title: "Vlastní pravidlo profilu nelze použít",
             message: "Pravidlo {code}: {problem} ({detail}).",

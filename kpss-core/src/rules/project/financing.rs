@@ -7,16 +7,16 @@ use crate::model::Costs;
 use crate::rule::prelude::*;
 
 /// What an amount is to the sum.
-pub(crate) const ADDEND: Term = Term::new("addend", "sčítanec", "addend");
+pub(crate) const ADDEND: Label = Label::new("addend", "sčítanec", "addend");
 
 /// The role of an amount in a word.
-pub(crate) fn role(role: AmountRole) -> Term {
+pub(crate) fn role(role: AmountRole) -> Label {
     match role {
         AmountRole::Addend => ADDEND,
         AmountRole::Contained => {
-            Term::new("contained", "obsaženo v mezisoučtu", "contained in the subtotal")
+            Label::new("contained", "obsaženo v mezisoučtu", "contained in the subtotal")
         }
-        AmountRole::Subtotal => Term::new("subtotal", "mezisoučet", "subtotal"),
+        AmountRole::Subtotal => Label::new("subtotal", "mezisoučet", "subtotal"),
     }
 }
 

@@ -9,7 +9,7 @@ pub(super) fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-/// Whole crowns of a code list.
+/// Count crowns of a code list.
 pub(super) fn czk(amount: u64) -> Money {
     Money::from_units(i64::try_from(amount.saturating_mul(100)).unwrap_or(i64::MAX))
 }
@@ -53,6 +53,6 @@ pub(super) fn published_share(call: &Call, kind: OrganisationKind) -> Option<Num
 }
 
 /// The kind as a parameter.
-pub(super) const fn kind_term(kind: OrganisationKind) -> Term {
-    Term { code: kind.code(), name: kind.name() }
+pub(super) const fn kind_term(kind: OrganisationKind) -> Label {
+    Label { code: kind.code(), name: kind.name() }
 }

@@ -56,4 +56,4 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     }
 }
 
-const STATED: Term = Term::new("stated_programme", "uvedený program", "stated programme");
+const STATED: Label = Label::new("stated_programme", "uvedený program", "stated programme");

@@ -1,5 +1,5 @@
 use crate::codes::RegistrationNumber;
-use crate::model::{Project, Whole};
+use crate::model::{Count, Project};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -36,7 +36,7 @@ declare_rule! {
 
 fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let stated = project.call.as_ref().and_then(|call| call.number);
-    let (Some(number), Some(Whole(stated))) = (&project.registration_number, stated) else {
+    let (Some(number), Some(Count(stated))) = (&project.registration_number, stated) else {
         return;
     };
     let found = RegistrationNumber::parse(number).and_then(|read| read.call_number());
@@ -51,4 +51,4 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     }
 }
 
-const STATED: Term = Term::new("stated_call", "uvedená výzva", "stated call");
+const STATED: Label = Label::new("stated_call", "uvedená výzva", "stated call");

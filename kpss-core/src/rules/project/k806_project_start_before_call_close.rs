@@ -51,5 +51,5 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     }
 }
 
-const CLOSE: Term = Term::new("close", "konec příjmu žádostí", "end of the intake");
-const CALL: Term = Term::new("call", "výzva", "call");
+const CLOSE: Label = Label::new("close", "konec příjmu žádostí", "end of the intake");
+const CALL: Label = Label::new("call", "výzva", "call");

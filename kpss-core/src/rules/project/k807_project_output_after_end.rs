@@ -42,4 +42,4 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     }
 }
 
-const END: Term = Term::new("end", "konec projektu", "end of the project");
+const END: Label = Label::new("end", "konec projektu", "end of the project");

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K810", slug: "project-applicant-eligible", severity: Warning, certainty: Proof,
         basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
         check: Check::Project(check), on_partial: Skip,
-        params: { call: String, kind: Term },
+        params: { call: String, kind: Label },
         cs: {
             title: "Oprávněný žadatel",
             message: "Výzva č. {call} není určena pro žadatele tohoto druhu: {kind}.",
@@ -45,4 +45,4 @@ fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     }
 }
 
-const CALL: Term = Term::new("call", "výzva", "call");
+const CALL: Label = Label::new("call", "výzva", "call");

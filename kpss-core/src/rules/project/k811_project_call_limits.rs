@@ -8,7 +8,7 @@ declare_rule! {
         code: "K811", slug: "project-call-limits", severity: Warning, certainty: Proof,
         basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
         check: Check::Project(check), on_partial: Skip,
-        params: { limit: Term, stated: Money, call: String, published: Money },
+        params: { limit: Label, stated: Money, call: String, published: Money },
         cs: {
             title: "Limity výzvy",
             message: "{limit} na projekt je podle dokumentu {stated}, výzva č. {call} zveřejnila \
@@ -26,8 +26,8 @@ declare_rule! {
     }
 }
 
-const MIN: Term = Term::new("min", "Nejnižší částka", "The smallest amount");
-const MAX: Term = Term::new("max", "Nejvyšší částka", "The largest amount");
+const MIN: Label = Label::new("min", "Nejnižší částka", "The smallest amount");
+const MAX: Label = Label::new("max", "Nejvyšší částka", "The largest amount");
 
 fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let (Some(stated), Some(call)) = (&project.call, published(project)) else {

@@ -38,4 +38,4 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     }
 }
 
-const LIMIT: Term = Term::new("limit", "limit výzvy", "limit of the call");
+const LIMIT: Label = Label::new("limit", "limit výzvy", "limit of the call");

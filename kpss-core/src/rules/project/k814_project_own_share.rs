@@ -8,7 +8,7 @@ declare_rule! {
         code: "K814", slug: "project-own-share", severity: Warning, certainty: Proof,
         basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
         check: Check::Project(check), on_partial: Skip,
-        params: { stated: Number, kind: Term, demanded: Number },
+        params: { stated: Number, kind: Label, demanded: Number },
         cs: {
             title: "Vlastní podíl",
             message: "Vlastní podíl je {stated} %, výzva po žadateli tohoto druhu ({kind}) žádá \
@@ -42,4 +42,4 @@ fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     }
 }
 
-const APPLICANT: Term = Term::new("applicant", "žadatel", "applicant");
+const APPLICANT: Label = Label::new("applicant", "žadatel", "applicant");

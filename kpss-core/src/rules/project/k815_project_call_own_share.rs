@@ -8,7 +8,7 @@ declare_rule! {
         code: "K815", slug: "project-call-own-share", severity: Warning, certainty: Proof,
         basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
         check: Check::Project(check), on_partial: Skip,
-        params: { call: String, stated: Number, kind: Term, published: Number },
+        params: { call: String, stated: Number, kind: Label, published: Number },
         cs: {
             title: "Spoluúčast podle výzvy",
             message: "Výzva č. {call} má podle dokumentu spoluúčast {stated} % (žadatel: {kind}); \

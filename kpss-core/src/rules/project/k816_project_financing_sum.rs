@@ -7,7 +7,7 @@ declare_rule! {
         code: "K816", slug: "project-financing-sum", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [source(BUDGET_ARITHMETIC, ("", ""), true)],
         check: Check::Document(check), on_partial: Skip,
-        params: { total: Money, covered: Money, balance: Term, gap: Money },
+        params: { total: Money, covered: Money, balance: Label, gap: Money },
         thresholds: [Threshold { name: "tolerance_per_item", unit: "haléř", default: 100 }],
         cs: {
             title: "Součet zdrojů",
@@ -28,8 +28,8 @@ declare_rule! {
     }
 }
 
-const MISSING: Term = Term::new("missing", "chybí", "missing:");
-const SURPLUS: Term = Term::new("surplus", "přebývá", "too much:");
+const MISSING: Label = Label::new("missing", "chybí", "missing:");
+const SURPLUS: Label = Label::new("surplus", "přebývá", "too much:");
 
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let Some((at, costs)) = costs_of(entry) else {

@@ -55,4 +55,4 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     out.push(found);
 }
 
-const EU: Term = Term::new("eu", "příspěvek EU", "contribution of the EU");
+const EU: Label = Label::new("eu", "příspěvek EU", "contribution of the EU");

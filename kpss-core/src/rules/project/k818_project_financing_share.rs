@@ -67,4 +67,4 @@ fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     }
 }
 
-const TOTAL: Term = Term::new("total", "celkové náklady", "total");
+const TOTAL: Label = Label::new("total", "celkové náklady", "total");

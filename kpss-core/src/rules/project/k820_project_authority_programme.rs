@@ -16,7 +16,7 @@ declare_rule! {
             ),
         ],
         check: Check::Project(check), on_partial: Skip,
-        params: { stated: String, programme: String, authority: Term },
+        params: { stated: String, programme: String, authority: Label },
         cs: {
             title: "Řídicí orgán programu",
             message: "Jako řídicí orgán je uvedeno „{stated}“; program {programme} řídilo \
@@ -50,7 +50,7 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
             let finding = AuthorityProgramme {
                 stated: stated.clone(),
                 programme: programme.short.to_owned(),
-                authority: Term {
+                authority: Label {
                     code: programme.authority.short,
                     name: Bilingual { cs: programme.authority.cs, en: programme.authority.en },
                 },
@@ -70,4 +70,4 @@ fn is_name_of(text: &str, authority: &ManagingAuthority) -> bool {
         || words.any(|word| word == authority.short)
 }
 
-const PROGRAMME: Term = Term::new("programme", "program", "programme");
+const PROGRAMME: Label = Label::new("programme", "program", "programme");

@@ -53,4 +53,4 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     out.push(found);
 }
 
-const PARTNER: Term = Term::new("partner", "partner bez údaje", "partner without the mark");
+const PARTNER: Label = Label::new("partner", "partner bez údaje", "partner without the mark");

@@ -1,4 +1,4 @@
-use crate::model::{Partner, Project, Whole};
+use crate::model::{Count, Partner, Project};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -27,12 +27,12 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
-    let Some(Whole(declared)) = project.declared_partners else {
+    let Some(Count(declared)) = project.declared_partners else {
         return;
     };
     let members = |partner: &Partner| {
         let organisation = cx.organisation(project.input, partner.organisation.as_ref()?)?;
-        organisation.members.map(|Whole(members)| i64::from(members))
+        organisation.members.map(|Count(members)| i64::from(members))
     };
     let listed: i64 = project.partners.iter().map(|partner| members(partner).unwrap_or(1)).sum();
     let declared = i64::from(declared);
@@ -42,4 +42,4 @@ fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     }
 }
 
-const LIST: Term = Term::new("list", "seznam partnerů", "list of partners");
+const LIST: Label = Label::new("list", "seznam partnerů", "list of partners");

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K824", slug: "staff-fte-sum", severity: Warning, certainty: Proof,
         basis: Arithmetic, citations: [source(DOCUMENT_SUMS, ("", ""), true)],
         check: Check::Project(check), on_partial: Skip,
-        params: { what: Term, declared: Number, sum: Number },
+        params: { what: Label, declared: Number, sum: Number },
         cs: {
             title: "Součet úvazků",
             message: "{what}: dokument uvádí součet úvazků {declared}, součet jednotlivých úvazků \
@@ -25,7 +25,7 @@ declare_rule! {
     }
 }
 
-const WHOLE_TEAM: Term = Term::new("whole", "celý tým", "the whole team");
+const WHOLE_TEAM: Label = Label::new("whole", "celý tým", "the whole team");
 
 fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let Some(team) = &project.team else { return };
@@ -45,7 +45,7 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
             continue;
         }
         let what =
-            stated.team.map_or(WHOLE_TEAM, |part| Term { code: part.code(), name: part.name() });
+            stated.team.map_or(WHOLE_TEAM, |part| Label { code: part.code(), name: part.name() });
         let place = project.at(format_args!("/team/declared/{index}/fte"));
         let mut found = StaffFteSum { what, declared, sum }.at(place);
         for (member, _) in members {

@@ -8,7 +8,7 @@ declare_rule! {
         basis: Convention,
         citations: [source(METHODOLOGY, ("realizační tým", "project team"), false)],
         check: Check::Project(check), on_partial: Run,
-        params: { role: Term, team: Term },
+        params: { role: Label, team: Label },
         cs: {
             title: "Role a tým",
             message: "Role {role} je zařazena do týmu, kam obvykle nepatří: {team}.",
@@ -37,8 +37,8 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
         };
         if !fits {
             let finding = StaffRoleTeamMismatch {
-                role: Term { code: role.code(), name: role.name() },
-                team: Term { code: part.code(), name: part.name() },
+                role: Label { code: role.code(), name: role.name() },
+                team: Label { code: part.code(), name: part.name() },
             };
             let at = |field| project.at(format_args!("/team/members/{index}/{field}"));
             out.push(finding.at(at("role")).related(at("team"), TEAM));
@@ -46,4 +46,4 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     }
 }
 
-const TEAM: Term = Term::new("team", "uvedený tým", "stated team");
+const TEAM: Label = Label::new("team", "uvedený tým", "stated team");

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K828", slug: "activity-mandatory-missing", severity: Warning, certainty: Heuristic,
         basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
         check: Check::Project(check), on_partial: Skip,
-        params: { call: String, activity: Term },
+        params: { call: String, activity: Label },
         cs: {
             title: "Chybějící aktivita výzvy",
             message: "Mezi klíčovými aktivitami chybí aktivita výzvy č. {call}: {activity}.",
@@ -39,7 +39,7 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
         if !project.key_activities.iter().any(covers) {
             let finding = ActivityMissing {
                 call: call.code.to_owned(),
-                activity: Term::new(activity.code, activity.cs, activity.en),
+                activity: Label::new(activity.code, activity.cs, activity.en),
             };
             let place = project.at("/key_activities");
             out.push(finding.at(place).related(project.at("/call/number"), CALL));
@@ -47,4 +47,4 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     }
 }
 
-const CALL: Term = Term::new("call", "výzva", "call");
+const CALL: Label = Label::new("call", "výzva", "call");

@@ -1,5 +1,5 @@
 use super::grant::count;
-use crate::model::{Project, Whole};
+use crate::model::{Count, Project};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -28,7 +28,7 @@ declare_rule! {
 
 fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let listed = count(project.key_activities.len());
-    let Some(Whole(declared)) = project.declared_key_activities.filter(|_| listed > 0) else {
+    let Some(Count(declared)) = project.declared_key_activities.filter(|_| listed > 0) else {
         return;
     };
     let declared = i64::from(declared);
@@ -39,4 +39,4 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     }
 }
 
-const LIST: Term = Term::new("list", "seznam aktivit", "list of activities");
+const LIST: Label = Label::new("list", "seznam aktivit", "list of activities");

@@ -1,6 +1,6 @@
 use super::grant::count;
 use super::team::coordinators;
-use crate::model::{Project, Whole};
+use crate::model::{Count, Project};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -35,7 +35,7 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let declared = project.team.as_ref().and_then(|team| team.declared_coordinators);
     let places = coordinators(project);
     let (declared, counted) =
-        (declared.map(|Whole(number)| i64::from(number)), count(places.len()));
+        (declared.map(|Count(number)| i64::from(number)), count(places.len()));
     // That there is none at all has its own finding.
     let Some(declared) = declared.filter(|declared| counted > 0 && *declared != counted) else {
         return;
@@ -48,4 +48,4 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     out.push(found);
 }
 
-const COORDINATOR: Term = Term::new("coordinator", "koordinátor", "coordinator");
+const COORDINATOR: Label = Label::new("coordinator", "koordinátor", "coordinator");

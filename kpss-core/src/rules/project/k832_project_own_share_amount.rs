@@ -58,4 +58,4 @@ fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
 /// Thousandths of a percent in one whole.
 const PERCENT: i128 = 100_000;
 
-const TOTAL: Term = Term::new("total", "celkové náklady", "total");
+const TOTAL: Label = Label::new("total", "celkové náklady", "total");

@@ -15,7 +15,7 @@ declare_rule! {
             ),
         ],
         check: Check::Project(check), on_partial: Run,
-        params: { code: String, list: Term },
+        params: { code: String, list: Label },
         cs: {
             title: "Neznámý kód v projektu",
             message: "Kód „{code}“ není v číselníku: {list}.",
@@ -35,12 +35,12 @@ declare_rule! {
     }
 }
 
-const PROGRAMME: Term = Term::new("programme", "programy", "programmes");
-const ACTIVITY: Term =
-    Term::new("activity-kind", "druhy klíčových aktivit", "kinds of key activities");
+const PROGRAMME: Label = Label::new("programme", "programy", "programmes");
+const ACTIVITY: Label =
+    Label::new("activity-kind", "druhy klíčových aktivit", "kinds of key activities");
 
 fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
-    let mut look = |list: Term, code: Option<&str>, is_known: bool, pointer: String| {
+    let mut look = |list: Label, code: Option<&str>, is_known: bool, pointer: String| {
         if let Some(code) = code.filter(|_| !is_known) {
             let found = ProjectCodeUnknown { code: code.to_owned(), list };
             out.push(found.at(project.at(pointer)));

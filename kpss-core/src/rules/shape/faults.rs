@@ -74,61 +74,61 @@ fn finding(fault: &Fault, input: usize, limits: &Limits) -> Found {
     }
 }
 
-const FIRST: Term = Term::new("first", "první výskyt", "first occurrence");
+const FIRST: Label = Label::new("first", "první výskyt", "first occurrence");
 
-const UTF_16: Term = Term::new("utf-16", "soubor je v UTF-16", "the file is UTF-16");
-const OTHER_ENCODING: Term = Term::new(
+const UTF_16: Label = Label::new("utf-16", "soubor je v UTF-16", "the file is UTF-16");
+const OTHER_ENCODING: Label = Label::new(
     "other",
     "bajty nejsou platné UTF-8 (nejspíš Windows-1250)",
     "the bytes are not valid UTF-8 (probably Windows-1250)",
 );
 
-fn name(json: JsonType) -> Term {
+fn name(json: JsonType) -> Label {
     match json {
-        JsonType::Object => Term::new("object", "objekt", "an object"),
-        JsonType::Array => Term::new("array", "pole (seznam)", "an array"),
-        JsonType::Text => Term::new("string", "text", "a string"),
-        JsonType::Number => Term::new("number", "číslo", "a number"),
-        JsonType::Bool => Term::new("boolean", "true nebo false", "true or false"),
-        JsonType::Null => Term::new("null", "prázdná hodnota (null)", "null"),
-        JsonType::Other => Term::new("other", "hodnota jiného typu", "a value of another type"),
+        JsonType::Object => Label::new("object", "objekt", "an object"),
+        JsonType::Array => Label::new("array", "pole (seznam)", "an array"),
+        JsonType::Text => Label::new("string", "text", "a string"),
+        JsonType::Number => Label::new("number", "číslo", "a number"),
+        JsonType::Bool => Label::new("boolean", "true nebo false", "true or false"),
+        JsonType::Null => Label::new("null", "prázdná hodnota (null)", "null"),
+        JsonType::Other => Label::new("other", "hodnota jiného typu", "a value of another type"),
     }
 }
 
-fn reason_of(kind: json::FaultKind) -> Term {
+fn reason_of(kind: json::FaultKind) -> Label {
     match kind {
-        json::FaultKind::Cut => Term::new(
+        json::FaultKind::Cut => Label::new(
             "cut",
             "končí uprostřed, soubor je zřejmě neúplný",
             "it ends in the middle, the file seems to be cut",
         ),
-        json::FaultKind::Unexpected => Term::new(
+        json::FaultKind::Unexpected => Label::new(
             "unexpected",
             "na tomto místě je nečekaný znak",
             "an unexpected character stands here",
         ),
-        json::FaultKind::TrailingComma => Term::new(
+        json::FaultKind::TrailingComma => Label::new(
             "trailing_comma",
             "před uzavírací závorkou je čárka navíc",
             "there is a comma before the closing bracket",
         ),
-        json::FaultKind::Trailing => Term::new(
+        json::FaultKind::Trailing => Label::new(
             "trailing",
             "za koncem dokumentu ještě něco následuje",
             "something follows the end of the document",
         ),
-        json::FaultKind::BadString => Term::new(
+        json::FaultKind::BadString => Label::new(
             "bad_string",
             "text v uvozovkách obsahuje nedovolený znak",
             "a string holds a character that is not allowed",
         ),
-        json::FaultKind::BadNumber => Term::new(
+        json::FaultKind::BadNumber => Label::new(
             "bad_number",
             "číslo není zapsáno správně nebo je příliš velké",
             "a number is malformed or too large",
         ),
         json::FaultKind::TooDeep => {
-            Term::new("too_deep", "příliš hluboké vnoření", "nested too deep")
+            Label::new("too_deep", "příliš hluboké vnoření", "nested too deep")
         }
     }
 }

@@ -6,7 +6,7 @@ declare_rule! {
         code: "K001", slug: "not-json", severity: Error, certainty: Proof,
         basis: Format, citations: [source(RFC_8259, ("", ""), true)],
         check: Check::Shape, on_partial: Run,
-        params: { reason: Term },
+        params: { reason: Label },
         cs: {
             title: "Text není platný JSON",
             message: "Text není platný JSON: {reason}.",

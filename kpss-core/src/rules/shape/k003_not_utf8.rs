@@ -6,7 +6,7 @@ declare_rule! {
         code: "K003", slug: "not-utf8", severity: Error, certainty: Proof,
         basis: Format, citations: [source(RFC_8259, ("", ""), true)],
         check: Check::Shape, on_partial: Run,
-        params: { found: Term },
+        params: { found: Label },
         cs: {
             title: "Text není v kódování UTF-8",
             message: "Text není v kódování UTF-8: {found}.",

@@ -6,7 +6,7 @@ declare_rule! {
         code: "K005", slug: "wrong-type", severity: Error, certainty: Proof,
         basis: Format, citations: [source(KPSS_MODEL, ("", ""), true)],
         check: Check::Shape, on_partial: Run,
-        params: { expected: Term, found: Term },
+        params: { expected: Label, found: Label },
         cs: {
             title: "Hodnota jiného typu",
             message: "Má zde být {expected}, je zde {found}.",

@@ -10,7 +10,7 @@ declare_rule! {
         citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), SINCE_2007_UNTIL_2025, false)],
         in_force: Window::ALWAYS,
         check: Check::Plan(check), on_partial: Skip,
-        params: { missing: Term },
+        params: { missing: Label },
         cs: {
             title: "Způsob sledování, vyhodnocování a změn",
             message: "Plán neuvádí {missing}.",
@@ -52,10 +52,10 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const METHOD: Term = Term::new(
+const METHOD: Label = Label::new(
     "method",
     "způsob sledování a vyhodnocování plnění",
     "how fulfilment is watched and evaluated",
 );
-const CHANGES: Term =
-    Term::new("changes", "způsob, jakým lze plán změnit", "how the plan can be changed");
+const CHANGES: Label =
+    Label::new("changes", "způsob, jakým lze plán změnit", "how the plan can be changed");

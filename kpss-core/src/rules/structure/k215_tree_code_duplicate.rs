@@ -41,4 +41,5 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const FIRST: Term = Term::new("first", "první uzel s tímto číslem", "first node with this number");
+const FIRST: Label =
+    Label::new("first", "první uzel s tímto číslem", "first node with this number");

@@ -62,4 +62,4 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const ABOVE: Term = Term::new("node_above", "nadřízený uzel", "node above");
+const ABOVE: Label = Label::new("node_above", "nadřízený uzel", "node above");

@@ -18,7 +18,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Skip,
-        params: { node: String, level: Term, expected: Term },
+        params: { node: String, level: Label, expected: Label },
         cs: {
             title: "Vynechaná nebo zaměněná úroveň",
             message: "Uzel „{node}“ má úroveň „{level}“; podle úrovní, které plán uvádí, zde má \
@@ -79,10 +79,10 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const SAME: Term =
-    Term::new("same_parent", "další uzel pod stejným uzlem", "another node below the same node");
-const NO_LEVEL: Term = Term::new("none", "žádná další úroveň", "no further level");
+const SAME: Label =
+    Label::new("same_parent", "další uzel pod stejným uzlem", "another node below the same node");
+const NO_LEVEL: Label = Label::new("none", "žádná další úroveň", "no further level");
 
-fn term(level: NodeLevel) -> Term {
-    Term { code: level.code(), name: level.name() }
+fn term(level: NodeLevel) -> Label {
+    Label { code: level.code(), name: level.name() }
 }

@@ -16,7 +16,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Skip,
-        params: { node: String, level: Term },
+        params: { node: String, level: Label },
         cs: {
             title: "Priorita bez opatření",
             message: "Pod uzlem „{node}“ (úroveň: {level}) není žádné opatření.",
@@ -41,7 +41,7 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
             continue;
         };
         let node = title(visit.node);
-        let level = Term { code: level.code(), name: level.name() };
+        let level = Label { code: level.code(), name: level.name() };
         let place = plan.at(format_args!("{}/children", visit.pointer()));
         out.push(PriorityWithoutMeasure { node, level }.at(place));
     }

@@ -20,7 +20,7 @@ declare_rule! {
             ),
         ],
         check: Check::Plan(check), on_partial: Skip,
-        params: { group: String, missing: Term },
+        params: { group: String, missing: Label },
         cs: {
             title: "Cílová skupina bez opatření nebo pracovní skupiny",
             message: "Cílová skupina „{group}“ nemá {missing}.",
@@ -65,13 +65,13 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-const BOTH: Term = Term::new(
+const BOTH: Label = Label::new(
     "measure_and_body",
     "žádné opatření ani pracovní skupinu",
     "neither a measure nor a working group",
 );
-const MEASURE: Term = Term::new("measure", "žádné opatření", "no measure");
-const BODY: Term = Term::new("body", "žádnou pracovní skupinu", "no working group");
+const MEASURE: Label = Label::new("measure", "žádné opatření", "no measure");
+const BODY: Label = Label::new("body", "žádnou pracovní skupinu", "no working group");
 
 /// Target groups for which the tree does something; none where that cannot be told.
 fn in_measures<'a>(plan: &Located<'a, Plan>) -> Option<BTreeSet<&'a str>> {

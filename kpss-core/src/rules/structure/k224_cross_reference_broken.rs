@@ -18,7 +18,7 @@ declare_rule! {
         code: "K224", slug: "cross-reference-broken", severity: Error, certainty: Proof,
         basis: Format, citations: [],
         check: Check::Submission(check), on_partial: Skip,
-        params: { sought: Term, id: String, places: i64 },
+        params: { sought: Label, id: String, places: i64 },
         cs: {
             title: "Odkaz, který nikam nevede",
             message: "Odkaz nikam nevede, hledá se {sought}: „{id}“. Počet míst s tímto odkazem: \
@@ -92,7 +92,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-const SAME: Term = Term::new("same_reference", "stejný odkaz", "same reference");
+const SAME: Label = Label::new("same_reference", "stejný odkaz", "same reference");
 
 /// What a reference looks for in vain; none where it leads somewhere, or that cannot be told.
 fn missing(

@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-const ALSO: Term = Term::new("also_refers", "další odkaz", "another reference");
+const ALSO: Label = Label::new("also_refers", "další odkaz", "another reference");
 
 /// Documents that are referred to and not handed in, each with the places that name it.
 fn absent<'a>(cx: &'a Context<'_>) -> BTreeMap<&'a str, Vec<Place>> {

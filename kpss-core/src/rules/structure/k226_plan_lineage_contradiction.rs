@@ -64,5 +64,5 @@ fn named(link: Option<&PlanLink>) -> Option<&Ref<Plan>> {
     link?.plan.as_ref()
 }
 
-const OPPOSITE: Term =
-    Term::new("opposite_direction", "odkaz v opačném směru", "reference in the other direction");
+const OPPOSITE: Label =
+    Label::new("opposite_direction", "odkaz v opačném směru", "reference in the other direction");

@@ -57,4 +57,4 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     out.push(found);
 }
 
-const GROUP: Term = Term::new("working_group", "pracovní skupina", "working group");
+const GROUP: Label = Label::new("working_group", "pracovní skupina", "working group");

@@ -68,5 +68,5 @@ fn report(id: &str, places: Vec<Place>, out: &mut Findings) {
     }
 }
 
-const SAME: Term =
-    Term::new("same_id", "záznam se stejným označením", "record with the same identifier");
+const SAME: Label =
+    Label::new("same_id", "záznam se stejným označením", "record with the same identifier");

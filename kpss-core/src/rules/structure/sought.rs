@@ -60,18 +60,18 @@ impl Sought {
         matches!(self, Self::Analysis | Self::Body | Self::Post)
     }
 
-    pub(super) fn term(self) -> Term {
+    pub(super) fn term(self) -> Label {
         match self {
-            Self::Organisation => Term::new("organisation", "organizace", "an organisation"),
-            Self::Service => Term::new("service", "služba", "a service"),
-            Self::TargetGroup => Term::new("target_group", "cílová skupina", "a target group"),
-            Self::Need => Term::new("need", "potřeba", "a need"),
-            Self::Analysis => Term::new("analysis", "analýza", "an analysis"),
-            Self::Body => Term::new("body", "orgán", "a body"),
-            Self::Post => Term::new("post", "pozice", "a post"),
-            Self::Event => Term::new("event", "událost", "an event"),
-            Self::Node => Term::new("node", "uzel plánu", "a node of the plan"),
-            Self::Document(kind) => Term { code: kind.code(), name: kind.name() },
+            Self::Organisation => Label::new("organisation", "organizace", "an organisation"),
+            Self::Service => Label::new("service", "služba", "a service"),
+            Self::TargetGroup => Label::new("target_group", "cílová skupina", "a target group"),
+            Self::Need => Label::new("need", "potřeba", "a need"),
+            Self::Analysis => Label::new("analysis", "analýza", "an analysis"),
+            Self::Body => Label::new("body", "orgán", "a body"),
+            Self::Post => Label::new("post", "pozice", "a post"),
+            Self::Event => Label::new("event", "událost", "an event"),
+            Self::Node => Label::new("node", "uzel plánu", "a node of the plan"),
+            Self::Document(kind) => Label { code: kind.code(), name: kind.name() },
         }
     }
 }

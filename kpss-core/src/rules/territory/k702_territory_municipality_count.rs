@@ -1,6 +1,6 @@
 use super::area::{count, distinct};
 use crate::codes::orp;
-use crate::model::{Extent, OrpCode, Participation, Territory, Whole};
+use crate::model::{Count, Extent, OrpCode, Participation, Territory};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -10,7 +10,7 @@ declare_rule! {
         basis: Arithmetic,
         citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
         check: Check::Document(check), on_partial: Skip,
-        params: { declared: i64, counted: i64, counted_by: Term },
+        params: { declared: i64, counted: i64, counted_by: Label },
         cs: {
             title: "Počet obcí",
             message: "Dokument uvádí počet obcí {declared}, ale {counted_by}: {counted}.",
@@ -29,8 +29,8 @@ declare_rule! {
     }
 }
 
-const LIST: Term = Term::new("list", "v seznamu je obcí", "the list has");
-const ORP_TABLE: Term = Term::new(
+const LIST: Label = Label::new("list", "v seznamu je obcí", "the list has");
+const ORP_TABLE: Label = Label::new(
     "orp_table",
     "uvedené obvody ORP jich podle číselníku mají",
     "by the code list the ORPs have",
@@ -40,7 +40,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let Some(area) = entry.territory() else {
         return;
     };
-    let Some(Whole(declared)) = area.declared_municipalities else {
+    let Some(Count(declared)) = area.declared_municipalities else {
         return;
     };
     let declared = i64::from(declared);
@@ -67,11 +67,11 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     }
 }
 
-const LISTED: Term = Term::new("counted", "co se počítalo", "what was counted");
+const LISTED: Label = Label::new("counted", "co se počítalo", "what was counted");
 
 /// Municipalities of the ORPs, if all of them are known and meant whole.
 fn of_whole_orps(area: &Territory) -> Option<i64> {
-    if area.extent != Some(Extent::Whole) || area.orps.is_empty() {
+    if area.extent != Some(Extent::Count) || area.orps.is_empty() {
         return None;
     }
     let codes = distinct(area.orps.iter().map(OrpCode::as_str));

@@ -51,4 +51,4 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     }
 }
 
-const FIRST: Term = Term::new("first", "první výskyt", "first place");
+const FIRST: Label = Label::new("first", "první výskyt", "first place");

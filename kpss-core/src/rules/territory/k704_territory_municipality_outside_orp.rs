@@ -67,4 +67,4 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     }
 }
 
-const STATED: Term = Term::new("stated_orps", "uvedené ORP", "stated ORPs");
+const STATED: Label = Label::new("stated_orps", "uvedené ORP", "stated ORPs");

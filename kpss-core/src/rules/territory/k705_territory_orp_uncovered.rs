@@ -41,7 +41,7 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let Some(area) = entry.territory() else {
         return;
     };
-    if area.extent != Some(Extent::Whole) || area.municipalities.is_empty() || area.orps.is_empty()
+    if area.extent != Some(Extent::Count) || area.municipalities.is_empty() || area.orps.is_empty()
     {
         return;
     }
@@ -74,4 +74,4 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     }
 }
 
-const LIST: Term = Term::new("list", "seznam obcí", "list of municipalities");
+const LIST: Label = Label::new("list", "seznam obcí", "list of municipalities");

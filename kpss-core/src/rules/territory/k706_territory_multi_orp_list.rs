@@ -1,5 +1,5 @@
 use super::area::{count, distinct};
-use crate::model::{OrpCode, Whole};
+use crate::model::{Count, OrpCode};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -31,7 +31,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let Some(area) = entry.territory() else {
         return;
     };
-    let Some(Whole(declared)) = area.declared_orps else {
+    let Some(Count(declared)) = area.declared_orps else {
         return;
     };
     let listed = count(distinct(area.orps.iter().map(OrpCode::as_str)).len());
@@ -44,4 +44,4 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     }
 }
 
-const LIST: Term = Term::new("list", "vyjmenované ORP", "listed ORPs");
+const LIST: Label = Label::new("list", "vyjmenované ORP", "listed ORPs");

@@ -14,7 +14,7 @@ declare_rule! {
             ),
         ],
         check: Check::Document(check), on_partial: Run,
-        params: { what: Term, code: String, form: Term },
+        params: { what: Label, code: String, form: Label },
         cs: {
             title: "Tvar kódu území",
             message: "{what} „{code}“ nemá správný tvar: {form}.",
@@ -36,19 +36,19 @@ declare_rule! {
 
 /// A kind of code, and what its codes look like.
 pub(super) struct Form {
-    pub(super) what: Term,
-    pub(super) looks: Term,
+    pub(super) what: Label,
+    pub(super) looks: Label,
     pub(super) holds: fn(&str) -> bool,
 }
 
 pub(super) const MUNICIPALITY: Form = Form {
-    what: Term::new("municipality", "Kód obce", "The code of a municipality"),
-    looks: Term::new("six_digits", "má mít šest číslic", "it is to have six digits"),
+    what: Label::new("municipality", "Kód obce", "The code of a municipality"),
+    looks: Label::new("six_digits", "má mít šest číslic", "it is to have six digits"),
     holds: area::is_municipality_code,
 };
 pub(super) const ORP: Form = Form {
-    what: Term::new("orp", "Kód ORP", "The code of an ORP"),
-    looks: Term::new(
+    what: Label::new("orp", "Kód ORP", "The code of an ORP"),
+    looks: Label::new(
         "four_digits",
         "má mít čtyři číslice (CISORP)",
         "it is to have four digits (CISORP)",
@@ -56,8 +56,8 @@ pub(super) const ORP: Form = Form {
     holds: area::is_orp_code,
 };
 pub(super) const REGION: Form = Form {
-    what: Term::new("region", "Kód kraje", "The code of a region"),
-    looks: Term::new(
+    what: Label::new("region", "Kód kraje", "The code of a region"),
+    looks: Label::new(
         "nuts3",
         "má být CZ0 a dvě číslice (NUTS 3)",
         "it is to be CZ0 and two digits (NUTS 3)",
@@ -65,8 +65,8 @@ pub(super) const REGION: Form = Form {
     holds: area::is_region_code,
 };
 const DISTRICT: Form = Form {
-    what: Term::new("district", "Kód okresu", "The code of a district"),
-    looks: Term::new(
+    what: Label::new("district", "Kód okresu", "The code of a district"),
+    looks: Label::new(
         "lau1",
         "má být kód kraje a jedna číslice nebo velké písmeno (LAU 1)",
         "it is to be the code of a region and one digit or capital letter (LAU 1)",

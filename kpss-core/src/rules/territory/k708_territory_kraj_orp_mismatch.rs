@@ -11,7 +11,7 @@ declare_rule! {
         basis: Format,
         citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
         check: Check::Document(check), on_partial: Skip,
-        params: { what: Term, name: String, code: String, region: String },
+        params: { what: Label, name: String, code: String, region: String },
         cs: {
             title: "Kraj neodpovídá ORP nebo okresu",
             message: "{what} {name} ({code}) leží v jiném kraji, než dokument uvádí: {region}.",
@@ -30,9 +30,9 @@ declare_rule! {
     }
 }
 
-const ORP: Term = Term::new("orp", "Správní obvod ORP", "The ORP");
-const DISTRICT: Term = Term::new("district", "Okres", "The district");
-const STATED: Term = Term::new("stated_regions", "uvedené kraje", "stated regions");
+const ORP: Label = Label::new("orp", "Správní obvod ORP", "The ORP");
+const DISTRICT: Label = Label::new("district", "Okres", "The district");
+const STATED: Label = Label::new("stated_regions", "uvedené kraje", "stated regions");
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let Some(area) = entry.territory() else {
@@ -43,7 +43,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         return;
     }
     let stated: BTreeSet<&str> = area.regions.iter().map(RegionCode::as_str).collect();
-    let mut look = |what: Term, code: &str, name: &str, region: &str, pointer: String| {
+    let mut look = |what: Label, code: &str, name: &str, region: &str, pointer: String| {
         if stated.contains(region) {
             return;
         }

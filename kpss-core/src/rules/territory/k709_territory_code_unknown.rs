@@ -9,7 +9,7 @@ declare_rule! {
         basis: Format,
         citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
         check: Check::Document(check), on_partial: Run,
-        params: { code: String, list: Term },
+        params: { code: String, list: Label },
         cs: {
             title: "Neznámý kód území",
             message: "Kód {code} není v číselníku: {list}.",
@@ -27,15 +27,15 @@ declare_rule! {
     }
 }
 
-const REGION: Term = Term::new("region", "kraje (NUTS 3)", "regions (NUTS 3)");
-const DISTRICT: Term = Term::new("district", "okresy (LAU 1)", "districts (LAU 1)");
-const ORP: Term = Term::new("orp", "správní obvody ORP (CISORP)", "ORPs (CISORP)");
+const REGION: Label = Label::new("region", "kraje (NUTS 3)", "regions (NUTS 3)");
+const DISTRICT: Label = Label::new("district", "okresy (LAU 1)", "districts (LAU 1)");
+const ORP: Label = Label::new("orp", "správní obvody ORP (CISORP)", "ORPs (CISORP)");
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let Some(area) = entry.territory() else {
         return;
     };
-    let mut look = |list: Term, code: &str, unknown: bool, pointer: String| {
+    let mut look = |list: Label, code: &str, unknown: bool, pointer: String| {
         if unknown {
             let code = code.to_owned();
             out.push(CodeUnknown { code, list }.at(entry.at(pointer)));

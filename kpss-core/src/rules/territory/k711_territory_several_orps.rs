@@ -1,5 +1,5 @@
 use super::area::{count, distinct};
-use crate::model::{OrpCode, Plan, PlanLevel, PlanStatus, Whole};
+use crate::model::{Count, OrpCode, Plan, PlanLevel, PlanStatus};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -9,7 +9,7 @@ declare_rule! {
         basis: Convention,
         citations: [source(PRACTICE, ("vymezení území", "definition of the territory"), false)],
         check: Check::Plan(check), on_partial: Skip,
-        params: { level: Term, listed: i64 },
+        params: { level: Label, listed: i64 },
         cs: {
             title: "Úroveň plánu a počet ORP",
             message: "Úroveň plánu je „{level}“, ale počet vyjmenovaných ORP je {listed}.",
@@ -34,7 +34,7 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let listed = distinct(area.orps.iter().map(OrpCode::as_str)).len();
     // Without any code, or with a count that differs from the list, other rules speak.
     let is_settled =
-        area.declared_orps.is_none_or(|Whole(stated)| i64::from(stated) == count(listed));
+        area.declared_orps.is_none_or(|Count(stated)| i64::from(stated) == count(listed));
     if listed == 0 || !is_settled || plan.status == Some(PlanStatus::Intended) {
         return;
     }
@@ -44,10 +44,10 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         _ => true,
     };
     if !fits {
-        let level = Term { code: level.code(), name: level.name() };
+        let level = Label { code: level.code(), name: level.name() };
         let found = TerritorySeveralOrps { level, listed: count(listed) };
         out.push(found.at(plan.at("/territory/orps")).related(plan.at("/level"), LEVEL));
     }
 }
 
-const LEVEL: Term = Term::new("level", "úroveň plánu", "level of the plan");
+const LEVEL: Label = Label::new("level", "úroveň plánu", "level of the plan");

@@ -15,7 +15,7 @@ declare_rule! {
             ),
         ],
         check: Check::Document(check), on_partial: Run,
-        params: { what: Term, code: String, form: Term },
+        params: { what: Label, code: String, form: Label },
         cs: {
             title: "Tvar kódu obce, ORP nebo kraje",
             message: "{what} „{code}“ nemá správný tvar: {form}.",

@@ -10,7 +10,7 @@ declare_rule! {
         basis: Format,
         citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
         check: Check::Document(check), on_partial: Run,
-        params: { code: String, list: Term },
+        params: { code: String, list: Label },
         cs: {
             title: "Neznámý kód ORP nebo kraje",
             message: "Kód {code} není v číselníku: {list}.",
@@ -28,8 +28,8 @@ declare_rule! {
     }
 }
 
-const REGION: Term = Term::new("region", "kraje (NUTS 3)", "regions (NUTS 3)");
-const ORP: Term = Term::new("orp", "správní obvody ORP (CISORP)", "ORPs (CISORP)");
+const REGION: Label = Label::new("region", "kraje (NUTS 3)", "regions (NUTS 3)");
+const ORP: Label = Label::new("orp", "správní obvody ORP (CISORP)", "ORPs (CISORP)");
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for coded in codes(entry) {

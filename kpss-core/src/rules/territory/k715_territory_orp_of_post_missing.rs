@@ -56,4 +56,4 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     }
 }
 
-const NAMED: Term = Term::new("named_orps", "uvedená ORP", "named ORPs");
+const NAMED: Label = Label::new("named_orps", "uvedená ORP", "named ORPs");

@@ -6,7 +6,7 @@ declare_rule! {
         code: "K063", slug: "waiver-incomplete", severity: Warning, certainty: Proof, locked: true,
         basis: Format, citations: [],
         check: Check::Waiver, on_partial: Run,
-        params: { missing: Term },
+        params: { missing: Label },
         cs: {
             title: "Neúplná výjimka",
             message: "Ve výjimce chybí {missing}; nepoužila se.",
