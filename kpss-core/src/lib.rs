@@ -51,3 +51,8 @@ pub use rules::{rule, rules};
 pub use view::Format;
 #[cfg(feature = "text")]
 pub use view::{ProfileCheck, ProfileTrial, SubmissionReports, TriedSubmission};
+
+/// The code in the guide for Rust programmers runs.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/rust.md")]
+struct Guide;

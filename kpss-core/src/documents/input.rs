@@ -4,6 +4,17 @@ use crate::model::Document;
 use crate::read::{Limits, Reading};
 
 /// One thing handed in: a text that is not read yet, or a document that the caller holds.
+///
+/// ```
+/// use kpss_core::model::Plan;
+/// use kpss_core::{Document, Input};
+///
+/// let bytes = Input::bytes("plan.json", br#"{"kind": "plan", "id": "p"}"#);
+/// let typed = Document::from(Plan::new("p".parse()?));
+/// let typed = Input::document("plan", &typed);
+/// assert_eq!((bytes.name, typed.name), ("plan.json", "plan"));
+/// # Ok::<(), kpss_core::model::ParseError>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
     /// Name for the report, for example the path.
@@ -35,6 +46,14 @@ impl<'a> Input<'a> {
 }
 
 /// Inputs after reading. The set of their documents is [`DocumentSet`](super::DocumentSet).
+///
+/// ```
+/// use kpss_core::{Input, Inputs, Limits};
+///
+/// let inputs = Inputs::read(&[Input::bytes("empty.json", b"")], &Limits::default());
+/// let set = kpss_core::DocumentSet::of(&inputs);
+/// assert_eq!((set.input_names().count(), set.documents().count()), (1, 0));
+/// ```
 #[derive(Debug, Default)]
 pub struct Inputs<'a> {
     pub(super) list: Vec<(&'a str, Reading<'a>)>,

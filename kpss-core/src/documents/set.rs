@@ -8,6 +8,17 @@ use crate::model::{ActionPlan, Catalogue, MonitoringReport, Plan, Project, Submi
 use crate::read::Reading;
 
 /// The documents of all inputs, wherever they stand: rules and questions look at the same set.
+///
+/// ```
+/// use kpss_core::{DocumentSet, Input, Inputs, Limits};
+///
+/// let text = br#"{"kind": "submission", "id": "s", "plans": [{"kind": "plan", "id": "p"}]}"#;
+/// let inputs = Inputs::read(&[Input::bytes("podani.json", text)], &Limits::default());
+/// let set = DocumentSet::of(&inputs);
+/// let plan = set.plans().next().ok_or("no plan")?;
+/// assert_eq!((plan.id.as_str(), plan.prefix), ("p", "/plans/0"));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Debug, Default)]
 pub struct DocumentSet<'a> {
     /// Name and reading of each input.

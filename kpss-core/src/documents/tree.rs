@@ -9,6 +9,20 @@ use crate::model::{Node, Plan};
 
 /// The nodes of a plan in the order of the document, each after the one above it. A node is named
 /// by its index in that order.
+///
+/// ```
+/// use kpss_core::{Document, PlanTree};
+///
+/// let text = r#"{"kind": "plan", "id": "p", "strategy": {"nodes": [
+///     {"id": "a", "children": [{"id": "b"}]}]}}"#;
+/// let Document::Plan(plan) = Document::read(text)? else { return Ok(()) };
+/// let tree = PlanTree::of(&plan);
+/// let b = tree.find("b").ok_or("no node")?;
+/// assert_eq!(b.number().to_string(), "1.1");
+/// assert_eq!(b.pointer().to_string(), "/strategy/nodes/0/children/0");
+/// assert_eq!(b.parent().map(|above| above.node.id.to_string()), Some("a".to_owned()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Default)]
 pub struct PlanTree<'a> {
     steps: Vec<Step<'a>>,

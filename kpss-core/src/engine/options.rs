@@ -8,6 +8,13 @@ use crate::model::Date;
 use crate::read::Limits;
 
 /// Options of one run.
+///
+/// ```
+/// use kpss_core::{Lang, Options};
+///
+/// let options = Options { lang: Lang::En, profile: Some("regional"), ..Options::default() };
+/// assert_eq!(options.limits.depth, 127);
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options<'a> {
     /// Language of messages.

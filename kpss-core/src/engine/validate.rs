@@ -13,6 +13,15 @@ use crate::rules::rules;
 use crate::rules::shape;
 
 /// Checks documents by every rule that applies to them; references across them are checked.
+///
+/// ```
+/// use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, validate};
+///
+/// let text = br#"{"kind": "plan", "id": "p", "period": {"from": "2024", "until": "2021"}}"#;
+/// let inputs = Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default());
+/// let report = validate(&DocumentSet::of(&inputs), &Options::default());
+/// assert!(report.findings.iter().any(|finding| finding.code == "K103"));
+/// ```
 pub fn validate(documents: &DocumentSet<'_>, options: &Options<'_>) -> Report {
     validate_under(documents, options, rules(), |_| {})
 }

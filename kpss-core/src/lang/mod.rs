@@ -1,6 +1,12 @@
 //! Czech or English.
 
 /// A language of messages. Czech is the default: the users of a plan are Czech offices.
+///
+/// ```
+/// use kpss_core::Lang;
+///
+/// assert_eq!((Lang::default(), Lang::En.tag()), (Lang::Cs, "en"));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "lowercase"))]
 pub enum Lang {
@@ -31,6 +37,13 @@ impl Lang {
 }
 
 /// The same text in both languages.
+///
+/// ```
+/// use kpss_core::{Bilingual, Lang};
+///
+/// let need = Bilingual { cs: "potřeba", en: "need" };
+/// assert_eq!(need.get(Lang::Cs), "potřeba");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bilingual {
     /// Czech text.

@@ -22,6 +22,14 @@ macro_rules! questions {
         )+
     ) => {
         /// A question about documents. In JSON an object with one key: `{"outline": {}}`.
+        ///
+        /// ```
+        /// use kpss_core::Query;
+        ///
+        /// let query: Query = serde_json::from_str(r#"{"derive_action_plan": {"year": 2025}}"#)?;
+        /// assert!(matches!(query, Query::DeriveActionPlan { .. }));
+        /// # Ok::<(), serde_json::Error>(())
+        /// ```
         #[doc(alias = "úloha")]
         #[derive(Clone, Debug, PartialEq, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -5,6 +5,15 @@ use serde::Deserialize;
 use crate::json::objects_only;
 
 /// Limits that keep the check bounded; a limit that is reached makes the verdict incomplete.
+///
+/// ```
+/// use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, Verdict, validate};
+///
+/// let limits = Limits { input_bytes: 10, ..Limits::default() };
+/// let inputs = Inputs::read(&[Input::bytes("plan.json", b"{\"kind\": \"plan\"}")], &limits);
+/// let report = validate(&DocumentSet::of(&inputs), &Options { limits, ..Options::default() });
+/// assert_eq!(report.verdict, Verdict::Incomplete);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(remote = "Self", default, deny_unknown_fields)]
 pub struct Limits {

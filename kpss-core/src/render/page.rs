@@ -55,6 +55,14 @@ pub(super) enum Block {
 }
 
 /// A page for people: headings, paragraphs, lists and tables, without their markup.
+///
+/// ```
+/// use kpss_core::Page;
+///
+/// let mut page = Page::default();
+/// page.paragraph("Vše je v pořádku.");
+/// assert_eq!(page.markdown().trim_end(), "Vše je v pořádku.");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
     blocks: Vec<Block>,

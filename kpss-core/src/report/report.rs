@@ -212,6 +212,17 @@ impl Counts {
 }
 
 /// The report of one run.
+///
+/// ```
+/// use kpss_core::{DocumentSet, Inputs, Options, Report, validate};
+///
+/// let inputs = Inputs::read(&[], &Default::default());
+/// let report = validate(&DocumentSet::of(&inputs), &Options::default());
+/// // A report can be read again from its JSON.
+/// let again: Report = serde_json::from_str(&report.to_json())?;
+/// assert_eq!(again.verdict, report.verdict);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {

@@ -236,6 +236,15 @@ impl Texts {
 }
 
 /// One rule of the book.
+///
+/// ```
+/// use kpss_core::{Lang, Severity, rule};
+///
+/// let period = rule("K104").ok_or("no rule")?;
+/// assert_eq!((period.slug, period.severity), ("plan-period-length", Severity::Warning));
+/// assert_eq!(period.texts(Lang::En).title, "Length of the plan period");
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Debug)]
 pub struct Rule {
     /// `K` and three digits, never reused.

@@ -5,6 +5,13 @@ use crate::query::Answer;
 use crate::render::{Page, View};
 
 /// The form of an answer.
+///
+/// ```
+/// use kpss_core::Format;
+///
+/// assert_eq!(Format::from_code("md"), Some(Format::Markdown));
+/// assert_eq!(Format::from_code("pdf"), None);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Format {

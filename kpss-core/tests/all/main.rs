@@ -1,6 +1,7 @@
 //! The core against its examples, the seeds and the published schemas.
 #![cfg(test)]
 
+mod api;
 mod architecture;
 mod build_a_plan;
 mod catalogue;
