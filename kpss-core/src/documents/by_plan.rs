@@ -13,7 +13,7 @@ pub(crate) struct ByPlan<'a> {
     /// The action plans by plan and year; without either they may be of any.
     by_year: BTreeMap<(Option<&'a str>, Option<u16>), Year>,
     /// Action plans and reports by plan.
-    by_plan: BTreeMap<&'a str, Vec<usize>>,
+    of_plan: BTreeMap<&'a str, Vec<usize>>,
 }
 
 /// The action plans of one year.
@@ -46,7 +46,7 @@ impl<'a> ByPlan<'a> {
                 }
             };
             if let Some(plan) = plan(link.as_ref()) {
-                about.by_plan.entry(plan).or_default().push(index);
+                about.of_plan.entry(plan).or_default().push(index);
             }
         }
         about
@@ -73,7 +73,7 @@ impl<'a> ByPlan<'a> {
     }
 
     pub(super) fn of_plan(&self, plan: &str) -> &[usize] {
-        self.by_plan.get(plan).map_or(&[], Vec::as_slice)
+        self.of_plan.get(plan).map_or(&[], Vec::as_slice)
     }
 }
 

@@ -130,6 +130,7 @@ pub(crate) fn prove(costs: &Costs, tolerance_per_item: i64) -> Option<Proof> {
 
 #[cfg(test)]
 mod tests {
+    use super::AmountRole::{Addend, Contained, Subtotal};
     use super::*;
 
     fn proof(json: &str) -> Proof {
@@ -143,10 +144,7 @@ mod tests {
                 {"source": "state-budget", "amount": 137843}, {"source": "municipal-budget", "amount": 206765}]}"#,
         );
         assert_eq!(found.covered, found.total);
-        assert!(
-            found.overlap.is_none()
-                && found.parts.iter().all(|(_, role)| *role == AmountRole::Addend)
-        );
+        assert!(found.overlap.is_none() && found.parts.iter().all(|(_, role)| *role == Addend));
     }
 
     #[test]
@@ -160,7 +158,6 @@ mod tests {
         assert_eq!(found.public, found.covered);
         assert_eq!(found.overlap.unwrap().amount, found.covered);
         let roles: Vec<_> = found.parts.iter().map(|(_, role)| *role).collect();
-        use AmountRole::{Addend, Contained, Subtotal};
         assert_eq!(roles, [Contained, Addend, Addend, Subtotal]);
     }
 

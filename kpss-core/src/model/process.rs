@@ -110,7 +110,7 @@ record! {
         on: Option<Date> = "Datum" / "Date", "Kdy připomínka došla.";
         /// Text, without personal data.
         text: Option<String> = "Text" / "Text", "Znění připomínky bez osobních údajů.";
-        /// Disposition.
+        /// What became of it.
         disposition: Option<Disposition> = "Vypořádání" / "Disposition", "Jak byla připomínka vypořádána.";
         /// Reason of the disposition.
         reason: Option<String> = "Odůvodnění" / "Reason", "Odůvodnění vypořádání.";

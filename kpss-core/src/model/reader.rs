@@ -38,11 +38,14 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
     }
 }
 
+/// Reads the value of the field at an index.
+type SetField<'a, M, E> = dyn FnMut(usize, &mut M) -> Result<(), E> + 'a;
+
 /// Hands over each field that an object has; compiled once for all records.
 fn fill<'de, M: MapAccess<'de>>(
     table: &'static RecordShape,
     map: &mut M,
-    set: &mut dyn FnMut(usize, &mut M) -> Result<(), M::Error>,
+    set: &mut SetField<'_, M, M::Error>,
 ) -> Result<(), M::Error> {
     let mut seen = 0_u64;
     let mut next = 0;

@@ -92,7 +92,7 @@ record! {
 }
 
 closed_list! {
-    /// ValidityStatus of a service in the network of the region.
+    /// Standing of a service in the network of the region.
     pub enum NetworkStatus: "network-status", "Postavení v síti", "Standing in the network";
     Basic = "basic", "základní síť", "basic network";
     Conditional = "conditional", "podmíněná síť", "conditional network";
@@ -106,7 +106,7 @@ record! {
     fields {
         /// Service.
         service: Option<Ref<Service>> = "Služba" / "Service", "Odkaz na službu.";
-        /// ValidityStatus.
+        /// Standing.
         status: Option<NetworkStatus> = "Postavení" / "Standing", "Postavení v síti kraje.";
         /// From when to when.
         period: Option<Period> = "Období" / "Period", "Odkdy dokdy zařazení platí.";

@@ -1,4 +1,4 @@
-//! Count numbers of the model, with limits.
+//! Whole numbers of the model, with limits.
 
 use std::fmt;
 

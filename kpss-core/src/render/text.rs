@@ -24,7 +24,7 @@ pub(super) fn write(blocks: &[Block], width: usize, out: &mut dyn FnMut(TextStyl
         match block {
             Block::Heading(_, spans) | Block::Paragraph(spans) => line(0, spans, out),
             Block::Entry(_, spans) | Block::Note(spans) | Block::Quote(spans) => {
-                line(2, spans, out)
+                line(2, spans, out);
             }
             Block::Item(depth, spans) => line(2 * (depth + 1), spans, out),
             Block::Detail(spans) => paragraph("", spans, width, out),

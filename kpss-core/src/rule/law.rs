@@ -24,7 +24,8 @@ pub(crate) const BEFORE_2015: Window =
 pub(crate) const DEFINITION_OF_2015: Window =
     Window::between(Date::of(2015, 1, 1), LAST_DAY_OF_2025);
 
-/// The parts of the definition that are the same before 2015 and after.
+/// The definition of a plan with its five parts (resources and needs, strategy, duties, monitoring,
+/// changes), as far as it is the same before 2015 and after.
 pub(crate) const SINCE_2007_UNTIL_2025: Window =
     Window::between(Date::of(2007, 1, 1), LAST_DAY_OF_2025);
 

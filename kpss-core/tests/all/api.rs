@@ -8,13 +8,12 @@ use crate::common::text;
 fn exported(file: &str) -> BTreeSet<String> {
     let source = text(&format!("kpss-core/src/{file}"));
     let mut names = BTreeSet::new();
-    for (at, _) in source.match_indices("pub ") {
-        let begins_line = at == 0 || source[..at].ends_with('\n');
-        let statement = source[at..].split(';').next().unwrap_or_default();
+    for statement in source.split("\npub ").skip(1) {
+        let statement = statement.split(';').next().unwrap_or_default();
         let words: Vec<&str> = statement.split_whitespace().collect();
         match words.as_slice() {
-            ["pub", "mod", name] if begins_line => drop(names.insert((*name).to_owned())),
-            ["pub", "use", path @ ..] if begins_line => {
+            ["mod", name] => names.extend([(*name).to_owned()]),
+            ["use", path @ ..] => {
                 let path = path.concat();
                 let list = path.rsplit("::").next().unwrap_or_default();
                 let list = list.trim_matches(['{', '}']).split(',');

@@ -81,11 +81,12 @@ fn names_from_root(code: &str) -> BTreeSet<String> {
     };
     let mut names = BTreeSet::new();
     for (at, _) in code.match_indices("crate::") {
-        let before = code[..at].chars().next_back();
+        let (before, rest) = code.split_at(at);
+        let before = before.chars().next_back();
         if before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
             continue;
         }
-        let rest = &code[at + "crate::".len()..];
+        let rest = rest.trim_start_matches("crate::");
         let Some(group) = rest.strip_prefix('{') else {
             names.insert(word(rest));
             continue;
@@ -93,7 +94,7 @@ fn names_from_root(code: &str) -> BTreeSet<String> {
         let (mut depth, mut first) = (0, true);
         for (index, c) in group.char_indices() {
             if first && !c.is_whitespace() {
-                names.insert(word(&group[index..]));
+                names.insert(word(group.split_at(index).1));
                 first = false;
             }
             match c {
@@ -148,14 +149,16 @@ fn no_arrow_runs_back_up() {
     }
 }
 
+/// Whether arrows lead from one room to another.
+fn reaches(from: &str, to: &str, arrows: &Arrows) -> bool {
+    arrows.keys().any(|(a, b)| a == from && (b == to || reaches(b, to, arrows)))
+}
+
 /// The arrows that no longer way replaces: `a → c` goes where there are `a → b` and `b → c`.
 fn drawn(arrows: &Arrows) -> String {
     let direct = |from: &str| -> Vec<&str> {
         arrows.keys().filter(|(a, _)| a == from).map(|(_, b)| b.as_str()).collect()
     };
-    fn reaches(from: &str, to: &str, arrows: &Arrows) -> bool {
-        arrows.keys().any(|(a, b)| a == from && (b == to || reaches(b, to, arrows)))
-    }
     let mut lines = Vec::new();
     for room in ROOMS.iter().rev() {
         for to in direct(room) {

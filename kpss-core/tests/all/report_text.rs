@@ -13,7 +13,7 @@ fn seed(name: &str, lang: Lang) -> Report {
     let mut names: Vec<String> = fs::read_dir(path(&folder))
         .unwrap()
         .map(|entry| format!("{folder}/{}", entry.unwrap().file_name().to_str().unwrap()))
-        .filter(|name| name.ends_with(".json"))
+        .filter(|name| std::path::Path::new(name).extension().is_some_and(|kind| kind == "json"))
         .collect();
     names.sort();
     let texts: Vec<String> = names.iter().map(|name| text(name)).collect();

@@ -343,7 +343,9 @@ Lang: TypeAlias = Literal[
     "cs",  # Czech
     "en",  # English
 ]
-"""A language of messages. Czech is the default: the users of a plan are Czech offices."""
+"""A language of messages. Czech is the default: the users of a plan are Czech offices. ``` use
+kpss_core::Lang; assert_eq!((Lang::default(), Lang::En.tag()), (Lang::Cs, "en")); ```.
+"""
 
 LineageKind: TypeAlias = Literal[
     "continued",  # pokračuje
@@ -1066,7 +1068,7 @@ class Comment(_Comment, total=False):
     text: str | None
     """Text, without personal data. Česky „Text“."""
     disposition: Disposition | None
-    """Disposition. Česky „Vypořádání“."""
+    """What became of it. Česky „Vypořádání“."""
     reason: str | None
     """Reason of the disposition. Česky „Odůvodnění“."""
 
@@ -1987,7 +1989,7 @@ class NetworkItem(TypedDict, total=False):
     service: Id | None
     """Service. Česky „Služba“."""
     status: NetworkStatus | None
-    """ValidityStatus. Česky „Postavení“."""
+    """Standing. Česky „Postavení“."""
     period: Period | None
     """From when to when. Česky „Období“."""
     capacities: list[Capacity]
@@ -2948,7 +2950,12 @@ class _Report(TypedDict):
 
 
 class Report(_Report, total=False):
-    """The report of one run."""
+    """The report of one run. ``` use kpss_core::{DocumentSet, Inputs, Options, Report,
+    validate}; let inputs = Inputs::read(&[], &Default::default()); let report =
+    validate(&DocumentSet::of(&inputs), &Options::default()); // A report can be read again
+    from its JSON. let again: Report = serde_json::from_str(&report.to_json())?;
+    assert_eq!(again.verdict, report.verdict); # Ok::<(), serde_json::Error>(()) ```.
+    """
 
     today: Date
     """The day on which waivers were judged, where the caller gave it."""
@@ -3617,4 +3624,8 @@ Task: TypeAlias = (
     | RenumberTask
     | EditTask
 )
-"""A question about documents. In JSON an object with one key: `{"outline": {}}`."""
+"""A question about documents. In JSON an object with one key: `{"outline": {}}`. ``` use
+kpss_core::Query; let query: Query = serde_json::from_str(r#"{"derive_action_plan": {"year":
+2025}}"#)?; assert!(matches!(query, Query::DeriveActionPlan { .. })); # Ok::<(),
+serde_json::Error>(()) ```.
+"""

@@ -474,7 +474,10 @@ export type InputRole =
   /** What it is checked by */
   | "profile";
 
-/** A language of messages. Czech is the default: the users of a plan are Czech offices. */
+/**
+ * A language of messages. Czech is the default: the users of a plan are Czech offices. ``` use
+ * kpss_core::Lang; assert_eq!((Lang::default(), Lang::En.tag()), (Lang::Cs, "en")); ```.
+ */
 export type Lang =
   /** Czech */
   | "cs"
@@ -1278,7 +1281,7 @@ export interface Comment {
   on?: Date | null;
   /** Text, without personal data. Česky „Text“. */
   text?: string | null;
-  /** Disposition. Česky „Vypořádání“. */
+  /** What became of it. Česky „Vypořádání“. */
   disposition?: Disposition | null;
   /** Reason of the disposition. Česky „Odůvodnění“. */
   reason?: string | null;
@@ -2079,7 +2082,7 @@ export interface Network {
 export interface NetworkItem {
   /** Service. Česky „Služba“. */
   service?: Id | null;
-  /** ValidityStatus. Česky „Postavení“. */
+  /** Standing. Česky „Postavení“. */
   status?: NetworkStatus | null;
   /** From when to when. Česky „Období“. */
   period?: Period | null;
@@ -2898,7 +2901,13 @@ export interface Repetition {
   per?: Frequency | null;
 }
 
-/** The report of one run. */
+/**
+ * The report of one run. ``` use kpss_core::{DocumentSet, Inputs, Options, Report, validate}; let
+ * inputs = Inputs::read(&[], &Default::default()); let report = validate(&DocumentSet::of(&inputs),
+ * &Options::default()); // A report can be read again from its JSON. let again: Report =
+ * serde_json::from_str(&report.to_json())?; assert_eq!(again.verdict, report.verdict); # Ok::<(),
+ * serde_json::Error>(()) ```.
+ */
 export interface Report {
   /** Version of the report's format. */
   format: string;
@@ -3482,7 +3491,12 @@ export type Edit = InsertEdit | MoveEdit | RemoveEdit | RenumberEdit;
 /** An edit of the tree. Old places are JSON Pointers in the old plan, new ones in the new plan. */
 export type NodeEdit = RemoveNodeEdit | AddNodeEdit | MoveNodeEdit | SetNodeEdit;
 
-/** A question about documents. In JSON an object with one key: `{"outline": {}}`. */
+/**
+ * A question about documents. In JSON an object with one key: `{"outline": {}}`. ``` use
+ * kpss_core::Query; let query: Query = serde_json::from_str(r#"{"derive_action_plan": {"year":
+ * 2025}}"#)?; assert!(matches!(query, Query::DeriveActionPlan { .. })); # Ok::<(),
+ * serde_json::Error>(()) ```.
+ */
 export type Task =
   | OutlineTask
   | CompareTask

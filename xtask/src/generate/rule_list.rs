@@ -47,7 +47,7 @@ fn is_rule(path: &Path) -> bool {
     let mut bytes = name.bytes();
     bytes.next() == Some(b'k')
         && bytes.next().is_some_and(|byte| byte.is_ascii_digit())
-        && name.ends_with(".rs")
+        && path.extension().is_some_and(|kind| kind == "rs")
 }
 
 fn index(folders: &[Folder]) -> String {

@@ -9,7 +9,7 @@ pub(super) fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-/// Count crowns of a code list.
+/// Whole crowns of a code list.
 pub(super) fn czk(amount: u64) -> Money {
     Money::from_units(i64::try_from(amount.saturating_mul(100)).unwrap_or(i64::MAX))
 }

@@ -2,9 +2,6 @@
 
 use crate::model::{AnalysisKind, Body, BodyKind, Network, Plan, PlanStatus};
 
-/// The definition of a plan in § 3 h) of Act 108/2006: since 2007 with its five parts (resources and
-/// needs, strategy, duties, monitoring, changes), reworded in 2015, removed by Act 300/2025.
-
 /// Whether a part may be asked for: the plan is more than an intention, and at least one of its
 /// parts is there. Of a plan known by its cover page only, K203 alone speaks.
 pub(super) fn is_written(plan: &Plan) -> bool {
