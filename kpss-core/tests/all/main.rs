@@ -3,7 +3,6 @@
 
 mod api;
 mod architecture;
-mod build_a_plan;
 mod catalogue;
 mod common;
 mod compare;
@@ -33,3 +32,4 @@ mod timeline;
 mod totals;
 mod totals_orp;
 mod trees;
+mod user_examples;

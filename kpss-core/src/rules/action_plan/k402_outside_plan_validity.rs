@@ -8,7 +8,7 @@ declare_rule! {
         code: "K402", slug: "action-plan-outside-plan-validity", severity: Error, certainty: Proof,
         basis: Arithmetic,
         citations: [],
-        check: Check::ActionPlan(check), on_partial: Skip,
+        check: Check::ActionPlan(check),
         params: { first: Date, last: Date, from: Date, until: Date },
         cs: {
             title: "Akční plán mimo platnost plánu",

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K403", slug: "action-plan-approved-late", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(ACTION_PLANS, ("schválení", "approval"), false)],
-        check: Check::ActionPlan(check), on_partial: Skip,
+        check: Check::ActionPlan(check),
         params: { on: Date, from: Date },
         cs: {
             title: "Včasné schválení akčního plánu",

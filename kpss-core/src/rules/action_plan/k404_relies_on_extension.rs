@@ -8,7 +8,7 @@ declare_rule! {
         code: "K404", slug: "action-plan-relies-on-extension", severity: Info, certainty: Proof,
         basis: Arithmetic,
         citations: [],
-        check: Check::ActionPlan(check), on_partial: Skip,
+        check: Check::ActionPlan(check),
         params: { end: Date, until: Date },
         cs: {
             title: "Akční plán po původním konci plánu",

@@ -11,7 +11,7 @@ declare_rule! {
         citations: [
             source(ACTION_PLANS, ("jeden akční plán na rok", "one action plan a year"), false),
         ],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { year: Date },
         cs: {
             title: "Dva akční plány na týž rok",

@@ -8,7 +8,7 @@ declare_rule! {
     pub NodeUnknown {
         code: "K409", slug: "action-plan-node-unknown", severity: Error, certainty: Proof,
         basis: Format, citations: [],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { node: String, items: i64 },
         cs: {
             title: "Odkaz na uzel, který v plánu není",

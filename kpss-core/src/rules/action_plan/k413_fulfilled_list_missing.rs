@@ -20,7 +20,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { year: Date },
         cs: {
             title: "Seznam splněných opatření",

@@ -10,7 +10,7 @@ declare_rule! {
     pub ProviderDuplicateIco {
         code: "K905", slug: "provider-duplicate-ico", severity: Warning, certainty: Proof,
         basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { ico: String, organisation: String },
         cs: {
             title: "Stejné IČO dvakrát",

@@ -15,7 +15,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { organisation: String, ico: String, other: String },
         cs: {
             title: "Dvě různá IČO jedné organizace",

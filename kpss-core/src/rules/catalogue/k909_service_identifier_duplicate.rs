@@ -11,7 +11,7 @@ declare_rule! {
         citations: [
             source(PROVIDER_REGISTER, ("identifikátor služby", "identifier of the service"), true),
         ],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { identifier: String },
         cs: {
             title: "Stejný identifikátor dvakrát",

@@ -7,7 +7,7 @@ declare_rule! {
         code: "K911", slug: "service-type-missing", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(PROVIDER_REGISTER, ("druh služby", "type of service"), true)],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { service: String },
         cs: {
             title: "Služba bez druhu",

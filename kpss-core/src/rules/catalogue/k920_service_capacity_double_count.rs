@@ -17,7 +17,7 @@ declare_rule! {
                 true,
             ),
         ],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { service: String, what: Label },
         cs: {
             title: "Kapacita počítaná dvakrát",

@@ -9,7 +9,7 @@ declare_rule! {
         code: "K921", slug: "service-capacity-over-register", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [act_108(("§ 94 písm. f)", "Section 94(f)"), DEFINITION_OF_2015, true)],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { service: String, unit: Label, planned: Number, registered: Number },
         cs: {
             title: "Kapacita nad registraci",

@@ -9,7 +9,7 @@ declare_rule! {
     pub ServiceContactMissing {
         code: "K922", slug: "service-contact-missing", severity: Warning, certainty: Proof,
         basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { service: String },
         cs: {
             title: "Služba bez kontaktu",

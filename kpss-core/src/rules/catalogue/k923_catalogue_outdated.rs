@@ -9,7 +9,7 @@ declare_rule! {
     pub CatalogueOutdated {
         code: "K923", slug: "catalogue-outdated", severity: Warning, certainty: Heuristic,
         basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
-        check: Check::Catalogue(check), on_partial: Skip,
+        check: Check::Catalogue(check),
         params: { as_of: Date, day: Date, months: i64 },
         thresholds: [Threshold { name: "months", unit: "měsíc", default: 12 }],
         cs: {

@@ -9,7 +9,7 @@ declare_rule! {
     pub CatalogueTerritoryUncovered {
         code: "K924", slug: "catalogue-territory-uncovered", severity: Warning, certainty: Proof,
         basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { service: String },
         cs: {
             title: "Terénní služba bez obsluhovaných obcí",

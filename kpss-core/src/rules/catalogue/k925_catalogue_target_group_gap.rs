@@ -10,7 +10,7 @@ declare_rule! {
     pub CatalogueTargetGroupGap {
         code: "K925", slug: "catalogue-target-group-gap", severity: Info, certainty: Heuristic,
         basis: Convention, citations: [act_108(("§ 94 písm. a)", "Section 94(a)"), ACT_108, false)],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { group: String, codes: String },
         cs: {
             title: "Cílová skupina bez služby",

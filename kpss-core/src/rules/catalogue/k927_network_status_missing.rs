@@ -14,7 +14,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { unmarked: i64, all: i64 },
         cs: {
             title: "Postavení služeb v síti",

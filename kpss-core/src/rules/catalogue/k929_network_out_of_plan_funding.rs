@@ -14,7 +14,7 @@ declare_rule! {
         code: "K929", slug: "network-out-of-plan-funding", severity: Warning, certainty: Proof,
         basis: Law, citations: [act_108(("§ 101a", "Section 101a"), SECTION_101A, false)],
         in_force: Window::ALWAYS,
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { service: String, lines: i64 },
         cs: {
             title: "Dotace podle § 101a mimo síť",

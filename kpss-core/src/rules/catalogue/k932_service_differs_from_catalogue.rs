@@ -14,7 +14,7 @@ declare_rule! {
         citations: [
             source(PROVIDER_REGISTER, ("identifikátor služby", "identifier of the service"), true),
         ],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { service: String, stated: Label },
         cs: {
             title: "Služba jinak v plánu a v katalogu",

@@ -6,7 +6,7 @@ declare_rule! {
     pub ServiceProviderMissing {
         code: "K934", slug: "service-provider-missing", severity: Warning, certainty: Proof,
         basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { service: String },
         cs: {
             title: "Služba bez poskytovatele",

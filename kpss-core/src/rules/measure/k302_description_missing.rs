@@ -1,4 +1,4 @@
-use super::lack::lacking;
+use super::missing::lacking;
 use super::subject::says;
 use crate::model::Plan;
 use crate::rule::prelude::*;

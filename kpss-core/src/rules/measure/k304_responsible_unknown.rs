@@ -9,7 +9,7 @@ declare_rule! {
     pub ResponsibleUnknown {
         code: "K304", slug: "measure-responsible-unknown", severity: Warning, certainty: Proof,
         basis: Format, citations: [],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { organisation: String, places: i64 },
         cs: {
             title: "Neznámý realizátor",

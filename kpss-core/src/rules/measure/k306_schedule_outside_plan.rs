@@ -8,7 +8,7 @@ declare_rule! {
     pub ScheduleOutsidePlan {
         code: "K306", slug: "measure-schedule-outside-plan", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { level: Label, node: String, side: Label, limit: Date },
         cs: {
             title: "Termín mimo platnost plánu",

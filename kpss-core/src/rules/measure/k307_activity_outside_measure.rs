@@ -8,7 +8,7 @@ declare_rule! {
     pub ActivityOutsideMeasure {
         code: "K307", slug: "activity-schedule-outside-measure", severity: Warning, certainty: Proof,
         basis: Arithmetic, citations: [],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { level: Label, node: String, what: Label, day: Date, parent: String, bound: Label, limit: Date },
         cs: {
             title: "Termín aktivity mimo termín opatření",

@@ -1,4 +1,4 @@
-use super::lack::lacking;
+use super::missing::lacking;
 use super::money::{is_estimate, is_zero};
 use super::subject::{given, says};
 use crate::model::{Node, Plan};
@@ -16,7 +16,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { problem: Label, which: Label, measure: String },
         cs: {
             title: "Náklady opatření",

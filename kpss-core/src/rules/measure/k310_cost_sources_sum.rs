@@ -7,7 +7,7 @@ declare_rule! {
     pub CostSourcesSum {
         code: "K310", slug: "measure-cost-sources-sum", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [source(BUDGET_ARITHMETIC, ("", ""), true)],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { total: Money, covered: Money, balance: Label, gap: Money },
         thresholds: [Threshold { name: "tolerance_per_item", unit: "haléř", default: 100 }],
         cs: {

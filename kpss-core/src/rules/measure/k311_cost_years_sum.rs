@@ -10,7 +10,7 @@ declare_rule! {
     pub CostYearsSum {
         code: "K311", slug: "measure-cost-years-sum", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [source(BUDGET_ARITHMETIC, ("", ""), true)],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { total: Money, years: Money, balance: Label, gap: Money },
         thresholds: [Threshold { name: "tolerance_per_item", unit: "haléř", default: 100 }],
         cs: {

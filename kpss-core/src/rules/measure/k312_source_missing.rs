@@ -1,4 +1,4 @@
-use super::lack::lacking;
+use super::missing::lacking;
 use super::money::{is_estimate, is_zero};
 use crate::model::{Costs, Node, Plan};
 use crate::rule::prelude::*;
@@ -15,7 +15,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { which: Label, measure: String },
         cs: {
             title: "Zdroj financování opatření",

@@ -1,4 +1,4 @@
-use super::lack::lacking;
+use super::missing::lacking;
 use super::subject::says;
 use crate::model::{CapacityChange, MeasureKind, Node, Plan};
 use crate::rule::prelude::*;
@@ -23,7 +23,7 @@ declare_rule! {
                 true,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { which: Label, measure: String },
         cs: {
             title: "Kapacita nové nebo rozvíjené služby",

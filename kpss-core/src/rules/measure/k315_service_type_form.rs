@@ -13,7 +13,7 @@ declare_rule! {
             act_108(("§ 33 a §§ 39 až 70", "Section 33 and Sections 39 to 70"), ACT_108, false),
         ],
         in_force: Window::ALWAYS,
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { form: Label, service: Label, paragraph: String },
         cs: {
             title: "Forma neodpovídá druhu služby",

@@ -33,7 +33,7 @@ declare_rule! {
             ),
         ],
         in_force: Window::ALWAYS,
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { service: Label, problem: Label, day: Date },
         cs: {
             title: "Druh služby, který v té době neexistuje",

@@ -1,4 +1,4 @@
-use super::lack::lacking;
+use super::missing::lacking;
 use super::subject::given;
 use crate::model::{Node, Plan};
 use crate::rule::prelude::*;

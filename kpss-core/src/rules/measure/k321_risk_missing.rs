@@ -1,4 +1,4 @@
-use super::lack::lacking;
+use super::missing::lacking;
 use crate::model::{Node, Plan};
 use crate::rule::prelude::*;
 

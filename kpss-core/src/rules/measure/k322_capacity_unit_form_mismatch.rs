@@ -16,7 +16,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { unit: Label, misfit: Label },
         cs: {
             title: "Jednotka kapacity neodpovídá službě",

@@ -12,7 +12,7 @@ declare_rule! {
         citations: [
             source(PROVIDER_REGISTER, ("kapacita služby", "capacity of the service"), true),
         ],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { amount: Number, problem: Label },
         cs: {
             title: "Kapacita není kladné číslo",

@@ -18,7 +18,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { level: Label, node: String, what: Label, day: Date, bound: Label, limit: Date },
         cs: {
             title: "Termín přesahuje platnost plánu",

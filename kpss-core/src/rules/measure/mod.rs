@@ -27,7 +27,7 @@ pub(crate) mod k322_capacity_unit_form_mismatch;
 pub(crate) mod k323_capacity_not_positive;
 pub(crate) mod k324_schedule_beyond_plan;
 pub(crate) mod k325_schedule_order;
-pub(crate) mod lack;
+pub(crate) mod missing;
 pub(crate) mod money;
 pub(crate) mod schedule;
 pub(crate) mod span;

@@ -7,7 +7,7 @@ declare_rule! {
     pub YearOutsidePlan {
         code: "K501", slug: "monitoring-year-outside-plan", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
-        check: Check::MonitoringReport(check), on_partial: Skip,
+        check: Check::MonitoringReport(check),
         params: { year: Date, from: Date, until: Date },
         cs: {
             title: "Zpráva o plnění mimo platnost plánu",

@@ -15,7 +15,7 @@ declare_rule! {
         citations: [
             source(MONITORING_REPORTS, ("stav každého opatření", "state of each measure"), false),
         ],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { year: Date, missing: i64, measures: String },
         cs: {
             title: "Opatření bez hodnocení",

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K504", slug: "monitoring-reason-missing", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(MONITORING_REPORTS, ("slovní hodnocení", "evaluation in words"), false)],
-        check: Check::MonitoringReport(check), on_partial: Skip,
+        check: Check::MonitoringReport(check),
         params: { entry: String, status: Label },
         cs: {
             title: "Důvod nesplnění",

@@ -9,7 +9,7 @@ declare_rule! {
         code: "K506", slug: "monitoring-new-term-outside", severity: Warning, certainty: Heuristic,
         basis: Arithmetic,
         citations: [source(MONITORING_REPORTS, ("odložená opatření", "postponed measures"), false)],
-        check: Check::MonitoringReport(check), on_partial: Skip,
+        check: Check::MonitoringReport(check),
         params: { entry: String, term: Date, from: Date, until: Date },
         cs: {
             title: "Nový termín mimo plán",

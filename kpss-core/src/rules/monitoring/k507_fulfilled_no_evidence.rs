@@ -10,7 +10,7 @@ declare_rule! {
         citations: [
             source(MONITORING_REPORTS, ("doložení plnění", "evidence of fulfilment"), false),
         ],
-        check: Check::MonitoringReport(check), on_partial: Skip,
+        check: Check::MonitoringReport(check),
         params: { entry: String },
         cs: {
             title: "Splněno bez doložení",

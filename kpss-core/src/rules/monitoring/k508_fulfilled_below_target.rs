@@ -15,7 +15,7 @@ declare_rule! {
         citations: [
             source(MONITORING_REPORTS, ("hodnoty indikátorů", "values of indicators"), false),
         ],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { indicator: String, value: Number, target: Number },
         cs: {
             title: "Splněno, ale cíl nedosažen",

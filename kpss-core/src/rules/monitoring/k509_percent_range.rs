@@ -9,7 +9,7 @@ declare_rule! {
     pub PercentRange {
         code: "K509", slug: "monitoring-percent-range", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { what: Label, percent: Number },
         thresholds: [Threshold { name: "tolerance_per_share", unit: "tisícina procentního bodu", default: 500 }],
         cs: {

@@ -14,7 +14,7 @@ declare_rule! {
         code: "K510", slug: "monitoring-status-regression", severity: Warning, certainty: Heuristic,
         basis: Arithmetic,
         citations: [source(MONITORING_REPORTS, ("návaznost let", "continuity of years"), false)],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { node: String, year: Date, status: Label, earlier: Date, was: Label },
         cs: {
             title: "Stav plnění se vrátil",

@@ -9,7 +9,7 @@ declare_rule! {
     pub NodeUnknown {
         code: "K511", slug: "monitoring-unknown-measure", severity: Error, certainty: Proof,
         basis: Format, citations: [],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { node: String, entries: i64 },
         cs: {
             title: "Zpráva hodnotí uzel, který v plánu není",

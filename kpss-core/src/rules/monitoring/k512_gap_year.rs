@@ -12,7 +12,7 @@ declare_rule! {
         code: "K512", slug: "monitoring-gap-year", severity: Warning, certainty: Heuristic,
         basis: Convention,
         citations: [act_108(("§ 95 písm. e)", "Section 95(e)"), UNTIL_2025, true)],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { year: Date },
         cs: {
             title: "Zpráva o plnění za každý rok",

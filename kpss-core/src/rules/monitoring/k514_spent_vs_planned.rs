@@ -14,7 +14,7 @@ declare_rule! {
         citations: [
             source(MONITORING_REPORTS, ("finanční vyhodnocení", "financial evaluation"), false),
         ],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { spent: Money, planned: Money, margin: i64 },
         thresholds: [Threshold { name: "margin_percent", unit: "procento", default: 20 }],
         cs: {

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K515", slug: "monitoring-users-absent", severity: Warning, certainty: Heuristic,
         basis: Convention,
         citations: [act_108(("§ 95 písm. e)", "Section 95(e)"), UNTIL_2025, true)],
-        check: Check::MonitoringReport(check), on_partial: Skip,
+        check: Check::MonitoringReport(check),
         params: { missing: Label },
         cs: {
             title: "Kdo plnění vyhodnotil",

@@ -9,7 +9,7 @@ declare_rule! {
     pub ItemUnknown {
         code: "K516", slug: "monitoring-unknown-item", severity: Error, certainty: Proof,
         basis: Format, citations: [],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { what: Label, id: String, entries: i64 },
         cs: {
             title: "Zpráva odkazuje na položku nebo indikátor, které nejsou",

@@ -7,7 +7,7 @@ declare_rule! {
     pub ActionPlanYear {
         code: "K517", slug: "monitoring-action-plan-year", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { year: Date, what: Label, found: Date },
         cs: {
             title: "Rok akčního plánu ve zprávě o plnění",

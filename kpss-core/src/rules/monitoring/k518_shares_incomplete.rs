@@ -14,7 +14,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { percent: Number, rest: Number },
         cs: {
             title: "Podíly stavů plnění nedávají celek",

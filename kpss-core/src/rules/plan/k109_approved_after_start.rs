@@ -8,7 +8,7 @@ declare_rule! {
         code: "K109", slug: "plan-approved-after-start", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(COMMUNITY_PLANS, ("schválení", "approval"), false)],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { on: Date, from: Date },
         cs: {
             title: "Schválení před začátkem platnosti",

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K110", slug: "plan-approval-before-consultation-end", severity: Error, certainty: Proof,
         basis: Arithmetic,
         citations: [source(COMMUNITY_PLANS, ("připomínkové řízení", "consultation"), false)],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { on: Date, until: Date },
         cs: {
             title: "Schválení po konci připomínkového řízení",

@@ -18,7 +18,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { missing: i64, municipalities: String },
         cs: {
             title: "Rozhodnutí všech zúčastněných obcí",

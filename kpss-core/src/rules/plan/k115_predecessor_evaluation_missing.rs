@@ -8,7 +8,7 @@ declare_rule! {
         code: "K115", slug: "plan-predecessor-evaluation-missing", severity: Warning, certainty: Heuristic,
         basis: Convention,
         citations: [decree_505(("§ 39a odst. 1", "Section 39a(1)"), true)],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         cs: {
             title: "Vyhodnocení předchozího plánu",
             message: "Plán navazuje na předchozí plán, ale neobsahuje jeho vyhodnocení.",

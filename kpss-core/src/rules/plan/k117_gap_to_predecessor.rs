@@ -8,7 +8,7 @@ declare_rule! {
         code: "K117", slug: "plan-gap-to-predecessor", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(COMMUNITY_PLANS, ("návaznost období", "continuity of periods"), false)],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { end: Date, from: Date },
         cs: {
             title: "Mezera po předchozím plánu",

@@ -14,7 +14,7 @@ declare_rule! {
                 true,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         cs: {
             title: "Plán jen vzatý na vědomí",
             message: "Žádné rozhodnutí plán neschvaluje; plán byl jen vzat na vědomí.",

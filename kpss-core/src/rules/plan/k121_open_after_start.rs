@@ -8,7 +8,7 @@ declare_rule! {
         code: "K121", slug: "plan-open-after-start", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(COMMUNITY_PLANS, ("připomínkové řízení", "consultation"), false)],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { from: Date, until: Date },
         cs: {
             title: "Připomínkové řízení po začátku platnosti",

@@ -11,7 +11,7 @@ declare_rule! {
         code: "K123", slug: "plan-expired-without-successor", severity: Warning, certainty: Heuristic,
         basis: Convention,
         citations: [source(COMMUNITY_PLANS, ("návaznost plánů", "continuity of plans"), false)],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { end: Date, day: Date },
         cs: {
             title: "Plán skončil a nic na něj nenavazuje",

@@ -1,4 +1,4 @@
-use super::described::{describes_organisation, some_kind_unknown, steering};
+use super::description::{describes_organisation, some_kind_unknown, steering};
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -10,7 +10,7 @@ declare_rule! {
         citations: [
             source(METHODOLOGY, ("organizační struktura", "organisational structure"), false),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         cs: {
             title: "Řídicí skupina",
             message: "Plán neuvádí řídicí ani koordinační skupinu.",

@@ -1,4 +1,4 @@
-use super::described::{bodies, describes_organisation, some_kind_unknown, steering};
+use super::description::{bodies, describes_organisation, some_kind_unknown, steering};
 use crate::model::{BodyKind, Plan};
 use crate::rule::prelude::*;
 
@@ -12,7 +12,7 @@ declare_rule! {
         citations: [
             source(METHODOLOGY, ("organizační struktura", "organisational structure"), false),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         cs: {
             title: "Pracovní skupiny",
             message: "Plán neuvádí žádnou pracovní skupinu.",

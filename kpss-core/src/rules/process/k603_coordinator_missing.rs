@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::described::describes_organisation;
+use super::description::describes_organisation;
 use crate::model::{Contact, Organisation, Plan, Post, PostKind};
 use crate::rule::prelude::*;
 
@@ -10,7 +10,7 @@ declare_rule! {
         code: "K603", slug: "org-coordinator-missing", severity: Warning, certainty: Heuristic,
         basis: Methodology,
         citations: [source(METHODOLOGY, ("koordinátor", "coordinator"), false)],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { missing: Label },
         cs: {
             title: "Koordinátor plánování",

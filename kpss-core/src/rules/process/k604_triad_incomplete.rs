@@ -1,4 +1,4 @@
-use super::described::name;
+use super::description::name;
 use super::sides::{Sides, of_counts, of_members, of_organisations};
 use crate::model::{Body, BodyKind, Plan};
 use crate::rule::prelude::*;
@@ -15,7 +15,7 @@ declare_rule! {
             source(METHODOLOGY, ("princip triády", "principle of the triad"), false),
             act_108(("§ 94 písm. d)", "Section 94(d)"), UNTIL_2025, true),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { body: String, missing: Label },
         cs: {
             title: "Triáda ve skupinách",

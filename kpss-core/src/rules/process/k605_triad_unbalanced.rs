@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::described::name;
+use super::description::name;
 use super::sides::{Sides, of_members, of_organisations};
 use crate::model::{Body, BodyKind, CountPrecision, Plan, Side};
 use crate::rule::prelude::*;
@@ -20,7 +20,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { body: String, side: Label, members: i64, total: i64, limit: i64 },
         thresholds: [Threshold { name: "max_share_percent", unit: "procento", default: 60 }],
         cs: {

@@ -17,7 +17,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { orps: String },
         cs: {
             title: "Koordinátor v každém ORP",

@@ -1,4 +1,4 @@
-use super::described::{describes_organisation, steering};
+use super::description::{describes_organisation, steering};
 use crate::model::{Body, DocumentLinkKind, Plan};
 use crate::rule::prelude::*;
 
@@ -16,7 +16,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         cs: {
             title: "Základní listina, statut nebo jednací řád",
             message: "Plán neuvádí základní listinu, statut ani jednací řád řídicí skupiny.",

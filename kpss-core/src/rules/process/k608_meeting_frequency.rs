@@ -1,4 +1,4 @@
-use super::described::{name, steering};
+use super::description::{name, steering};
 use crate::model::{Frequency, Plan, Repetition};
 use crate::rule::prelude::*;
 use crate::rules::plan::validity::is_intended;

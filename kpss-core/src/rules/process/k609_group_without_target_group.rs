@@ -1,4 +1,4 @@
-use super::described::{bodies, name};
+use super::description::{bodies, name};
 use crate::model::{BodyKind, Plan};
 use crate::rule::prelude::*;
 use crate::rules::plan::validity::is_intended;
@@ -16,7 +16,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { body: String },
         cs: {
             title: "Cílové skupiny pracovní skupiny",

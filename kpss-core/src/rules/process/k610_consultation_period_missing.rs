@@ -1,4 +1,4 @@
-use super::described::was_published;
+use super::description::was_published;
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -14,7 +14,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { missing: Label },
         cs: {
             title: "Termín pro připomínky veřejnosti",

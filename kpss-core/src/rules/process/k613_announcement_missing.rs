@@ -1,4 +1,4 @@
-use super::described::was_published;
+use super::description::was_published;
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -9,7 +9,7 @@ declare_rule! {
         certainty: Heuristic,
         basis: Convention,
         citations: [decree_505(("§ 39b odst. 1", "Section 39b(1)"), true)],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { missing: Label },
         cs: {
             title: "Oznámení o zahájení zpracování plánu",

@@ -1,4 +1,4 @@
-use super::described::was_published;
+use super::description::was_published;
 use crate::model::{Event, EventKind, Plan};
 use crate::rule::prelude::*;
 
@@ -8,7 +8,7 @@ declare_rule! {
         code: "K614", slug: "consult-hearing-missing", severity: Info, certainty: Heuristic,
         basis: Convention,
         citations: [source(COMMUNITY_PLANS, ("veřejné projednání", "public discussion"), false)],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         cs: {
             title: "Veřejné projednání",
             message: "Plán neuvádí veřejné projednání návrhu.",

@@ -1,4 +1,4 @@
-use super::described::is_past_consultation;
+use super::description::is_past_consultation;
 use crate::model::{Disposition, Plan};
 use crate::rule::prelude::*;
 

@@ -15,7 +15,7 @@ declare_rule! {
         ],
         in_force: DEFINITION_OF_2015,
         decided_by: Approval,
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { missing: Label },
         cs: {
             title: "Informace předané kraji",

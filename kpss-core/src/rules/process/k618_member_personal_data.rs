@@ -1,4 +1,4 @@
-use super::described::name;
+use super::description::name;
 use crate::model::{Member, Plan};
 use crate::rule::prelude::*;
 

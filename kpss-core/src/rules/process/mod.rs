@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the files in this folder.
 
-pub(crate) mod described;
+pub(crate) mod description;
 pub(crate) mod k601_steering_group_missing;
 pub(crate) mod k602_working_group_missing;
 pub(crate) mod k603_coordinator_missing;

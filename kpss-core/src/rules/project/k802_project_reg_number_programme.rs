@@ -15,7 +15,7 @@ declare_rule! {
                 true,
             ),
         ],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { number: String, programme: String, prefix: String, period: String },
         cs: {
             title: "Registrační číslo a program",

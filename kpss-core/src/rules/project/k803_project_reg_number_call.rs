@@ -14,7 +14,7 @@ declare_rule! {
                 true,
             ),
         ],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { number: String, found: i64, stated: i64 },
         cs: {
             title: "Registrační číslo a výzva",

@@ -14,7 +14,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { date: Date, programme: String, from: Date, until: Date },
         cs: {
             title: "Doba projektu a program",

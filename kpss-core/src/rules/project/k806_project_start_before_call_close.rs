@@ -14,7 +14,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { start: Date, close: Date },
         cs: {
             title: "Začátek před uzavřením výzvy",

@@ -6,7 +6,7 @@ declare_rule! {
     pub OutputAfterEnd {
         code: "K807", slug: "project-output-after-end", severity: Warning, certainty: Proof,
         basis: Convention, citations: [source(("pořadí dat", "order of dates"), ("", ""), true)],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { due: Date, end: Date },
         cs: {
             title: "Výstup po skončení projektu",

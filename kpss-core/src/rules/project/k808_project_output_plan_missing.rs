@@ -6,7 +6,7 @@ declare_rule! {
     pub OutputPlanMissing {
         code: "K808", slug: "project-output-plan-missing", severity: Warning, certainty: Heuristic,
         basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         cs: {
             title: "Projekt bez plánu",
             message: "Mezi výstupy projektu není plán ani akční plán a žádný plán v podání na \

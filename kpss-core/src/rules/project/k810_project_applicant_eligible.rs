@@ -7,7 +7,7 @@ declare_rule! {
     pub ApplicantEligible {
         code: "K810", slug: "project-applicant-eligible", severity: Warning, certainty: Proof,
         basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { call: String, kind: Label },
         cs: {
             title: "Oprávněný žadatel",

@@ -7,7 +7,7 @@ declare_rule! {
     pub CallLimits {
         code: "K811", slug: "project-call-limits", severity: Warning, certainty: Proof,
         basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { limit: Label, stated: Money, call: String, published: Money },
         cs: {
             title: "Limity výzvy",

@@ -7,7 +7,7 @@ declare_rule! {
     pub BudgetBelowMin {
         code: "K812", slug: "project-budget-below-min", severity: Warning, certainty: Proof,
         basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { total: Money, limit: Money },
         cs: {
             title: "Rozpočet pod minimem výzvy",

@@ -7,7 +7,7 @@ declare_rule! {
     pub BudgetAboveMax {
         code: "K813", slug: "project-budget-above-max", severity: Warning, certainty: Proof,
         basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { total: Money, limit: Money },
         cs: {
             title: "Rozpočet nad maximem výzvy",

@@ -7,7 +7,7 @@ declare_rule! {
     pub OwnShare {
         code: "K814", slug: "project-own-share", severity: Warning, certainty: Proof,
         basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { stated: Number, kind: Label, demanded: Number },
         cs: {
             title: "Vlastní podíl",

@@ -7,7 +7,7 @@ declare_rule! {
     pub CallOwnShare {
         code: "K815", slug: "project-call-own-share", severity: Warning, certainty: Proof,
         basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { call: String, stated: Number, kind: Label, published: Number },
         cs: {
             title: "Spoluúčast podle výzvy",

@@ -8,7 +8,7 @@ declare_rule! {
     pub FinancingOverlap {
         code: "K817", slug: "project-financing-overlap", severity: Warning, certainty: Heuristic,
         basis: Arithmetic, citations: [source(BUDGET_ARITHMETIC, ("", ""), true)],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { label: String, subtotal: Money, eu: Money, national: Money },
         cs: {
             title: "Mezisoučet obsahuje i peníze EU",

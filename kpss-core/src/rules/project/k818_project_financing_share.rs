@@ -15,7 +15,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { of_total: Number, of_public: Number, programme: String, usual: Number },
         thresholds: [Threshold { name: "tolerance", unit: "tisícina procentního bodu", default: 500 }],
         cs: {

@@ -15,7 +15,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { stated: String, programme: String, authority: Label },
         cs: {
             title: "Řídicí orgán programu",

@@ -14,7 +14,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { unmarked: i64, all: i64 },
         cs: {
             title: "Finanční účast partnerů",

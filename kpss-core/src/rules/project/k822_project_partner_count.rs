@@ -6,7 +6,7 @@ declare_rule! {
     pub PartnerCount {
         code: "K822", slug: "project-partner-count", severity: Info, certainty: Proof,
         basis: Arithmetic, citations: [source(DOCUMENT_SUMS, ("", ""), true)],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { declared: i64, listed: i64 },
         cs: {
             title: "Počet partnerů",

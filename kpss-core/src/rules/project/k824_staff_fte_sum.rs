@@ -7,7 +7,7 @@ declare_rule! {
     pub StaffFteSum {
         code: "K824", slug: "staff-fte-sum", severity: Warning, certainty: Proof,
         basis: Arithmetic, citations: [source(DOCUMENT_SUMS, ("", ""), true)],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { what: Label, declared: Number, sum: Number },
         cs: {
             title: "Součet úvazků",

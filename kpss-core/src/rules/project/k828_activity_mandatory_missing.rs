@@ -7,7 +7,7 @@ declare_rule! {
     pub ActivityMissing {
         code: "K828", slug: "activity-mandatory-missing", severity: Warning, certainty: Heuristic,
         basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { call: String, activity: Label },
         cs: {
             title: "Chybějící aktivita výzvy",

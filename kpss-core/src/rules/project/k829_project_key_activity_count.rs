@@ -7,7 +7,7 @@ declare_rule! {
     pub KeyActivityCount {
         code: "K829", slug: "project-key-activity-count", severity: Info, certainty: Proof,
         basis: Arithmetic, citations: [source(DOCUMENT_SUMS, ("", ""), true)],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { declared: i64, listed: i64 },
         cs: {
             title: "Počet klíčových aktivit",

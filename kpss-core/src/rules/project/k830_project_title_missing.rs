@@ -13,7 +13,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         cs: {
             title: "Chybí název projektu",
             message: "Projekt nemá název.",

@@ -8,7 +8,7 @@ declare_rule! {
     pub CoordinatorCount {
         code: "K831", slug: "project-coordinator-count", severity: Info, certainty: Proof,
         basis: Arithmetic, citations: [source(DOCUMENT_SUMS, ("", ""), true)],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { declared: i64, counted: i64 },
         cs: {
             title: "Počet koordinátorů",

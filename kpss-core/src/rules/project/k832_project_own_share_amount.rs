@@ -7,7 +7,7 @@ declare_rule! {
     pub OwnShareAmount {
         code: "K832", slug: "project-own-share-amount", severity: Warning, certainty: Proof,
         basis: Arithmetic, citations: [source(BUDGET_ARITHMETIC, ("", ""), true)],
-        check: Check::Project(check), on_partial: Skip,
+        check: Check::Project(check),
         params: { amount: Money, percent: Number, total: Money, expected: Money },
         thresholds: [Threshold { name: "tolerance", unit: "haléř", default: 100 }],
         cs: {

@@ -11,7 +11,7 @@ declare_rule! {
             decree_505(("§ 39a odst. 1 a odst. 2 písm. a)", "Section 39a(1) and (2)(a)"), true),
             act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, true),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         cs: {
             title: "Popisná část",
             message: "Plán neobsahuje popisnou část: neuvádí, jak vznikal a kdo se zapojil.",

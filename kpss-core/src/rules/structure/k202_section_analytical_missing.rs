@@ -11,7 +11,7 @@ declare_rule! {
             decree_505(("§ 39a odst. 1", "Section 39a(1)"), true),
             act_108(("§ 3 písm. h)", "Section 3(h)"), SINCE_2007_UNTIL_2025, true),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         cs: {
             title: "Analytická část",
             message: "Plán neobsahuje analytickou část: neuvádí žádnou analýzu.",

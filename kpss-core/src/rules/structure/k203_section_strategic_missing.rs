@@ -14,7 +14,7 @@ declare_rule! {
             act_108(("§ 3 písm. h)", "Section 3(h)"), SINCE_2007_UNTIL_2025, true),
         ],
         in_force: Window::ALWAYS,
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         cs: {
             title: "Strategická část",
             message: "Plán neobsahuje strategickou (návrhovou) část: žádnou prioritu, cíl ani \

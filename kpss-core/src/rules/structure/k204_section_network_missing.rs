@@ -8,7 +8,7 @@ declare_rule! {
         code: "K204", slug: "section-network-missing", severity: Info, certainty: Heuristic,
         basis: Convention,
         citations: [decree_505(("§ 39a odst. 1", "Section 39a(1)"), true)],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         cs: {
             title: "Způsob zajištění sítě",
             message: "Plán neuvádí způsob zajištění sítě sociálních služeb.",

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K213", slug: "vision-missing", severity: Info, certainty: Proof,
         basis: Convention,
         citations: [source(COMMUNITY_PLANS, ("vize", "vision"), false)],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         cs: {
             title: "Vize",
             message: "Strategická část neuvádí vizi.",

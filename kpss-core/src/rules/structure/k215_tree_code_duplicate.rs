@@ -10,7 +10,7 @@ declare_rule! {
         code: "K215", slug: "tree-code-duplicate", severity: Error, certainty: Proof,
         basis: Format,
         citations: [],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { code: String, first: String, second: String },
         cs: {
             title: "Opakované číslo ve stromu",

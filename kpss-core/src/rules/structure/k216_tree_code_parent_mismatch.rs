@@ -16,7 +16,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { node: String, code: String, parent: String },
         cs: {
             title: "Číslo neodpovídá nadřízenému uzlu",

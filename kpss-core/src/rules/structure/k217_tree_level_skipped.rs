@@ -17,7 +17,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { node: String, level: Label, expected: Label },
         cs: {
             title: "Vynechaná nebo zaměněná úroveň",

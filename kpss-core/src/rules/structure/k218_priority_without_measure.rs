@@ -15,7 +15,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { node: String, level: Label },
         cs: {
             title: "Priorita bez opatření",

@@ -15,7 +15,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { node: String },
         cs: {
             title: "Opatření bez aktivity",

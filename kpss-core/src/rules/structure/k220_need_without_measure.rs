@@ -20,7 +20,7 @@ declare_rule! {
             ),
             act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, true),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { needs: String, count: i64 },
         cs: {
             title: "Potřeba bez opatření",

@@ -17,7 +17,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { measures: String, count: i64 },
         cs: {
             title: "Opatření bez vazby na potřebu",

@@ -19,7 +19,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { group: String, missing: Label },
         cs: {
             title: "Cílová skupina bez opatření nebo pracovní skupiny",

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::parts::{count, few};
-use super::sought::{Sought, broken_nodes};
+use super::reference_target::{ReferenceTarget, broken_nodes};
 use crate::documents::Names;
 use crate::documents::references;
 use crate::model::reader::Record as _;
@@ -17,7 +17,7 @@ declare_rule! {
     pub CrossReferenceBroken {
         code: "K224", slug: "cross-reference-broken", severity: Error, certainty: Proof,
         basis: Format, citations: [],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { sought: Label, id: String, places: i64 },
         cs: {
             title: "Odkaz, který nikam nevede",
@@ -41,7 +41,7 @@ declare_rule! {
 
 /// A reference that leads nowhere and the document in which it first stands; without an
 /// identifier, all those of a document that lacks the whole list.
-type Mistake<'a> = (usize, Sought, Option<&'a str>);
+type Mistake<'a> = (usize, ReferenceTarget, Option<&'a str>);
 
 fn check(cx: &Context<'_>, out: &mut Findings) {
     let known = cx.names();
@@ -62,9 +62,9 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     if nodes.is_empty() && lost.next().is_none() {
         return;
     }
-    let mut homes: BTreeMap<(Sought, &str), usize> = BTreeMap::new();
+    let mut homes: BTreeMap<(ReferenceTarget, &str), usize> = BTreeMap::new();
     let mut broken: BTreeMap<Mistake<'_>, (BTreeSet<&str>, Vec<Place>)> = BTreeMap::new();
-    let mut add = |index: usize, sought: Sought, id, place| {
+    let mut add = |index: usize, sought: ReferenceTarget, id, place| {
         // One record that is missing is one mistake, however many refer to it.
         let shared = sought.is_shared();
         let home = if shared { *homes.entry((sought, id)).or_insert(index) } else { index };
@@ -81,7 +81,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         });
     }
     for (index, id, place) in nodes {
-        add(index, Sought::Node, id, place);
+        add(index, ReferenceTarget::Node, id, place);
     }
     for ((_, sought, _), (ids, places)) in broken {
         let id = few(ids.into_iter());
@@ -101,11 +101,11 @@ fn missing(
     entry: usize,
     target: Target,
     id: &str,
-) -> Option<Sought> {
+) -> Option<ReferenceTarget> {
     match target {
         Target::Record(record) => {
             // Nodes, items and indicators have rules of their own.
-            let sought = Sought::of(record)?;
+            let sought = ReferenceTarget::of(record)?;
             // A project may refer to groups, target groups and events of the plan that it pays for.
             if sought.is_shared() || known.kind(entry) == Some(DocumentKind::Project) {
                 let told = whole && known.any_anywhere(record);
@@ -121,12 +121,12 @@ fn missing(
             let groups_and_posts = [Body::TABLE.name, Post::TABLE.name];
             let here = groups_and_posts.into_iter().any(|record| known.has(entry, record, id));
             let found = here || known.anywhere(organisation, id);
-            (told && !found).then_some(Sought::Organisation)
+            (told && !found).then_some(ReferenceTarget::Organisation)
         }
         Target::Document(wanted) => {
             let (kind, _) = known.document(id)?;
             let wanted = wanted.filter(|wanted| *wanted != kind)?;
-            Some(Sought::Document(wanted))
+            Some(ReferenceTarget::Document(wanted))
         }
         // K304 speaks of these.
         Target::Implementer => None,

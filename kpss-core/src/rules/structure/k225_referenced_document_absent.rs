@@ -11,7 +11,7 @@ declare_rule! {
     pub ReferencedDocumentAbsent {
         code: "K225", slug: "referenced-document-absent", severity: Info, certainty: Proof,
         basis: Format, citations: [],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { documents: String, count: i64 },
         cs: {
             title: "Odkazovaný dokument v podání není",

@@ -8,7 +8,7 @@ declare_rule! {
     pub PlanLineageContradiction {
         code: "K226", slug: "plan-lineage-contradiction", severity: Warning, certainty: Heuristic,
         basis: Format, citations: [],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { other: String, names: String },
         cs: {
             title: "Plány si odporují v návaznosti",

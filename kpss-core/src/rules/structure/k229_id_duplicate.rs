@@ -9,7 +9,7 @@ declare_rule! {
     pub IdDuplicate {
         code: "K229", slug: "id-duplicate", severity: Error, certainty: Proof,
         basis: Format, citations: [],
-        check: Check::Submission(check), on_partial: Skip,
+        check: Check::Submission(check),
         params: { id: String, count: i64 },
         cs: {
             title: "Opakované označení",

@@ -27,5 +27,5 @@ pub(crate) mod k226_plan_lineage_contradiction;
 pub(crate) mod k227_analysis_swot_group_missing;
 pub(crate) mod k229_id_duplicate;
 pub(crate) mod parts;
-pub(crate) mod sought;
+pub(crate) mod reference_target;
 pub(crate) mod tree;

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K701", slug: "territory-missing", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(PRACTICE, ("vymezení území", "definition of the territory"), false)],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         cs: {
             title: "Chybí území",
             message: "Dokument neuvádí území žádným kódem kraje, okresu, ORP ani obce.",

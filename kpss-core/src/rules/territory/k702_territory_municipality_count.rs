@@ -9,7 +9,7 @@ declare_rule! {
         code: "K702", slug: "territory-municipality-count", severity: Warning, certainty: Proof,
         basis: Arithmetic,
         citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { declared: i64, counted: i64, counted_by: Label },
         cs: {
             title: "Počet obcí",

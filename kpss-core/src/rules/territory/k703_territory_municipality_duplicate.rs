@@ -8,7 +8,7 @@ declare_rule! {
         code: "K703", slug: "territory-municipality-duplicate", severity: Error, certainty: Proof,
         basis: Format,
         citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { municipality: String },
         cs: {
             title: "Obec uvedená dvakrát",

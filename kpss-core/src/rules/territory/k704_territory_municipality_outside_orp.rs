@@ -10,7 +10,7 @@ declare_rule! {
         code: "K704", slug: "territory-municipality-outside-orp", severity: Info, certainty: Proof,
         basis: Format,
         citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
-        check: Check::Document(check), on_partial: Skip, needs: [Municipalities],
+        check: Check::Document(check), needs: [Municipalities],
         params: { name: String, code: String, orp_name: String, orp: String },
         cs: {
             title: "Obec mimo uvedené ORP",

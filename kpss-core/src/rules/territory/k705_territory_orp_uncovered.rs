@@ -10,7 +10,7 @@ declare_rule! {
         code: "K705", slug: "territory-orp-uncovered", severity: Warning, certainty: Proof,
         basis: Format,
         citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
-        check: Check::Document(check), on_partial: Skip, needs: [Municipalities],
+        check: Check::Document(check), needs: [Municipalities],
         params: { orp_name: String, orp: String, missing: i64, names: String },
         cs: {
             title: "Neúplný seznam obcí ORP",

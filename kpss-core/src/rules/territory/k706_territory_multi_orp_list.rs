@@ -7,7 +7,7 @@ declare_rule! {
     pub MultiOrpList {
         code: "K706", slug: "territory-multi-orp-list", severity: Warning, certainty: Proof,
         basis: Arithmetic, citations: [source(DOCUMENT_SUMS, ("", ""), true)],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { declared: i64, listed: i64 },
         cs: {
             title: "Počet ORP",

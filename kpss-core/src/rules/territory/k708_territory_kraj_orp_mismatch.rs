@@ -10,7 +10,7 @@ declare_rule! {
         code: "K708", slug: "territory-kraj-orp-mismatch", severity: Error, certainty: Proof,
         basis: Format,
         citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { what: Label, name: String, code: String, region: String },
         cs: {
             title: "Kraj neodpovídá ORP nebo okresu",

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K711", slug: "territory-several-orps", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(PRACTICE, ("vymezení území", "definition of the territory"), false)],
-        check: Check::Plan(check), on_partial: Skip,
+        check: Check::Plan(check),
         params: { level: Label, listed: i64 },
         cs: {
             title: "Úroveň plánu a počet ORP",

@@ -10,7 +10,7 @@ declare_rule! {
         code: "K715", slug: "territory-orp-of-post-missing", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(PRACTICE, ("vymezení území", "definition of the territory"), false)],
-        check: Check::Document(check), on_partial: Skip,
+        check: Check::Document(check),
         params: { orp_name: String, orp: String },
         cs: {
             title: "ORP pozice chybí v území",

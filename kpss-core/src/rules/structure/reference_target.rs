@@ -15,7 +15,7 @@ const NODE: &str = Node::TABLE.name;
 
 /// What a reference looks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Sought {
+pub(super) enum ReferenceTarget {
     Organisation,
     Service,
     TargetGroup,
@@ -28,7 +28,7 @@ pub(super) enum Sought {
     Document(DocumentKind),
 }
 
-impl Sought {
+impl ReferenceTarget {
     const RECORDS: [(&'static str, Self); 8] = [
         (Organisation::TABLE.name, Self::Organisation),
         (Service::TABLE.name, Self::Service),
