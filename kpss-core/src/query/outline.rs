@@ -60,7 +60,7 @@ impl<'a> Outline<'a> {
     /// The outline of every plan.
     ///
     /// # Errors
-    /// [`QueryError::Unfit`] where there is no plan.
+    /// [`QueryError`] where there is no plan.
     pub fn of(documents: &'a DocumentSet<'_>) -> Result<Self, QueryError> {
         let plans: Vec<_> = documents.plans().map(|plan| plan_outline(&plan)).collect();
         if plans.is_empty() { Err(no_plan(documents)) } else { Ok(Self { plans }) }

@@ -126,7 +126,7 @@ impl Revision {
     /// none is named.
     ///
     /// # Errors
-    /// [`QueryError::Unfit`] where there is no such plan, or an edit cannot be done.
+    /// [`QueryError`] where there is no such plan, or an edit cannot be done.
     fn of(
         set: &DocumentSet<'_>,
         plan: Option<&Id>,

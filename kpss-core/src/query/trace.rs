@@ -59,7 +59,7 @@ impl<'a> Trace<'a> {
     /// Finds records by identifier or number.
     ///
     /// # Errors
-    /// [`QueryError::Unfit`] where there is none.
+    /// [`QueryError`] where there is none.
     pub fn of(documents: &'a DocumentSet<'_>, name: &str) -> Result<Self, QueryError> {
         let references = References::of(documents);
         let found: Vec<_> =

@@ -160,7 +160,7 @@ impl Comparison {
     /// Compares the plan of the first input with that of the second.
     ///
     /// # Errors
-    /// [`QueryError::Unfit`] where there are not two inputs with one plan each.
+    /// [`QueryError`] where there are not two inputs with one plan each.
     pub fn of(documents: &DocumentSet<'_>) -> Result<Self, QueryError> {
         let count = documents.input_names().count();
         if count != 2 {

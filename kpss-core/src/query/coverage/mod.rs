@@ -136,7 +136,7 @@ impl<'a> Coverage<'a> {
     /// The coverage of every plan, with the services of its own lists and of the catalogues beside it.
     ///
     /// # Errors
-    /// [`QueryError::Unfit`] where there is no plan.
+    /// [`QueryError`] where there is no plan.
     pub fn of(documents: &'a DocumentSet<'_>) -> Result<Self, QueryError> {
         let plans: Vec<_> =
             documents.plans().map(|plan| build::coverage(&plan, documents)).collect();

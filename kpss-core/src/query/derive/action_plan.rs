@@ -37,7 +37,7 @@ struct Above<'a> {
 /// activities. Costs stand at the highest node that has any, so that no crown is there twice.
 ///
 /// # Errors
-/// [`QueryError::Unfit`] where the plan is not valid in the year.
+/// [`QueryError`] where the plan is not valid in the year.
 pub fn action_plan(plan: &Plan, year: Year) -> Result<DerivedActionPlan, QueryError> {
     let whole = Date::year_only(year.0);
     let from = plan.period.as_ref().and_then(Period::first_day);

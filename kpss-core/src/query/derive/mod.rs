@@ -22,7 +22,7 @@ impl DerivedActionPlan {
     /// The action plan of a year, from the one plan of the inputs.
     ///
     /// # Errors
-    /// [`QueryError::Unfit`] where there is not one plan, or it is not valid in the year.
+    /// [`QueryError`] where there is not one plan, or it is not valid in the year.
     pub fn of(documents: &DocumentSet<'_>, year: Year) -> Result<Self, QueryError> {
         action_plan(only_plan(documents, None)?.value, year)
     }
@@ -32,7 +32,7 @@ impl DerivedMonitoring {
     /// The form for the one action plan of the inputs.
     ///
     /// # Errors
-    /// [`QueryError::Unfit`] where there is not one action plan.
+    /// [`QueryError`] where there is not one action plan.
     pub fn of(documents: &DocumentSet<'_>) -> Result<Self, QueryError> {
         let found: Vec<_> = documents.action_plans().collect();
         let [one] = found.as_slice() else {
@@ -47,7 +47,7 @@ impl DerivedPlan {
     /// The next plan, from the one plan of all inputs, or of the first, and the reports of all.
     ///
     /// # Errors
-    /// [`QueryError::Unfit`] where there is not one plan, or the period does not follow it.
+    /// [`QueryError`] where there is not one plan, or the period does not follow it.
     pub fn of(documents: &DocumentSet<'_>, period: (Year, Year)) -> Result<Self, QueryError> {
         let plan = only_plan(documents, None).or_else(|_| only_plan(documents, Some(0)))?.value;
         let reports: Vec<&MonitoringReport> =

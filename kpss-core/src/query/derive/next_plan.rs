@@ -34,7 +34,7 @@ pub struct DerivedPlan {
 /// goes on continuously is the whole new period, and of what was postponed its new term.
 ///
 /// # Errors
-/// [`QueryError::Unfit`] where the new period does not come after the beginning of the old one.
+/// [`QueryError`] where the new period does not come after the beginning of the old one.
 pub fn next_plan(
     plan: &Plan,
     reports: &[&MonitoringReport],

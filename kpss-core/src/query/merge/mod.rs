@@ -38,7 +38,7 @@ impl Merged {
     /// Merges the documents of all inputs.
     ///
     /// # Errors
-    /// [`QueryError::Unfit`] where different documents have the same identifier, see [`Merge::rename`].
+    /// [`QueryError`] where different documents have the same identifier, see [`Merge::rename`].
     pub fn of(
         documents: &DocumentSet<'_>,
         register: Option<&MunicipalityRegister>,
@@ -55,7 +55,7 @@ impl RegionalView {
     /// The plans of all inputs as a region sees them.
     ///
     /// # Errors
-    /// [`QueryError::Unfit`] where there is no plan, or different documents have one identifier.
+    /// [`QueryError`] where there is no plan, or different documents have one identifier.
     pub fn of(
         documents: &DocumentSet<'_>,
         register: Option<&MunicipalityRegister>,

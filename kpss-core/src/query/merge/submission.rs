@@ -47,7 +47,7 @@ pub struct MergedDocuments {
 /// documents are kept, and its waivers go to the documents that they are about.
 ///
 /// # Errors
-/// [`QueryError::Unfit`] names an identifier that two different documents have, and their inputs; if
+/// [`QueryError`] names an identifier that two different documents have, and their inputs; if
 /// records are renamed, only one that an input has twice, or a link that may lead to either.
 pub fn merge_documents(
     documents: &DocumentSet<'_>,

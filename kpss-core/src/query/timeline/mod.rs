@@ -67,7 +67,7 @@ impl Timeline {
     /// The history that documents tell, and what was in force on a day.
     ///
     /// # Errors
-    /// [`QueryError::Unfit`] where there is no plan and no yearly document, or the date is no day.
+    /// [`QueryError`] where there is no plan and no yearly document, or the date is no day.
     pub fn of(documents: &DocumentSet<'_>, on: Option<Date>) -> Result<Self, QueryError> {
         let plans: Vec<&Plan> = documents.plans().map(|one| one.value).collect();
         let action_plans: Vec<&ActionPlan> =

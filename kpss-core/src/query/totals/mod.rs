@@ -198,7 +198,7 @@ impl<'a> Totals<'a> {
     /// The money of every document that can hold some; `register` divides it between ORPs.
     ///
     /// # Errors
-    /// [`QueryError::Unfit`] where there is none.
+    /// [`QueryError`] where there is none.
     pub fn of(
         documents: &'a DocumentSet<'_>,
         register: Option<&'a MunicipalityRegister>,
