@@ -1,4 +1,5 @@
-use super::services::{is_identifier, services};
+use super::services::is_identifier;
+use crate::documents::services;
 use crate::rule::prelude::*;
 
 declare_rule! {

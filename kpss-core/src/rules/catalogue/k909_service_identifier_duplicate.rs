@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
-use super::services::{is_identifier, services};
+use super::services::is_identifier;
+use crate::documents::services;
 use crate::rule::prelude::*;
 
 declare_rule! {

@@ -1,5 +1,5 @@
-use super::services::services;
 use crate::codes::SERVICE_TYPES;
+use crate::documents::services;
 use crate::model::ServiceTypeCode;
 use crate::rule::prelude::*;
 

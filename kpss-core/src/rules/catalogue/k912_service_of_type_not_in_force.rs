@@ -1,5 +1,6 @@
-use super::services::{DAY, day, services};
+use super::services::{DAY, day};
 use crate::codes::{Item, SERVICE_TYPES};
+use crate::documents::services;
 use crate::model::{Period, Service};
 use crate::rule::prelude::*;
 

@@ -1,5 +1,6 @@
-use super::services::{is_registered, services};
+use super::services::is_registered;
 use crate::codes::{Item, SERVICE_TYPES};
+use crate::documents::services;
 use crate::rule::prelude::*;
 
 declare_rule! {

@@ -1,5 +1,5 @@
-use super::services::services;
 use crate::codes::TARGET_GROUPS;
+use crate::documents::services;
 use crate::model::{TargetGroup, TargetGroupCode};
 use crate::rule::prelude::*;
 

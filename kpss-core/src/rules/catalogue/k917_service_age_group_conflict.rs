@@ -1,5 +1,5 @@
-use super::services::services;
 use crate::codes::{AGE_GROUPS, AgeGroup, Item, SERVICE_TYPES};
+use crate::documents::services;
 use crate::rule::prelude::*;
 
 declare_rule! {

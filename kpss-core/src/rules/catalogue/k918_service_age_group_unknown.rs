@@ -1,5 +1,5 @@
-use super::services::services;
 use crate::codes::AGE_GROUPS;
+use crate::documents::services;
 use crate::rule::prelude::*;
 
 declare_rule! {

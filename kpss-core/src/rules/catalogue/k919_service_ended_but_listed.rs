@@ -1,4 +1,5 @@
-use super::services::{DAY, day, is_intended, name, services};
+use super::services::{DAY, day, is_intended, name};
+use crate::documents::services;
 use crate::model::Period;
 use crate::rule::prelude::*;
 

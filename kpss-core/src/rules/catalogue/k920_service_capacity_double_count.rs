@@ -1,7 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::network::{Known, network};
-use super::services::{name, services};
+use super::services::name;
+use crate::documents::services;
 use crate::model::{Period, Service};
 use crate::rule::prelude::*;
 

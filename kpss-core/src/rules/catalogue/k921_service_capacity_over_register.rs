@@ -1,5 +1,6 @@
 use super::network::{Known, Listed, developed, network, unit_name};
-use super::services::{is_intended, name, services};
+use super::services::{is_intended, name};
+use crate::documents::services;
 use crate::model::{Capacity, Number, Service, ServiceForm};
 use crate::rule::prelude::*;
 

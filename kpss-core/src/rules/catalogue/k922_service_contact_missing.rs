@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
-use super::services::{is_intended, name, services};
+use super::services::{is_intended, name};
+use crate::documents::services;
 use crate::model::Contact;
 use crate::rule::prelude::*;
 

@@ -1,4 +1,5 @@
-use super::services::{is_intended, name, services};
+use super::services::{is_intended, name};
+use crate::documents::services;
 use crate::model::ServiceForm;
 use crate::rule::prelude::*;
 

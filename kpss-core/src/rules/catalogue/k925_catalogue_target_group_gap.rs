@@ -1,7 +1,8 @@
 use std::collections::BTreeSet;
 
-use super::services::{catalogues, is_intended, is_registered, services};
+use super::services::{is_intended, is_registered};
 use crate::codes::TARGET_GROUPS;
+use crate::documents::{catalogues, services};
 use crate::model::{PlanStatus, TargetGroup, TargetGroupCode};
 use crate::rule::prelude::*;
 

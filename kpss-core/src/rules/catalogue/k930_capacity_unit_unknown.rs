@@ -1,6 +1,6 @@
 use super::network::network;
-use super::services::services;
 use crate::codes::CAPACITY_KINDS;
+use crate::documents::services;
 use crate::model::CapacityKindCode;
 use crate::rule::prelude::*;
 

@@ -1,8 +1,9 @@
 use std::collections::BTreeSet;
 
 use super::network::Known;
-use super::services::{is_identifier, name, services};
+use super::services::{is_identifier, name};
 use crate::codes::{Item, SERVICE_TYPES};
+use crate::documents::services;
 use crate::model::{Service, ServiceForm};
 use crate::rule::prelude::*;
 

@@ -1,5 +1,5 @@
 use super::network::network;
-use super::services::services;
+use crate::documents::services;
 use crate::model::Period;
 use crate::rule::prelude::*;
 

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::services::{catalogues, is_intended, services};
+use super::services::is_intended;
 use crate::codes::{CAPACITY_KINDS, Item};
+use crate::documents::{catalogues, services};
 use crate::model::{CapacityKindCode, MeasureKind, Network, Ref, Service};
 use crate::rule::prelude::*;
 

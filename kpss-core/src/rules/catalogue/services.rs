@@ -1,7 +1,7 @@
 //! The services of a document, wherever it lists them, and what rules ask about them.
 
 use crate::codes::SERVICE_TYPES;
-pub(crate) use crate::documents::{catalogues, services};
+use crate::documents::services;
 use crate::model::{PlanStatus, Service};
 use crate::rule::prelude::*;
 

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
+use crate::documents::services;
 use crate::model::{Address, Contact, Post};
 use crate::rule::prelude::*;
-use crate::rules::catalogue::services::services;
 
 /// The place of a contact: in the document's own list, or in that of one of its records.
 #[derive(Clone, Copy, Debug)]

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::codes::{Item, SERVICE_TYPES, ServiceType};
+use crate::documents::services;
 use crate::model::{CapacityChange, Node, ServiceForm};
 use crate::rule::prelude::*;
 use crate::rules::catalogue::network::network;
-use crate::rules::catalogue::services::services;
 
 /// One capacity.
 pub(super) struct Stated<'a> {

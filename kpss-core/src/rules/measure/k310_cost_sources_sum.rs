@@ -1,6 +1,7 @@
 use super::money::{balance, each_budget, has_negative};
+use crate::documents::prove;
 use crate::rule::prelude::*;
-use crate::rules::project::financing::{prove, role};
+use crate::rules::project::financing::role;
 
 declare_rule! {
     /// The sources of a measure, of an item or of an action plan give its total.

@@ -1,9 +1,10 @@
 use std::fmt;
 
 use super::money::{balance, each_budget, has_negative, sum, whole};
+use crate::documents::prove;
 use crate::model::Costs;
 use crate::rule::prelude::*;
-use crate::rules::project::financing::{ADDEND, prove};
+use crate::rules::project::financing::ADDEND;
 
 declare_rule! {
     /// The years of costs give their total: of a measure, of an item, and of a whole document.

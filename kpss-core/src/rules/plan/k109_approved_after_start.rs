@@ -1,4 +1,4 @@
-use super::validity::start;
+use crate::documents::start;
 use crate::model::{Decision, Plan};
 use crate::rule::prelude::*;
 

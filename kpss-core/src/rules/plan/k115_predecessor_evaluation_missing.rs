@@ -1,4 +1,4 @@
-use super::validity::{is_intended, start};
+use crate::documents::{is_intended, start};
 use crate::model::{Plan, PlanLink};
 use crate::rule::prelude::*;
 

@@ -1,4 +1,4 @@
-use super::validity::is_intended;
+use crate::documents::is_intended;
 use crate::model::{Plan, PlanLevel};
 use crate::rule::prelude::*;
 

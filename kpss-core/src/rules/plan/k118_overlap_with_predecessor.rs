@@ -1,4 +1,5 @@
-use super::validity::{PREDECESSOR_END, predecessor_end, start};
+use super::validity::{PREDECESSOR_END, predecessor_end};
+use crate::documents::start;
 use crate::model::Plan;
 use crate::rule::prelude::*;
 

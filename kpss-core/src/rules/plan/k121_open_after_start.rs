@@ -1,4 +1,5 @@
-use super::validity::{CONSULTATION, is_intended, last_consultation, made_approvals, start};
+use super::validity::{CONSULTATION, last_consultation, made_approvals};
+use crate::documents::{is_intended, start};
 use crate::model::{Decision, Plan};
 use crate::rule::prelude::*;
 

@@ -1,4 +1,4 @@
-use super::validity::start;
+use crate::documents::start;
 use crate::model::Plan;
 use crate::model::visit::{Leaf, Trail, Visit};
 use crate::rule::prelude::*;

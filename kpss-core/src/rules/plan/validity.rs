@@ -1,6 +1,5 @@
 //! What several rules ask about a plan: how far it has come, and what came before it.
 
-pub(crate) use crate::documents::{is_intended, start};
 use crate::model::{DecidingBody, Decision, DecisionKind, Extension, Period, Plan, PlanStatus};
 use crate::rule::prelude::*;
 

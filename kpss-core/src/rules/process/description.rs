@@ -1,7 +1,8 @@
 //! What a plan says of its groups and posts, and how much may be asked of it.
 
+use crate::documents::is_intended;
 use crate::model::{Body, BodyKind, Plan, PlanStatus};
-use crate::rules::plan::validity::{claims_approval, is_intended};
+use crate::rules::plan::validity::claims_approval;
 
 /// Groups of a kind, with their indices.
 pub(super) fn bodies(plan: &Plan, kind: BodyKind) -> impl Iterator<Item = (usize, &Body)> {

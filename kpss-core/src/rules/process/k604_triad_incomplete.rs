@@ -1,8 +1,8 @@
 use super::description::name;
 use super::sides::{Sides, of_counts, of_members, of_organisations};
+use crate::documents::is_intended;
 use crate::model::{Body, BodyKind, Plan};
 use crate::rule::prelude::*;
-use crate::rules::plan::validity::is_intended;
 
 declare_rule! {
     /// In the steering group and in each working group sit all three sides.

@@ -2,9 +2,9 @@ use std::collections::BTreeMap;
 
 use super::description::name;
 use super::sides::{Sides, of_members, of_organisations};
+use crate::documents::is_intended;
 use crate::model::{Body, BodyKind, CountPrecision, Plan, Side};
 use crate::rule::prelude::*;
-use crate::rules::plan::validity::is_intended;
 
 declare_rule! {
     /// No side has too great a majority in a group that decides.

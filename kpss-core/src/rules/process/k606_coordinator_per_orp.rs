@@ -1,9 +1,9 @@
 use std::collections::BTreeSet;
 
 use crate::codes::orp;
+use crate::documents::is_intended;
 use crate::model::{OrpCode, Plan, Post, PostKind};
 use crate::rule::prelude::*;
-use crate::rules::plan::validity::is_intended;
 
 declare_rule! {
     /// A plan of several ORPs has a coordinator in each.

@@ -1,7 +1,7 @@
 use super::description::{name, steering};
+use crate::documents::is_intended;
 use crate::model::{Frequency, Plan, Repetition};
 use crate::rule::prelude::*;
-use crate::rules::plan::validity::is_intended;
 
 declare_rule! {
     /// The steering group meets often enough.

@@ -1,7 +1,7 @@
 use super::description::{bodies, name};
+use crate::documents::is_intended;
 use crate::model::{BodyKind, Plan};
 use crate::rule::prelude::*;
-use crate::rules::plan::validity::is_intended;
 
 declare_rule! {
     /// Each working group says with which target groups of the plan it deals.

@@ -1,8 +1,6 @@
 //! The costs of projects and plans as rules ask about them.
 
-pub(super) use crate::documents::group;
-pub(crate) use crate::documents::prove;
-use crate::documents::{AmountRole, Proof};
+use crate::documents::{AmountRole, Proof, prove};
 use crate::model::Costs;
 use crate::rule::prelude::*;
 

@@ -1,5 +1,6 @@
-use super::financing::{costs_of, group, proof_of};
+use super::financing::{costs_of, proof_of};
 use crate::codes::FundingGroup;
+use crate::documents::group;
 use crate::model::SubtotalKind;
 use crate::rule::prelude::*;
 

@@ -1,5 +1,6 @@
-use super::financing::{group, proof_of};
+use super::financing::proof_of;
 use crate::codes::{FundingGroup, PROGRAMMES};
+use crate::documents::group;
 use crate::model::Project;
 use crate::rule::prelude::*;
 

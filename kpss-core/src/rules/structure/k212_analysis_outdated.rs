@@ -1,6 +1,6 @@
+use crate::documents::start;
 use crate::model::{AnalysisKind, Plan};
 use crate::rule::prelude::*;
-use crate::rules::plan::validity::start;
 
 declare_rule! {
     /// The data of analyses are not old when the plan begins.

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
+use crate::documents::services;
 use crate::model::{Decision, Event, MunicipalityCode, Organisation, Post};
 use crate::rule::prelude::*;
-use crate::rules::catalogue::services::services;
 use crate::rules::hygiene::contacts::addresses;
 
 /// The list that a code is of.
