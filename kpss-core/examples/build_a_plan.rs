@@ -19,7 +19,7 @@ fn plan() -> Result<Plan, ParseError> {
         title: Some("Komunitní plán sociálních služeb ORP Dačice".to_owned()),
         plan_type: Some(PlanType::CommunityPlan),
         level: Some(PlanLevel::Orp),
-        period: Some(Period { from: Some(from), until: Some(until) }),
+        period: Some(Period::between(Some(from), Some(until))),
         approvals: vec![approval],
         territory: Some(Territory { orps: vec!["3103".parse()?], ..Territory::default() }),
         ..Plan::new("plan-dacice".parse()?)

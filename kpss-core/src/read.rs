@@ -209,6 +209,13 @@ impl<'a> Reading<'a> {
         self.recovered.as_ref().is_some_and(|recovered| recovered.lost(pointer))
     }
 
+    /// Whether a whole document was left out: the input itself, or one of a submission.
+    pub(crate) fn lost_document(&self) -> bool {
+        let is_submission = || matches!(self.document(), Some(Document::Submission(_)));
+        self.status == ReadStatus::Unreadable
+            || is_submission() && self.recovered.as_ref().is_some_and(Recovered::lost_item)
+    }
+
     /// Reads one input.
     pub(crate) fn of(bytes: &'a [u8], limits: &Limits) -> Self {
         let mut reading = Self::new(bytes, limits);

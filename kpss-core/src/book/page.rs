@@ -330,11 +330,11 @@ mod tests {
         let of = |code| crate::rules::rule(code).unwrap().citations[0];
         assert_eq!(
             cited(&of("K617"), Lang::Cs, &CS),
-            "zákon č. 108/2006 Sb., § 94 písm. e) (do 20.\u{a0}8.\u{a0}2025)"
+            "zákon č. 108/2006 Sb., § 94 písm. e) (od 1.\u{a0}1.\u{a0}2007 do 20.\u{a0}8.\u{a0}2025)"
         );
         assert_eq!(
             cited(&of("K617"), Lang::En, &EN),
-            "Act No. 108/2006 Coll., Section 94(e) (until 20\u{a0}August 2025)"
+            "Act No. 108/2006 Coll., Section 94(e) (from 1\u{a0}January 2007 until 20\u{a0}August 2025)"
         );
     }
 

@@ -89,6 +89,7 @@ pub static FUNDING_SOURCES: List<FundingSource> = List {
         FundingSource { code: "founder", cs: "příspěvek zřizovatele", en: "contribution of the founder", group: FundingGroup::NationalPublic },
         FundingSource { code: "private", cs: "soukromé zdroje", en: "private sources", group: FundingGroup::Private },
         FundingSource { code: "eu", cs: "příspěvek EU", en: "contribution of the EU", group: FundingGroup::Eu },
+        FundingSource { code: "eu-state-grant", cs: "společná dotace EU a státního rozpočtu", en: "joint grant of the EU and the state budget", group: FundingGroup::Eu },
         FundingSource { code: "state-budget", cs: "státní rozpočet", en: "state budget", group: FundingGroup::NationalPublic },
         FundingSource { code: "national-public", cs: "národní veřejné zdroje", en: "national public sources", group: FundingGroup::NationalPublic },
         FundingSource { code: "national-private", cs: "soukromé národní zdroje", en: "national private sources", group: FundingGroup::Private },
@@ -106,13 +107,16 @@ mod tests {
             let of_group = FUNDING_SOURCES.items.iter().filter(|s| s.group == group);
             of_group.map(|s| s.code).collect()
         };
-        assert_eq!(codes(FundingGroup::Eu), ["esf", "erdf-irop", "eu-other", "eu"]);
+        assert_eq!(
+            codes(FundingGroup::Eu),
+            ["esf", "erdf-irop", "eu-other", "eu", "eu-state-grant"]
+        );
         assert_eq!(codes(FundingGroup::NationalPublic).len(), 11);
         assert_eq!(
             codes(FundingGroup::Private),
             ["user-fees", "foundations", "donations", "own", "private", "national-private"]
         );
         assert_eq!(codes(FundingGroup::Other), ["other"]);
-        assert_eq!(FUNDING_SOURCES.items.len(), 22);
+        assert_eq!(FUNDING_SOURCES.items.len(), 23);
     }
 }

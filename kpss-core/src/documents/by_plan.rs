@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::entry::{AnyDocument, Entry};
-use crate::model::{PlanLink, PlanStatus};
+use crate::model::{ActionPlan, PlanLink, PlanStatus};
 
 /// The action plans and reports of a submission, by what they name; each as its index.
 #[derive(Debug, Default)]
@@ -31,12 +31,13 @@ impl<'a> ByPlan<'a> {
             let link = match entry.document {
                 AnyDocument::ActionPlan(doc) => {
                     about.action_plans.entry(doc.id.as_str()).or_insert(index);
-                    let year = doc.year.map(|year| year.0);
-                    let key = (plan(doc.plan.as_ref()), year);
-                    let of_year = about.by_year.entry(key).or_default();
-                    of_year.last = index;
-                    if doc.status != Some(PlanStatus::Superseded) {
-                        of_year.current.get_or_insert(index);
+                    for year in years(doc) {
+                        let key = (plan(doc.plan.as_ref()), year);
+                        let of_year = about.by_year.entry(key).or_default();
+                        of_year.last = index;
+                        if doc.status != Some(PlanStatus::Superseded) {
+                            of_year.current.get_or_insert(index);
+                        }
                     }
                     &doc.plan
                 }
@@ -74,6 +75,16 @@ impl<'a> ByPlan<'a> {
 
     pub(super) fn of_plan(&self, plan: &str) -> &[usize] {
         self.of_plan.get(plan).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The years that an action plan covers, its extensions among them; none where it does not say.
+fn years(doc: &ActionPlan) -> Vec<Option<u16>> {
+    match (doc.first_day(), doc.validity_end()) {
+        (Some(from), Some(until)) if from <= until => {
+            (from.year()..=until.year()).map(Some).collect()
+        }
+        _ => vec![doc.year.map(|year| year.0)],
     }
 }
 

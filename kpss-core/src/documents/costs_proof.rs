@@ -1,7 +1,7 @@
 //! Whether the sources of money give the total, without counting any crown twice.
 
 use crate::codes::{FUNDING_SOURCES, FundingGroup};
-use crate::model::{Costs, FundingLine, Money, Subtotal, SubtotalKind};
+use crate::model::{Costs, CountPrecision, FundingLine, Money, Subtotal, SubtotalKind};
 
 /// What an amount is to the sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +57,9 @@ fn largest(costs: &Costs, kind: SubtotalKind) -> Option<(usize, Money)> {
 /// holds that money (grant decisions print "total national public" over the sum of both).
 pub(crate) fn prove(costs: &Costs, tolerance_per_item: i64) -> Option<Proof> {
     let total = costs.total?;
-    if costs.sources.is_empty() || costs.sources.iter().any(|line| line.amount.is_none()) {
+    let is_exact = |precision| matches!(precision, None | Some(CountPrecision::Exact));
+    let known = |line: &FundingLine| line.amount.is_some() && is_exact(line.precision);
+    if costs.sources.is_empty() || !is_exact(costs.precision) || !costs.sources.iter().all(known) {
         return None;
     }
     let listed = |wanted: FundingGroup| -> Money {

@@ -1,11 +1,12 @@
 //! One document of the set, of whatever kind.
 
+use super::level::Held;
 use super::located::Located;
 use super::place::Place;
 use super::tree::{PlanTree, TreeNode};
 use crate::model::{
-    ActionPlan, Catalogue, Date, DocumentKind, MonitoringReport, Organisation, Plan, Project,
-    Territory, Waiver,
+    ActionPlan, Body, Catalogue, Date, DocumentKind, MonitoringReport, Organisation, Plan, Process,
+    Project, Submission, Territory, Waiver,
 };
 
 /// A document of any kind.
@@ -26,6 +27,14 @@ pub(crate) struct Entry<'a> {
     pub(crate) name: &'a str,
     pub(crate) prefix: String,
     pub(crate) document: AnyDocument<'a>,
+    /// How much of the document the record holds.
+    pub(crate) held: Held,
+    /// Whether all of the record could be read.
+    pub(crate) is_read: bool,
+    /// What the submission states for all its documents.
+    pub(super) common: Option<&'a Submission>,
+    /// Whether it is the first document of its submission, by which what all share is checked.
+    pub(super) is_speaker: bool,
     tree: PlanTree<'a>,
 }
 
@@ -39,7 +48,18 @@ impl<'a> Entry<'a> {
             AnyDocument::Plan(plan) => PlanTree::of(plan),
             _ => PlanTree::default(),
         };
-        Self { input, name, prefix, document, tree }
+        let held = Held::by(document);
+        Self {
+            input,
+            name,
+            prefix,
+            document,
+            held,
+            is_read: true,
+            common: None,
+            is_speaker: false,
+            tree,
+        }
     }
 
     /// The place at a pointer of this document.
@@ -77,6 +97,11 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// What a message calls the document: its input, or in a submission its identifier.
+    pub(crate) fn name_or_id(&self) -> &str {
+        if self.prefix.is_empty() { self.name } else { self.id() }
+    }
+
     pub(crate) fn title(&self) -> Option<&'a str> {
         match self.document {
             AnyDocument::Plan(doc) => doc.title.as_deref(),
@@ -104,9 +129,46 @@ impl<'a> Entry<'a> {
             AnyDocument::Plan(doc) => doc.territory.as_ref(),
             AnyDocument::Catalogue(doc) => doc.territory.as_ref(),
             AnyDocument::Project(doc) => doc.territory.as_ref(),
-            AnyDocument::ActionPlan(_) | AnyDocument::MonitoringReport(_) => None,
+            AnyDocument::ActionPlan(doc) => doc.territory.as_ref(),
+            AnyDocument::MonitoringReport(_) => None,
         };
-        territory.map(|value| self.typed(value))
+        match self.common.filter(|_| territory.is_none() && self.is_speaker) {
+            Some(submission) => {
+                let of_all = submission.territory.as_ref()?;
+                Some(Located { prefix: "", ..self.typed(of_all) })
+            }
+            None => territory.map(|value| self.typed(value)),
+        }
+    }
+
+    /// JSON Pointers of what the source gives but nobody can read.
+    pub(crate) fn illegible(&self) -> &'a [String] {
+        match self.document {
+            AnyDocument::Plan(doc) => &doc.illegible,
+            AnyDocument::ActionPlan(doc) => &doc.illegible,
+            AnyDocument::MonitoringReport(doc) => &doc.illegible,
+            AnyDocument::Catalogue(doc) => &doc.illegible,
+            AnyDocument::Project(doc) => &doc.illegible,
+        }
+    }
+
+    /// How the document was prepared.
+    pub(crate) fn process(&self) -> Option<&'a Process> {
+        match self.document {
+            AnyDocument::Plan(doc) => doc.process.as_ref(),
+            AnyDocument::ActionPlan(doc) => doc.process.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The groups of the document itself.
+    pub(crate) fn bodies(&self) -> &'a [Body] {
+        match self.document {
+            AnyDocument::Plan(doc) => &doc.bodies,
+            AnyDocument::ActionPlan(doc) => &doc.bodies,
+            AnyDocument::Project(doc) => &doc.bodies,
+            AnyDocument::MonitoringReport(_) | AnyDocument::Catalogue(_) => &[],
+        }
     }
 
     /// The organisations of the document and the name of their list.
@@ -118,6 +180,16 @@ impl<'a> Entry<'a> {
             AnyDocument::Catalogue(doc) => ("providers", &doc.providers),
             AnyDocument::MonitoringReport(_) => ("organisations", &[]),
         }
+    }
+
+    /// Whether the submission states the area of all its documents.
+    pub(crate) fn has_common_territory(&self) -> bool {
+        self.common.is_some_and(|submission| submission.territory.is_some())
+    }
+
+    /// The organisations that the submission states for all its documents.
+    pub(crate) fn common_organisations(&self) -> &'a [Organisation] {
+        self.common.map_or(&[], |submission| &submission.organisations)
     }
 
     /// First day of the document's period or year, and the field that gives it.

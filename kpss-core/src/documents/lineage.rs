@@ -56,6 +56,7 @@ impl<'a> Lineage<'a> {
                     let ends = plans.filter_map(|one| one.period.as_ref()?.last_day());
                     lineage.latest_output = ends.chain(lineage.latest_output).max();
                 }
+                AnyDocument::ActionPlan(doc) => lineage.projects.extend(doc.project.as_deref()),
                 _ => {}
             }
         }
@@ -95,7 +96,7 @@ impl<'a> Lineage<'a> {
         }
     }
 
-    /// Whether a plan names the project.
+    /// Whether a plan or an action plan names the project.
     pub(crate) fn is_paid_by(&self, project: &str) -> bool {
         self.projects.contains(project)
     }

@@ -1,6 +1,6 @@
 //! What is looked up in the set of documents: made on the first demand and kept.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::by_plan::ByPlan;
@@ -11,13 +11,16 @@ use super::names::Names;
 use super::place::Place;
 use super::services::{catalogues, services};
 use super::set::DocumentSet;
-use crate::model::{ActionPlan, Organisation, Plan};
+use crate::model::reference::Target;
+use crate::model::{ActionPlan, DocumentKind, LevelOfDetail, Organisation, Plan};
 
 /// The documents, and what is found among them.
 #[derive(Debug)]
 pub(crate) struct Lookup<'a> {
     documents: &'a DocumentSet<'a>,
     index: Index<'a>,
+    /// Whether an answer may be another one because a document could not be read whole.
+    doubt: Cell<bool>,
 }
 
 /// What is looked up, found once and on the first demand.
@@ -37,6 +40,7 @@ struct Index<'a> {
     /// Identifiers of the services that catalogues list.
     listed: OnceCell<BTreeSet<&'a str>>,
     names: OnceCell<Names<'a>>,
+    linked: OnceCell<BTreeSet<&'a str>>,
     item_titles: OnceCell<BTreeMap<(usize, String, &'a str), &'a str>>,
 }
 
@@ -49,7 +53,48 @@ impl<'a> std::ops::Deref for Lookup<'a> {
 
 impl<'a> Lookup<'a> {
     pub(crate) fn of(documents: &'a DocumentSet<'a>) -> Self {
-        Self { documents, index: Index::default() }
+        Self { documents, index: Index::default(), doubt: Cell::new(false) }
+    }
+
+    /// Whether something was looked up, since the last time this was asked, that a part of a
+    /// document which could not be read might answer otherwise.
+    pub(crate) fn take_doubt(&self) -> bool {
+        self.doubt.replace(false)
+    }
+
+    /// Notes that documents of these kinds were looked at, all of them.
+    fn note(&self, kinds: &[DocumentKind]) {
+        let is_open = self.documents.is_open
+            || self.entries.iter().any(|entry| !entry.is_read && kinds.contains(&entry.kind()));
+        self.doubt.set(self.doubt.get() || is_open);
+    }
+
+    /// Notes that one document was looked for.
+    fn note_one(&self, found: Option<&Entry<'_>>) {
+        let is_open = found.map_or(self.documents.is_open, |entry| !entry.is_read);
+        self.doubt.set(self.doubt.get() || is_open);
+    }
+
+    /// Whether the record only shows that there is such a document: nothing of its own kind is held
+    /// and another document of the set refers to it, or it to another.
+    pub(crate) fn is_mention(&self, entry: &Entry<'_>) -> bool {
+        entry.held.level == LevelOfDetail::Header && self.linked().contains(entry.id())
+    }
+
+    /// Identifiers of the documents that refer to another of the set, or are referred to.
+    fn linked(&self) -> &BTreeSet<&'a str> {
+        self.index.linked.get_or_init(|| {
+            let mut linked = BTreeSet::new();
+            let names = self.names();
+            for (index, target, id) in &names.references {
+                let known = matches!(target, Target::Document(_)).then(|| names.document(id));
+                let other = known.flatten().filter(|(_, other)| other != index);
+                if let Some((from, _)) = self.entries.get(*index).zip(other) {
+                    linked.extend([from.id(), *id]);
+                }
+            }
+            linked
+        })
     }
 
     /// The plan with this id.
@@ -63,7 +108,9 @@ impl<'a> Lookup<'a> {
             }
             plans
         });
-        let entry = self.entries.get(*plans.get(id)?)?;
+        let entry = plans.get(id).and_then(|index| self.entries.get(*index));
+        self.note_one(entry);
+        let entry = entry?;
         match entry.document {
             AnyDocument::Plan(plan) => Some(entry.typed(plan)),
             _ => None,
@@ -75,12 +122,13 @@ impl<'a> Lookup<'a> {
         let organisations = self.index.organisations.get_or_init(|| {
             let mut organisations = BTreeMap::new();
             for entry in &self.entries {
-                for one in entry.organisations().1 {
+                for one in entry.organisations().1.iter().chain(entry.common_organisations()) {
                     organisations.entry((one.id.as_str(), entry.input)).or_insert(one);
                 }
             }
             organisations
         });
+        self.note(DocumentKind::ALL);
         let anywhere =
             || organisations.range((id, 0)..=(id, usize::MAX)).next().map(|(_, one)| one);
         organisations.get(&(id, input)).or_else(anywhere).copied()
@@ -95,7 +143,9 @@ impl<'a> Lookup<'a> {
             }
             documents
         });
-        self.entries.get(*documents.get(id)?)
+        let entry = documents.get(id).and_then(|index| self.entries.get(*index));
+        self.note_one(entry);
+        entry
     }
 
     /// The document in which a place lies.
@@ -167,11 +217,13 @@ impl<'a> Lookup<'a> {
 
     /// What comes before and after each plan.
     pub(crate) fn lineage(&self) -> &Lineage<'a> {
+        self.note(&[DocumentKind::Plan, DocumentKind::Project]);
         self.index.lineage.get_or_init(|| Lineage::of(&self.entries))
     }
 
     /// Whether a catalogue lists a service with this identifier.
     pub(crate) fn is_listed(&self, service: &str) -> bool {
+        self.note(&[DocumentKind::Catalogue]);
         let listed = self.index.listed.get_or_init(|| {
             let all = catalogues(self).flat_map(services);
             all.map(|(_, service)| service.id.as_str()).collect()
@@ -181,11 +233,13 @@ impl<'a> Lookup<'a> {
 
     /// Every identifier of the documents.
     pub(crate) fn names(&self) -> &Names<'a> {
+        self.note(DocumentKind::ALL);
         self.index.names.get_or_init(|| Names::of(&self.entries))
     }
 
     /// Which documents speak of which plan.
     pub(crate) fn by_plan(&self) -> &ByPlan<'a> {
+        self.note(&[DocumentKind::ActionPlan, DocumentKind::MonitoringReport]);
         self.index.by_plan.get_or_init(|| ByPlan::of(&self.entries))
     }
 }

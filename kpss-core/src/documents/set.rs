@@ -24,6 +24,8 @@ pub struct DocumentSet<'a> {
     /// Name and reading of each input.
     pub(crate) inputs: &'a [(&'a str, Reading<'a>)],
     pub(crate) entries: Vec<Entry<'a>>,
+    /// Whether a whole document could not be read.
+    pub(crate) is_open: bool,
 }
 
 macro_rules! of_kind {
@@ -43,7 +45,8 @@ impl<'a> DocumentSet<'a> {
     pub fn of(inputs: &'a Inputs<'a>) -> Self {
         let all = inputs.list.iter().enumerate();
         let entries = all.flat_map(|(index, (name, reading))| entries((index, *name), reading));
-        Self { entries: entries.collect(), inputs: &inputs.list }
+        let is_open = inputs.list.iter().any(|(_, reading)| reading.lost_document());
+        Self { entries: entries.collect(), inputs: &inputs.list, is_open }
     }
 
     of_kind! {
@@ -70,8 +73,19 @@ impl<'a> DocumentSet<'a> {
     }
 }
 
-/// The documents of one input.
+/// The documents of one input, each with whether all of it could be read.
 fn entries<'a>(input: (usize, &'a str), reading: &'a Reading<'_>) -> Vec<Entry<'a>> {
+    let mut entries = of_input(input, reading);
+    if let Some(first) = entries.first_mut() {
+        first.is_speaker = true;
+    }
+    for entry in &mut entries {
+        entry.is_read = !reading.lost(&reading.source_pointer(&entry.prefix));
+    }
+    entries
+}
+
+fn of_input<'a>(input: (usize, &'a str), reading: &'a Reading<'_>) -> Vec<Entry<'a>> {
     let one = |document| vec![Entry::new(input, String::new(), document)];
     match reading.document() {
         None => Vec::new(),
@@ -81,7 +95,11 @@ fn entries<'a>(input: (usize, &'a str), reading: &'a Reading<'_>) -> Vec<Entry<'
         Some(Document::Catalogue(doc)) => one(AnyDocument::Catalogue(doc)),
         Some(Document::Project(doc)) => one(AnyDocument::Project(doc)),
         Some(Document::Submission(submission)) => of_submission(submission)
-            .map(|(list, index, document)| Entry::new(input, format!("/{list}/{index}"), document))
+            .map(|(list, index, document)| {
+                let mut entry = Entry::new(input, format!("/{list}/{index}"), document);
+                entry.common = Some(submission.as_ref());
+                entry
+            })
             .collect(),
     }
 }

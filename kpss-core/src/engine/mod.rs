@@ -1,5 +1,6 @@
 //! A run: which rules apply, what they find, and the report put together from it.
 
+mod asked;
 #[cfg(test)]
 mod broken_rules;
 mod first_mistake;

@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
+use super::asked::{keep_asked, not_asked};
 use super::options::Options;
 use crate::codes::Window;
 use crate::documents::{AnyDocument, Entry, InputText, Place};
 use crate::lang::Bilingual;
+use crate::model::LevelOfDetail;
 use crate::profile::Effective;
-use crate::read::ReadStatus;
-use crate::report::{LawDate, NotRun, NotRunReason};
+use crate::report::{LawDate, NotAsked, NotRun, NotRunReason};
 use crate::rule::check::{Check, Texts};
 use crate::rule::{Context, DecidingDate, Findings, Hints, Need, OnPartial, Rule};
 
@@ -17,6 +18,8 @@ use crate::rule::{Context, DecidingDate, Findings, Hints, Need, OnPartial, Rule}
 pub(crate) struct Ran {
     pub(crate) run: Vec<Cow<'static, str>>,
     pub(crate) not_run: Vec<NotRun>,
+    /// Rules that asked for more than a record holds.
+    pub(crate) not_asked: Vec<NotAsked>,
     /// Turned off by the profile.
     pub(crate) off: Vec<&'static Rule>,
 }
@@ -34,7 +37,8 @@ pub(crate) fn run_rules<'r>(
             continue;
         }
         let mut of_rule = Findings::new(usize::MAX);
-        let reason = run.rule(rule, &mut of_rule);
+        let mut least = None;
+        let reason = run.rule(rule, &mut of_rule, &mut least);
         // Texts are looked at where they stand in the source.
         if !matches!(rule.check, Check::Texts { .. }) {
             drop_echoes(&run.cx.texts, &mut of_rule);
@@ -50,36 +54,39 @@ pub(crate) fn run_rules<'r>(
                 code: rule.code.into(),
                 slug: rule.slug.into(),
                 reason,
-                message: message.get(run.options.lang).into(),
+                message,
             }),
         }
+        let lang = run.options.lang;
+        ran.not_asked.extend(least.map(|level| not_asked(rule, level, lang)));
     }
     ran
 }
 
-type Reason = (NotRunReason, Bilingual);
+type Reason = (NotRunReason, Cow<'static, str>);
+type Known = (NotRunReason, Bilingual);
 
-const NO_DOCUMENT: Reason = (
+const NO_DOCUMENT: Known = (
     NotRunReason::NoDocument,
     Bilingual {
         cs: "žádný dokument se nepodařilo přečíst", en: "no document could be read"
     },
 );
-const PARTIAL: Reason = (
+const PARTIAL: Known = (
     NotRunReason::PartialDocument,
     Bilingual {
         cs: "některý dokument je čitelný jen zčásti nebo vůbec",
         en: "only a part of some document is readable, or nothing",
     },
 );
-const NO_DATE: Reason = (
+const NO_DATE: Known = (
     NotRunReason::NoDate,
     Bilingual {
         cs: "dokument neuvádí datum, podle kterého se pozná platné znění",
         en: "the document gives no date that would tell which law applies",
     },
 );
-const NEEDS_MUNICIPALITIES: Reason = (
+const NEEDS_MUNICIPALITIES: Known = (
     NotRunReason::NeedsMunicipalities,
     Bilingual {
         cs: "chybí seznam obcí (soubor ČSÚ struktura_uzemi_cr.csv)",
@@ -98,8 +105,14 @@ pub(crate) struct Run<'a> {
 }
 
 impl Run<'_> {
-    /// Runs a rule wherever it applies; the reason, if it could not run somewhere.
-    fn rule(&self, rule: &'static Rule, found: &mut Findings) -> Option<Reason> {
+    /// Runs a rule wherever it applies; the reason, if it could not run somewhere. `least` is the
+    /// least that a record holds which was not asked.
+    fn rule(
+        &self,
+        rule: &'static Rule,
+        found: &mut Findings,
+        least: &mut Option<LevelOfDetail>,
+    ) -> Option<Reason> {
         if matches!(rule.check, Check::Shape | Check::Profile | Check::Waiver) {
             return None;
         }
@@ -114,51 +127,93 @@ impl Run<'_> {
             return None;
         }
         if self.cx.texts.iter().all(|text| text.reading.document().is_none()) {
-            return Some(NO_DOCUMENT);
-        }
-        let whole = self.cx.texts.iter().all(|text| text.reading.status == ReadStatus::Read);
-        let applies = match rule.check {
-            Check::Submission(_) => true,
-            _ => self.cx.entries.iter().any(|entry| applies_to(rule, entry)),
-        };
-        // References, sums and coverage may reach into the part that was not read.
-        if applies && !whole && rule.on_partial == OnPartial::Skip {
-            return Some(PARTIAL);
+            return Some(self.said(NO_DOCUMENT));
         }
         let mut reason = None;
         if let Check::Submission(check) = rule.check {
+            // References, sums and coverage may reach into the part that was not read.
+            if rule.on_partial == OnPartial::Skip && self.is_partial_for(rule) {
+                return Some(self.partial());
+            }
             check(self.cx, found);
+            *least = keep_asked(rule, self.cx, found);
         }
         for entry in self.cx.entries.iter().filter(|entry| applies_to(rule, entry)) {
-            reason = self.on_entry(rule, entry, found).or(reason);
+            reason = self.on_entry(rule, entry, found, least).or(reason);
         }
         match found.not_run.first() {
-            Some((_, Need::Municipalities)) => Some(NEEDS_MUNICIPALITIES),
+            Some((_, Need::Municipalities)) => Some(self.said(NEEDS_MUNICIPALITIES)),
             None => reason,
         }
     }
 
+    /// Runs a rule on one document, as far as it could be read.
     fn on_entry(
         &self,
         rule: &'static Rule,
         entry: &Entry<'_>,
         found: &mut Findings,
+        least: &mut Option<LevelOfDetail>,
+    ) -> Option<Reason> {
+        let is_cautious = rule.on_partial == OnPartial::Skip;
+        if is_cautious && !entry.is_read {
+            return Some(self.partial());
+        }
+        self.cx.take_doubt();
+        let mut own = Findings::new(usize::MAX);
+        let reason = self.by_law(rule, entry, &mut own, least);
+        // What it looked up may stand in the part of another document that was not read.
+        if is_cautious && self.cx.take_doubt() {
+            return Some(self.partial());
+        }
+        found.append(own);
+        reason
+    }
+
+    /// Runs a rule on one document, if the law of its day has it.
+    fn by_law(
+        &self,
+        rule: &'static Rule,
+        entry: &Entry<'_>,
+        found: &mut Findings,
+        least: &mut Option<LevelOfDetail>,
     ) -> Option<Reason> {
         let law = law_date(entry, rule.decided_by, self.options);
-        if rule.in_force == Window::ALWAYS {
-            run_check(rule, self.cx, entry, found);
+        let is_law = |law: LawDate| rule.in_force.contains(law.date);
+        let applies = rule.in_force == Window::ALWAYS || law.clone().is_none_or(is_law);
+        if !applies {
             return None;
         }
-        if let Some(law) = law {
-            if rule.in_force.contains(law.date) {
-                run_check(rule, self.cx, entry, found);
-            }
+        run_check(rule, self.cx, entry, found);
+        *least = keep_asked(rule, self.cx, found).max(*least);
+        if rule.in_force == Window::ALWAYS || law.is_some() {
             return None;
         }
         // Whether the rule applies cannot be told; that matters only if it would find something.
-        let mut trial = Findings::new(1);
-        run_check(rule, self.cx, entry, &mut trial);
-        (!trial.is_empty()).then_some(NO_DATE)
+        let trial = std::mem::replace(found, Findings::new(usize::MAX));
+        (!trial.list.is_empty()).then(|| self.said(NO_DATE))
+    }
+
+    /// Whether something that the rule looks at could not be read whole.
+    fn is_partial_for(&self, rule: &Rule) -> bool {
+        let reads =
+            |entry: &&Entry<'_>| rule.reads.is_empty() || rule.reads.contains(&entry.kind());
+        self.cx.is_open || self.cx.entries.iter().filter(reads).any(|entry| !entry.is_read)
+    }
+
+    fn said(&self, (reason, message): Known) -> Reason {
+        (reason, message.get(self.options.lang).into())
+    }
+
+    /// That something could not be read, and what.
+    fn partial(&self) -> Reason {
+        let (reason, message) = PARTIAL;
+        let documents =
+            self.cx.entries.iter().filter(|entry| !entry.is_read).map(Entry::name_or_id);
+        let lost = self.cx.texts.iter().filter(|text| text.reading.lost_document());
+        let mut names: Vec<&str> = documents.chain(lost.map(|text| text.name)).collect();
+        names.dedup();
+        (reason, format!("{} ({})", message.get(self.options.lang), names.join(", ")).into())
     }
 }
 

@@ -1,15 +1,18 @@
 //! The yearly action plan.
 
-use super::base::Period;
-use super::costs::{Costs, YearAmount};
+use super::base::{DocumentLink, Period};
+use super::body::Body;
+use super::costs::{CoFinancing, Costs, GrantDecision, YearAmount};
 use super::declare::record;
 use super::header::{ActionPlanKind, document};
 use super::organisation::{Decision, Organisation};
-use super::plan::{PlanLink, PlanStatus};
+use super::plan::{Extension, PlanLink, PlanStatus};
+use super::process::Process;
 use super::reference::{Id, Implementer, Ref};
 use super::service::{Network, Service};
 use super::strategy::{Indicator, MeasureKind};
-use super::{Node, Project, Year};
+use super::territory::Territory;
+use super::{Count, Date, Node, Project, Year};
 
 record! {
     /// One item of the year: a part of the plan's tree, or something new with a reason.
@@ -45,6 +48,24 @@ record! {
     }
 }
 
+record! {
+    /// An annex with its own number and validity, such as the list of the network.
+    #[doc(alias = "příloha")]
+    pub struct Annex: "Příloha" / "Annex", "Příloha s vlastním číslem a platností.";
+    fields {
+        /// Number of the annex or of its update.
+        number: Option<String> = "Číslo" / "Number", "Číslo přílohy nebo její aktualizace.";
+        /// Title.
+        title: Option<String> = "Název" / "Title", "Název přílohy.";
+        /// From when to when.
+        period: Option<Period> = "Platnost" / "Validity", "Odkdy dokdy platí.";
+        /// Decisions on it.
+        decisions: Vec<Decision> = "Rozhodnutí" / "Decisions", "Kdo o příloze rozhodl, kdy a jakým usnesením.";
+        /// Full text.
+        document: Option<DocumentLink> = "Dokument" / "Document", "Plné znění.";
+    }
+}
+
 document! {
     /// The action plan of one year.
     #[doc(alias = "akční plán")]
@@ -60,6 +81,18 @@ document! {
         status: Option<PlanStatus> = "Stav" / "Status", "Jak daleko akční plán je.";
         /// Decisions on it.
         approvals: Vec<Decision> = "Schválení" / "Approvals", "Rozhodnutí o akčním plánu.";
+        /// Extensions of validity.
+        extensions: Vec<Extension> = "Prodloužení" / "Extensions", "Prodloužení platnosti.";
+        /// Number of the update; none for the first wording.
+        update: Option<Count> = "Aktualizace č." / "Number of the update", "Kolikátá aktualizace to je; původní znění číslo nemá.";
+        /// Annexes with their own number and validity.
+        annexes: Vec<Annex> = "Přílohy" / "Annexes", "Přílohy s vlastním číslem a platností.";
+        /// Area.
+        territory: Option<Territory> = "Území" / "Territory", "Území akčního plánu, pokud se liší od území plánu.";
+        /// Groups.
+        bodies: Vec<Body> = "Orgány" / "Bodies", "Skupiny, které akční plán připravily.";
+        /// How it came about.
+        process: Option<Process> = "Průběh přípravy" / "How it was prepared", "Jak akční plán vznikal, včetně připomínkových řízení.";
         /// Project that paid for it.
         project: Option<Ref<Project>> = "Projekt" / "Project", "Projekt, ze kterého vznikl.";
         /// Organisations.
@@ -72,9 +105,33 @@ document! {
         outlook: Vec<YearAmount> = "Výhled" / "Outlook", "Předpokládané náklady dvou následujících let.";
         /// Nodes of the plan fulfilled in the year before.
         fulfilled: Vec<Ref<Node>> = "Splněná opatření" / "Fulfilled measures", "Opatření splněná v uplynulém roce.";
+        /// Decisions on grants.
+        grants: Vec<GrantDecision> = "Dotační rozhodnutí" / "Decisions on grants", "Usnesení o rozdělení dotací.";
+        /// What municipalities add.
+        co_financing: Vec<CoFinancing> = "Spolufinancování obcí" / "Co-financing by municipalities", "Příspěvky obcí na služby.";
         /// Services that the document speaks of.
         services: Vec<Service> = "Služby" / "Services", "Služby, o kterých dokument mluví.";
         /// Updated network.
         network: Option<Network> = "Síť služeb" / "Network of services", "Aktualizovaná síť služeb.";
+    }
+}
+
+impl ActionPlan {
+    /// First day of the time that it is for.
+    pub fn first_day(&self) -> Option<Date> {
+        let stated = self.period.as_ref().and_then(Period::first_day);
+        stated.or(self.year.map(|year| Date::of(year.0, 1, 1)))
+    }
+
+    /// Last day of the time that it is for, without extensions.
+    pub fn last_day(&self) -> Option<Date> {
+        let stated = self.period.as_ref().and_then(Period::last_day);
+        stated.or(self.year.map(|year| Date::of(year.0, 12, 31)))
+    }
+
+    /// Last day of validity, with extensions.
+    pub fn validity_end(&self) -> Option<Date> {
+        let extended = self.extensions.iter().filter_map(|extension| extension.until);
+        self.last_day().max(extended.map(Date::last_day).max())
     }
 }

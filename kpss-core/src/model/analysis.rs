@@ -77,6 +77,12 @@ record! {
         respondent_sides: Vec<Side> = "Dotázané strany" / "Sides asked", "Koho se analýza ptala.";
         /// Number of people asked.
         respondents: Option<StatedCount> = "Respondenti" / "Respondents", "Počet dotázaných.";
+        /// Number of answers that came back.
+        returned: Option<StatedCount> = "Vráceno" / "Returned", "Počet vrácených odpovědí.";
+        /// Share of answers that came back, percent.
+        return_rate: Option<Number> = "Návratnost v %" / "Return rate in %", "Návratnost v procentech.";
+        /// Municipalities in which people were asked.
+        municipalities: Vec<MunicipalityCode> = "Obce" / "Municipalities", "Obce, ve kterých se průzkum konal.";
         /// Target groups.
         target_groups: Vec<Ref<TargetGroup>> = "Cílové skupiny" / "Target groups", "Cílové skupiny, kterých se týká.";
         /// Body that made it.
@@ -128,6 +134,8 @@ record! {
     fields {
         /// Status.
         status: Option<MonitoringStatus> = "Stav" / "Status", "Stav plnění.";
+        /// Another status that the source counts together with it.
+        joined_with: Option<MonitoringStatus> = "Společně se stavem" / "Together with the status", "Další stav, který zdroj počítá společně.";
         /// Number of measures.
         count: Option<Count> = "Počet" / "Count", "Počet opatření.";
         /// Share in percent.

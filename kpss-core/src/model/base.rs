@@ -29,6 +29,19 @@ open_code! {
 }
 
 open_code! {
+    /// District of Prague or of a statutory city, six digits of the Czech Statistical Office, for
+    /// example `500054` for Prague 1.
+    #[doc(alias = "městská část")]
+    pub struct CityDistrictCode: "Kód městské části nebo obvodu", "500054";
+}
+
+open_code! {
+    /// Country, two letters of ISO 3166-1, for example `SK`.
+    #[doc(alias = "stát")]
+    pub struct CountryCode: "Kód státu (ISO 3166-1)", "SK";
+}
+
+open_code! {
     /// Type of social service in the MPSV register, for example `3` for personal assistance (§ 39).
     #[doc(alias = "druh sociální služby")]
     pub struct ServiceTypeCode: "Druh sociální služby", "3";
@@ -88,6 +101,10 @@ closed_list! {
     Beginning = "beginning", "začátek roku", "beginning of the year";
     Middle = "middle", "polovina roku", "middle of the year";
     End = "end", "konec roku", "end of the year";
+    Spring = "spring", "jaro", "spring";
+    Summer = "summer", "léto", "summer";
+    Autumn = "autumn", "podzim", "autumn";
+    Winter = "winter", "zima", "winter";
 }
 
 closed_list! {
@@ -96,6 +113,7 @@ closed_list! {
     Exact = "exact", "přesně", "exactly";
     MoreThan = "more_than", "více než", "more than";
     AtLeast = "at_least", "nejméně", "at least";
+    Nearly = "nearly", "téměř", "nearly";
     About = "about", "přibližně", "about";
     Tens = "tens", "desítky", "tens";
 }
@@ -121,10 +139,17 @@ record! {
         from: Option<Date> = "Od" / "From", "První den, měsíc nebo rok období.";
         /// Last day, month or year.
         until: Option<Date> = "Do" / "Until", "Poslední den, měsíc nebo rok období.";
+        /// Length in years, where the source states it in words and gives no dates.
+        years: Option<Count> = "Délka v letech" / "Length in years", "Délka v letech, pokud ji zdroj uvádí slovy a data neuvádí.";
     }
 }
 
 impl Period {
+    /// From one date until another.
+    pub fn between(from: Option<Date>, until: Option<Date>) -> Self {
+        Self { from, until, years: None }
+    }
+
     /// First day of the period.
     pub fn first_day(&self) -> Option<Date> {
         self.from.map(Date::first_day)

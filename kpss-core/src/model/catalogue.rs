@@ -8,7 +8,7 @@ use super::plan::PlanStatus;
 use super::reference::Ref;
 use super::service::Service;
 use super::territory::Territory;
-use super::{Date, Project};
+use super::{Count, Date, Project};
 
 closed_list! {
     /// To whom a catalogue was given.
@@ -56,6 +56,10 @@ document! {
         online: Option<bool> = "Online" / "Online", "Katalog je přístupný na webu.";
         /// How it reached people.
         distributions: Vec<Distribution> = "Distribuce" / "Distribution", "Jak se katalog dostal k lidem.";
+        /// Number of providers that the source states.
+        declared_providers: Option<Count> = "Uvedený počet poskytovatelů" / "Stated number of providers", "Počet poskytovatelů podle textu katalogu.";
+        /// Number of services that the source states.
+        declared_services: Option<Count> = "Uvedený počet služeb" / "Stated number of services", "Počet služeb podle textu katalogu.";
         /// Providers.
         providers: Vec<Organisation> = "Poskytovatelé" / "Providers", "Poskytovatelé služeb.";
         /// Services.

@@ -31,7 +31,11 @@ macro_rules! document {
                     "Verze modelu" / "Model version", "Verze modelu, ve které je dokument zapsán.";
                 /// Title on the cover page.
                 title: Option<String> = "Název" / "Title", "Název podle titulní strany.";
+                /// How much of the document the record holds; missing means the whole.
+                level_of_detail: Option<$crate::model::LevelOfDetail> = "Úplnost záznamu" / "Level of detail", "Kolik z dokumentu záznam obsahuje; bez údaje celý dokument.";
                 $( $(#[doc = $fdoc])+ $field: $type = $fcs / $fen, $fdesc; )*
+                /// JSON Pointers of what the source gives but nobody can read.
+                illegible: Vec<String> = "Nečitelná místa" / "Illegible places", "JSON Pointery údajů, které v předloze jsou, ale nelze je přečíst.";
                 /// Documents that stand elsewhere.
                 documents: Vec<$crate::model::DocumentLink> = "Dokumenty" / "Documents", "Přílohy a související dokumenty.";
                 /// Contacts of offices and roles.
@@ -73,6 +77,16 @@ tag!(MonitoringReportKind = "monitoring_report", "zpráva o plnění", "monitori
 tag!(CatalogueKind = "catalogue", "katalog poskytovatelů", "catalogue of providers");
 tag!(ProjectKind = "project", "projekt", "project");
 tag!(SubmissionKind = "submission", "podání", "submission");
+
+closed_list! {
+    /// How much of a document its record holds, as archival description tells it (ISAAR 5.4.5).
+    #[doc(alias = "úroveň podrobnosti")]
+    #[doc(alias = "úplnost záznamu")]
+    pub enum LevelOfDetail: "level-of-detail", "Úplnost záznamu", "Level of detail";
+    Whole = "whole", "celý dokument", "the whole document";
+    Excerpt = "excerpt", "část dokumentu", "an excerpt";
+    Header = "header", "jen titulní údaje", "the title page only";
+}
 
 closed_list! {
     /// The kinds of documents.

@@ -8,7 +8,7 @@ use super::header::{MonitoringReportKind, document};
 use super::organisation::Decision;
 use super::plan::PlanLink;
 use super::reference::Ref;
-use super::{ActionItem, ActionPlan, Date, Indicator, Money, Node, Number, Year};
+use super::{ActionItem, ActionPlan, Count, Date, Indicator, Money, Node, Number, Year};
 
 closed_list! {
     /// What became of a measure in the year.
@@ -47,6 +47,8 @@ record! {
         item: Option<Ref<ActionItem>> = "Položka akčního plánu" / "Item of the action plan", "Sledovaná položka akčního plánu.";
         /// Status.
         status: Option<MonitoringStatus> = "Stav" / "Status", "Stav plnění.";
+        /// Another status that the source states together with it.
+        joined_with: Option<MonitoringStatus> = "Společně se stavem" / "Together with the status", "Další stav, který zdroj uvádí společně.";
         /// Reason.
         reason: Option<String> = "Důvod" / "Reason", "Proč nebylo splněno, bylo odloženo nebo zrušeno.";
         /// New term of what was postponed.
@@ -85,6 +87,10 @@ document! {
         participants: Vec<SideCount> = "Účastníci" / "Participants", "Kdo se vyhodnocení účastnil.";
         /// Entries.
         entries: Vec<MonitoringEntry> = "Plnění" / "Fulfilment", "Plnění jednotlivých opatření.";
+        /// Number of measures that the report evaluates, as it states it.
+        declared_measures: Option<Count> = "Uvedený počet opatření" / "Stated number of measures", "Kolik opatření zpráva podle svého textu hodnotí.";
+        /// Reason that holds for the whole report.
+        reason: Option<String> = "Společný důvod" / "Reason of the whole", "Důvod, který platí pro celou zprávu.";
         /// Shares of statuses.
         shares: Vec<StatusShare> = "Podíly" / "Shares", "Podíly podle stavu plnění.";
         /// Decisions on the report.

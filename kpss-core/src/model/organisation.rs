@@ -1,6 +1,8 @@
 //! Organisations and the decisions of their bodies.
 
-use super::base::{Contact, LegalFormCode, MunicipalityCode, OrpCode, PartOfYear, Side};
+use super::base::{
+    Contact, CountryCode, LegalFormCode, MunicipalityCode, OrpCode, PartOfYear, Side,
+};
 use super::declare::{closed_list, record};
 use super::reference::{Id, Ref};
 use super::{Count, Date};
@@ -36,6 +38,10 @@ record! {
         short_name: Option<String> = "Zkratka" / "Short name", "Užívaná zkratka.";
         /// Identification number (IČO), eight digits as text.
         ico: Option<String> = "IČO" / "Identification number (IČO)", "Osmimístné identifikační číslo, jako text.";
+        /// Country of its seat; missing means the Czech Republic.
+        country: Option<CountryCode> = "Stát" / "Country", "Stát sídla; bez údaje Česko.";
+        /// Number under which a foreign organisation is registered in its country.
+        foreign_number: Option<String> = "Zahraniční číslo" / "Foreign number", "Číslo, pod kterým je zahraniční organizace zapsána ve své zemi.";
         /// Tax number (DIČ); of legal persons only.
         dic: Option<String> = "DIČ" / "Tax number (DIČ)", "Daňové identifikační číslo právnické osoby.";
         /// Identifier of the data box, seven characters.
@@ -76,6 +82,8 @@ closed_list! {
     pub enum DecisionKind: "decision-kind", "Rozhodnutí", "Decision";
     Approved = "approved", "schválil", "approved";
     Noted = "noted", "vzal na vědomí", "took note";
+    Discussed = "discussed", "projednal", "discussed";
+    Recommended = "recommended", "doporučil", "recommended";
     Consented = "consented", "souhlasil", "consented";
     Rejected = "rejected", "neschválil", "rejected";
 }
@@ -102,6 +110,8 @@ record! {
         part_of_year: Option<PartOfYear> = "Část roku" / "Part of the year", "Část roku, pokud zdroj neuvádí měsíc.";
         /// Number of the resolution, free text such as `195/2013/ZK-5`.
         resolution: Option<String> = "Číslo usnesení" / "Number of the resolution", "Číslo usnesení v podobě, jakou úřad užívá.";
+        /// Point of the session, where the source gives no number of a resolution.
+        agenda_item: Option<String> = "Bod jednání" / "Item of the agenda", "Bod programu zasedání, pokud zdroj neuvádí číslo usnesení.";
         /// Whether the decision is only planned.
         planned: Option<bool> = "Plánováno" / "Planned", "Rozhodnutí se teprve očekává.";
     }

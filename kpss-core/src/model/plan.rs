@@ -3,12 +3,12 @@
 use super::analysis::{Analysis, Evaluation, Need, TargetGroup};
 use super::base::{PartOfYear, Period};
 use super::body::{Body, Post, Repetition};
-use super::costs::Costs;
+use super::costs::{CoFinancing, Costs, GrantDecision};
 use super::declare::{closed_list, record};
 use super::header::{PlanKind, document};
 use super::organisation::{Decision, Organisation};
 use super::process::{Process, RegionCompliance};
-use super::reference::{Ref, Responsible};
+use super::reference::{Id, Implementer, Ref, Responsible};
 use super::service::{Network, Service};
 use super::strategy::Node;
 use super::strategy::Strategy;
@@ -31,6 +31,7 @@ closed_list! {
     SeveralOrps = "several_orps", "více správních obvodů ORP", "several ORPs";
     Region = "region", "kraj", "region";
     SeveralMunicipalities = "several_municipalities", "více obcí (mikroregion)", "several municipalities (microregion)";
+    CityDistrict = "city_district", "městská část nebo obvod", "city district";
 }
 
 closed_list! {
@@ -39,6 +40,7 @@ closed_list! {
     Intended = "intended", "zamýšlený", "intended";
     Draft = "draft", "návrh", "draft";
     InConsultation = "in_consultation", "v připomínkovém řízení", "in consultation";
+    Finished = "finished", "dokončený (schválení není známo)", "finished (approval not known)";
     Approved = "approved", "schválený", "approved";
     Superseded = "superseded", "nahrazený", "superseded";
 }
@@ -54,6 +56,8 @@ record! {
         title: Option<String> = "Název" / "Title", "Název plánu, pokud v podání není.";
         /// Validity of that plan, with extensions.
         period: Option<Period> = "Období" / "Period", "Platnost plánu včetně prodloužení.";
+        /// Whether the source speaks of the plan and does not say which it was.
+        unnamed: Option<bool> = "Nejmenovaný" / "Unnamed", "Zdroj o plánu mluví, ale neuvádí, který to byl.";
     }
 }
 
@@ -75,6 +79,66 @@ record! {
         scope: Option<ExtensionScope> = "Rozsah" / "Scope", "Kterou část plánu prodloužení zahrnuje.";
         /// Decisions about it.
         decisions: Vec<Decision> = "Rozhodnutí" / "Decisions", "Kdo o prodloužení rozhodl, kdy a jakým usnesením.";
+    }
+}
+
+record! {
+    /// A change of the plan while it is valid.
+    #[doc(alias = "dodatek")]
+    pub struct Amendment: "Dodatek" / "Amendment", "Změna plánu v době jeho platnosti.";
+    required {
+        /// Identifier.
+        id: Id = "Identifikátor" / "Identifier", "Označení dodatku.";
+    }
+    fields {
+        /// Number in order.
+        number: Option<Count> = "Číslo" / "Number", "Pořadové číslo dodatku.";
+        /// What changes.
+        description: Option<String> = "Popis" / "Description", "Co se mění.";
+        /// Who proposed it.
+        proposed_by: Option<Ref<Responsible>> = "Navrhl" / "Proposed by", "Kdo změnu navrhl.";
+        /// Decisions about it.
+        decisions: Vec<Decision> = "Rozhodnutí" / "Decisions", "Kdo o změně rozhodl, kdy a jakým usnesením.";
+        /// Day from which it is valid.
+        from: Option<Date> = "Platí od" / "Valid from", "Odkdy změna platí.";
+        /// Nodes of the plan that change.
+        nodes: Vec<Ref<Node>> = "Uzly plánu" / "Nodes of the plan", "Opatření a aktivity, kterých se změna týká.";
+    }
+}
+
+closed_list! {
+    /// How far a project idea has come.
+    pub enum ProjectIdeaStatus: "project-idea-status", "Stav projektového záměru", "Status of a project idea";
+    Idea = "idea", "námět", "idea";
+    Prepared = "prepared", "připravený", "prepared";
+    Submitted = "submitted", "podaná žádost", "submitted";
+    Funded = "funded", "financovaný", "funded";
+    Realised = "realised", "uskutečněný", "realised";
+    Dropped = "dropped", "opuštěný", "dropped";
+}
+
+record! {
+    /// One project idea of the stock that a plan keeps.
+    #[doc(alias = "zásobník projektů")]
+    #[doc(alias = "projektový záměr")]
+    pub struct ProjectIdea: "Projektový záměr" / "Project idea", "Záměr v zásobníku projektů.";
+    required {
+        /// Identifier.
+        id: Id = "Identifikátor" / "Identifier", "Označení záměru.";
+    }
+    fields {
+        /// Title.
+        title: Option<String> = "Název" / "Title", "Název záměru.";
+        /// Node of the plan that it would carry out.
+        node: Option<Ref<Node>> = "Uzel plánu" / "Node of the plan", "Opatření plánu, které by záměr naplnil.";
+        /// Who answers for it.
+        responsible: Vec<Ref<Implementer>> = "Realizátor" / "Responsible", "Kdo za záměr odpovídá.";
+        /// Costs and sources.
+        costs: Option<Costs> = "Náklady" / "Costs", "Předpokládané náklady a zdroje.";
+        /// Term.
+        period: Option<Period> = "Termín" / "Term", "Předpokládaný termín.";
+        /// How far it has come.
+        status: Option<ProjectIdeaStatus> = "Stav" / "Status", "Jak daleko záměr je.";
     }
 }
 
@@ -157,6 +221,14 @@ document! {
         network: Option<Network> = "Síť služeb" / "Network of services", "Způsob zajištění sítě sociálních služeb.";
         /// Financing of the whole plan.
         financing: Option<Costs> = "Financování" / "Financing", "Financování plánu po letech a zdrojích.";
+        /// Decisions on grants.
+        grants: Vec<GrantDecision> = "Dotační rozhodnutí" / "Decisions on grants", "Usnesení o rozdělení dotací.";
+        /// What municipalities add.
+        co_financing: Vec<CoFinancing> = "Spolufinancování obcí" / "Co-financing by municipalities", "Příspěvky obcí na služby.";
+        /// Stock of projects.
+        project_ideas: Vec<ProjectIdea> = "Zásobník projektů" / "Stock of projects", "Projektové záměry k opatřením plánu.";
+        /// Amendments.
+        amendments: Vec<Amendment> = "Dodatky" / "Amendments", "Změny plánu v době jeho platnosti.";
         /// Monitoring.
         monitoring: Option<MonitoringMethod> = "Sledování" / "Monitoring", "Způsob sledování, vyhodnocování a změn.";
     }

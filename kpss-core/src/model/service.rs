@@ -32,6 +32,8 @@ record! {
     fields {
         /// Form.
         form: Option<ServiceForm> = "Forma" / "Form", "Forma poskytování.";
+        /// Other forms for which the capacities are stated together with this one.
+        together_with: Vec<ServiceForm> = "Společně s formou" / "Together with", "Další formy, pro které je kapacita uvedena společně s touto.";
         /// Capacities.
         capacities: Vec<Capacity> = "Kapacity" / "Capacities", "Kapacity v této formě.";
     }
@@ -97,6 +99,8 @@ closed_list! {
     Basic = "basic", "základní síť", "basic network";
     Conditional = "conditional", "podmíněná síť", "conditional network";
     Temporary = "temporary", "dočasná síť", "temporary network";
+    Development = "development", "rozvojová síť", "development network";
+    Reserve = "reserve", "zásobník", "reserve";
     Outside = "outside", "mimo síť", "outside of the network";
 }
 

@@ -1,7 +1,9 @@
 //! The area that a document is about.
 
 use super::Count;
-use super::base::{DistrictCode, MunicipalityCode, OrpCode, RegionCode, StatedCount};
+use super::base::{
+    CityDistrictCode, DistrictCode, MunicipalityCode, OrpCode, RegionCode, StatedCount,
+};
 use super::declare::{closed_list, record};
 
 closed_list! {
@@ -57,6 +59,10 @@ record! {
         rationale: Vec<String> = "Důvody vymezení" / "Reasons for the area", "Z čeho vymezení území vychází.";
         /// Municipalities.
         municipalities: Vec<TerritoryMunicipality> = "Obce" / "Municipalities", "Seznam obcí.";
+        /// Districts of Prague or of a statutory city.
+        city_districts: Vec<CityDistrictCode> = "Městské části" / "City districts", "Kódy městských částí nebo obvodů.";
+        /// Whether the area has no official borders, as an informal microregion.
+        informal: Option<bool> = "Neformální území" / "Informal area", "Území nemá úřední hranice (neformální mikroregion).";
         /// Number of municipalities that the source states.
         declared_municipalities: Option<Count> = "Uvedený počet obcí" / "Stated number of municipalities", "Počet obcí podle textu dokumentu.";
         /// Number of ORPs that the source states.

@@ -13,6 +13,8 @@ pub(crate) enum Mistake {
     NotUtf8,
     UnknownKind,
     WrongType,
+    /// A number where a text of digits belongs, which loses its leading zeros.
+    NumberForText,
     UnknownField,
     MissingField,
     BadDate,
@@ -56,6 +58,9 @@ pub(crate) enum FaultKind {
     WrongType {
         expected: JsonType,
         found: JsonType,
+    },
+    NumberForText {
+        digits: String,
     },
     UnknownField {
         field: String,
@@ -103,6 +108,7 @@ impl FaultKind {
             Self::NotUtf8 { .. } => Mistake::NotUtf8,
             Self::UnknownKind { .. } => Mistake::UnknownKind,
             Self::WrongType { .. } => Mistake::WrongType,
+            Self::NumberForText { .. } => Mistake::NumberForText,
             Self::UnknownField { .. } => Mistake::UnknownField,
             Self::MissingField { .. } => Mistake::MissingField,
             Self::BadDate { .. } => Mistake::BadDate,

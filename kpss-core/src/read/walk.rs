@@ -20,6 +20,11 @@ pub(crate) struct Recovered {
 }
 
 impl Recovered {
+    /// Whether a list of the document, or an item of one, was left out.
+    pub(crate) fn lost_item(&self) -> bool {
+        self.dropped.iter().any(|at| pointer::steps(at).count() <= 2)
+    }
+
     /// Whether a place of the source, something above it or something below it was left out.
     pub(crate) fn lost(&self, at: &str) -> bool {
         let above = at.match_indices('/').map(|(end, _)| at.get(..end).unwrap_or(at));
@@ -86,6 +91,11 @@ impl<'n> Walk<'n> {
         text
     }
 
+    /// Whether the walk is at the field of this name.
+    fn is_at(&self, field: &str) -> bool {
+        matches!(self.at.last(), Some(Step::Key(key)) if *key == field)
+    }
+
     /// Reports a difference; of a hostile document most are only counted.
     fn find(&mut self, mistake: Mistake, kind: impl FnOnce() -> FaultKind) -> bool {
         self.find_at(mistake, None, kind)
@@ -147,6 +157,10 @@ impl<'n> Walk<'n> {
             (Shape::Money, Value::Number(digits)) => self.decimal(digits, Money::LIMITS),
             (Shape::Number, Value::Number(digits)) => self.decimal(digits, Number::LIMITS),
             (Shape::Count { min, max }, Value::Number(digits)) => self.whole(digits, min, max),
+            (Shape::Text | Shape::Name, Value::Number(digits)) if self.is_at("ico") => self
+                .find(Mistake::NumberForText, || FaultKind::NumberForText {
+                    digits: short(digits),
+                }),
             _ => {
                 let (expected, found) = (expected(shape), found(&node.value));
                 self.find(Mistake::WrongType, || FaultKind::WrongType { expected, found })

@@ -6,6 +6,6 @@ mod report;
 
 pub use finding::{Changed, Citation, Finding, RelatedPlace, State, Target, Waived};
 pub use report::{
-    Acceptance, Counts, DocumentSummary, InputRole, InputSummary, LawDate, NotRun, NotRunReason,
-    ProfileSummary, Report, RuleOff, Tool, Verdict, VersionedId,
+    Acceptance, Counts, DocumentSummary, InputRole, InputSummary, LawDate, NotAsked, NotRun,
+    NotRunReason, ProfileSummary, Report, RuleOff, Tool, Verdict, VersionedId,
 };

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::finding::Finding;
-use crate::model::Date;
+use crate::model::{Date, LevelOfDetail};
 use crate::read::ReadStatus;
 use crate::rule::Severity;
 
@@ -109,6 +109,8 @@ pub struct DocumentSummary {
     /// Title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
+    /// How much of the document the record holds: as it says, or as what it holds shows.
+    pub level_of_detail: LevelOfDetail,
     /// The day whose law applies; missing where neither the caller nor the document gives one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub law_date: Option<LawDate>,
@@ -141,6 +143,20 @@ pub struct NotRun {
     /// Why.
     pub reason: NotRunReason,
     /// Why, for the reader.
+    pub message: Cow<'static, str>,
+}
+
+/// A rule that asks for what the record of some document does not hold.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct NotAsked {
+    /// Code.
+    pub code: Cow<'static, str>,
+    /// Readable name.
+    pub slug: Cow<'static, str>,
+    /// How much the record holds; of several documents, the least.
+    pub level_of_detail: LevelOfDetail,
+    /// Why it was not asked, for the reader.
     pub message: Cow<'static, str>,
 }
 
@@ -256,6 +272,8 @@ pub struct Report {
     pub rules_run: Vec<Cow<'static, str>>,
     /// Rules that had something to check and did not run.
     pub rules_not_run: Vec<NotRun>,
+    /// Rules that ask for what the record of a document does not hold.
+    pub rules_not_asked: Vec<NotAsked>,
     /// Rules that the profile turned off.
     pub rules_off: Vec<RuleOff>,
     /// Limits that were reached.

@@ -12,7 +12,8 @@ macro_rules! declare_rule {
             certainty: $certainty:ident, $(locked: $locked:literal,)?
             basis: $basis:ident, citations: [$($citation:expr),* $(,)?],
             $(in_force: $in_force:expr,)? $(decided_by: $decided_by:ident,)?
-            check: $check:expr, $(on_partial: $on_partial:ident,)? $(needs: [$($need:ident),*],)?
+            check: $check:expr, $(on_partial: $on_partial:ident,)? $(asks_for: $asks_for:ident,)?
+            $(reads: [$($reads:ident),*],)? $(needs: [$($need:ident),*],)?
             $(params: { $($param:ident: $type:ty),* $(,)? },)?
             $(thresholds: [$($threshold:expr),* $(,)?],)?
             cs: { title: $cs_title:literal, message: $cs_message:literal, why: $cs_why:literal, fix: $cs_fix:literal $(,)? },
@@ -38,6 +39,8 @@ macro_rules! declare_rule {
             ),
             $(decided_by: $crate::rule::DecidingDate::$decided_by,)?
             $(on_partial: $crate::rule::OnPartial::$on_partial,)?
+            $(asks_for: $crate::rule::AsksFor::$asks_for,)?
+            $(reads: &[$($crate::model::DocumentKind::$reads),*],)?
             $(needs: &[$($crate::rule::Need::$need),*],)?
             $(params: &[$((
                 stringify!($param),

@@ -12,6 +12,12 @@ pub(crate) struct Hints {
     pub(crate) private_contact: bool,
     /// Words that stand for what is not written yet.
     pub(crate) placeholder: bool,
+    /// What a word processor or a spreadsheet writes where it fails.
+    pub(crate) software_error: bool,
+    /// A control character, or one that nobody sees.
+    pub(crate) invisible: bool,
+    /// Letters that a wrong code page makes of Czech ones.
+    pub(crate) wrong_code_page: bool,
     /// A date of a year outside of those that plans mean.
     pub(crate) odd_year: bool,
 }
@@ -23,6 +29,9 @@ impl Hints {
         tax_number: true,
         private_contact: true,
         placeholder: true,
+        software_error: true,
+        invisible: true,
+        wrong_code_page: true,
         odd_year: true,
     };
 }

@@ -30,7 +30,7 @@ pub(crate) const SINCE_2007_UNTIL_2025: Window =
     Window::between(Date::of(2007, 1, 1), LAST_DAY_OF_2025);
 
 /// §§ 94 and 95; whether Act 300/2025 left them as they were is not verified.
-pub(crate) const UNTIL_2025: Window = Window::up_to(LAST_DAY_OF_2025);
+pub(crate) const UNTIL_2025: Window = Window::between(Date::of(2007, 1, 1), LAST_DAY_OF_2025);
 
 /// The network of services and its funding, § 101a.
 pub(crate) const SECTION_101A: Window = Window::since(Date::of(2015, 1, 1));
@@ -42,7 +42,7 @@ pub(crate) const REGIONAL_ACTION_PLANS: Pair =
 pub(crate) const CATALOGUES: Pair =
     ("podoba katalogů poskytovatelů", "form of catalogues of providers");
 pub(crate) const MONITORING_REPORTS: Pair = ("podoba zpráv o plnění", "form of monitoring reports");
-pub(crate) const OPZ_CALLS: Pair = (
+const OPZ_CALLS: Pair = (
     "OPZ, výzvy č. 03_16_063 a 03_19_106",
     "Operational Programme Employment, calls 03_16_063 and 03_19_106",
 );
@@ -83,6 +83,11 @@ pub(crate) const fn decree_505(paragraph: Pair, verified: bool) -> Citation {
 /// A methodology, the text of a call, a code list or a practice seen in plans.
 pub(crate) const fn source(act: Pair, paragraph: Pair, verified: bool) -> Citation {
     Citation { act: both(act), paragraph: both(paragraph), window: Window::ALWAYS, verified }
+}
+
+/// The conditions of the calls of the Operational Programme Employment, the first of 2016.
+pub(crate) const fn opz_calls() -> Citation {
+    since(OPZ_CALLS, ("", ""), Date::of(2016, 1, 1), true)
 }
 
 /// Another act in force since a day.

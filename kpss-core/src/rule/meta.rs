@@ -178,6 +178,35 @@ pub enum OnPartial {
     Skip,
 }
 
+/// What a rule asks a document to hold; a record that holds less is not asked for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AsksFor {
+    /// Nothing: it looks at what is there.
+    Nothing,
+    /// What stands on the title page.
+    Header,
+    /// The part for which such a document is made; also asked of a record that holds nothing else
+    /// and does not say that it is a title page only.
+    MainPart,
+    /// Parts, or that one part answers another: only a whole document can be asked.
+    Parts,
+    /// What the records of a part should say; of an excerpt, if the others of their kind say it.
+    Details,
+}
+
+impl AsksFor {
+    /// The word used in the rule list.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::Header => "header",
+            Self::MainPart => "main_part",
+            Self::Parts => "parts",
+            Self::Details => "details",
+        }
+    }
+}
+
 /// What the caller must supply for a rule to run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Need {
@@ -269,6 +298,10 @@ pub struct Rule {
     pub decided_by: DecidingDate,
     /// What it does with a part of a document.
     pub on_partial: OnPartial,
+    /// What it asks a document to hold.
+    pub asks_for: AsksFor,
+    /// The kinds of documents that a rule about the submission looks at; none means all.
+    pub(crate) reads: &'static [crate::model::DocumentKind],
     /// What the caller must supply.
     pub needs: &'static [Need],
     /// Names and types of its parameters.
@@ -311,6 +344,8 @@ impl Rule {
         in_force: Window::ALWAYS,
         decided_by: DecidingDate::PeriodStart,
         on_partial: OnPartial::Skip,
+        asks_for: AsksFor::Nothing,
+        reads: &[],
         needs: &[],
         params: &[],
         thresholds: &[],

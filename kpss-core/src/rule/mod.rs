@@ -20,8 +20,8 @@ pub(crate) use finding::{Findings, Found};
 pub(crate) use hints::Hints;
 pub(crate) use meta::in_force;
 pub use meta::{
-    Basis, Certainty, Citation, DecidingDate, Need, OnPartial, Rule, Severity, Status, Texts,
-    Threshold,
+    AsksFor, Basis, Certainty, Citation, DecidingDate, Need, OnPartial, Rule, Severity, Status,
+    Texts, Threshold,
 };
 pub use param::{Label, Param, ParamType};
 pub(crate) use settings::{Setting, Settings};

@@ -37,6 +37,8 @@ pub enum ParamType {
     Date,
     /// A word with a code.
     Label,
+    /// Several words with codes.
+    Labels,
 }
 
 impl ParamType {
@@ -49,6 +51,7 @@ impl ParamType {
             Self::Number => "number",
             Self::Date => "date",
             Self::Label => "label",
+            Self::Labels => "labels",
         }
     }
 }
@@ -68,6 +71,8 @@ pub enum Param {
     Date(Date),
     /// A word with a code.
     Label(Label),
+    /// Several words with codes.
+    Labels(Vec<Label>),
 }
 
 impl Serialize for Param {
@@ -79,6 +84,10 @@ impl Serialize for Param {
             Self::Number(value) => value.serialize(serializer),
             Self::Date(value) => value.serialize(serializer),
             Self::Label(term) => serializer.serialize_str(term.code),
+            Self::Labels(terms) => {
+                let codes: Vec<&str> = terms.iter().map(|term| term.code).collect();
+                serializer.serialize_str(&codes.join(", "))
+            }
         }
     }
 }
@@ -142,6 +151,7 @@ macro_rules! into_param {
 
 into_param! {
     String => Text; i64 => Integer; Money => Money; Number => Number; Date => Date; Label => Label;
+    Vec<Label> => Labels;
 }
 
 impl Param {
@@ -154,6 +164,10 @@ impl Param {
             Self::Money(value) => wording::money(*value, lang),
             Self::Date(date) => wording::date(*date, lang),
             Self::Label(term) => term.name.get(lang).to_owned(),
+            Self::Labels(terms) => {
+                let names: Vec<&str> = terms.iter().map(|term| term.name.get(lang)).collect();
+                names.join(", ")
+            }
         }
     }
 }

@@ -86,7 +86,7 @@ fn view(page: &mut Page, view: &RegionalView, lang: Lang) {
         [terms::PLANS, terms::MEASURES, terms::COSTS].map(|term| capital(term.get(lang)));
     page.section(plans);
     let rows = view.plans.iter().map(|plan| {
-        let validity = Period { from: plan.from, until: plan.until };
+        let validity = Period::between(plan.from, plan.until);
         vec![
             plan.title.clone().unwrap_or_else(|| plan.id.to_string()),
             period(&validity, lang),

@@ -61,7 +61,7 @@ fn standing(page: &mut Page, one: &ValidityStatus, word: &str, lang: Lang) {
 }
 
 fn span_of((from, until): (Date, Date), lang: Lang) -> String {
-    period(&Period { from: Some(from), until: Some(until) }, lang)
+    period(&Period::between(Some(from), Some(until)), lang)
 }
 
 fn plan(page: &mut Page, span: &Span, lang: Lang) {
@@ -72,7 +72,7 @@ fn plan(page: &mut Page, span: &Span, lang: Lang) {
         );
     }
     let title = span.title.as_deref().or(span.id.as_deref()).unwrap_or("?");
-    let validity = period(&Period { from: span.from, until: span.until }, lang);
+    let validity = period(&Period::between(span.from, span.until), lang);
     let mut text =
         if validity.is_empty() { title.to_owned() } else { format!("{validity}: {title}") };
     if let Some(status) = span.status {

@@ -34,7 +34,11 @@ fn codes_and_slugs_are_unique_and_in_order() {
 fn both_languages_say_everything_with_the_same_parameters() {
     let placeholders = |text: &str| {
         let parts = text.split('{').skip(1);
-        parts.map(|part| part.split('}').next().unwrap().to_owned()).collect::<BTreeSet<_>>()
+        let name = |part: &str| {
+            let name = part.split(['}', '|']).next().unwrap();
+            name.trim_start_matches('?').to_owned()
+        };
+        parts.map(name).filter(|name| name != "/").collect::<BTreeSet<_>>()
     };
     for rule in rules() {
         for texts in [&rule.cs, &rule.en] {

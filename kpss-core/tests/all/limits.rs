@@ -19,9 +19,9 @@ fn three_hundred_mistakes_give_three_hundred_findings_in_order() {
     let mut document: Value = serde_json::from_str(&common::text("tests/base.json")).unwrap();
     let nodes: Vec<Value> = (0..300)
         .map(|index| match index % 3 {
-            0 => json!({ "id": format!("n{index}"), "title": "Uzel", "titel": "x" }),
-            1 => json!({ "id": format!("n{index}"), "title": "Uzel", "period": { "from": "1. 1. 2015" } }),
-            _ => json!({ "id": format!("n{index}"), "title": "Uzel", "costs": { "total": "1000" } }),
+            0 => json!({ "id": format!("n{index}"), "title": format!("Uzel {index}"), "titel": "x" }),
+            1 => json!({ "id": format!("n{index}"), "title": format!("Uzel {index}"), "period": { "from": "1. 1. 2015" } }),
+            _ => json!({ "id": format!("n{index}"), "title": format!("Uzel {index}"), "costs": { "total": "1000" } }),
         })
         .collect();
     *document.pointer_mut("/plans/0/strategy/nodes").unwrap() = Value::Array(nodes);

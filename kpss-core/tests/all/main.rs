@@ -18,6 +18,8 @@ mod examples;
 mod limits;
 mod merge;
 mod no_echo;
+#[cfg(feature = "book")]
+mod officer;
 mod positions;
 mod privacy;
 mod profiles;

@@ -131,9 +131,9 @@ fn plans_one_after_another_cover_nothing_twice() {
     let Ok(Document::Submission(base)) = Document::read(&text("tests/base.json")) else { panic!() };
     let first = base.plans[0].clone();
     let mut second = Plan { id: Id::new("dalsi").unwrap(), ..first.clone() };
-    let period = |from: &str, until: &str| kpss_core::model::Period {
-        from: Some(kpss_core::model::Date::parse(from).unwrap()),
-        until: Some(kpss_core::model::Date::parse(until).unwrap()),
+    let period = |from: &str, until: &str| {
+        let date = |text| Some(kpss_core::model::Date::parse(text).unwrap());
+        kpss_core::model::Period::between(date(from), date(until))
     };
     second.period = Some(period("2023", "2025"));
     let view = regional_view(&[&first, &second], Some(&MUNICIPALITIES));

@@ -45,7 +45,9 @@ fn a_value_of_another_type_gives_one_finding() {
         let mut changed = base.clone();
         let value = changed.pointer_mut(pointer).unwrap();
         *value = if value.is_number() { json!(true) } else { json!(1) };
-        assert_eq!(findings(&changed), [("K005".to_owned(), pointer.clone())]);
+        // A number in place of an identification number has lost its zeros, and is told so.
+        let code = if pointer.ends_with("/ico") { "K019" } else { "K005" };
+        assert_eq!(findings(&changed), [(code.to_owned(), pointer.clone())]);
     }
 }
 

@@ -28,6 +28,7 @@ fn five_years() -> String {
     let text = common::text("tests/base.json");
     let mut base: serde_json::Value = serde_json::from_str(&text).unwrap();
     base["plans"][0]["period"]["until"] = "2024".into();
+    base["plans"][0]["title"] = "Plán rozvoje sociálních služeb ORP Votice".into();
     base.to_string()
 }
 

@@ -16,8 +16,14 @@ AgeGroupCode: TypeAlias = str
 CapacityKindCode: TypeAlias = str
 """Typ kapacity."""
 
+CityDistrictCode: TypeAlias = str
+"""Kód městské části nebo obvodu."""
+
 Count: TypeAlias = int
 """Celé číslo."""
+
+CountryCode: TypeAlias = str
+"""Kód státu (ISO 3166-1)."""
 
 Date: TypeAlias = str
 """Den, měsíc nebo rok podle ISO 8601: 2005-10-31, 2005-10, 2005."""
@@ -172,6 +178,7 @@ CountPrecision: TypeAlias = Literal[
     "exact",  # přesně
     "more_than",  # více než
     "at_least",  # nejméně
+    "nearly",  # téměř
     "about",  # přibližně
     "tens",  # desítky
 ]
@@ -198,6 +205,8 @@ DecidingBody: TypeAlias = Literal[
 DecisionKind: TypeAlias = Literal[
     "approved",  # schválil
     "noted",  # vzal na vědomí
+    "discussed",  # projednal
+    "recommended",  # doporučil
     "consented",  # souhlasil
     "rejected",  # neschválil
 ]
@@ -347,6 +356,13 @@ Lang: TypeAlias = Literal[
 kpss_core::Lang; assert_eq!((Lang::default(), Lang::En.tag()), (Lang::Cs, "en")); ```.
 """
 
+LevelOfDetail: TypeAlias = Literal[
+    "whole",  # celý dokument
+    "excerpt",  # část dokumentu
+    "header",  # jen titulní údaje
+]
+"""Úplnost záznamu."""
+
 LineageKind: TypeAlias = Literal[
     "continued",  # pokračuje
     "changed",  # upraveno
@@ -386,6 +402,8 @@ NetworkStatus: TypeAlias = Literal[
     "basic",  # základní síť
     "conditional",  # podmíněná síť
     "temporary",  # dočasná síť
+    "development",  # rozvojová síť
+    "reserve",  # zásobník
     "outside",  # mimo síť
 ]
 """Postavení v síti."""
@@ -455,6 +473,10 @@ PartOfYear: TypeAlias = Literal[
     "beginning",  # začátek roku
     "middle",  # polovina roku
     "end",  # konec roku
+    "spring",  # jaro
+    "summer",  # léto
+    "autumn",  # podzim
+    "winter",  # zima
 ]
 """Část roku."""
 
@@ -488,6 +510,7 @@ PlanLevel: TypeAlias = Literal[
     "several_orps",  # více správních obvodů ORP
     "region",  # kraj
     "several_municipalities",  # více obcí (mikroregion)
+    "city_district",  # městská část nebo obvod
 ]
 """Úroveň plánu."""
 
@@ -495,6 +518,7 @@ PlanStatus: TypeAlias = Literal[
     "intended",  # zamýšlený
     "draft",  # návrh
     "in_consultation",  # v připomínkovém řízení
+    "finished",  # dokončený (schválení není známo)
     "approved",  # schválený
     "superseded",  # nahrazený
 ]
@@ -513,6 +537,16 @@ PostKind: TypeAlias = Literal[
     "other",  # jiná pozice
 ]
 """Druh pozice."""
+
+ProjectIdeaStatus: TypeAlias = Literal[
+    "idea",  # námět
+    "prepared",  # připravený
+    "submitted",  # podaná žádost
+    "funded",  # financovaný
+    "realised",  # uskutečněný
+    "dropped",  # opuštěný
+]
+"""Stav projektového záměru."""
 
 ProjectKind: TypeAlias = Literal["project"]
 """projekt."""
@@ -701,6 +735,10 @@ class ActionPlan(_ActionPlan, total=False):
     """Version of the model in which the document is written. Česky „Verze modelu“."""
     title: str | None
     """Title on the cover page. Česky „Název“."""
+    level_of_detail: LevelOfDetail | None
+    """How much of the document the record holds; missing means the whole. Česky „Úplnost
+    záznamu“.
+    """
     plan: PlanLink | None
     """The plan that it carries out. Česky „Plán“."""
     year: Year | None
@@ -711,6 +749,18 @@ class ActionPlan(_ActionPlan, total=False):
     """How far it has come. Česky „Stav“."""
     approvals: list[Decision]
     """Decisions on it. Česky „Schválení“."""
+    extensions: list[Extension]
+    """Extensions of validity. Česky „Prodloužení“."""
+    update: Count | None
+    """Number of the update; none for the first wording. Česky „Aktualizace č.“."""
+    annexes: list[Annex]
+    """Annexes with their own number and validity. Česky „Přílohy“."""
+    territory: Territory | None
+    """Area. Česky „Území“."""
+    bodies: list[Body]
+    """Groups. Česky „Orgány“."""
+    process: Process | None
+    """How it came about. Česky „Průběh přípravy“."""
     project: Id | None
     """Project that paid for it. Česky „Projekt“."""
     organisations: list[Organisation]
@@ -723,10 +773,16 @@ class ActionPlan(_ActionPlan, total=False):
     """Expected demand of the two following years. Česky „Výhled“."""
     fulfilled: list[Id]
     """Nodes of the plan fulfilled in the year before. Česky „Splněná opatření“."""
+    grants: list[GrantDecision]
+    """Decisions on grants. Česky „Dotační rozhodnutí“."""
+    co_financing: list[CoFinancing]
+    """What municipalities add. Česky „Spolufinancování obcí“."""
     services: list[Service]
     """Services that the document speaks of. Česky „Služby“."""
     network: Network | None
     """Updated network. Česky „Síť služeb“."""
+    illegible: list[str]
+    """JSON Pointers of what the source gives but nobody can read. Česky „Nečitelná místa“."""
     documents: list[DocumentLink]
     """Documents that stand elsewhere. Česky „Dokumenty“."""
     contacts: list[Contact]
@@ -769,6 +825,32 @@ class Address(TypedDict, total=False):
     """
 
 
+_AmendmentWords = TypedDict("_AmendmentWords", {"from": Date | None}, total=False)
+
+
+class _Amendment(_AmendmentWords):
+    id: Id
+    """Identifier. Česky „Identifikátor“."""
+
+
+class Amendment(_Amendment, total=False):
+    """A change of the plan while it is valid. Česky „Dodatek“.
+
+    `from`: Day from which it is valid. Česky „Platí od“.
+    """
+
+    number: Count | None
+    """Number in order. Česky „Číslo“."""
+    description: str | None
+    """What changes. Česky „Popis“."""
+    proposed_by: Id | None
+    """Who proposed it. Česky „Navrhl“."""
+    decisions: list[Decision]
+    """Decisions about it. Česky „Rozhodnutí“."""
+    nodes: list[Id]
+    """Nodes of the plan that change. Česky „Uzly plánu“."""
+
+
 class _Analysis(TypedDict):
     id: Id
     """Identifier. Česky „Identifikátor“."""
@@ -791,6 +873,12 @@ class Analysis(_Analysis, total=False):
     """Sides that were asked. Česky „Dotázané strany“."""
     respondents: StatedCount | None
     """Number of people asked. Česky „Respondenti“."""
+    returned: StatedCount | None
+    """Number of answers that came back. Česky „Vráceno“."""
+    return_rate: Number | None
+    """Share of answers that came back, percent. Česky „Návratnost v %“."""
+    municipalities: list[MunicipalityCode]
+    """Municipalities in which people were asked. Česky „Obce“."""
     target_groups: list[Id]
     """Target groups. Česky „Cílové skupiny“."""
     body: Id | None
@@ -803,6 +891,23 @@ class Analysis(_Analysis, total=False):
     """Whether it is only planned. Česky „Plánováno“."""
     ongoing: bool | None
     """Whether it goes on continuously. Česky „Průběžně“."""
+    document: DocumentLink | None
+    """Full text. Česky „Dokument“."""
+
+
+class Annex(TypedDict, total=False):
+    """An annex with its own number and validity, such as the list of the network. Česky
+    „Příloha“.
+    """
+
+    number: str | None
+    """Number of the annex or of its update. Česky „Číslo“."""
+    title: str | None
+    """Title. Česky „Název“."""
+    period: Period | None
+    """From when to when. Česky „Platnost“."""
+    decisions: list[Decision]
+    """Decisions on it. Česky „Rozhodnutí“."""
     document: DocumentLink | None
     """Full text. Česky „Dokument“."""
 
@@ -960,6 +1065,10 @@ class Catalogue(_Catalogue, total=False):
     """Version of the model in which the document is written. Česky „Verze modelu“."""
     title: str | None
     """Title on the cover page. Česky „Název“."""
+    level_of_detail: LevelOfDetail | None
+    """How much of the document the record holds; missing means the whole. Česky „Úplnost
+    záznamu“.
+    """
     status: PlanStatus | None
     """How far it has come. Česky „Stav“."""
     as_of: Date | None
@@ -974,10 +1083,16 @@ class Catalogue(_Catalogue, total=False):
     """Whether it is published online. Česky „Online“."""
     distributions: list[Distribution]
     """How it reached people. Česky „Distribuce“."""
+    declared_providers: Count | None
+    """Number of providers that the source states. Česky „Uvedený počet poskytovatelů“."""
+    declared_services: Count | None
+    """Number of services that the source states. Česky „Uvedený počet služeb“."""
     providers: list[Organisation]
     """Providers. Česky „Poskytovatelé“."""
     services: list[Service]
     """Services. Česky „Služby“."""
+    illegible: list[str]
+    """JSON Pointers of what the source gives but nobody can read. Česky „Nečitelná místa“."""
     documents: list[DocumentLink]
     """Documents that stand elsewhere. Česky „Dokumenty“."""
     contacts: list[Contact]
@@ -1051,6 +1166,19 @@ class Citation(TypedDict):
     """Paragraph or chapter; empty where there is none."""
     verified: bool
     """Whether the wording was read in a source."""
+
+
+class CoFinancing(TypedDict, total=False):
+    """What one municipality adds to the costs of services in a year. Česky „Příspěvek obce“."""
+
+    municipality: MunicipalityCode | None
+    """Municipality. Česky „Obec“."""
+    service: Id | None
+    """Service that it is for. Česky „Služba“."""
+    year: Year | None
+    """Year. Česky „Rok“."""
+    amount: Money | None
+    """Amount in CZK. Česky „Částka“."""
 
 
 class _Comment(TypedDict):
@@ -1142,6 +1270,8 @@ class Costs(TypedDict, total=False):
 
     total: Money | None
     """Total in CZK. Česky „Celkem“."""
+    precision: CountPrecision | None
+    """How exact the total is; missing means exact. Česky „Přesnost“."""
     sources: list[FundingLine]
     """Disjoint sources. Česky „Zdroje“."""
     subtotals: list[Subtotal]
@@ -1212,6 +1342,10 @@ class Decision(TypedDict, total=False):
     """The part of the year, where the source gives no month. Česky „Část roku“."""
     resolution: str | None
     """Number of the resolution, free text such as `195/2013/ZK-5`. Česky „Číslo usnesení“."""
+    agenda_item: str | None
+    """Point of the session, where the source gives no number of a resolution. Česky „Bod
+    jednání“.
+    """
     planned: bool | None
     """Whether the decision is only planned. Česky „Plánováno“."""
 
@@ -1306,6 +1440,8 @@ class _DocumentSummary(TypedDict):
     """Kind."""
     id: str
     """Identifier."""
+    level_of_detail: LevelOfDetail
+    """How much of the document the record holds: as it says, or as what it holds shows."""
 
 
 class DocumentSummary(_DocumentSummary, total=False):
@@ -1500,6 +1636,10 @@ class FormOfService(TypedDict, total=False):
 
     form: ServiceForm | None
     """Form. Česky „Forma“."""
+    together_with: list[ServiceForm]
+    """Other forms for which the capacities are stated together with this one. Česky „Společně s
+    formou“.
+    """
     capacities: list[Capacity]
     """Capacities. Česky „Kapacity“."""
 
@@ -1533,6 +1673,10 @@ class FundingLine(TypedDict, total=False):
     """Wording of the source document. Česky „Označení“."""
     amount: Money | None
     """Amount in CZK. Česky „Částka“."""
+    percent: Number | None
+    """Share of the total in percent, where the source states shares. Česky „Podíl v %“."""
+    precision: CountPrecision | None
+    """How exact the amount or the share is; missing means exact. Česky „Přesnost“."""
     year: Year | None
     """Year. Česky „Rok“."""
     organisation: Id | None
@@ -1559,6 +1703,39 @@ class Gap(_Gap, total=False):
     """Title or name."""
     deferred_because: str
     """Why the plan does not deal with it, as the plan says."""
+
+
+class Grant(TypedDict, total=False):
+    """What one recipient gets by a decision on grants. Česky „Dotace“."""
+
+    recipient: Id | None
+    """Who gets it. Česky „Příjemce“."""
+    service: Id | None
+    """Service that it is for. Česky „Služba“."""
+    amount: Money | None
+    """Amount in CZK. Česky „Částka“."""
+
+
+class _GrantDecision(TypedDict):
+    id: Id
+    """Identifier. Česky „Identifikátor“."""
+
+
+class GrantDecision(_GrantDecision, total=False):
+    """One decision on grants: many recipients and services, one sum. Česky „Dotační rozhodnutí“."""
+
+    title: str | None
+    """Title of the grant programme. Česky „Název“."""
+    year: Year | None
+    """Year. Česky „Rok“."""
+    decision: Decision | None
+    """The decision. Česky „Rozhodnutí“."""
+    source: FundingSourceCode | None
+    """Source of the money. Česky „Zdroj“."""
+    total: Money | None
+    """The sum that the decision states, CZK. Česky „Celkem“."""
+    grants: list[Grant]
+    """What each recipient gets. Česky „Dotace“."""
 
 
 class _GroupCoverage(TypedDict):
@@ -1816,6 +1993,8 @@ class MonitoringEntry(TypedDict, total=False):
     """Item of the action plan. Česky „Položka akčního plánu“."""
     status: MonitoringStatus | None
     """Status. Česky „Stav“."""
+    joined_with: MonitoringStatus | None
+    """Another status that the source states together with it. Česky „Společně se stavem“."""
     reason: str | None
     """Reason. Česky „Důvod“."""
     new_term: Date | None
@@ -1859,6 +2038,10 @@ class MonitoringReport(_MonitoringReport, total=False):
     """Version of the model in which the document is written. Česky „Verze modelu“."""
     title: str | None
     """Title on the cover page. Česky „Název“."""
+    level_of_detail: LevelOfDetail | None
+    """How much of the document the record holds; missing means the whole. Česky „Úplnost
+    záznamu“.
+    """
     plan: PlanLink | None
     """The plan that is watched. Česky „Plán“."""
     year: Year | None
@@ -1875,10 +2058,18 @@ class MonitoringReport(_MonitoringReport, total=False):
     """Who took part in the evaluation. Česky „Účastníci“."""
     entries: list[MonitoringEntry]
     """Entries. Česky „Plnění“."""
+    declared_measures: Count | None
+    """Number of measures that the report evaluates, as it states it. Česky „Uvedený počet
+    opatření“.
+    """
+    reason: str | None
+    """Reason that holds for the whole report. Česky „Společný důvod“."""
     shares: list[StatusShare]
     """Shares of statuses. Česky „Podíly“."""
     approvals: list[Decision]
     """Decisions on the report. Česky „Projednání“."""
+    illegible: list[str]
+    """JSON Pointers of what the source gives but nobody can read. Česky „Nečitelná místa“."""
     documents: list[DocumentLink]
     """Documents that stand elsewhere. Česky „Dokumenty“."""
     contacts: list[Contact]
@@ -2102,6 +2293,19 @@ class NodeRef(_NodeRef, total=False):
     """Title."""
 
 
+class NotAsked(TypedDict):
+    """A rule that asks for what the record of some document does not hold."""
+
+    code: str
+    """Code."""
+    slug: str
+    """Readable name."""
+    level_of_detail: LevelOfDetail
+    """How much the record holds; of several documents, the least."""
+    message: str
+    """Why it was not asked, for the reader."""
+
+
 class NotRun(TypedDict):
     """A rule that had something to check and did not run."""
 
@@ -2146,6 +2350,12 @@ class Organisation(_Organisation, total=False):
     """Abbreviation in use. Česky „Zkratka“."""
     ico: str | None
     """Identification number (IČO), eight digits as text. Česky „IČO“."""
+    country: CountryCode | None
+    """Country of its seat; missing means the Czech Republic. Česky „Stát“."""
+    foreign_number: str | None
+    """Number under which a foreign organisation is registered in its country. Česky „Zahraniční
+    číslo“.
+    """
     dic: str | None
     """Tax number (DIČ); of legal persons only. Česky „DIČ“."""
     data_box: str | None
@@ -2274,6 +2484,10 @@ class Period(_PeriodWords, total=False):
 
     until: Date | None
     """Last day, month or year. Česky „Do“."""
+    years: Count | None
+    """Length in years, where the source states it in words and gives no dates. Česky „Délka v
+    letech“.
+    """
 
 
 class _Phase(TypedDict):
@@ -2320,6 +2534,10 @@ class Plan(_Plan, total=False):
     """Version of the model in which the document is written. Česky „Verze modelu“."""
     title: str | None
     """Title on the cover page. Česky „Název“."""
+    level_of_detail: LevelOfDetail | None
+    """How much of the document the record holds; missing means the whole. Česky „Úplnost
+    záznamu“.
+    """
     other_titles: list[str]
     """Other names under which the same plan appears. Česky „Jiné názvy“."""
     plan_type: PlanType | None
@@ -2378,8 +2596,18 @@ class Plan(_Plan, total=False):
     """Network. Česky „Síť služeb“."""
     financing: Costs | None
     """Financing of the whole plan. Česky „Financování“."""
+    grants: list[GrantDecision]
+    """Decisions on grants. Česky „Dotační rozhodnutí“."""
+    co_financing: list[CoFinancing]
+    """What municipalities add. Česky „Spolufinancování obcí“."""
+    project_ideas: list[ProjectIdea]
+    """Stock of projects. Česky „Zásobník projektů“."""
+    amendments: list[Amendment]
+    """Amendments. Česky „Dodatky“."""
     monitoring: MonitoringMethod | None
     """Monitoring. Česky „Sledování“."""
+    illegible: list[str]
+    """JSON Pointers of what the source gives but nobody can read. Česky „Nečitelná místa“."""
     documents: list[DocumentLink]
     """Documents that stand elsewhere. Česky „Dokumenty“."""
     contacts: list[Contact]
@@ -2431,6 +2659,8 @@ class PlanLink(TypedDict, total=False):
     """Title, where the plan is not in the submission. Česky „Název“."""
     period: Period | None
     """Validity of that plan, with extensions. Česky „Období“."""
+    unnamed: bool | None
+    """Whether the source speaks of the plan and does not say which it was. Česky „Nejmenovaný“."""
 
 
 class PlanOutline(TypedDict):
@@ -2576,6 +2806,10 @@ class Project(_Project, total=False):
     """Version of the model in which the document is written. Česky „Verze modelu“."""
     title: str | None
     """Title on the cover page. Česky „Název“."""
+    level_of_detail: LevelOfDetail | None
+    """How much of the document the record holds; missing means the whole. Česky „Úplnost
+    záznamu“.
+    """
     registration_number: str | None
     """Registration number. Česky „Registrační číslo“."""
     status: ProjectStatus | None
@@ -2658,6 +2892,8 @@ class Project(_Project, total=False):
     """Following projects. Česky „Navazující projekty“."""
     related_initiatives: list[RelatedInitiative]
     """Related initiatives. Česky „Související záměry“."""
+    illegible: list[str]
+    """JSON Pointers of what the source gives but nobody can read. Česky „Nečitelná místa“."""
     documents: list[DocumentLink]
     """Documents that stand elsewhere. Česky „Dokumenty“."""
     contacts: list[Contact]
@@ -2666,6 +2902,28 @@ class Project(_Project, total=False):
     """Where the statements come from. Česky „Zdroje údajů“."""
     waivers: list[Waiver]
     """Exceptions from rules. Česky „Výjimky“."""
+
+
+class _ProjectIdea(TypedDict):
+    id: Id
+    """Identifier. Česky „Identifikátor“."""
+
+
+class ProjectIdea(_ProjectIdea, total=False):
+    """One project idea of the stock that a plan keeps. Česky „Projektový záměr“."""
+
+    title: str | None
+    """Title. Česky „Název“."""
+    node: Id | None
+    """Node of the plan that it would carry out. Česky „Uzel plánu“."""
+    responsible: list[Id]
+    """Who answers for it. Česky „Realizátor“."""
+    costs: Costs | None
+    """Costs and sources. Česky „Náklady“."""
+    period: Period | None
+    """Term. Česky „Termín“."""
+    status: ProjectIdeaStatus | None
+    """How far it has come. Česky „Stav“."""
 
 
 class ProjectLink(TypedDict, total=False):
@@ -2941,6 +3199,8 @@ class _Report(TypedDict):
     """Rules that ran."""
     rules_not_run: list[NotRun]
     """Rules that had something to check and did not run."""
+    rules_not_asked: list[NotAsked]
+    """Rules that ask for what the record of a document does not hold."""
     rules_off: list[RuleOff]
     """Rules that the profile turned off."""
     limits: list[str]
@@ -3158,6 +3418,8 @@ class StatusShare(TypedDict, total=False):
 
     status: MonitoringStatus | None
     """Status. Česky „Stav“."""
+    joined_with: MonitoringStatus | None
+    """Another status that the source counts together with it. Česky „Společně se stavem“."""
     count: Count | None
     """Number of measures. Česky „Počet“."""
     percent: Number | None
@@ -3189,6 +3451,16 @@ class Submission(_Submission, total=False):
     """Version of the model in which the document is written. Česky „Verze modelu“."""
     title: str | None
     """Title on the cover page. Česky „Název“."""
+    level_of_detail: LevelOfDetail | None
+    """How much of the document the record holds; missing means the whole. Česky „Úplnost
+    záznamu“.
+    """
+    territory: Territory | None
+    """Area of every document that states none of its own. Česky „Společné území“."""
+    organisations: list[Organisation]
+    """Organisations to which every document may refer. Česky „Společné organizace“."""
+    bodies: list[Body]
+    """Groups of every document that states none of its own. Česky „Společné orgány“."""
     projects: list[Project]
     """Projects. Česky „Projekty“."""
     plans: list[Plan]
@@ -3199,6 +3471,8 @@ class Submission(_Submission, total=False):
     """Monitoring reports. Česky „Zprávy o plnění“."""
     catalogues: list[Catalogue]
     """Catalogues. Česky „Katalogy“."""
+    illegible: list[str]
+    """JSON Pointers of what the source gives but nobody can read. Česky „Nečitelná místa“."""
     documents: list[DocumentLink]
     """Documents that stand elsewhere. Česky „Dokumenty“."""
     contacts: list[Contact]
@@ -3320,6 +3594,12 @@ class Territory(TypedDict, total=False):
     """What the choice of the area rests on. Česky „Důvody vymezení“."""
     municipalities: list[TerritoryMunicipality]
     """Municipalities. Česky „Obce“."""
+    city_districts: list[CityDistrictCode]
+    """Districts of Prague or of a statutory city. Česky „Městské části“."""
+    informal: bool | None
+    """Whether the area has no official borders, as an informal microregion. Česky „Neformální
+    území“.
+    """
     declared_municipalities: Count | None
     """Number of municipalities that the source states. Česky „Uvedený počet obcí“."""
     declared_orps: Count | None

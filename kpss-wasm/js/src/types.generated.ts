@@ -12,8 +12,14 @@ export type AgeGroupCode = string;
 /** Typ kapacity. */
 export type CapacityKindCode = string;
 
+/** Kód městské části nebo obvodu. */
+export type CityDistrictCode = string;
+
 /** Celé číslo. */
 export type Count = number;
+
+/** Kód státu (ISO 3166-1). */
+export type CountryCode = string;
 
 /** Den, měsíc nebo rok podle ISO 8601: 2005-10-31, 2005-10, 2005. */
 export type Date = string;
@@ -230,6 +236,8 @@ export type CountPrecision =
   | "more_than"
   /** nejméně */
   | "at_least"
+  /** téměř */
+  | "nearly"
   /** přibližně */
   | "about"
   /** desítky */
@@ -267,6 +275,10 @@ export type DecisionKind =
   | "approved"
   /** vzal na vědomí */
   | "noted"
+  /** projednal */
+  | "discussed"
+  /** doporučil */
+  | "recommended"
   /** souhlasil */
   | "consented"
   /** neschválil */
@@ -484,6 +496,15 @@ export type Lang =
   /** English */
   | "en";
 
+/** Úplnost záznamu. */
+export type LevelOfDetail =
+  /** celý dokument */
+  | "whole"
+  /** část dokumentu */
+  | "excerpt"
+  /** jen titulní údaje */
+  | "header";
+
 /** Původ. */
 export type LineageKind =
   /** pokračuje */
@@ -544,6 +565,10 @@ export type NetworkStatus =
   | "conditional"
   /** dočasná síť */
   | "temporary"
+  /** rozvojová síť */
+  | "development"
+  /** zásobník */
+  | "reserve"
   /** mimo síť */
   | "outside";
 
@@ -646,7 +671,15 @@ export type PartOfYear =
   /** polovina roku */
   | "middle"
   /** konec roku */
-  | "end";
+  | "end"
+  /** jaro */
+  | "spring"
+  /** léto */
+  | "summer"
+  /** podzim */
+  | "autumn"
+  /** zima */
+  | "winter";
 
 /** Účast obce. */
 export type Participation =
@@ -694,7 +727,9 @@ export type PlanLevel =
   /** kraj */
   | "region"
   /** více obcí (mikroregion) */
-  | "several_municipalities";
+  | "several_municipalities"
+  /** městská část nebo obvod */
+  | "city_district";
 
 /** Stav plánu. */
 export type PlanStatus =
@@ -704,6 +739,8 @@ export type PlanStatus =
   | "draft"
   /** v připomínkovém řízení */
   | "in_consultation"
+  /** dokončený (schválení není známo) */
+  | "finished"
   /** schválený */
   | "approved"
   /** nahrazený */
@@ -726,6 +763,21 @@ export type PostKind =
   | "manager"
   /** jiná pozice */
   | "other";
+
+/** Stav projektového záměru. */
+export type ProjectIdeaStatus =
+  /** námět */
+  | "idea"
+  /** připravený */
+  | "prepared"
+  /** podaná žádost */
+  | "submitted"
+  /** financovaný */
+  | "funded"
+  /** uskutečněný */
+  | "realised"
+  /** opuštěný */
+  | "dropped";
 
 /** projekt. */
 export type ProjectKind = "project";
@@ -952,6 +1004,10 @@ export interface ActionPlan {
   schema_version?: SchemaVersion | null;
   /** Title on the cover page. Česky „Název“. */
   title?: string | null;
+  /**
+   * How much of the document the record holds; missing means the whole. Česky „Úplnost záznamu“.
+   */
+  level_of_detail?: LevelOfDetail | null;
   /** The plan that it carries out. Česky „Plán“. */
   plan?: PlanLink | null;
   /** Year. Česky „Rok“. */
@@ -962,6 +1018,18 @@ export interface ActionPlan {
   status?: PlanStatus | null;
   /** Decisions on it. Česky „Schválení“. */
   approvals?: Decision[];
+  /** Extensions of validity. Česky „Prodloužení“. */
+  extensions?: Extension[];
+  /** Number of the update; none for the first wording. Česky „Aktualizace č.“. */
+  update?: Count | null;
+  /** Annexes with their own number and validity. Česky „Přílohy“. */
+  annexes?: Annex[];
+  /** Area. Česky „Území“. */
+  territory?: Territory | null;
+  /** Groups. Česky „Orgány“. */
+  bodies?: Body[];
+  /** How it came about. Česky „Průběh přípravy“. */
+  process?: Process | null;
   /** Project that paid for it. Česky „Projekt“. */
   project?: Id | null;
   /** Organisations. Česky „Organizace“. */
@@ -974,10 +1042,16 @@ export interface ActionPlan {
   outlook?: YearAmount[];
   /** Nodes of the plan fulfilled in the year before. Česky „Splněná opatření“. */
   fulfilled?: Id[];
+  /** Decisions on grants. Česky „Dotační rozhodnutí“. */
+  grants?: GrantDecision[];
+  /** What municipalities add. Česky „Spolufinancování obcí“. */
+  co_financing?: CoFinancing[];
   /** Services that the document speaks of. Česky „Služby“. */
   services?: Service[];
   /** Updated network. Česky „Síť služeb“. */
   network?: Network | null;
+  /** JSON Pointers of what the source gives but nobody can read. Česky „Nečitelná místa“. */
+  illegible?: string[];
   /** Documents that stand elsewhere. Česky „Dokumenty“. */
   documents?: DocumentLink[];
   /** Contacts of offices and roles. Česky „Kontakty“. */
@@ -1018,6 +1092,24 @@ export interface Address {
   hidden?: boolean | null;
 }
 
+/** A change of the plan while it is valid. Česky „Dodatek“. */
+export interface Amendment {
+  /** Identifier. Česky „Identifikátor“. */
+  id: Id;
+  /** Number in order. Česky „Číslo“. */
+  number?: Count | null;
+  /** What changes. Česky „Popis“. */
+  description?: string | null;
+  /** Who proposed it. Česky „Navrhl“. */
+  proposed_by?: Id | null;
+  /** Decisions about it. Česky „Rozhodnutí“. */
+  decisions?: Decision[];
+  /** Day from which it is valid. Česky „Platí od“. */
+  from?: Date | null;
+  /** Nodes of the plan that change. Česky „Uzly plánu“. */
+  nodes?: Id[];
+}
+
 /** An analysis on which the plan rests. Česky „Analýza“. */
 export interface Analysis {
   /** Identifier. Česky „Identifikátor“. */
@@ -1036,6 +1128,12 @@ export interface Analysis {
   respondent_sides?: Side[];
   /** Number of people asked. Česky „Respondenti“. */
   respondents?: StatedCount | null;
+  /** Number of answers that came back. Česky „Vráceno“. */
+  returned?: StatedCount | null;
+  /** Share of answers that came back, percent. Česky „Návratnost v %“. */
+  return_rate?: Number | null;
+  /** Municipalities in which people were asked. Česky „Obce“. */
+  municipalities?: MunicipalityCode[];
   /** Target groups. Česky „Cílové skupiny“. */
   target_groups?: Id[];
   /** Body that made it. Česky „Orgán“. */
@@ -1048,6 +1146,20 @@ export interface Analysis {
   planned?: boolean | null;
   /** Whether it goes on continuously. Česky „Průběžně“. */
   ongoing?: boolean | null;
+  /** Full text. Česky „Dokument“. */
+  document?: DocumentLink | null;
+}
+
+/** An annex with its own number and validity, such as the list of the network. Česky „Příloha“. */
+export interface Annex {
+  /** Number of the annex or of its update. Česky „Číslo“. */
+  number?: string | null;
+  /** Title. Česky „Název“. */
+  title?: string | null;
+  /** From when to when. Česky „Platnost“. */
+  period?: Period | null;
+  /** Decisions on it. Česky „Rozhodnutí“. */
+  decisions?: Decision[];
   /** Full text. Česky „Dokument“. */
   document?: DocumentLink | null;
 }
@@ -1188,6 +1300,10 @@ export interface Catalogue {
   schema_version?: SchemaVersion | null;
   /** Title on the cover page. Česky „Název“. */
   title?: string | null;
+  /**
+   * How much of the document the record holds; missing means the whole. Česky „Úplnost záznamu“.
+   */
+  level_of_detail?: LevelOfDetail | null;
   /** How far it has come. Česky „Stav“. */
   status?: PlanStatus | null;
   /** State of the data. Česky „Stav ke dni“. */
@@ -1202,10 +1318,16 @@ export interface Catalogue {
   online?: boolean | null;
   /** How it reached people. Česky „Distribuce“. */
   distributions?: Distribution[];
+  /** Number of providers that the source states. Česky „Uvedený počet poskytovatelů“. */
+  declared_providers?: Count | null;
+  /** Number of services that the source states. Česky „Uvedený počet služeb“. */
+  declared_services?: Count | null;
   /** Providers. Česky „Poskytovatelé“. */
   providers?: Organisation[];
   /** Services. Česky „Služby“. */
   services?: Service[];
+  /** JSON Pointers of what the source gives but nobody can read. Česky „Nečitelná místa“. */
+  illegible?: string[];
   /** Documents that stand elsewhere. Česky „Dokumenty“. */
   documents?: DocumentLink[];
   /** Contacts of offices and roles. Česky „Kontakty“. */
@@ -1269,6 +1391,18 @@ export interface Citation {
   paragraph: string;
   /** Whether the wording was read in a source. */
   verified: boolean;
+}
+
+/** What one municipality adds to the costs of services in a year. Česky „Příspěvek obce“. */
+export interface CoFinancing {
+  /** Municipality. Česky „Obec“. */
+  municipality?: MunicipalityCode | null;
+  /** Service that it is for. Česky „Služba“. */
+  service?: Id | null;
+  /** Year. Česky „Rok“. */
+  year?: Year | null;
+  /** Amount in CZK. Česky „Částka“. */
+  amount?: Money | null;
 }
 
 /** One comment on the draft. Česky „Připomínka“. */
@@ -1348,6 +1482,8 @@ export interface Contact {
 export interface Costs {
   /** Total in CZK. Česky „Celkem“. */
   total?: Money | null;
+  /** How exact the total is; missing means exact. Česky „Přesnost“. */
+  precision?: CountPrecision | null;
   /** Disjoint sources. Česky „Zdroje“. */
   sources?: FundingLine[];
   /** Subtotals stated beside the sources. Česky „Mezisoučty“. */
@@ -1412,6 +1548,10 @@ export interface Decision {
   part_of_year?: PartOfYear | null;
   /** Number of the resolution, free text such as `195/2013/ZK-5`. Česky „Číslo usnesení“. */
   resolution?: string | null;
+  /**
+   * Point of the session, where the source gives no number of a resolution. Česky „Bod jednání“.
+   */
+  agenda_item?: string | null;
   /** Whether the decision is only planned. Česky „Plánováno“. */
   planned?: boolean | null;
 }
@@ -1500,6 +1640,8 @@ export interface DocumentSummary {
   id: string;
   /** Title. */
   title?: string;
+  /** How much of the document the record holds: as it says, or as what it holds shows. */
+  level_of_detail: LevelOfDetail;
   /** The day whose law applies; missing where neither the caller nor the document gives one. */
   law_date?: LawDate;
 }
@@ -1660,6 +1802,11 @@ export interface Finding {
 export interface FormOfService {
   /** Form. Česky „Forma“. */
   form?: ServiceForm | null;
+  /**
+   * Other forms for which the capacities are stated together with this one. Česky „Společně s
+   * formou“.
+   */
+  together_with?: ServiceForm[];
   /** Capacities. Česky „Kapacity“. */
   capacities?: Capacity[];
 }
@@ -1688,6 +1835,10 @@ export interface FundingLine {
   label?: string | null;
   /** Amount in CZK. Česky „Částka“. */
   amount?: Money | null;
+  /** Share of the total in percent, where the source states shares. Česky „Podíl v %“. */
+  percent?: Number | null;
+  /** How exact the amount or the share is; missing means exact. Česky „Přesnost“. */
+  precision?: CountPrecision | null;
   /** Year. Česky „Rok“. */
   year?: Year | null;
   /** Who pays. Česky „Organizace“. */
@@ -1710,6 +1861,34 @@ export interface Gap {
   pointer: string;
   /** Why the plan does not deal with it, as the plan says. */
   deferred_because?: string;
+}
+
+/** What one recipient gets by a decision on grants. Česky „Dotace“. */
+export interface Grant {
+  /** Who gets it. Česky „Příjemce“. */
+  recipient?: Id | null;
+  /** Service that it is for. Česky „Služba“. */
+  service?: Id | null;
+  /** Amount in CZK. Česky „Částka“. */
+  amount?: Money | null;
+}
+
+/** One decision on grants: many recipients and services, one sum. Česky „Dotační rozhodnutí“. */
+export interface GrantDecision {
+  /** Identifier. Česky „Identifikátor“. */
+  id: Id;
+  /** Title of the grant programme. Česky „Název“. */
+  title?: string | null;
+  /** Year. Česky „Rok“. */
+  year?: Year | null;
+  /** The decision. Česky „Rozhodnutí“. */
+  decision?: Decision | null;
+  /** Source of the money. Česky „Zdroj“. */
+  source?: FundingSourceCode | null;
+  /** The sum that the decision states, CZK. Česky „Celkem“. */
+  total?: Money | null;
+  /** What each recipient gets. Česky „Dotace“. */
+  grants?: Grant[];
 }
 
 /** What is done for one target group. */
@@ -1930,6 +2109,8 @@ export interface MonitoringEntry {
   item?: Id | null;
   /** Status. Česky „Stav“. */
   status?: MonitoringStatus | null;
+  /** Another status that the source states together with it. Česky „Společně se stavem“. */
+  joined_with?: MonitoringStatus | null;
   /** Reason. Česky „Důvod“. */
   reason?: string | null;
   /** New term of what was postponed. Česky „Nový termín“. */
@@ -1968,6 +2149,10 @@ export interface MonitoringReport {
   schema_version?: SchemaVersion | null;
   /** Title on the cover page. Česky „Název“. */
   title?: string | null;
+  /**
+   * How much of the document the record holds; missing means the whole. Česky „Úplnost záznamu“.
+   */
+  level_of_detail?: LevelOfDetail | null;
   /** The plan that is watched. Česky „Plán“. */
   plan?: PlanLink | null;
   /** Year. Česky „Rok“. */
@@ -1984,10 +2169,18 @@ export interface MonitoringReport {
   participants?: SideCount[];
   /** Entries. Česky „Plnění“. */
   entries?: MonitoringEntry[];
+  /**
+   * Number of measures that the report evaluates, as it states it. Česky „Uvedený počet opatření“.
+   */
+  declared_measures?: Count | null;
+  /** Reason that holds for the whole report. Česky „Společný důvod“. */
+  reason?: string | null;
   /** Shares of statuses. Česky „Podíly“. */
   shares?: StatusShare[];
   /** Decisions on the report. Česky „Projednání“. */
   approvals?: Decision[];
+  /** JSON Pointers of what the source gives but nobody can read. Česky „Nečitelná místa“. */
+  illegible?: string[];
   /** Documents that stand elsewhere. Česky „Dokumenty“. */
   documents?: DocumentLink[];
   /** Contacts of offices and roles. Česky „Kontakty“. */
@@ -2186,6 +2379,18 @@ export interface NodeRef {
   title?: string;
 }
 
+/** A rule that asks for what the record of some document does not hold. */
+export interface NotAsked {
+  /** Code. */
+  code: string;
+  /** Readable name. */
+  slug: string;
+  /** How much the record holds; of several documents, the least. */
+  level_of_detail: LevelOfDetail;
+  /** Why it was not asked, for the reader. */
+  message: string;
+}
+
 /** A rule that had something to check and did not run. */
 export interface NotRun {
   /** Code. */
@@ -2223,6 +2428,13 @@ export interface Organisation {
   short_name?: string | null;
   /** Identification number (IČO), eight digits as text. Česky „IČO“. */
   ico?: string | null;
+  /** Country of its seat; missing means the Czech Republic. Česky „Stát“. */
+  country?: CountryCode | null;
+  /**
+   * Number under which a foreign organisation is registered in its country. Česky „Zahraniční
+   * číslo“.
+   */
+  foreign_number?: string | null;
   /** Tax number (DIČ); of legal persons only. Česky „DIČ“. */
   dic?: string | null;
   /** Identifier of the data box, seven characters. Česky „Datová schránka“. */
@@ -2333,6 +2545,11 @@ export interface Period {
   from?: Date | null;
   /** Last day, month or year. Česky „Do“. */
   until?: Date | null;
+  /**
+   * Length in years, where the source states it in words and gives no dates. Česky „Délka v
+   * letech“.
+   */
+  years?: Count | null;
 }
 
 /** An earlier or later phase of planning in the area. Česky „Fáze“. */
@@ -2371,6 +2588,10 @@ export interface Plan {
   schema_version?: SchemaVersion | null;
   /** Title on the cover page. Česky „Název“. */
   title?: string | null;
+  /**
+   * How much of the document the record holds; missing means the whole. Česky „Úplnost záznamu“.
+   */
+  level_of_detail?: LevelOfDetail | null;
   /** Other names under which the same plan appears. Česky „Jiné názvy“. */
   other_titles?: string[];
   /** What the plan calls itself. Česky „Typ“. */
@@ -2429,8 +2650,18 @@ export interface Plan {
   network?: Network | null;
   /** Financing of the whole plan. Česky „Financování“. */
   financing?: Costs | null;
+  /** Decisions on grants. Česky „Dotační rozhodnutí“. */
+  grants?: GrantDecision[];
+  /** What municipalities add. Česky „Spolufinancování obcí“. */
+  co_financing?: CoFinancing[];
+  /** Stock of projects. Česky „Zásobník projektů“. */
+  project_ideas?: ProjectIdea[];
+  /** Amendments. Česky „Dodatky“. */
+  amendments?: Amendment[];
   /** Monitoring. Česky „Sledování“. */
   monitoring?: MonitoringMethod | null;
+  /** JSON Pointers of what the source gives but nobody can read. Česky „Nečitelná místa“. */
+  illegible?: string[];
   /** Documents that stand elsewhere. Česky „Dokumenty“. */
   documents?: DocumentLink[];
   /** Contacts of offices and roles. Česky „Kontakty“. */
@@ -2477,6 +2708,8 @@ export interface PlanLink {
   title?: string | null;
   /** Validity of that plan, with extensions. Česky „Období“. */
   period?: Period | null;
+  /** Whether the source speaks of the plan and does not say which it was. Česky „Nejmenovaný“. */
+  unnamed?: boolean | null;
 }
 
 /** The tree of one plan. */
@@ -2599,6 +2832,10 @@ export interface Project {
   schema_version?: SchemaVersion | null;
   /** Title on the cover page. Česky „Název“. */
   title?: string | null;
+  /**
+   * How much of the document the record holds; missing means the whole. Česky „Úplnost záznamu“.
+   */
+  level_of_detail?: LevelOfDetail | null;
   /** Registration number. Česky „Registrační číslo“. */
   registration_number?: string | null;
   /** How far it has come. Česky „Stav“. */
@@ -2681,6 +2918,8 @@ export interface Project {
   successors?: ProjectLink[];
   /** Related initiatives. Česky „Související záměry“. */
   related_initiatives?: RelatedInitiative[];
+  /** JSON Pointers of what the source gives but nobody can read. Česky „Nečitelná místa“. */
+  illegible?: string[];
   /** Documents that stand elsewhere. Česky „Dokumenty“. */
   documents?: DocumentLink[];
   /** Contacts of offices and roles. Česky „Kontakty“. */
@@ -2689,6 +2928,24 @@ export interface Project {
   sources?: Source[];
   /** Exceptions from rules. Česky „Výjimky“. */
   waivers?: Waiver[];
+}
+
+/** One project idea of the stock that a plan keeps. Česky „Projektový záměr“. */
+export interface ProjectIdea {
+  /** Identifier. Česky „Identifikátor“. */
+  id: Id;
+  /** Title. Česky „Název“. */
+  title?: string | null;
+  /** Node of the plan that it would carry out. Česky „Uzel plánu“. */
+  node?: Id | null;
+  /** Who answers for it. Česky „Realizátor“. */
+  responsible?: Id[];
+  /** Costs and sources. Česky „Náklady“. */
+  costs?: Costs | null;
+  /** Term. Česky „Termín“. */
+  period?: Period | null;
+  /** How far it has come. Česky „Stav“. */
+  status?: ProjectIdeaStatus | null;
 }
 
 /** Another project, in the submission or outside of it. Česky „Odkaz na projekt“. */
@@ -2937,6 +3194,8 @@ export interface Report {
   rules_run: string[];
   /** Rules that had something to check and did not run. */
   rules_not_run: NotRun[];
+  /** Rules that ask for what the record of a document does not hold. */
+  rules_not_asked: NotAsked[];
   /** Rules that the profile turned off. */
   rules_off: RuleOff[];
   /** Limits that were reached. */
@@ -3110,6 +3369,8 @@ export interface StatedCount {
 export interface StatusShare {
   /** Status. Česky „Stav“. */
   status?: MonitoringStatus | null;
+  /** Another status that the source counts together with it. Česky „Společně se stavem“. */
+  joined_with?: MonitoringStatus | null;
   /** Number of measures. Česky „Počet“. */
   count?: Count | null;
   /** Share in percent. Česky „Podíl v %“. */
@@ -3136,6 +3397,16 @@ export interface Submission {
   schema_version?: SchemaVersion | null;
   /** Title on the cover page. Česky „Název“. */
   title?: string | null;
+  /**
+   * How much of the document the record holds; missing means the whole. Česky „Úplnost záznamu“.
+   */
+  level_of_detail?: LevelOfDetail | null;
+  /** Area of every document that states none of its own. Česky „Společné území“. */
+  territory?: Territory | null;
+  /** Organisations to which every document may refer. Česky „Společné organizace“. */
+  organisations?: Organisation[];
+  /** Groups of every document that states none of its own. Česky „Společné orgány“. */
+  bodies?: Body[];
   /** Projects. Česky „Projekty“. */
   projects?: Project[];
   /** Plans. Česky „Plány“. */
@@ -3146,6 +3417,8 @@ export interface Submission {
   monitoring_reports?: MonitoringReport[];
   /** Catalogues. Česky „Katalogy“. */
   catalogues?: Catalogue[];
+  /** JSON Pointers of what the source gives but nobody can read. Česky „Nečitelná místa“. */
+  illegible?: string[];
   /** Documents that stand elsewhere. Česky „Dokumenty“. */
   documents?: DocumentLink[];
   /** Contacts of offices and roles. Česky „Kontakty“. */
@@ -3254,6 +3527,12 @@ export interface Territory {
   rationale?: string[];
   /** Municipalities. Česky „Obce“. */
   municipalities?: TerritoryMunicipality[];
+  /** Districts of Prague or of a statutory city. Česky „Městské části“. */
+  city_districts?: CityDistrictCode[];
+  /**
+   * Whether the area has no official borders, as an informal microregion. Česky „Neformální území“.
+   */
+  informal?: boolean | null;
   /** Number of municipalities that the source states. Česky „Uvedený počet obcí“. */
   declared_municipalities?: Count | null;
   /** Number of ORPs that the source states. Česky „Uvedený počet ORP“. */

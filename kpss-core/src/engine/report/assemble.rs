@@ -13,17 +13,21 @@ use crate::documents::{Entry, InputText, Place};
 use crate::engine::own_rules::OwnFound;
 use crate::engine::{Ran, Run, law_date};
 use crate::lang::Lang;
-use crate::model::Document;
 use crate::model::shape::breadcrumb;
+use crate::model::{Document, LevelOfDetail};
 use crate::read::shape_of;
 use crate::report::{
     Acceptance, Changed, Citation, Counts, DocumentSummary, Finding, InputRole, InputSummary,
     ProfileSummary, RelatedPlace, Report, RuleOff, State, Tool, Verdict, VersionedId,
 };
+use crate::rule::law::{PRACTICE, source};
 use crate::rule::{
     DecidingDate, Declared, Findings, Found, Param, Related, Rule, Severity, render,
 };
 use crate::rules::shape::{TooDeep, TooLarge};
+
+/// What a rule rests on where no wording of law that it cites was in force.
+static BY_PRACTICE: crate::rule::Citation = source(PRACTICE, ("", ""), false);
 
 /// Everything that the report is put together from.
 pub(crate) struct Assembly<'a> {
@@ -77,7 +81,11 @@ impl<'a> Assembly<'a> {
         if findings.len() < all {
             limits.push("findings_per_rule");
         }
-        let complete = ran.not_run.is_empty() && limits.is_empty();
+        // Of a title page alone nobody can say that nothing is wrong with the document.
+        let entries = &self.run.cx.entries;
+        let held = entries.is_empty()
+            || entries.iter().any(|entry| entry.held.level == LevelOfDetail::Whole);
+        let complete = ran.not_run.is_empty() && limits.is_empty() && held;
         let rejected =
             findings.iter().any(|it| it.state == State::Open && it.severity == Severity::Error);
         let mut documents = self.document_summaries();
@@ -108,6 +116,7 @@ impl<'a> Assembly<'a> {
             documents,
             rules_run: ran.run,
             rules_not_run: ran.not_run,
+            rules_not_asked: ran.not_asked,
             rules_off: ran.off.into_iter().map(|rule| self.off(rule)).collect(),
             limits: limits.into_iter().map(Cow::from).collect(),
             findings,
@@ -163,6 +172,7 @@ impl<'a> Assembly<'a> {
             kind: entry.kind().code().into(),
             id: entry.id().to_owned(),
             title: entry.title().map(str::to_owned),
+            level_of_detail: entry.held.level,
             law_date: law_date(entry, DecidingDate::PeriodStart, self.run.options),
         };
         self.run.cx.entries.iter().map(summary).collect()
@@ -225,9 +235,26 @@ impl<'a> Assembly<'a> {
             changed: self.changed(found.rule),
             message: render(found.rule.texts(lang).message, &found.params, lang),
             related: related.collect(),
-            citations: found.rule.citations.iter().map(citation).collect(),
+            citations: self.in_force(found.rule, &found.place).map(citation).collect(),
             ..self.at(found.rule.code.into(), found.place, found.params, sources)
         }
+    }
+
+    /// What the rule rests on, on the day by which the document is judged: a wording that was not
+    /// law then is not cited, and a rule that is left without any rests on practice.
+    fn in_force(
+        &self,
+        rule: &'static Rule,
+        place: &Place,
+    ) -> impl Iterator<Item = &'static crate::rule::Citation> {
+        let entry = self.run.cx.entry_at(place);
+        let day = entry.and_then(|entry| law_date(entry, rule.decided_by, self.run.options));
+        let holds = move |cited: &crate::rule::Citation| {
+            day.as_ref().is_none_or(|law| cited.window.contains(law.date))
+        };
+        let left = rule.citations.iter().any(&holds);
+        let practice = (!left && !rule.citations.is_empty()).then_some(&BY_PRACTICE);
+        rule.citations.iter().filter(move |cited| holds(cited)).chain(practice)
     }
 
     /// A finding of which only the place and the parameters are known yet.

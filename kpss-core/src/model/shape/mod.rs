@@ -3,7 +3,7 @@
 mod near;
 mod table;
 
-pub(crate) use near::nearest;
+pub(crate) use near::{distance, nearest};
 pub(crate) use table::{
     ClosedListShape, DecimalLimits, Field, RecordShape, Shape, Shaped, breadcrumb, shape_at,
 };

@@ -8,7 +8,7 @@ pub(crate) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> &
 }
 
 /// Levenshtein's distance.
-fn distance(a: &[char], b: &str) -> usize {
+pub(crate) fn distance(a: &[char], b: &str) -> usize {
     let mut row: Vec<usize> = (0..=a.len()).collect();
     for (i, y) in b.chars().enumerate() {
         let mut diagonal = i;

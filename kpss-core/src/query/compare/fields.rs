@@ -84,6 +84,7 @@ pub(crate) fn header(plan: &Plan) -> Plan {
     copied!(kind id schema_version title other_titles plan_type level ordinal status period
         finished_on finished_part_of_year approvals extensions predecessor successor project
         territory organisations bodies posts process region_compliance target_groups analyses needs
-        evaluation covers_related_services services network financing monitoring documents contacts
-        sources waivers)
+        evaluation covers_related_services services network financing grants co_financing
+        project_ideas amendments monitoring level_of_detail illegible documents contacts sources
+        waivers)
 }

@@ -169,7 +169,7 @@ impl<'a> Making<'a> {
         let year = Date::year_only(self.year.0);
         let from = term.and_then(Period::first_day).unwrap_or(year.first_day());
         let until = term.and_then(Period::last_day).unwrap_or(year.last_day());
-        Period { from: Some(from.max(year.first_day())), until: Some(until.min(year.last_day())) }
+        Period::between(Some(from.max(year.first_day())), Some(until.min(year.last_day())))
     }
 
     fn finish(mut self, plan: &'a Plan) -> DerivedActionPlan {

@@ -73,10 +73,8 @@ impl Making<'_> {
             renamed(title).unwrap_or_else(|| format!("{title} na období {}–{}", new.0, new.1))
         });
         let year = |year: u16| Some(Date::year_only(year));
-        let validity = Period {
-            from: old.period.as_ref().and_then(|period| period.from),
-            until: old.validity_end(),
-        };
+        let begins = old.period.as_ref().and_then(|period| period.from);
+        let validity = Period::between(begins, old.validity_end());
         Plan {
             id: renamed(&old.id)
                 .and_then(|id| crate::model::Id::new(id).ok())
@@ -87,11 +85,12 @@ impl Making<'_> {
             level: old.level,
             ordinal: old.ordinal.and_then(|Count(ordinal)| ordinal.checked_add(1)).map(Count),
             status: Some(PlanStatus::Draft),
-            period: Some(Period { from: year(new.0), until: year(new.1) }),
+            period: Some(Period::between(year(new.0), year(new.1))),
             predecessor: Some(PlanLink {
                 plan: Some(old.id.clone().into()),
                 title: old.title.clone(),
                 period: Some(validity).filter(|validity| *validity != Period::default()),
+                unnamed: None,
             }),
             territory: old.territory.clone(),
             organisations: old.organisations.clone(),
@@ -198,12 +197,12 @@ impl Making<'_> {
     fn term(&self, node: &NodeOutcome) -> Option<Period> {
         let (from, until) = (Date::year_only(self.period.0.0), Date::year_only(self.period.1.0));
         match node.status? {
-            MonitoringStatus::Ongoing => Some(Period { from: Some(from), until: Some(until) }),
+            MonitoringStatus::Ongoing => Some(Period::between(Some(from), Some(until))),
             MonitoringStatus::Postponed => {
                 let term = node.new_term.filter(|term| {
                     from.first_day() <= term.first_day() && term.last_day() <= until.last_day()
                 })?;
-                Some(Period { from: Some(from), until: Some(term) })
+                Some(Period::between(Some(from), Some(term)))
             }
             _ => None,
         }
@@ -241,6 +240,7 @@ fn shares(counts: &BTreeMap<MonitoringStatus, u32>) -> Vec<StatusShare> {
         left -= i64::from(*count);
         StatusShare {
             status: Some(*status),
+            joined_with: None,
             count: Some(Count(*count)),
             percent: Some(Number::from_units(part)),
         }

@@ -134,7 +134,7 @@ fn approved(
             standing.doubt(InForce::No, ForceReason::InConsultation);
             return;
         }
-        Some(PlanStatus::Approved | PlanStatus::Superseded) | None => {}
+        Some(PlanStatus::Finished | PlanStatus::Approved | PlanStatus::Superseded) | None => {}
     }
     let made = approvals.iter().filter(|decision| decision.is_made() && decision.approves());
     let first = made.filter_map(|decision| decision.on).min_by_key(|on| on.first_day());

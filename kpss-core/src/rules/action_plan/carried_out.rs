@@ -19,14 +19,14 @@ pub(super) fn plan<'a>(cx: &'a Context<'_>, doc: &ActionPlan) -> Option<Located<
     cx.plan(doc.plan.as_ref()?.plan.as_ref()?.as_str())
 }
 
-/// First and last day of the action plan, and the field that gives them.
+/// First and last day of the action plan without extensions, and the field that gives them.
 pub(super) fn days(doc: &ActionPlan) -> Option<(Date, Date, &'static str)> {
-    if let Some(year) = doc.year {
-        let year = Date::year_only(year.0);
-        return Some((year.first_day(), year.last_day(), "/year"));
-    }
-    let period = doc.period.as_ref()?;
-    Some((period.first_day()?, period.last_day()?, "/period"))
+    let field = if doc.year.is_some() { "/year" } else { "/period" };
+    let year = doc.year.map(|year| Date::year_only(year.0));
+    let own = |day: Option<Date>| day.filter(|_| year.is_none());
+    let from = year.map(Date::first_day).or(own(doc.first_day()))?;
+    let until = year.map(Date::last_day).or(own(doc.last_day()))?;
+    Some((from, until, field))
 }
 
 /// Validity of the plan that a document names: of the one in the submission, else as the document

@@ -7,7 +7,7 @@ declare_rule! {
         code: "K401", slug: "action-plan-one-year", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, false)],
-        check: Check::ActionPlan(check), on_partial: Run,
+        check: Check::ActionPlan(check), on_partial: Run, asks_for: Header,
         params: { problem: Label },
         cs: {
             title: "Akční plán na jeden rok",
@@ -29,24 +29,49 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
-    let Some(year) = doc.year else {
-        let problem = Label::new("year_missing", "rok není uveden", "the year is not given");
-        out.push(OneYear { problem }.at(doc.at("/year")));
-        return;
-    };
-    let year = Date::year_only(year.0);
-    let Some(period) = &doc.period else { return };
-    let (from, until) = (period.first_day(), period.last_day());
-    let begins = from.is_none_or(|day| day == year.first_day());
-    let ends = until.is_none_or(|day| day == year.last_day());
-    if !(begins && ends) {
-        let problem = Label::new(
-            "period_differs",
-            "období se nekryje s uvedeným rokem",
-            "the period is not the same as the year",
-        );
-        let found = OneYear { problem }.at(doc.at("/period"));
-        let role = Label::new("year", "rok akčního plánu", "year of the action plan");
-        out.push(found.related(doc.at("/year"), role));
+    let ends = doc.period.as_ref().map_or((None, None), |one| (one.first_day(), one.last_day()));
+    let year = doc.year.map(|year| Date::year_only(year.0));
+    if let (Some(from), Some(until)) = ends
+        && let Some(problem) = several_years(from, until)
+    {
+        out.push(OneYear { problem }.at(doc.at("/period")));
+    } else if let Some(year) = year {
+        // An extension is written apart, so that it does not change what the year is.
+        let begins = ends.0.is_none_or(|day| day == year.first_day());
+        let over = ends.1.is_none_or(|day| day == year.last_day());
+        if !(begins && over) {
+            let found = OneYear { problem: DIFFERS }.at(doc.at("/period"));
+            out.push(found.related(doc.at("/year"), YEAR));
+        }
+    } else if !is_one_year(ends) {
+        out.push(OneYear { problem: MISSING }.at(doc.at("/year")));
     }
 }
+
+fn is_one_year(ends: (Option<Date>, Option<Date>)) -> bool {
+    ends.0.zip(ends.1).is_some_and(|(from, until)| {
+        let year = Date::year_only(from.year());
+        (from, until) == (year.first_day(), year.last_day())
+    })
+}
+
+/// What is said of a period of several whole years.
+fn several_years(from: Date, until: Date) -> Option<Label> {
+    let first = Date::year_only(from.year()).first_day();
+    let last = Date::year_only(until.year()).last_day();
+    let is_whole = from == first && until == last;
+    match until.year().checked_sub(from.year()).filter(|_| is_whole)? {
+        0 => None,
+        1 => Some(Label::new("two_years", "je na dva roky", "it is made for two years")),
+        2 => Some(Label::new("three_years", "je na tři roky", "it is made for three years")),
+        _ => Some(Label::new("several_years", "je na více let", "it is made for several years")),
+    }
+}
+
+const MISSING: Label = Label::new("year_missing", "rok není uveden", "the year is not given");
+const DIFFERS: Label = Label::new(
+    "period_differs",
+    "období se nekryje s uvedeným rokem",
+    "the period is not the same as the year",
+);
+const YEAR: Label = Label::new("year", "rok akčního plánu", "year of the action plan");

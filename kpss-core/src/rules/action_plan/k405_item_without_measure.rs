@@ -1,3 +1,4 @@
+use super::carried_out::plan;
 use crate::model::ActionPlan;
 use crate::rule::prelude::*;
 
@@ -9,7 +10,7 @@ declare_rule! {
         code: "K405", slug: "action-plan-item-without-measure", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, false)],
-        check: Check::ActionPlan(check), on_partial: Run,
+        check: Check::ActionPlan(check), on_partial: Run, asks_for: Details,
         params: { item: String },
         cs: {
             title: "Položka akčního plánu bez opatření plánu",
@@ -29,10 +30,15 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
+    // Of a plan without its tree nothing can be named.
+    if plan(cx, doc).is_some_and(|plan| plan.nodes().next().is_none()) {
+        return;
+    }
     for (index, item) in doc.items.iter().enumerate() {
         let reason = item.new_because.as_deref().unwrap_or("");
-        if item.node.is_none() && reason.trim().is_empty() {
+        let is_named = item.node.is_some() || item.code.is_some();
+        if !is_named && reason.trim().is_empty() {
             let title = item.title.clone();
             let item = title.unwrap_or_else(|| item.id.as_str().to_owned());
             out.push(ItemWithoutMeasure { item }.at(doc.at(format_args!("/items/{index}/node"))));

@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use super::carried_out::days;
 use crate::model::{ActionPlan, PlanStatus};
 use crate::rule::prelude::*;
 
@@ -12,6 +13,7 @@ declare_rule! {
             source(ACTION_PLANS, ("jeden akční plán na rok", "one action plan a year"), false),
         ],
         check: Check::Submission(check),
+        reads: [ActionPlan],
         params: { year: Date },
         cs: {
             title: "Dva akční plány na týž rok",
@@ -38,19 +40,24 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let AnyDocument::ActionPlan(doc) = entry.document else {
             continue;
         };
-        let (Some(plan), Some(year)) = (named_plan(doc), doc.year) else {
+        let (Some(plan), Some((from, until, field))) = (named_plan(doc), days(doc)) else {
             continue;
         };
         if doc.status == Some(PlanStatus::Superseded) {
             continue;
         }
-        let place = entry.at("/year");
-        if let Some(first) = seen.get(&(plan, year.0)) {
-            let year = Date::year_only(year.0);
-            let found = DuplicateYear { year }.at(place);
-            out.push(found.related(first.clone(), FIRST));
-        } else {
-            seen.insert((plan, year.0), place);
+        let place = entry.at(field);
+        // One finding for two action plans, however many years they share.
+        let mut shared = (from.year()..=until.year()).filter_map(|year| {
+            let first = seen.get(&(plan, year))?;
+            Some((year, first.clone()))
+        });
+        if let Some((year, first)) = shared.next() {
+            let found = DuplicateYear { year: Date::year_only(year) }.at(place.clone());
+            out.push(found.related(first, FIRST));
+        }
+        for year in from.year()..=until.year() {
+            seen.entry((plan, year)).or_insert_with(|| place.clone());
         }
     }
 }

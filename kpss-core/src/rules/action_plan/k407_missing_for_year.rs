@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use crate::model::Period;
+use crate::model::{ActionPlan, Period};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -15,11 +15,13 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Submission(check),
-        params: { year: Date },
+        check: Check::Submission(check), asks_for: Parts,
+        reads: [Plan, ActionPlan],
+        params: { years: String, count: i64 },
         cs: {
             title: "Akční plán na každý rok platnosti",
-            message: "Na rok {year} chybí akční plán, i když na jiné roky platnosti plánu je.",
+            message: "{count|Na rok|Na roky|Na roky} {years} chybí akční plán, i když na jiné roky \
+                      platnosti plánu je.",
             why: "Bez akčního plánu není pro daný rok určeno, co se udělá a za kolik, a nelze je \
                   vyhodnotit.",
             fix: "Doplňte akční plán na tento rok; pokud nevznikl, uveďte důvod ve zprávě o \
@@ -27,8 +29,8 @@ declare_rule! {
         },
         en: {
             title: "Action plan for each year of validity",
-            message: "There is no action plan for {year}, although there is one for another year \
-                      of the plan.",
+            message: "There {count|is no action plan|are no action plans} for {years}, though there is one for other years of \
+                      the plan.",
             why: "Without an action plan it is not set what is done in the year and for how much, \
                   and it cannot be evaluated.",
             fix: "Add the action plan of the year; if there was none, give the reason in the \
@@ -46,8 +48,13 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
             continue;
         };
         let id = plan.value.id.as_str();
-        let years: BTreeMap<u16, Place> =
-            cx.action_plan_years(id).map(|(year, doc)| (year, doc.at("/year"))).collect();
+        // An action plan of a year outside of the plan has a finding of its own.
+        let inside = |year: u16| (from.year()..=until.year()).contains(&year);
+        let years = cx.action_plan_years(id).filter(|(year, _)| inside(*year));
+        let place = |doc: &Located<'_, ActionPlan>| {
+            doc.at(if doc.year.is_some() { "/year" } else { "/period" })
+        };
+        let years: BTreeMap<u16, Place> = years.map(|(year, doc)| (year, place(&doc))).collect();
         let Some((latest, place)) = years.last_key_value() else {
             continue;
         };
@@ -56,14 +63,19 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         if unclear.iter().any(|(plan, year)| cx.by_plan().has_year(*plan, *year)) {
             continue;
         }
-        let may_fill = |year: u16| cx.by_plan().has_year(None, Some(year));
-        for year in from.year()..=until.year().min(*latest) {
-            let whole = Date::year_only(year);
-            let inside = from <= whole.first_day() && whole.last_day() <= until;
-            if inside && !years.contains_key(&year) && !may_fill(year) {
-                let found = MissingForYear { year: whole }.at(plan.at("/period"));
-                out.push(found.related(place.clone(), LATEST));
-            }
+        let is_whole = |year: u16| {
+            let year = Date::year_only(year);
+            from <= year.first_day() && year.last_day() <= until
+        };
+        let is_there =
+            |year: u16| years.contains_key(&year) || cx.by_plan().has_year(None, Some(year));
+        let missing = (from.year()..=until.year().min(*latest))
+            .filter(|year| is_whole(*year) && !is_there(*year));
+        let missing: Vec<String> = missing.map(|year| year.to_string()).collect();
+        if !missing.is_empty() {
+            let count = i64::try_from(missing.len()).unwrap_or(i64::MAX);
+            let found = MissingForYear { years: missing.join(", "), count };
+            out.push(found.at(plan.at("/period")).related(place.clone(), LATEST));
         }
     }
 }

@@ -9,6 +9,7 @@ declare_rule! {
         code: "K409", slug: "action-plan-node-unknown", severity: Error, certainty: Proof,
         basis: Format, citations: [],
         check: Check::Submission(check),
+        reads: [Plan, ActionPlan],
         params: { node: String, items: i64 },
         cs: {
             title: "Odkaz na uzel, který v plánu není",

@@ -16,7 +16,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::ActionPlan(check), on_partial: Run,
+        check: Check::ActionPlan(check), on_partial: Run, asks_for: Parts,
         cs: {
             title: "Aktualizovaná síť služeb",
             message: "Akční plán neobsahuje aktualizovaný seznam služeb v síti.",

@@ -17,10 +17,11 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::ActionPlan(check), on_partial: Run,
+        check: Check::ActionPlan(check), on_partial: Run, asks_for: Parts,
+        params: { missing: Label },
         cs: {
             title: "Náklady akčního plánu",
-            message: "Akční plán neuvádí celkové náklady na rok ani náklady každé položky.",
+            message: "Akční plán neuvádí {missing}.",
             why: "Akční plán je podkladem pro rozpočet a žádosti o dotace; bez nákladů jím být \
                   nemůže. Kraje náklady v akčním plánu uvádějí vždy; obcím to žádný předpis \
                   neukládá.",
@@ -28,8 +29,7 @@ declare_rule! {
         },
         en: {
             title: "Costs of the action plan",
-            message: "The action plan gives neither the total costs of the year nor the costs of \
-                      each item.",
+            message: "The action plan does not state {missing}.",
             why: "An action plan is the ground for the budget and for requests for subsidies; \
                   without costs it cannot be. Regions always show costs in it; no regulation \
                   binds municipalities to.",
@@ -45,7 +45,11 @@ fn check(_: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
     }
     let by_items = doc.items.iter().all(|item| says_how_much(item.costs.as_ref()));
     if !by_items && !says_how_much(doc.costs.as_ref()) {
-        out.push(BudgetMissing {}.at(doc.at("/costs")));
+        let of_items = doc.items.iter().filter_map(|item| item.costs.as_ref());
+        let mut all = doc.costs.iter().chain(of_items);
+        let begun = all.any(|costs| !costs.sources.is_empty() && !says_how_much(Some(costs)));
+        let (missing, field) = if begun { (AMOUNT, "/costs/total") } else { (COSTS, "/costs") };
+        out.push(BudgetMissing { missing }.at(doc.at(field)));
     }
 }
 
@@ -56,3 +60,14 @@ fn says_how_much(costs: Option<&Costs>) -> bool {
             || costs.years.iter().any(|year| year.amount.is_some())
     })
 }
+
+const COSTS: Label = Label::new(
+    "costs",
+    "celkové náklady na rok ani náklady každé položky",
+    "the total costs of the year nor those of each item",
+);
+const AMOUNT: Label = Label::new(
+    "amount",
+    "u nákladů a zdrojů, kolik činí na celý rok",
+    "how much the costs and sources come to in the year",
+);

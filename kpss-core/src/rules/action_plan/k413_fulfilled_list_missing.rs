@@ -20,7 +20,8 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Submission(check),
+        check: Check::Submission(check), asks_for: Parts,
+        reads: [Plan, ActionPlan, MonitoringReport],
         params: { year: Date },
         cs: {
             title: "Seznam splněných opatření",

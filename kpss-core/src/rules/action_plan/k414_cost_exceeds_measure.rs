@@ -14,6 +14,7 @@ declare_rule! {
         code: "K414", slug: "action-plan-cost-exceeds-measure", severity: Warning, certainty: Proof,
         basis: Arithmetic, citations: [source(BUDGET_ARITHMETIC, ("", ""), true)],
         check: Check::Submission(check),
+        reads: [Plan, ActionPlan],
         params: { measure: String, cost: Money, planned: Money, span: Label, items: i64 },
         thresholds: [Threshold { name: "tolerance_per_item", unit: "haléř", default: 100 }],
         cs: {

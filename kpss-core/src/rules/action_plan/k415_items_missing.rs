@@ -8,7 +8,7 @@ declare_rule! {
         code: "K415", slug: "action-plan-items-missing", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(ACTION_PLANS, ("položky", "items"), false)],
-        check: Check::ActionPlan(check), on_partial: Run,
+        check: Check::ActionPlan(check), on_partial: Run, asks_for: MainPart,
         cs: {
             title: "Položky akčního plánu",
             message: "Akční plán neuvádí žádnou položku.",

@@ -16,4 +16,7 @@ pub(crate) mod k412_next_two_years_missing;
 pub(crate) mod k413_fulfilled_list_missing;
 pub(crate) mod k414_cost_exceeds_measure;
 pub(crate) mod k415_items_missing;
+pub(crate) mod k416_approval_incomplete;
+pub(crate) mod k418_approved_by_council;
+pub(crate) mod k419_approved_before_plan;
 pub(crate) mod planned;

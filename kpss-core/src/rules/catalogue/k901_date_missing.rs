@@ -6,7 +6,7 @@ declare_rule! {
     pub DateMissing {
         code: "K901", slug: "catalogue-date-missing", severity: Warning, certainty: Proof,
         basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
-        check: Check::Catalogue(check),
+        check: Check::Catalogue(check), asks_for: Header,
         cs: {
             title: "Katalog bez data",
             message: "Katalog neuvádí, k jakému dni jsou údaje.",

@@ -5,7 +5,7 @@ declare_rule! {
     pub ProviderNameMissing {
         code: "K902", slug: "provider-name-missing", severity: Warning, certainty: Proof,
         basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
-        check: Check::Document(check), on_partial: Run,
+        check: Check::Document(check), on_partial: Run, asks_for: Details,
         params: { organisation: String },
         cs: {
             title: "Organizace bez názvu",

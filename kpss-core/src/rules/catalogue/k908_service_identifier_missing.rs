@@ -7,7 +7,7 @@ declare_rule! {
     pub ServiceIdentifierMissing {
         code: "K908", slug: "service-identifier-missing", severity: Warning, certainty: Proof,
         basis: Law, citations: [act_108(("§ 78", "Section 78"), ACT_108, true)],
-        check: Check::Document(check),
+        check: Check::Document(check), asks_for: Details,
         params: { service: String },
         cs: {
             title: "Služba bez identifikátoru",

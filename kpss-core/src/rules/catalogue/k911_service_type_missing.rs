@@ -1,4 +1,4 @@
-use super::services::{name, to_be_complete};
+use super::services::{name, to_be_named};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -7,7 +7,7 @@ declare_rule! {
         code: "K911", slug: "service-type-missing", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(PROVIDER_REGISTER, ("druh služby", "type of service"), true)],
-        check: Check::Document(check),
+        check: Check::Document(check), asks_for: Details,
         params: { service: String },
         cs: {
             title: "Služba bez druhu",
@@ -29,7 +29,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    for (index, service) in to_be_complete(cx, entry) {
+    for (index, service) in to_be_named(cx, entry) {
         if service.service_type.is_none() {
             let place = entry.at(format_args!("/services/{index}/service_type"));
             out.push(ServiceTypeMissing { service: name(service) }.at(place));

@@ -6,7 +6,7 @@ declare_rule! {
     pub ServiceFormMissing {
         code: "K913", slug: "service-form-missing", severity: Warning, certainty: Proof,
         basis: Law, citations: [act_108(("§ 33", "Section 33"), ACT_108, false)],
-        check: Check::Document(check),
+        check: Check::Document(check), asks_for: Details,
         params: { service: String },
         cs: {
             title: "Služba bez formy poskytování",

@@ -7,7 +7,7 @@ declare_rule! {
         code: "K916", slug: "service-target-group-missing", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(PROVIDER_REGISTER, ("cílové skupiny", "target groups"), true)],
-        check: Check::Document(check),
+        check: Check::Document(check), asks_for: Details,
         params: { service: String },
         cs: {
             title: "Služba bez cílové skupiny",

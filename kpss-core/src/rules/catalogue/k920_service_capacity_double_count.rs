@@ -19,6 +19,7 @@ declare_rule! {
             ),
         ],
         check: Check::Submission(check),
+        reads: [Plan, ActionPlan, Catalogue],
         params: { service: String, what: Label },
         cs: {
             title: "Kapacita počítaná dvakrát",
@@ -144,8 +145,12 @@ fn in_service(entry: &Entry<'_>, index: usize, service: &Service, out: &mut Find
     let mut reported = BTreeSet::new();
     for (which, form) in service.forms.iter().enumerate() {
         for capacity in &form.capacities {
-            let (Some(kind), Some(unit)) = (form.form, capacity.unit.as_deref()) else { continue };
-            let before = *first.entry((kind.code(), unit)).or_insert(which);
+            let Some(unit) = capacity.unit.as_deref() else { continue };
+            // A capacity stated for two forms together holds that of each.
+            let kinds = form.form.into_iter().chain(form.together_with.iter().copied());
+            let before = kinds.fold(which, |before, kind| {
+                before.min(*first.entry((kind.code(), unit)).or_insert(which))
+            });
             if before != which && reported.insert(which) {
                 let at = |which| entry.at(format_args!("/services/{index}/forms/{which}"));
                 let finding =

@@ -11,6 +11,7 @@ declare_rule! {
         basis: Convention,
         citations: [act_108(("§ 94 písm. f)", "Section 94(f)"), DEFINITION_OF_2015, true)],
         check: Check::Submission(check),
+        reads: [Plan, ActionPlan, Catalogue],
         params: { service: String, unit: Label, planned: Number, registered: Number },
         cs: {
             title: "Kapacita nad registraci",

@@ -10,7 +10,7 @@ declare_rule! {
     pub ServiceContactMissing {
         code: "K922", slug: "service-contact-missing", severity: Warning, certainty: Proof,
         basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
-        check: Check::Document(check),
+        check: Check::Document(check), asks_for: Details,
         params: { service: String },
         cs: {
             title: "Služba bez kontaktu",

@@ -1,4 +1,6 @@
-use crate::model::{Catalogue, PlanStatus};
+use std::collections::BTreeSet;
+
+use crate::model::{Catalogue, Period, Plan, PlanStatus};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -42,6 +44,10 @@ fn check(cx: &Context<'_>, catalogue: &Located<'_, Catalogue>, out: &mut Finding
     let Some(as_of) = catalogue.as_of.filter(|_| is_used) else {
         return;
     };
+    // The plan that was in force on the day of the catalogue is the one that it was made for.
+    if cx.as_of.is_none() && was_made_for_another(cx, catalogue, as_of) {
+        return;
+    }
     let chosen = cx.as_of.map(|day| (day.first_day(), None));
     let start = || plan_start(cx, catalogue).map(|(day, place)| (day, Some(place)));
     let Some((day, source)) = chosen.or_else(start) else {
@@ -61,3 +67,21 @@ fn check(cx: &Context<'_>, catalogue: &Located<'_, Catalogue>, out: &mut Finding
 }
 
 const START: Label = Label::new("plan_start", "začátek platnosti plánu", "beginning of the plan");
+
+/// Whether a plan was in force on the day of the catalogue, and no later one refers to its services.
+fn was_made_for_another(cx: &Context<'_>, catalogue: &Catalogue, as_of: Date) -> bool {
+    let own: BTreeSet<&str> = catalogue.services.iter().map(|one| one.id.as_str()).collect();
+    let begins = |plan: &Located<'_, Plan>| plan.period.as_ref().and_then(Period::first_day);
+    let covers = |plan: &Located<'_, Plan>| {
+        begins(plan).is_some_and(|from| from <= as_of.last_day())
+            && plan.validity_end().is_some_and(|end| as_of.first_day() <= end)
+    };
+    let uses = |plan: &Located<'_, Plan>| {
+        let network = plan.network.iter().flat_map(|network| &network.items);
+        let mut listed = network.filter_map(|item| item.service.as_deref());
+        listed.any(|id| own.contains(id))
+            || plan.nodes().any(|visit| visit.node.services.iter().any(|id| own.contains(&**id)))
+    };
+    let later = |plan: &Located<'_, Plan>| begins(plan).is_some_and(|from| as_of.last_day() < from);
+    cx.plans().any(|plan| covers(&plan)) && !cx.plans().any(|plan| later(&plan) && uses(&plan))
+}

@@ -10,7 +10,7 @@ declare_rule! {
     pub CatalogueTerritoryUncovered {
         code: "K924", slug: "catalogue-territory-uncovered", severity: Warning, certainty: Proof,
         basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
-        check: Check::Document(check),
+        check: Check::Document(check), asks_for: Details,
         params: { service: String },
         cs: {
             title: "Terénní služba bez obsluhovaných obcí",

@@ -11,7 +11,8 @@ declare_rule! {
     pub CatalogueTargetGroupGap {
         code: "K925", slug: "catalogue-target-group-gap", severity: Info, certainty: Heuristic,
         basis: Convention, citations: [act_108(("§ 94 písm. a)", "Section 94(a)"), ACT_108, false)],
-        check: Check::Submission(check),
+        check: Check::Submission(check), asks_for: Parts,
+        reads: [Plan, ActionPlan, Catalogue],
         params: { group: String, codes: String },
         cs: {
             title: "Cílová skupina bez služby",

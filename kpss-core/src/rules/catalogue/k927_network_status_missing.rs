@@ -14,7 +14,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Document(check),
+        check: Check::Document(check), asks_for: Details,
         params: { unmarked: i64, all: i64 },
         cs: {
             title: "Postavení služeb v síti",

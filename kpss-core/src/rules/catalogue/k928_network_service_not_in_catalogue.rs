@@ -11,7 +11,8 @@ declare_rule! {
     pub NetworkServiceNotInCatalogue {
         code: "K928", slug: "network-service-not-in-catalogue", severity: Warning, certainty: Heuristic,
         basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
-        check: Check::Submission(check),
+        check: Check::Submission(check), asks_for: Parts,
+        reads: [Plan, ActionPlan, Catalogue],
         params: { service: String, networks: i64 },
         cs: {
             title: "Služba v síti, ale ne v katalogu",

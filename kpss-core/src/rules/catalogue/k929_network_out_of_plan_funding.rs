@@ -15,6 +15,7 @@ declare_rule! {
         basis: Law, citations: [act_108(("§ 101a", "Section 101a"), SECTION_101A, false)],
         in_force: Window::ALWAYS,
         check: Check::Submission(check),
+        reads: [Plan, ActionPlan, Catalogue],
         params: { service: String, lines: i64 },
         cs: {
             title: "Dotace podle § 101a mimo síť",

@@ -13,7 +13,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Document(check), on_partial: Run,
+        check: Check::Document(check), on_partial: Run, asks_for: Details,
         cs: {
             title: "Položka sítě bez služby",
             message: "Položka sítě neuvádí, o kterou službu jde.",

@@ -16,6 +16,7 @@ declare_rule! {
             source(PROVIDER_REGISTER, ("identifikátor služby", "identifier of the service"), true),
         ],
         check: Check::Submission(check),
+        reads: [Plan, ActionPlan, Catalogue],
         params: { service: String, stated: Label },
         cs: {
             title: "Služba jinak v plánu a v katalogu",

@@ -7,7 +7,7 @@ declare_rule! {
     pub ServiceProviderMissing {
         code: "K934", slug: "service-provider-missing", severity: Warning, certainty: Proof,
         basis: Convention, citations: [source(CATALOGUES, ("", ""), false)],
-        check: Check::Document(check),
+        check: Check::Document(check), asks_for: Details,
         params: { service: String },
         cs: {
             title: "Služba bez poskytovatele",

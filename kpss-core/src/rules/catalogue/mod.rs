@@ -34,5 +34,7 @@ pub(crate) mod k931_network_item_service_missing;
 pub(crate) mod k932_service_differs_from_catalogue;
 pub(crate) mod k933_service_period_order;
 pub(crate) mod k934_service_provider_missing;
+pub(crate) mod k935_services_missing;
+pub(crate) mod k936_catalogue_count_differs;
 pub(crate) mod network;
 pub(crate) mod services;

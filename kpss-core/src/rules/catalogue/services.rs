@@ -1,5 +1,8 @@
 //! The services of a document, wherever it lists them, and what rules ask about them.
 
+use std::collections::BTreeSet;
+
+use super::network::network;
 use crate::codes::SERVICE_TYPES;
 use crate::documents::services;
 use crate::model::{PlanStatus, Service};
@@ -28,10 +31,27 @@ pub(super) fn name(service: &Service) -> String {
     name.unwrap_or(service.id.as_str()).to_owned()
 }
 
-/// Services of a document that must be complete. What a plan says of a service that a catalogue
-/// of the submission lists is said there.
+/// Services of a document that must be complete: those of a catalogue, and those that the network
+/// of the document lists. What a plan only mentions, or a catalogue of the submission lists, is
+/// said elsewhere.
 pub(super) fn to_be_complete<'a>(cx: &Context<'_>, entry: &Entry<'a>) -> Vec<(usize, &'a Service)> {
     if is_intended(entry) || services(entry).next().is_none() {
+        return Vec::new();
+    }
+    let is_catalogue = matches!(entry.document, AnyDocument::Catalogue(_));
+    let own = services(entry).filter(|(_, service)| is_registered(service));
+    if is_catalogue {
+        return own.collect();
+    }
+    let items = network(entry).into_iter().flat_map(|network| &network.items);
+    let in_network: BTreeSet<&str> = items.filter_map(|item| item.service.as_deref()).collect();
+    let is_asked = |service: &Service| in_network.contains(service.id.as_str());
+    own.filter(|(_, service)| is_asked(service) && !cx.is_listed(&service.id)).collect()
+}
+
+/// Services of a document that must say of what type they are: also those that it only mentions.
+pub(super) fn to_be_named<'a>(cx: &Context<'_>, entry: &Entry<'a>) -> Vec<(usize, &'a Service)> {
+    if is_intended(entry) {
         return Vec::new();
     }
     let is_catalogue = matches!(entry.document, AnyDocument::Catalogue(_));

@@ -36,8 +36,9 @@ pub(crate) fn hints_of(text: &str) -> Hints {
     look.hints
 }
 
-/// Bytes at which a closer look begins; the last is the first of `č` and `Č`.
-const STARTS: &[u8] = b"/@xX?TtCB(b[L\"\\:\xC4";
+/// Bytes at which a closer look begins; the last ones begin letters with accents and characters
+/// that nobody sees.
+const STARTS: &[u8] = b"/@xX?TtCB(b[L\"\\:#E\x7F\xC2\xC3\xC4\xC5\xE2\xEF";
 
 #[derive(Clone, Copy)]
 enum Class {
@@ -87,6 +88,16 @@ impl Look<'_> {
         match (byte, bytes.get(at + 1).copied().unwrap_or(0)) {
             (b'/', _) => hints.birth_number |= digits == 6,
             (b'@', _) => hints.private_contact |= is_at_home(rest()),
+            (b'C', b'h') => hints.software_error |= follows(&["hyba! "]),
+            (b'C', b'l') => hints.software_error |= follows(&["lick "]),
+            (b'E', b'r') => hints.software_error |= follows(&["rror! ", "rr:"]),
+            (b'#', b'#' | b'A'..=b'Z' | 0xC4 | 0xC5) => hints.software_error = true,
+            (0x7F, _) => hints.invisible = true,
+            (0xC2, 0x80..=0x9F | 0xAD) => hints.invisible = true,
+            (0xE2, 0x80 | 0x81) => hints.invisible |= starts_invisible(rest()),
+            (0xEF, 0xBB) => hints.invisible |= rest().starts_with(&[0xBB, 0xBF]),
+            (0xC3, 0x83 | 0x84 | 0x85 | 0xA8 | 0xAC | 0xB8 | 0xB9) => hints.wrong_code_page = true,
+            (0xC5, 0xA2 | 0xA3) => hints.wrong_code_page = true,
             (b'C', b'Z') => hints.tax_number |= rest().get(1..).is_some_and(is_tax_number),
             (b'x' | b'X', b'x' | b'X') => hints.placeholder |= follows(&["xx", "XX"]),
             (b'?', b'?') => hints.placeholder |= follows(&["??"]),
@@ -96,6 +107,7 @@ impl Look<'_> {
             }
             (b'L', b'o') => hints.placeholder |= follows(&["orem i"]),
             (b'B' | b'b', b'u') => hints.placeholder |= follows(&["ude dopln", "ude up"]),
+            (b'[', b'Z' | b'K' | b'S' | b'T' | b'E') => hints.software_error = true,
             (b'(' | b'[', b'd' | b'D') => hints.placeholder |= follows(&["dopl", "Dopl"]),
             (b'"', b'd' | b'D') => hints.placeholder |= is_to_be_written(rest()),
             (b'"', b'v' | b'l') => hints.placeholder |= follows(&["v v v", "lorem"]),
@@ -104,6 +116,7 @@ impl Look<'_> {
                 self.members(at + 1 + "members\"".len());
             }
             (b':', _) => self.is_date = is_date_key(before()),
+            (0xC4, 0x80..=0x8B | 0x8E..=0x9F) => hints.wrong_code_page = true,
             (0xC4, 0x8C | 0x8D) => self.names_birth_number |= ends_keyword(before()),
             (b'\\', next) => {
                 // A plain character in disguise: whatever it is, it has to be read.
@@ -113,6 +126,8 @@ impl Look<'_> {
                     *hints = Hints::ALL;
                 }
                 self.names_birth_number |= follows(&["u010"]);
+                hints.invisible |= follows(&["u0", "u20", "ufe", "uFE", "u00", "b", "f"]);
+                hints.wrong_code_page |= follows(&["u0"]);
             }
             _ => {}
         }
@@ -125,6 +140,14 @@ impl Look<'_> {
         self.members_end = start + list.len();
         self.hints.private_contact |= list.contains(['@', '\\']) || has_phone(list);
     }
+}
+
+/// Whether what follows `0xE2` is a character that nobody sees.
+fn starts_invisible(rest: &[u8]) -> bool {
+    matches!(
+        rest,
+        [0x80, 0x8B..=0x8F | 0xAA..=0xAE, ..] | [0x81, 0xA0 | 0xA6..=0xA9, ..]
+    )
 }
 
 /// Whether the key that ends here is that of a date; services may be older than planning.

@@ -10,7 +10,7 @@ declare_rule! {
         citations: [
             source(COMMUNITY_PLANS, ("karta opatření, název", "card of a measure, title"), false),
         ],
-        check: Check::Plan(check), on_partial: Run,
+        check: Check::Plan(check), on_partial: Run, asks_for: Details,
         params: { level: Label, node: String },
         cs: {
             title: "Název opatření",

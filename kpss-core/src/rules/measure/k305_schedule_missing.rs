@@ -15,7 +15,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Run,
+        check: Check::Plan(check), on_partial: Run, asks_for: Details,
         params: { which: Label, measure: String },
         cs: {
             title: "Termín opatření",

@@ -16,7 +16,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Details,
         params: { problem: Label, which: Label, measure: String },
         cs: {
             title: "Náklady opatření",
@@ -41,8 +41,14 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         given(node, &|node| node.costs.as_ref().is_some_and(is_estimate)) || reason(node)
     };
     let unexplained = |node: &Node| node.costs.as_ref().is_some_and(is_zero) && !reason(node);
-    let missing =
-        lacking(plan, "costs", |_| true, estimated).into_iter().map(|lack| (MISSING, lack));
+    // Sources without their amounts are a start.
+    let begun = |node: &Node| {
+        given(node, &|node| node.costs.as_ref().is_some_and(|costs| !costs.sources.is_empty()))
+    };
+    let missing = lacking(plan, "costs", |node| !begun(node), estimated);
+    let amounts = lacking(plan, "costs/total", begun, estimated);
+    let missing = missing.into_iter().map(|lack| (MISSING, lack));
+    let missing = missing.chain(amounts.into_iter().map(|lack| (AMOUNT, lack)));
     let zero = lacking(plan, "costs/zero_because", |_| true, |node| !unexplained(node));
     for (problem, lack) in missing.chain(zero.into_iter().map(|lack| (ZERO, lack))) {
         let found = CostMissing { problem, which: lack.which, measure: lack.measure };
@@ -56,5 +62,10 @@ fn reason(node: &Node) -> bool {
 
 const MISSING: Label =
     Label::new("missing", "Odhad nákladů není uveden", "No estimate of costs is given");
+const AMOUNT: Label = Label::new(
+    "amount",
+    "Zdroje jsou uvedeny bez částky, a to",
+    "The sources are given without an amount",
+);
 const ZERO: Label =
     Label::new("zero", "Důvod nulových nákladů není uveden", "No reason for zero costs is given");

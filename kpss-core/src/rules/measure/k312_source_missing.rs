@@ -15,7 +15,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Details,
         params: { which: Label, measure: String },
         cs: {
             title: "Zdroj financování opatření",

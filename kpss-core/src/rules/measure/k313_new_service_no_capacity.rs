@@ -23,7 +23,7 @@ declare_rule! {
                 true,
             ),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Details,
         params: { which: Label, measure: String },
         cs: {
             title: "Kapacita nové nebo rozvíjené služby",

@@ -14,6 +14,7 @@ declare_rule! {
         ],
         in_force: Window::ALWAYS,
         check: Check::Submission(check),
+        reads: [Plan, ActionPlan, Catalogue],
         params: { form: Label, service: Label, paragraph: String },
         cs: {
             title: "Forma neodpovídá druhu služby",

@@ -15,7 +15,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Document(check), on_partial: Run,
+        check: Check::Document(check), on_partial: Run, asks_for: Details,
         params: { indicator: String },
         cs: {
             title: "Výchozí hodnota indikátoru",

@@ -17,6 +17,7 @@ declare_rule! {
             ),
         ],
         check: Check::Submission(check),
+        reads: [Plan, ActionPlan, Catalogue],
         params: { unit: Label, misfit: Label },
         cs: {
             title: "Jednotka kapacity neodpovídá službě",

@@ -13,6 +13,7 @@ declare_rule! {
             source(PROVIDER_REGISTER, ("kapacita služby", "capacity of the service"), true),
         ],
         check: Check::Submission(check),
+        reads: [Plan, ActionPlan, Catalogue],
         params: { amount: Number, problem: Label },
         cs: {
             title: "Kapacita není kladné číslo",
@@ -43,12 +44,10 @@ fn of_document(entry: &Entry<'_>, types: &Types<'_>, out: &mut Findings) {
         let kind = capacity.unit.and_then(|unit| CAPACITY_KINDS.get(unit));
         // Of units that are not in the register it is not known whether plans count halves.
         let is_whole = kind.is_some_and(|kind| kind.register && !kind.decimals);
-        for (field, amount, may_be_zero) in capacity.amounts.into_iter().flatten() {
+        for (field, amount, _) in capacity.amounts.into_iter().flatten() {
             let place = || entry.at(format_args!("{}/{field}", capacity.pointer));
             let problem = if amount.is_negative() {
                 NEGATIVE
-            } else if amount == Number::ZERO && !may_be_zero {
-                ZERO
             } else if is_whole && amount.units() % Number::whole(1).units() != 0 {
                 FRACTION
             } else {
@@ -60,6 +59,5 @@ fn of_document(entry: &Entry<'_>, types: &Types<'_>, out: &mut Findings) {
 }
 
 const NEGATIVE: Label = Label::new("negative", "je záporná", "it is below zero");
-const ZERO: Label = Label::new("zero", "je nulová", "it is zero");
 const FRACTION: Label =
     Label::new("fraction", "v této jednotce má být celá", "in this unit it should be whole");

@@ -15,7 +15,8 @@ declare_rule! {
         citations: [
             source(MONITORING_REPORTS, ("stav každého opatření", "state of each measure"), false),
         ],
-        check: Check::Submission(check),
+        check: Check::Submission(check), asks_for: Parts,
+        reads: [Plan, ActionPlan, MonitoringReport],
         params: { year: Date, missing: i64, measures: String },
         cs: {
             title: "Opatření bez hodnocení",

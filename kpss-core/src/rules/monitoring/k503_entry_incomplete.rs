@@ -10,7 +10,7 @@ declare_rule! {
         code: "K503", slug: "monitoring-entry-incomplete", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(MONITORING_REPORTS, ("stav opatření", "state of a measure"), false)],
-        check: Check::MonitoringReport(check), on_partial: Run,
+        check: Check::MonitoringReport(check), on_partial: Run, asks_for: Details,
         params: { missing: Label, entries: i64 },
         cs: {
             title: "Neúplná položka zprávy o plnění",

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K504", slug: "monitoring-reason-missing", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(MONITORING_REPORTS, ("slovní hodnocení", "evaluation in words"), false)],
-        check: Check::MonitoringReport(check),
+        check: Check::MonitoringReport(check), asks_for: Details,
         params: { entry: String, status: Label },
         cs: {
             title: "Důvod nesplnění",
@@ -28,12 +28,35 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Findings) {
-    use MonitoringStatus::{Cancelled, NotFulfilled, Postponed};
-    let needs_reason = |status| matches!(status, Some(NotFulfilled | Postponed | Cancelled));
-    let wrong = picked(cx, report, |entry| needs_reason(entry.status) && !is_explained(entry));
+    if report.reason.is_some() {
+        return;
+    }
+    let wrong = picked(cx, report, |entry| {
+        needs_reason([entry.status, entry.joined_with]) && !is_explained(entry)
+    });
     for (index, found, entry) in wrong {
         let Some(status) = found.status.map(term) else { continue };
         let place = report.at(format_args!("/entries/{index}/reason"));
         out.push(ReasonMissing { entry, status }.at(place));
     }
+    // Where measures are listed, their entries give the reasons.
+    if !report.entries.is_empty() {
+        return;
+    }
+    for (index, share) in report.shares.iter().enumerate() {
+        let is_some = share.count.is_none_or(|count| count.0 > 0)
+            && share.percent.is_none_or(|percent| Number::ZERO < percent);
+        let asked = is_some && needs_reason([share.status, share.joined_with]);
+        if let Some(status) = share.status.filter(|_| asked).map(term) {
+            let entry = status.name.cs.to_owned();
+            let place = report.at(format_args!("/shares/{index}"));
+            out.push(ReasonMissing { entry, status }.at(place));
+        }
+    }
+}
+
+fn needs_reason(statuses: [Option<MonitoringStatus>; 2]) -> bool {
+    use MonitoringStatus::{Cancelled, NotFulfilled, Postponed};
+    let needs = |status| matches!(status, Some(NotFulfilled | Postponed | Cancelled));
+    statuses.into_iter().any(needs)
 }

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K505", slug: "monitoring-postponed-no-term", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(MONITORING_REPORTS, ("odložená opatření", "postponed measures"), false)],
-        check: Check::MonitoringReport(check),
+        check: Check::MonitoringReport(check), asks_for: Details,
         params: { entry: String, status: Label, missing: Label },
         cs: {
             title: "Odložené opatření bez nového termínu",

@@ -10,7 +10,7 @@ declare_rule! {
         citations: [
             source(MONITORING_REPORTS, ("doložení plnění", "evidence of fulfilment"), false),
         ],
-        check: Check::MonitoringReport(check),
+        check: Check::MonitoringReport(check), asks_for: Details,
         params: { entry: String },
         cs: {
             title: "Splněno bez doložení",

@@ -16,6 +16,7 @@ declare_rule! {
             source(MONITORING_REPORTS, ("hodnoty indikátorů", "values of indicators"), false),
         ],
         check: Check::Submission(check),
+        reads: [Plan, ActionPlan, MonitoringReport],
         params: { indicator: String, value: Number, target: Number },
         cs: {
             title: "Splněno, ale cíl nedosažen",

@@ -15,6 +15,7 @@ declare_rule! {
         basis: Arithmetic,
         citations: [source(MONITORING_REPORTS, ("návaznost let", "continuity of years"), false)],
         check: Check::Submission(check),
+        reads: [Plan, MonitoringReport],
         params: { node: String, year: Date, status: Label, earlier: Date, was: Label },
         cs: {
             title: "Stav plnění se vrátil",

@@ -10,6 +10,7 @@ declare_rule! {
         code: "K511", slug: "monitoring-unknown-measure", severity: Error, certainty: Proof,
         basis: Format, citations: [],
         check: Check::Submission(check),
+        reads: [Plan, ActionPlan, MonitoringReport],
         params: { node: String, entries: i64 },
         cs: {
             title: "Zpráva hodnotí uzel, který v plánu není",

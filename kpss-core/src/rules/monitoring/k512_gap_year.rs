@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::reported::{plan_id, reports, year};
+use super::reported::{count, plan_id, reports, year};
 use crate::model::Period;
 use crate::rule::prelude::*;
 
@@ -12,19 +12,21 @@ declare_rule! {
         code: "K512", slug: "monitoring-gap-year", severity: Warning, certainty: Heuristic,
         basis: Convention,
         citations: [act_108(("§ 95 písm. e)", "Section 95(e)"), UNTIL_2025, true)],
-        check: Check::Submission(check),
-        params: { year: Date },
+        check: Check::Submission(check), asks_for: Parts,
+        reads: [Plan, MonitoringReport],
+        params: { years: String, count: i64 },
         cs: {
             title: "Zpráva o plnění za každý rok",
-            message: "Za rok {year} chybí zpráva o plnění, i když za jiné roky platnosti plánu je.",
+            message: "{count|Za rok|Za roky|Za roky} {years} chybí zpráva o plnění, i když za jiné roky \
+                      platnosti plánu je.",
             why: "Bez zprávy nelze poznat, co se v daném roce udělalo. Kraji ukládá plnění \
                   sledovat zákon; pro plán obce je to dobrá praxe.",
             fix: "Doplňte zprávu za tento rok; pokud nevznikla, uveďte důvod v následující zprávě.",
         },
         en: {
             title: "Monitoring report for each year",
-            message: "There is no monitoring report for {year}, although there is one for another \
-                      year of the plan.",
+            message: "There {count|is no report|are no reports} for {years}, though there is one for other years of the \
+                      plan.",
             why: "Without a report it cannot be seen what was done in the year. The law obliges \
                   regions to watch fulfilment; for the plan of a municipality it is good practice.",
             fix: "Add the report of the year; if there was none, give the reason in the next one.",
@@ -58,13 +60,15 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         if without_year.contains(id) || without_plan.contains(&None) {
             continue;
         }
-        for year in from.year()..=until.year().min(*latest) {
-            let whole = Date::year_only(year);
+        let missing = (from.year()..=until.year().min(*latest)).filter(|year| {
+            let whole = Date::year_only(*year);
             let inside = from <= whole.first_day() && whole.last_day() <= until;
-            if inside && !years.contains_key(&year) && !without_plan.contains(&Some(year)) {
-                let found = GapYear { year: whole }.at(plan.at("/period"));
-                out.push(found.related(place.clone(), LATEST));
-            }
+            inside && !years.contains_key(year) && !without_plan.contains(&Some(*year))
+        });
+        let missing: Vec<String> = missing.map(|year| year.to_string()).collect();
+        if !missing.is_empty() {
+            let found = GapYear { years: missing.join(", "), count: count(missing.len()) };
+            out.push(found.at(plan.at("/period")).related(place.clone(), LATEST));
         }
     }
 }

@@ -12,7 +12,7 @@ declare_rule! {
         citations: [
             source(MONITORING_REPORTS, ("navazující akční plán", "following action plan"), false),
         ],
-        check: Check::MonitoringReport(check),
+        check: Check::MonitoringReport(check), asks_for: Parts,
         params: { year: Date, next: Date },
         cs: {
             title: "Akční plán na další rok",

@@ -15,6 +15,7 @@ declare_rule! {
             source(MONITORING_REPORTS, ("finanční vyhodnocení", "financial evaluation"), false),
         ],
         check: Check::Submission(check),
+        reads: [Plan, ActionPlan, MonitoringReport],
         params: { spent: Money, planned: Money, margin: i64 },
         thresholds: [Threshold { name: "margin_percent", unit: "procento", default: 20 }],
         cs: {

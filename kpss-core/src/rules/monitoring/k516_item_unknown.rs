@@ -10,6 +10,7 @@ declare_rule! {
         code: "K516", slug: "monitoring-unknown-item", severity: Error, certainty: Proof,
         basis: Format, citations: [],
         check: Check::Submission(check),
+        reads: [Plan, ActionPlan, MonitoringReport],
         params: { what: Label, id: String, entries: i64 },
         cs: {
             title: "Zpráva odkazuje na položku nebo indikátor, které nejsou",

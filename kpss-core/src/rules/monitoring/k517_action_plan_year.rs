@@ -8,6 +8,7 @@ declare_rule! {
         code: "K517", slug: "monitoring-action-plan-year", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
         check: Check::Submission(check),
+        reads: [ActionPlan, MonitoringReport],
         params: { year: Date, what: Label, found: Date },
         cs: {
             title: "Rok akčního plánu ve zprávě o plnění",

@@ -10,7 +10,7 @@ declare_rule! {
         citations: [
             source(MONITORING_REPORTS, ("sledovaný plán a rok", "monitored plan and year"), false),
         ],
-        check: Check::MonitoringReport(check), on_partial: Run,
+        check: Check::MonitoringReport(check), on_partial: Run, asks_for: Header,
         params: { missing: Label },
         cs: {
             title: "Plán a rok, které zpráva hodnotí",

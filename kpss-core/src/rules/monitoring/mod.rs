@@ -19,5 +19,8 @@ pub(crate) mod k516_item_unknown;
 pub(crate) mod k517_action_plan_year;
 pub(crate) mod k518_shares_incomplete;
 pub(crate) mod k519_subject_missing;
+pub(crate) mod k521_shares_exceed_declared;
+pub(crate) mod k522_share_not_of_count;
+pub(crate) mod k523_gap_of_earlier_plan;
 pub(crate) mod labels;
 pub(crate) mod reported;

@@ -7,7 +7,7 @@ declare_rule! {
         code: "K101", slug: "plan-title-missing", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(COMMUNITY_PLANS, ("titulní strana", "title page"), false)],
-        check: Check::Plan(check), on_partial: Run,
+        check: Check::Plan(check), on_partial: Run, asks_for: Header,
         cs: {
             title: "Název plánu",
             message: "Plán nemá název.",

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K102", slug: "plan-period-missing", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, true)],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Header,
         params: { missing: Label },
         cs: {
             title: "Období platnosti plánu",

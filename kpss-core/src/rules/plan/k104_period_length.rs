@@ -1,4 +1,4 @@
-use crate::model::Plan;
+use crate::model::{Count, Plan};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -8,12 +8,14 @@ declare_rule! {
         basis: Law,
         citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, true)],
         check: Check::Plan(check), on_partial: Run,
-        params: { from: Date, until: Date, years: i64 },
+        params: { length_years: i64, length_months: i64, years: i64 },
         thresholds: [Threshold { name: "years", unit: "rok", default: 3 }],
         cs: {
             title: "Délka období plánu",
-            message: "Období {from} – {until} nemá délku, na kterou se střednědobý plán \
-                      schvaloval (v letech: {years}).",
+            message: "Plán trvá{?length_years} {length_years} \
+                      {length_years|rok|roky|let}{/}{?length_months} {length_months} \
+                      {length_months|měsíc|měsíce|měsíců}{/}; střednědobý plán se schvaloval na \
+                      {years} {years|rok|roky|let}.",
             why: "Od 1. 1. 2015 zákon vymezoval střednědobý plán jako dokument schválený na dobu \
                   3 let.",
             fix: "Ověřte začátek a konec období; je-li plán schválen na jinou dobu, uveďte proč, \
@@ -21,8 +23,10 @@ declare_rule! {
         },
         en: {
             title: "Length of the plan period",
-            message: "The period {from} – {until} does not have the length for which a \
-                      medium-term plan was approved (in years: {years}).",
+            message: "The plan lasts{?length_years} {length_years} \
+                      {length_years|year|years}{/}{?length_months} {length_months} \
+                      {length_months|month|months}{/}; a medium-term plan was approved for \
+                      {years} {years|year|years}.",
             why: "Since 1 January 2015 the act defined a medium-term plan as a document approved \
                   for 3 years.",
             fix: "Check the beginning and the end; if the plan is approved for another time, say \
@@ -33,12 +37,25 @@ declare_rule! {
 
 fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let Some(period) = &plan.period else { return };
-    let (Some(from), Some(until)) = (period.first_day(), period.last_day()) else {
-        return;
-    };
     let years = cx.threshold(&RULE, "years");
-    let months = u32::try_from(years).unwrap_or(0) * 12;
-    if from <= until && until.next_day() != from.plus_months(months) {
-        out.push(PeriodLength { from, until, years }.at(plan.at("/period")));
+    if let (Some(from), Some(until)) = (period.first_day(), period.last_day()) {
+        let months = u32::try_from(years).unwrap_or(0) * 12;
+        if from <= until && until.next_day() != from.plus_months(months) {
+            let length = months_between(from, until.next_day());
+            let (length_years, length_months) = (length / 12, length % 12);
+            let found = PeriodLength { length_years, length_months, years };
+            out.push(found.at(plan.at("/period")));
+        }
+    } else if let Some(Count(stated)) = period.years
+        && i64::from(stated) != years
+    {
+        let found = PeriodLength { length_years: stated.into(), length_months: 0, years };
+        out.push(found.at(plan.at("/period/years")));
     }
+}
+
+/// Whole months from one day until another.
+fn months_between(from: Date, until: Date) -> i64 {
+    let months = |date: Date| i64::from(date.year()) * 12 + i64::from(date.month().unwrap_or(1));
+    months(until) - months(from) - i64::from(until.day() < from.day())
 }

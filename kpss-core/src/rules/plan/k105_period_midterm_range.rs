@@ -21,8 +21,8 @@ declare_rule! {
         ],
         cs: {
             title: "Délka střednědobého plánu",
-            message: "Období {from} – {until} není střednědobé; v letech má trvat nejméně {min} a \
-                      nejvýše {max}.",
+            message: "Období {from} – {until} není střednědobé; má trvat {min} až {max} \
+                      {max|rok|roky|let}.",
             why: "Mimo dobu, kdy zákon stanovil přesně 3 roky, se za střednědobé považuje \
                   plánování na 2 až 5 let.",
             fix: "Ověřte začátek a konec období, případně uveďte, proč je plán schválen na jinou \

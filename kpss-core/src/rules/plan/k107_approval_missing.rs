@@ -1,4 +1,5 @@
-use super::validity::{claims_approval, made, made_approvals};
+use super::decisions::lacks_proof;
+use super::validity::{claims_approval, made};
 use crate::model::{Decision, DecisionKind, Plan};
 use crate::rule::prelude::*;
 
@@ -9,7 +10,7 @@ declare_rule! {
         basis: Law,
         citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, true)],
         in_force: Window::ALWAYS,
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Header,
         params: { missing: Label },
         cs: {
             title: "Schválení plánu",
@@ -41,32 +42,21 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     if !claims_approval(plan) || (decisions.peek().is_some() && decisions.all(noted)) {
         return;
     }
-    let most_complete = made_approvals(plan)
-        .map(|(index, approval)| (index, missing_in(approval)))
-        .min_by_key(|(_, missing)| missing.len());
-    let Some((index, missing)) = most_complete else {
-        out.push(ApprovalMissing { missing: APPROVAL }.at(plan.at("/approvals")));
-        return;
-    };
-    for (field, missing) in missing {
-        let place = plan.at(format_args!("/approvals/{index}/{field}"));
-        out.push(ApprovalMissing { missing }.at(place));
+    // A decision without its outcome may be the one; K126 asks for the outcome.
+    let may_approve =
+        |decision: &Decision| matches!(decision.decision, None | Some(DecisionKind::Approved));
+    let most_complete = made(&plan.approvals)
+        .filter(|(_, decision)| may_approve(decision))
+        .map(|(index, approval)| (index, lacks_proof(approval)))
+        .min_by_key(|(_, lacks)| lacks.map_or(0, |(_, missing)| missing.code.len()));
+    match most_complete {
+        None => out.push(ApprovalMissing { missing: APPROVAL }.at(plan.at("/approvals"))),
+        Some((index, Some((field, missing)))) => {
+            let place = plan.at(format_args!("/approvals/{index}/{field}"));
+            out.push(ApprovalMissing { missing }.at(place));
+        }
+        Some((_, None)) => {}
     }
 }
 
 const APPROVAL: Label = Label::new("approval", "rozhodnutí o schválení", "the decision to approve");
-const BODY: Label = Label::new("body", "orgán, který jej schválil", "the approving body");
-const DAY: Label = Label::new("day", "datum schválení", "the date of approval");
-const RESOLUTION: Label =
-    Label::new("resolution", "číslo usnesení", "the number of the resolution");
-
-/// Fields that an approval lacks.
-fn missing_in(approval: &Decision) -> Vec<(&'static str, Label)> {
-    let fields = [
-        ("by", BODY, approval.by.is_none()),
-        ("on", DAY, approval.on.is_none()),
-        ("resolution", RESOLUTION, approval.resolution.is_none()),
-    ];
-    let missing = fields.into_iter().filter(|(_, _, missing)| *missing);
-    missing.map(|(field, term, _)| (field, term)).collect()
-}

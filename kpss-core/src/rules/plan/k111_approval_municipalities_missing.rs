@@ -97,10 +97,10 @@ const WITHOUT_DECISION: Label = Label::new(
 );
 
 /// Whether a decision stands for every municipality: by its own words, or because the assembly of
-/// a region or of a union decided.
+/// the region decided. The assembly of a union does not decide for its members.
 fn is_for_all(decision: &Decision) -> bool {
     decision.all_participating == Some(true)
-        || matches!(decision.by, Some(DecidingBody::RegionalAssembly | DecidingBody::UnionAssembly))
+        || matches!(decision.by, Some(DecidingBody::RegionalAssembly))
 }
 
 /// The municipality whose own body decided, where the decision names its office.

@@ -16,7 +16,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Header,
         params: { missing: Label },
         cs: {
             title: "Rozhodnutí o prodloužení platnosti",

@@ -1,3 +1,4 @@
+use super::k128_evaluated_in_reports::reports_of_predecessor;
 use crate::documents::{is_intended, start};
 use crate::model::{Plan, PlanLink};
 use crate::rule::prelude::*;
@@ -8,7 +9,7 @@ declare_rule! {
         code: "K115", slug: "plan-predecessor-evaluation-missing", severity: Warning, certainty: Heuristic,
         basis: Convention,
         citations: [decree_505(("§ 39a odst. 1", "Section 39a(1)"), true)],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         cs: {
             title: "Vyhodnocení předchozího plánu",
             message: "Plán navazuje na předchozí plán, ale neobsahuje jeho vyhodnocení.",
@@ -31,7 +32,9 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    if is_intended(plan) || plan.evaluation.is_some() {
+    // Reports on its last year that were handed in are the matter of K128.
+    let reported = || !reports_of_predecessor(cx, plan).is_empty();
+    if is_intended(plan) || plan.evaluation.is_some() || reported() {
         return;
     }
     let named = plan.predecessor.as_ref().filter(|link| **link != PlanLink::default());

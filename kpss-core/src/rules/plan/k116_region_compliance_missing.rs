@@ -8,7 +8,7 @@ declare_rule! {
         code: "K116", slug: "plan-region-compliance-missing", severity: Info, certainty: Proof,
         basis: Methodology,
         citations: [act_108(("§ 94 písm. e)", "Section 94(e)"), UNTIL_2025, true)],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         cs: {
             title: "Vztah k plánu kraje",
             message: "Plán neuvádí vztah k plánu nebo požadavkům kraje.",

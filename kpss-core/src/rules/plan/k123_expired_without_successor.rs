@@ -11,7 +11,7 @@ declare_rule! {
         code: "K123", slug: "plan-expired-without-successor", severity: Warning, certainty: Heuristic,
         basis: Convention,
         citations: [source(COMMUNITY_PLANS, ("návaznost plánů", "continuity of plans"), false)],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         params: { end: Date, day: Date },
         cs: {
             title: "Plán skončil a nic na něj nenavazuje",
@@ -61,7 +61,10 @@ const KNOWN_ON: Label =
 
 /// The day that the caller chose, else the latest day on which a source of the plan was read or a
 /// report on it published.
-fn latest_day(cx: &Context<'_>, plan: &Located<'_, Plan>) -> Option<(Date, Option<Place>)> {
+pub(super) fn latest_day(
+    cx: &Context<'_>,
+    plan: &Located<'_, Plan>,
+) -> Option<(Date, Option<Place>)> {
     if let Some(day) = cx.as_of {
         return Some((day.first_day(), None));
     }

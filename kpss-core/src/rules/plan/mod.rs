@@ -1,5 +1,6 @@
 // Written by `cargo xtask gen` from the files in this folder.
 
+pub(crate) mod decisions;
 pub(crate) mod k101_title_missing;
 pub(crate) mod k102_period_missing;
 pub(crate) mod k103_period_order;
@@ -24,4 +25,9 @@ pub(crate) mod k121_open_after_start;
 pub(crate) mod k122_name_variant;
 pub(crate) mod k123_expired_without_successor;
 pub(crate) mod k124_legal_wording_outdated;
+pub(crate) mod k125_approval_unknown;
+pub(crate) mod k126_decision_outcome_missing;
+pub(crate) mod k127_approval_number_missing;
+pub(crate) mod k128_evaluated_in_reports;
+pub(crate) mod k129_title_years_differ;
 pub(crate) mod validity;

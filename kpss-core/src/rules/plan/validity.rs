@@ -1,11 +1,17 @@
 //! What several rules ask about a plan: how far it has come, and what came before it.
 
+use super::decisions::is_approval;
 use crate::model::{DecidingBody, Decision, DecisionKind, Extension, Period, Plan, PlanStatus};
 use crate::rule::prelude::*;
 
-/// Whether the plan says that it was approved; a superseded plan was.
+/// Whether the plan says that it was approved; where it states no status, a decision says so.
 pub(crate) fn claims_approval(plan: &Plan) -> bool {
-    matches!(plan.status, Some(PlanStatus::Approved | PlanStatus::Superseded))
+    let approved = || plan.approvals.iter().any(is_approval);
+    match plan.status {
+        Some(PlanStatus::Approved) => true,
+        Some(PlanStatus::Superseded | PlanStatus::Finished) | None => approved(),
+        Some(PlanStatus::Intended | PlanStatus::Draft | PlanStatus::InConsultation) => false,
+    }
 }
 
 /// Decisions that were made, with their indices.
@@ -56,7 +62,7 @@ pub(super) fn predecessor_end(cx: &Context<'_>, plan: &Located<'_, Plan>) -> Opt
 }
 
 /// Whether the body is surely no assembly, which alone decides about plans.
-pub(super) fn is_no_assembly(by: DecidingBody) -> bool {
+pub(crate) fn is_no_assembly(by: DecidingBody) -> bool {
     matches!(by, DecidingBody::Council | DecidingBody::SteeringGroup | DecidingBody::Other)
 }
 

@@ -32,9 +32,9 @@ pub(super) fn was_published(plan: &Plan) -> bool {
 }
 
 /// Whether comments on the draft should be settled by now.
-pub(super) fn is_past_consultation(plan: &Plan) -> bool {
+pub(super) fn is_past_consultation(status: Option<PlanStatus>) -> bool {
     use PlanStatus::{Draft, InConsultation, Intended};
-    !matches!(plan.status, Some(Intended | Draft | InConsultation))
+    !matches!(status, Some(Intended | Draft | InConsultation))
 }
 
 /// What a group is called.

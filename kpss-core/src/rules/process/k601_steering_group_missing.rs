@@ -10,7 +10,7 @@ declare_rule! {
         citations: [
             source(METHODOLOGY, ("organizační struktura", "organisational structure"), false),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         cs: {
             title: "Řídicí skupina",
             message: "Plán neuvádí řídicí ani koordinační skupinu.",

@@ -12,7 +12,7 @@ declare_rule! {
         citations: [
             source(METHODOLOGY, ("organizační struktura", "organisational structure"), false),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         cs: {
             title: "Pracovní skupiny",
             message: "Plán neuvádí žádnou pracovní skupinu.",

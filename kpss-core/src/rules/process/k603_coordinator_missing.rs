@@ -10,7 +10,7 @@ declare_rule! {
         code: "K603", slug: "org-coordinator-missing", severity: Warning, certainty: Heuristic,
         basis: Methodology,
         citations: [source(METHODOLOGY, ("koordinátor", "coordinator"), false)],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Details,
         params: { missing: Label },
         cs: {
             title: "Koordinátor plánování",

@@ -15,11 +15,12 @@ declare_rule! {
             source(METHODOLOGY, ("princip triády", "principle of the triad"), false),
             act_108(("§ 94 písm. d)", "Section 94(d)"), UNTIL_2025, true),
         ],
-        check: Check::Plan(check),
-        params: { body: String, missing: Label },
+        check: Check::Plan(check), asks_for: Details,
+        params: { body: String, taking_part: i64, missing: Label },
         cs: {
             title: "Triáda ve skupinách",
-            message: "Ve skupině „{body}“ chybí {missing}.",
+            message: "{?body}Ve skupině „{body}“ chybí {missing}.{/}{?taking_part}Mezi účastníky \
+                      plánování chybí {missing}.{/}",
             why: "Komunitní plán vzniká dohodou tří stran: zadavatelů, poskytovatelů a uživatelů. \
                   Skupina bez jedné z nich rozhoduje o ní bez ní.",
             fix: "Doplňte zástupce chybějící strany; za uživatele může mluvit i opatrovník, rodič \
@@ -27,7 +28,8 @@ declare_rule! {
         },
         en: {
             title: "Triad in the groups",
-            message: "The group “{body}” has no {missing}.",
+            message: "{?body}The group “{body}” has no {missing}.{/}{?taking_part}Among those who took \
+                      part there are no {missing}.{/}",
             why: "A community plan is an agreement of three sides: contracting authorities, \
                   providers and users. A group without one of them decides about it without it.",
             fix: "Add people of the missing side; guardians, parents or organisations of users \
@@ -40,6 +42,14 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     if is_intended(plan) {
         return;
     }
+    let mut taking_part = Sides::default();
+    if let Some(process) = plan.process.as_ref().filter(|one| !one.participants.is_empty()) {
+        of_counts(&mut taking_part, &process.participants);
+        if let Some(missing) = taking_part.missing() {
+            let found = TriadIncomplete { body: String::new(), taking_part: 1, missing };
+            out.push(found.at(plan.at("/process/participants")));
+        }
+    }
     let organisations = of_organisations(plan.value);
     for (index, body) in plan.bodies.iter().enumerate() {
         let mut sides = Sides::default();
@@ -49,7 +59,7 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         of_counts(&mut sides, &body.member_counts);
         if let Some(missing) = sides.missing().filter(|_| plans_together(body)) {
             let list = if body.member_counts.is_empty() { "members" } else { "member_counts" };
-            let found = TriadIncomplete { body: name(body), missing };
+            let found = TriadIncomplete { body: name(body), taking_part: 0, missing };
             out.push(found.at(plan.at(format_args!("/bodies/{index}/{list}"))));
         }
     }

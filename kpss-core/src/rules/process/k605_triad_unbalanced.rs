@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::description::name;
-use super::sides::{Sides, of_members, of_organisations};
+use super::sides::{of_members, of_organisations};
 use crate::documents::is_intended;
 use crate::model::{Body, BodyKind, CountPrecision, Plan, Side};
 use crate::rule::prelude::*;
@@ -9,7 +9,7 @@ use crate::rule::prelude::*;
 declare_rule! {
     /// No side has too great a majority in a group that decides.
     ///
-    /// Only where every number is exact and all three sides are there; else K604 speaks.
+    /// Only where every number is exact.
     pub TriadUnbalanced {
         code: "K605", slug: "org-triad-unbalanced", severity: Info, certainty: Proof,
         basis: Methodology,
@@ -22,7 +22,7 @@ declare_rule! {
         ],
         check: Check::Plan(check),
         params: { body: String, side: Label, members: i64, total: i64, limit: i64 },
-        thresholds: [Threshold { name: "max_share_percent", unit: "procento", default: 60 }],
+        thresholds: [Threshold { name: "max_share_percent", unit: "procento", default: 50 }],
         cs: {
             title: "Rovnováha stran ve skupině",
             message: "Ve skupině „{body}“ má strana „{side}“ víc než {limit} % míst: {members} z \
@@ -66,7 +66,7 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-/// Seats of each side, where they are exactly known and no side of the triad is missing.
+/// Seats of each side, where they are exactly known.
 ///
 /// A member named in the list may be counted in the numbers, too, so the greater number holds.
 fn seats(body: &Body, organisations: &BTreeMap<&str, Side>) -> Option<BTreeMap<Side, i64>> {
@@ -93,10 +93,7 @@ fn seats(body: &Body, organisations: &BTreeMap<&str, Side>) -> Option<BTreeMap<S
         let both = named.entry(side).or_default();
         *both = seats.max(*both);
     }
+    // Of one side alone there is no balance to speak of; K604 says that the others are missing.
     named.retain(|_, seats| *seats > 0);
-    let mut sides = Sides::default();
-    for side in named.keys() {
-        sides.add(Some(*side));
-    }
-    sides.missing().is_none().then_some(named)
+    (named.len() > 1).then_some(named)
 }

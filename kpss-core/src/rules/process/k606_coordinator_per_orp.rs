@@ -17,7 +17,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         params: { orps: String },
         cs: {
             title: "Koordinátor v každém ORP",

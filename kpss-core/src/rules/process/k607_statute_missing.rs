@@ -16,7 +16,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         cs: {
             title: "Základní listina, statut nebo jednací řád",
             message: "Plán neuvádí základní listinu, statut ani jednací řád řídicí skupiny.",

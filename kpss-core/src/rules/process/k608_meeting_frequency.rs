@@ -1,6 +1,6 @@
 use super::description::{name, steering};
 use crate::documents::is_intended;
-use crate::model::{Frequency, Plan, Repetition};
+use crate::model::{Body, Frequency, Plan, Repetition};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -46,9 +46,12 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let expected = cx.threshold(&RULE, "meetings_per_year");
     for (index, body) in steering(plan.value) {
         let stated = body.meeting_frequency.as_ref().and_then(a_year);
-        if let Some(meetings) = stated.filter(|meetings| *meetings < expected) {
+        let stated = stated.map(|meetings| (meetings, "meeting_frequency"));
+        let held = || held_a_year(body).map(|meetings| (meetings, "meetings"));
+        let known = stated.or_else(held);
+        if let Some((meetings, field)) = known.filter(|(meetings, _)| *meetings < expected) {
             let found = MeetingFrequency { body: name(body), meetings, expected };
-            out.push(found.at(plan.at(format_args!("/bodies/{index}/meeting_frequency"))));
+            out.push(found.at(plan.at(format_args!("/bodies/{index}/{field}"))));
         }
     }
 }
@@ -61,4 +64,15 @@ fn a_year(repetition: &Repetition) -> Option<i64> {
         Frequency::Year => 1,
     };
     Some(i64::from(repetition.times?.0).saturating_mul(periods))
+}
+
+/// How many meetings were held a year, if they go over most of one and all are dated.
+fn held_a_year(body: &Body) -> Option<i64> {
+    const YEAR: i64 = 365;
+    let days: Option<Vec<Date>> = body.meetings.iter().map(|meeting| meeting.on).collect();
+    let days = days?;
+    let (first, last) = (days.iter().min()?.first_day(), days.iter().max()?.last_day());
+    let span = first.days_until(last);
+    let after_first = i64::try_from(days.len()).ok()?.saturating_sub(1);
+    (span >= 300).then(|| after_first.saturating_mul(YEAR).saturating_add(span / 2) / span)
 }

@@ -1,6 +1,6 @@
 use super::description::{bodies, name};
 use crate::documents::is_intended;
-use crate::model::{BodyKind, Plan};
+use crate::model::{Body, BodyKind, Plan};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -16,7 +16,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Details,
         params: { body: String },
         cs: {
             title: "Cílové skupiny pracovní skupiny",
@@ -44,8 +44,18 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         return;
     }
     let working = bodies(plan.value, BodyKind::WorkingGroup);
-    for (index, body) in working.filter(|(_, body)| body.target_groups.is_empty()) {
+    for (index, body) in working.filter(|(_, body)| asks_whom(body)) {
         let found = GroupWithoutTargetGroup { body: name(body) };
         out.push(found.at(plan.at(format_args!("/bodies/{index}/target_groups"))));
     }
+}
+
+/// Whether the group should say with whom it deals: one of a territory deals with all.
+fn asks_whom(body: &Body) -> bool {
+    const OF_A_TERRITORY: [&str; 8] =
+        ["obc", "obec", "mikroregion", "region", "území", "starost", "měst", "venkov"];
+    let called = body.name.as_deref().unwrap_or_default().to_lowercase();
+    let mut words = called.split(|letter: char| !letter.is_alphanumeric());
+    let is_of_territory = words.any(|word| OF_A_TERRITORY.iter().any(|one| word.starts_with(one)));
+    body.target_groups.is_empty() && !is_of_territory
 }

@@ -14,7 +14,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         params: { missing: Label },
         cs: {
             title: "Termín pro připomínky veřejnosti",
@@ -35,13 +35,15 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    // A plan without any description of how it came about lacks its descriptive part.
-    let Some(process) = plan.process.as_ref().filter(|_| was_published(plan)) else { return };
-    if process.consultations.is_empty() {
+    let consultations = plan.process.as_ref().map_or(&[][..], |process| &process.consultations);
+    if !was_published(plan) {
+        return;
+    }
+    if consultations.is_empty() {
         let place = plan.at("/process/consultations");
         out.push(ConsultationPeriodMissing { missing: CONSULTATION }.at(place));
     }
-    for (index, consultation) in process.consultations.iter().enumerate() {
+    for (index, consultation) in consultations.iter().enumerate() {
         let bounds = consultation.period.as_ref().map(|period| (period.from, period.until));
         let (field, missing) = match bounds {
             None | Some((None, None)) => ("", TERM),

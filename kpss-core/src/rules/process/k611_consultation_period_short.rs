@@ -1,4 +1,3 @@
-use crate::model::Plan;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -15,7 +14,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Run,
+        check: Check::Document(check), on_partial: Run,
         params: { from: Date, until: Date, days: i64, min_days: i64 },
         thresholds: [Threshold { name: "min_days", unit: "den", default: 7 }],
         cs: {
@@ -37,9 +36,9 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let min_days = cx.threshold(&RULE, "min_days");
-    let consultations = plan.process.iter().flat_map(|process| &process.consultations);
+    let consultations = entry.process().into_iter().flat_map(|process| &process.consultations);
     for (index, consultation) in consultations.enumerate() {
         let Some(period) = &consultation.period else { continue };
         let (Some(from), Some(until)) = (period.from, period.until) else { continue };
@@ -47,7 +46,7 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         // A term that ends before it begins is the matter of K612.
         if 0 < days && days < min_days {
             let found = ConsultationPeriodShort { from, until, days, min_days };
-            out.push(found.at(plan.at(format_args!("/process/consultations/{index}/period"))));
+            out.push(found.at(entry.at(format_args!("/process/consultations/{index}/period"))));
         }
     }
 }

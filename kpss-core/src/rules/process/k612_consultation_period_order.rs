@@ -1,4 +1,3 @@
-use crate::model::Plan;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -6,7 +5,7 @@ declare_rule! {
     pub ConsultationPeriodOrder {
         code: "K612", slug: "consult-period-order", severity: Error, certainty: Proof,
         basis: Arithmetic, citations: [],
-        check: Check::Plan(check), on_partial: Run,
+        check: Check::Document(check), on_partial: Run,
         params: { from: Date, until: Date },
         cs: {
             title: "Pořadí dat připomínkového řízení",
@@ -23,13 +22,13 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    let consultations = plan.process.iter().flat_map(|process| &process.consultations);
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let consultations = entry.process().into_iter().flat_map(|process| &process.consultations);
     for (index, consultation) in consultations.enumerate() {
         let Some(period) = &consultation.period else { continue };
         let (Some(from), Some(until)) = (period.from, period.until) else { continue };
         if until.last_day() < from.first_day() {
-            let place = plan.at(format_args!("/process/consultations/{index}/period"));
+            let place = entry.at(format_args!("/process/consultations/{index}/period"));
             out.push(ConsultationPeriodOrder { from, until }.at(place));
         }
     }

@@ -9,7 +9,7 @@ declare_rule! {
         certainty: Heuristic,
         basis: Convention,
         citations: [decree_505(("§ 39b odst. 1", "Section 39b(1)"), true)],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         params: { missing: Label },
         cs: {
             title: "Oznámení o zahájení zpracování plánu",

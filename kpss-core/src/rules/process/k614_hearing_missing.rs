@@ -8,7 +8,7 @@ declare_rule! {
         code: "K614", slug: "consult-hearing-missing", severity: Info, certainty: Heuristic,
         basis: Convention,
         citations: [source(COMMUNITY_PLANS, ("veřejné projednání", "public discussion"), false)],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         cs: {
             title: "Veřejné projednání",
             message: "Plán neuvádí veřejné projednání návrhu.",

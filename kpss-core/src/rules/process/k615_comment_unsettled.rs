@@ -1,5 +1,5 @@
 use super::description::is_past_consultation;
-use crate::model::{Disposition, Plan};
+use crate::model::Disposition;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -10,7 +10,7 @@ declare_rule! {
         citations: [
             source(COMMUNITY_PLANS, ("vypořádání připomínek", "disposition of comments"), false),
         ],
-        check: Check::Plan(check), on_partial: Run,
+        check: Check::Document(check), on_partial: Run, asks_for: Details,
         params: { comment: String, missing: Label },
         cs: {
             title: "Vypořádání připomínek",
@@ -31,9 +31,13 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    let settled_by_now = is_past_consultation(plan);
-    let consultations = plan.process.iter().flat_map(|process| &process.consultations);
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let settled_by_now = match entry.document {
+        AnyDocument::Plan(plan) => is_past_consultation(plan.status),
+        AnyDocument::ActionPlan(doc) => is_past_consultation(doc.status),
+        _ => false,
+    };
+    let consultations = entry.process().into_iter().flat_map(|process| &process.consultations);
     for (index, consultation) in consultations.enumerate() {
         for (position, comment) in consultation.comments.iter().enumerate() {
             let (field, missing) = match comment.disposition {
@@ -43,7 +47,7 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
             };
             let found = CommentUnsettled { comment: comment.id.to_string(), missing };
             let at = format_args!("/process/consultations/{index}/comments/{position}/{field}");
-            out.push(found.at(plan.at(at)));
+            out.push(found.at(entry.at(at)));
         }
     }
 }

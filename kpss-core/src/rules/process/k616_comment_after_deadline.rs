@@ -1,4 +1,4 @@
-use crate::model::{Period, Plan};
+use crate::model::Period;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -7,7 +7,7 @@ declare_rule! {
         code: "K616", slug: "consult-comment-after-deadline", severity: Info, certainty: Proof,
         basis: Arithmetic,
         citations: [source(COMMUNITY_PLANS, ("připomínkové řízení", "consultation"), false)],
-        check: Check::Plan(check), on_partial: Run,
+        check: Check::Document(check), on_partial: Run,
         params: { comment: String, on: Date, until: Date },
         cs: {
             title: "Připomínka po termínu",
@@ -28,8 +28,8 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    let consultations = plan.process.iter().flat_map(|process| &process.consultations);
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let consultations = entry.process().into_iter().flat_map(|process| &process.consultations);
     for (index, consultation) in consultations.enumerate() {
         let deadline = consultation.period.as_ref().and_then(Period::last_day);
         let Some(until) = deadline else { continue };
@@ -37,8 +37,8 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
             if let Some(on) = comment.on.filter(|on| until < on.first_day()) {
                 let comment = comment.id.to_string();
                 let at = format_args!("/process/consultations/{index}/comments/{position}/on");
-                let term = plan.at(format_args!("/process/consultations/{index}/period"));
-                let found = CommentAfterDeadline { comment, on, until }.at(plan.at(at));
+                let term = entry.at(format_args!("/process/consultations/{index}/period"));
+                let found = CommentAfterDeadline { comment, on, until }.at(entry.at(at));
                 out.push(found.related(term, TERM));
             }
         }

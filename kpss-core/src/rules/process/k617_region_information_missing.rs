@@ -15,7 +15,7 @@ declare_rule! {
         ],
         in_force: DEFINITION_OF_2015,
         decided_by: Approval,
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         params: { missing: Label },
         cs: {
             title: "Informace předané kraji",

@@ -19,4 +19,6 @@ pub(crate) mod k615_comment_unsettled;
 pub(crate) mod k616_comment_after_deadline;
 pub(crate) mod k617_region_information_missing;
 pub(crate) mod k618_member_personal_data;
+pub(crate) mod k619_meeting_date_missing;
+pub(crate) mod k620_action_plan_consultation_missing;
 pub(crate) mod sides;

@@ -1,3 +1,4 @@
+use super::k837_reg_number_incomplete::begun;
 use super::numbers::written;
 use crate::codes::RegistrationNumber;
 use crate::model::Project;
@@ -36,7 +37,7 @@ declare_rule! {
 
 fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     for written in written(project) {
-        if RegistrationNumber::parse(written.number).is_none() {
+        if RegistrationNumber::parse(written.number).is_none() && begun(written.number).is_none() {
             let number = written.number.to_owned();
             out.push(RegNumberFormat { number }.at(project.at(written.pointer)));
         }

@@ -5,8 +5,8 @@ declare_rule! {
     /// A planning project brings neither a plan nor an action plan.
     pub OutputPlanMissing {
         code: "K808", slug: "project-output-plan-missing", severity: Warning, certainty: Heuristic,
-        basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
-        check: Check::Project(check),
+        basis: Methodology, citations: [opz_calls()],
+        check: Check::Project(check), asks_for: Parts,
         cs: {
             title: "Projekt bez plánu",
             message: "Mezi výstupy projektu není plán ani akční plán a žádný plán v podání na \

@@ -14,10 +14,12 @@ declare_rule! {
             ),
         ],
         check: Check::Document(check), on_partial: Run,
-        params: { ico: String },
+        params: { ico: String, padded: String },
         cs: {
             title: "Neplatné IČO",
-            message: "IČO „{ico}“ není platné: má mít osm číslic a poslední z nich je kontrolní.",
+            message: "IČO „{ico}“ není platné: má mít osm číslic a poslední z nich je \
+                      kontrolní.{?padded} Zřejmě ztratilo nuly na začátku, kontrolní číslice odpovídá \
+                      IČO {padded}; ověřte je.{/}",
             why: "Podle IČO se organizace dohledává v registrech; neplatné číslo nepatří nikomu.",
             fix: "Opravte číslo podle registru; kratší číslo doplňte zleva nulami, mezery a slovo \
                   IČO vynechte.",
@@ -25,7 +27,8 @@ declare_rule! {
         en: {
             title: "Invalid identification number",
             message: "The identification number (IČO) “{ico}” is not valid: it has eight digits \
-                      and the last one is a check digit.",
+                      and the last one is a check digit.{?padded} It seems to have \
+                      lost its leading zeros, the check digit fits {padded}; confirm it.{/}",
             why: "Organisations are looked up by it; an invalid number belongs to nobody.",
             fix: "Correct it from the register; fill a shorter number with zeros from the left, \
                   leave spaces and words out.",
@@ -36,9 +39,27 @@ declare_rule! {
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let (list, organisations) = entry.organisations();
     for (index, organisation) in organisations.iter().enumerate() {
-        if let Some(ico) = organisation.ico.as_ref().filter(|ico| !is_valid_ico(ico)) {
+        // A number of another country has another form.
+        let is_czech = organisation.country.as_deref().is_none_or(|country| country == "CZ");
+        let wrong = |ico: &&String| is_czech && !is_valid_ico(ico);
+        if let Some(ico) = organisation.ico.as_ref().filter(wrong) {
             let place = entry.at(format_args!("/{list}/{index}/ico"));
-            out.push(OrganisationIcoInvalid { ico: ico.clone() }.at(place));
+            out.push(
+                OrganisationIcoInvalid {
+                    ico: ico.clone(),
+                    padded: padded(ico).unwrap_or_default(),
+                }
+                .at(place),
+            );
         }
     }
+}
+
+/// The number with the zeros that a spreadsheet takes away, if its check digit then fits; what a
+/// cell of numbers adds (`231401.0`) is left out.
+pub(crate) fn padded(ico: &str) -> Option<String> {
+    let digits = ico.trim().trim_end_matches(".0");
+    let is_short = (1..8).contains(&digits.len()) && digits.bytes().all(|one| one.is_ascii_digit());
+    let padded = format!("{digits:0>8}");
+    (is_short && is_valid_ico(&padded)).then_some(padded)
 }

@@ -6,7 +6,7 @@ declare_rule! {
     /// The stated limits of the call are not the published ones.
     pub CallLimits {
         code: "K811", slug: "project-call-limits", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
+        basis: Methodology, citations: [opz_calls()],
         check: Check::Project(check),
         params: { limit: Label, stated: Money, call: String, published: Money },
         cs: {

@@ -6,7 +6,7 @@ declare_rule! {
     /// A budget is below what the call allows for a project.
     pub BudgetBelowMin {
         code: "K812", slug: "project-budget-below-min", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
+        basis: Methodology, citations: [opz_calls()],
         check: Check::Project(check),
         params: { total: Money, limit: Money },
         cs: {

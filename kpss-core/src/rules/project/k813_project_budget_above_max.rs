@@ -6,7 +6,7 @@ declare_rule! {
     /// A budget is above what the call allows for a project.
     pub BudgetAboveMax {
         code: "K813", slug: "project-budget-above-max", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
+        basis: Methodology, citations: [opz_calls()],
         check: Check::Project(check),
         params: { total: Money, limit: Money },
         cs: {

@@ -6,7 +6,7 @@ declare_rule! {
     /// The own share of a project is not the one that the call demands.
     pub OwnShare {
         code: "K814", slug: "project-own-share", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
+        basis: Methodology, citations: [opz_calls()],
         check: Check::Project(check),
         params: { stated: Number, kind: Label, demanded: Number },
         cs: {

@@ -6,7 +6,7 @@ declare_rule! {
     /// The stated own share of the call is not the published one.
     pub CallOwnShare {
         code: "K815", slug: "project-call-own-share", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [source(OPZ_CALLS, ("", ""), true)],
+        basis: Methodology, citations: [opz_calls()],
         check: Check::Project(check),
         params: { call: String, stated: Number, kind: Label, published: Number },
         cs: {

@@ -51,6 +51,9 @@ fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let (Some(line), (Some(of_total), Some(of_public))) = (eu_line, shares) else {
         return;
     };
+    // A grant of 85 % by the EU and 10 % by the state often stands as one line.
+    let joint = Number::whole(95);
+    let is_joint = |usual: Number| usual == Number::whole(85) && budget.sources.len() <= 2;
     let tolerance = cx.threshold(&RULE, "tolerance");
     let distance = |usual: &Number| {
         let to = |share: Number| share.minus(*usual).abs().units();
@@ -60,7 +63,8 @@ fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let Some(usual) = usual.min_by_key(distance) else {
         return;
     };
-    if Money::ZERO < proof.eu && distance(&usual) > tolerance {
+    let usual_joint = is_joint(usual) && distance(&joint) <= tolerance;
+    if Money::ZERO < proof.eu && distance(&usual) > tolerance && !usual_joint {
         let programme = programme.short.to_owned();
         let place = project.at(format_args!("/budget/sources/{line}"));
         let finding = FinancingShare { of_total, of_public, programme, usual };

@@ -14,7 +14,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Project(check),
+        check: Check::Project(check), asks_for: Parts,
         params: { unmarked: i64, all: i64 },
         cs: {
             title: "Finanční účast partnerů",

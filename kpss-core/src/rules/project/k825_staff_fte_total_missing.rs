@@ -7,7 +7,7 @@ declare_rule! {
     pub StaffFteTotalMissing {
         code: "K825", slug: "staff-fte-total-missing", severity: Info, certainty: Proof,
         basis: Arithmetic, citations: [source(DOCUMENT_SUMS, ("", ""), true)],
-        check: Check::Project(check),
+        check: Check::Project(check), asks_for: Parts,
         params: { total: Number, expert: Number, administrative: Number },
         cs: {
             title: "Celkový úvazek",

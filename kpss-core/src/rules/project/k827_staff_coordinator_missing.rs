@@ -8,7 +8,7 @@ declare_rule! {
         code: "K827", slug: "staff-coordinator-missing", severity: Warning, certainty: Proof,
         basis: Methodology,
         citations: [source(METHODOLOGY, ("realizační tým", "project team"), false)],
-        check: Check::Project(check),
+        check: Check::Project(check), asks_for: Parts,
         cs: {
             title: "Chybí koordinátor",
             message: "V realizačním týmu ani mezi pozicemi není koordinátor plánování.",

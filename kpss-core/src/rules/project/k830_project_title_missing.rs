@@ -13,7 +13,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Project(check),
+        check: Check::Project(check), asks_for: Header,
         cs: {
             title: "Chybí název projektu",
             message: "Projekt nemá název.",

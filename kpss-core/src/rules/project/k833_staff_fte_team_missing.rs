@@ -7,7 +7,7 @@ declare_rule! {
     pub StaffFteTeamMissing {
         code: "K833", slug: "staff-fte-team-missing", severity: Info, certainty: Proof,
         basis: Arithmetic, citations: [source(DOCUMENT_SUMS, ("", ""), true)],
-        check: Check::Project(check),
+        check: Check::Project(check), asks_for: Parts,
         params: { total: Number, unassigned: Number },
         cs: {
             title: "Úvazky bez zařazení do týmu",

@@ -38,5 +38,8 @@ pub(crate) mod k833_staff_fte_team_missing;
 pub(crate) mod k834_project_code_unknown;
 pub(crate) mod k835_funding_source_unknown;
 pub(crate) mod k836_post_fte_range;
+pub(crate) mod k837_reg_number_incomplete;
+pub(crate) mod k838_reg_number_missing;
+pub(crate) mod k839_project_ends_after_plan_begins;
 pub(crate) mod numbers;
 pub(crate) mod team;

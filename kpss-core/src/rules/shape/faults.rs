@@ -2,13 +2,14 @@
 
 use super::{
     BadDate, BadNumber, ByteOrderMark, DuplicateKey, EmptyInput, EmptyText, MissingField, NotJson,
-    NotUtf8, ReaderDisagreement, TooDeep, TooLarge, TooManyDecimals, UnknownField, UnknownKind,
-    UnknownValue, WrongType,
+    NotUtf8, NumberForText, ReaderDisagreement, TooDeep, TooLarge, TooManyDecimals, UnknownField,
+    UnknownKind, UnknownValue, WrongType,
 };
 use crate::json;
 use crate::read::{Fault, FaultKind, Faults, JsonType, Limits, Mistake};
 use crate::rule::prelude::*;
 use crate::rule::{Declared, Found, Rule};
+use crate::rules::project::k809_organisation_ico_invalid::padded;
 
 /// Puts the faults of an input into the list.
 pub(crate) fn report(faults: &Faults, input: usize, limits: &Limits, out: &mut Findings) {
@@ -27,6 +28,7 @@ fn rule_of(mistake: Mistake) -> &'static Rule {
         Mistake::NotUtf8 => NotUtf8::RULE,
         Mistake::UnknownKind => UnknownKind::RULE,
         Mistake::WrongType => WrongType::RULE,
+        Mistake::NumberForText => NumberForText::RULE,
         Mistake::UnknownField => UnknownField::RULE,
         Mistake::MissingField => MissingField::RULE,
         Mistake::BadDate => BadDate::RULE,
@@ -54,6 +56,10 @@ fn finding(fault: &Fault, input: usize, limits: &Limits) -> Found {
         FaultKind::UnknownKind { found, nearest } => UnknownKind { found, nearest }.at(place),
         FaultKind::WrongType { expected, found } => {
             WrongType { expected: name(expected), found: name(found) }.at(place)
+        }
+        FaultKind::NumberForText { digits } => {
+            let padded = padded(&digits).unwrap_or_default();
+            NumberForText { digits, padded }.at(place)
         }
         FaultKind::UnknownField { field, nearest } => UnknownField { field, nearest }.at(place),
         FaultKind::MissingField { field } => MissingField { field: field.to_owned() }.at(place),

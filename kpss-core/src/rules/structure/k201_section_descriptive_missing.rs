@@ -1,4 +1,4 @@
-use super::parts::{has_description, is_written};
+use super::parts::{has_description, is_asked};
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -11,7 +11,7 @@ declare_rule! {
             decree_505(("§ 39a odst. 1 a odst. 2 písm. a)", "Section 39a(1) and (2)(a)"), true),
             act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, true),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         cs: {
             title: "Popisná část",
             message: "Plán neobsahuje popisnou část: neuvádí, jak vznikal a kdo se zapojil.",
@@ -34,8 +34,17 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    if is_written(plan) && !has_description(plan) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
+    if is_asked(plan) && !has_description(plan) && !is_told_by_project(cx, plan) {
         out.push(SectionDescriptiveMissing {}.at(plan.at("/process")));
     }
+}
+
+/// Whether the project that paid for the plan says who took part.
+fn is_told_by_project(cx: &Context<'_>, plan: &Plan) -> bool {
+    let entry = plan.project.as_ref().and_then(|id| cx.document(id));
+    entry.is_some_and(|entry| match entry.document {
+        AnyDocument::Project(project) => !project.bodies.is_empty() || !project.events.is_empty(),
+        _ => false,
+    })
 }

@@ -1,4 +1,4 @@
-use super::parts::is_written;
+use super::parts::is_asked;
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -11,7 +11,7 @@ declare_rule! {
             decree_505(("§ 39a odst. 1", "Section 39a(1)"), true),
             act_108(("§ 3 písm. h)", "Section 3(h)"), SINCE_2007_UNTIL_2025, true),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         cs: {
             title: "Analytická část",
             message: "Plán neobsahuje analytickou část: neuvádí žádnou analýzu.",
@@ -33,7 +33,7 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    if is_written(plan) && plan.analyses.is_empty() {
+    if is_asked(plan) && plan.analyses.is_empty() {
         out.push(SectionAnalyticalMissing {}.at(plan.at("/analyses")));
     }
 }

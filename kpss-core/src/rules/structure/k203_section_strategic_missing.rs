@@ -1,4 +1,4 @@
-use super::parts::{has_strategy, is_asked, is_written};
+use super::parts::{has_strategy, is_asked};
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -14,7 +14,7 @@ declare_rule! {
             act_108(("§ 3 písm. h)", "Section 3(h)"), SINCE_2007_UNTIL_2025, true),
         ],
         in_force: Window::ALWAYS,
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: MainPart,
         cs: {
             title: "Strategická část",
             message: "Plán neobsahuje strategickou (návrhovou) část: žádnou prioritu, cíl ani \
@@ -37,11 +37,8 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    // The header of an earlier plan only shows what the next one follows.
-    let next = plan.successor.as_ref().and_then(|link| link.plan.as_ref());
-    let only_header = !is_written(plan) && next.is_some_and(|id| cx.plan(id).is_some());
-    if !is_asked(plan) || has_strategy(plan) || only_header {
+fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
+    if !is_asked(plan) || has_strategy(plan) {
         return;
     }
     let place = if plan.strategy.is_some() { "/strategy/nodes" } else { "/strategy" };

@@ -1,4 +1,4 @@
-use super::parts::{has_network, is_written};
+use super::parts::{has_network, is_asked};
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -8,7 +8,7 @@ declare_rule! {
         code: "K204", slug: "section-network-missing", severity: Info, certainty: Heuristic,
         basis: Convention,
         citations: [decree_505(("§ 39a odst. 1", "Section 39a(1)"), true)],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         cs: {
             title: "Způsob zajištění sítě",
             message: "Plán neuvádí způsob zajištění sítě sociálních služeb.",
@@ -29,7 +29,7 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    if is_written(plan) && !has_network(plan) {
+    if is_asked(plan) && !has_network(plan) {
         out.push(SectionNetworkMissing {}.at(plan.at("/network")));
     }
 }

@@ -1,4 +1,4 @@
-use super::parts::{has_monitoring, is_written};
+use super::parts::{has_monitoring, is_asked};
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -9,7 +9,7 @@ declare_rule! {
         basis: Law,
         citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), SINCE_2007_UNTIL_2025, false)],
         in_force: Window::ALWAYS,
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         params: { missing: Label },
         cs: {
             title: "Způsob sledování, vyhodnocování a změn",
@@ -35,7 +35,7 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    if !is_written(plan) {
+    if !is_asked(plan) {
         return;
     }
     let Some(monitoring) = plan.monitoring.as_ref().filter(|_| has_monitoring(plan)) else {

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K207", slug: "analysis-sociodemographic-missing", severity: Warning, certainty: Heuristic,
         basis: Convention,
         citations: [source(COMMUNITY_PLANS, ("analytická část", "analytical part"), false)],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         cs: {
             title: "Sociodemografická analýza",
             message: "Mezi analýzami chybí sociodemografická analýza.",

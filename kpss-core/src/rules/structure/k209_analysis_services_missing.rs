@@ -9,7 +9,7 @@ declare_rule! {
         basis: Law,
         citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), SINCE_2007_UNTIL_2025, true)],
         in_force: Window::ALWAYS,
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         cs: {
             title: "Analýza poskytovatelů a služeb",
             message: "Mezi analýzami chybí analýza poskytovatelů, služeb a jejich kapacit.",

@@ -9,7 +9,7 @@ declare_rule! {
         basis: Law,
         citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), SINCE_2007_UNTIL_2025, true)],
         in_force: Window::ALWAYS,
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         cs: {
             title: "Ekonomická analýza",
             message: "Mezi analýzami chybí ekonomická analýza a plán neuvádí ani své financování.",

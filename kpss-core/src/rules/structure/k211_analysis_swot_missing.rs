@@ -8,7 +8,7 @@ declare_rule! {
         code: "K211", slug: "analysis-swot-missing", severity: Info, certainty: Heuristic,
         basis: Convention,
         citations: [source(COMMUNITY_PLANS, ("analytická část", "analytical part"), false)],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         cs: {
             title: "SWOT analýza",
             message: "Mezi analýzami chybí SWOT analýza.",

@@ -8,7 +8,7 @@ declare_rule! {
         code: "K213", slug: "vision-missing", severity: Info, certainty: Proof,
         basis: Convention,
         citations: [source(COMMUNITY_PLANS, ("vize", "vision"), false)],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         cs: {
             title: "Vize",
             message: "Strategická část neuvádí vizi.",

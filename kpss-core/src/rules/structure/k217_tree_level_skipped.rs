@@ -17,7 +17,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         params: { node: String, level: Label, expected: Label },
         cs: {
             title: "Vynechaná nebo zaměněná úroveň",

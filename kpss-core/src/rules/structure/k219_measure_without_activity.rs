@@ -15,7 +15,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         params: { node: String },
         cs: {
             title: "Opatření bez aktivity",

@@ -20,7 +20,7 @@ declare_rule! {
             ),
             act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, true),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         params: { needs: String, count: i64 },
         cs: {
             title: "Potřeba bez opatření",

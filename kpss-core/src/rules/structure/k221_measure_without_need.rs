@@ -17,7 +17,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Details,
         params: { measures: String, count: i64 },
         cs: {
             title: "Opatření bez vazby na potřebu",

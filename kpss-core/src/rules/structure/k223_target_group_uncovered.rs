@@ -19,7 +19,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         params: { group: String, missing: Label },
         cs: {
             title: "Cílová skupina bez opatření nebo pracovní skupiny",

@@ -10,7 +10,7 @@ declare_rule! {
         code: "K227", slug: "analysis-swot-group-missing", severity: Info, certainty: Heuristic,
         basis: Convention,
         citations: [source(COMMUNITY_PLANS, ("analytická část", "analytical part"), false)],
-        check: Check::Plan(check),
+        check: Check::Plan(check), asks_for: Parts,
         params: { groups: String, count: i64 },
         cs: {
             title: "SWOT analýzy pracovních skupin",

@@ -2,18 +2,6 @@
 
 use crate::model::{AnalysisKind, Body, BodyKind, Network, Plan, PlanStatus};
 
-/// Whether a part may be asked for: the plan is more than an intention, and at least one of its
-/// parts is there. Of a plan known by its cover page only, K203 alone speaks.
-pub(super) fn is_written(plan: &Plan) -> bool {
-    is_asked(plan)
-        && (has_description(plan)
-            || !plan.analyses.is_empty()
-            || !plan.needs.is_empty()
-            || has_strategy(plan)
-            || has_network(plan)
-            || has_monitoring(plan))
-}
-
 /// Whether the plan can be asked for what it does not hold: it is more than an intention, and not
 /// replaced yet.
 pub(super) fn is_asked(plan: &Plan) -> bool {
@@ -31,7 +19,7 @@ pub(super) fn has_description(plan: &Plan) -> bool {
             || !process.events.is_empty()
             || !process.consultations.is_empty()
             || !process.region_information.is_empty()
-    })
+    }) || !plan.bodies.is_empty()
 }
 
 /// Whether the plan has at least one priority, goal or measure.
@@ -56,7 +44,7 @@ pub(super) fn has_monitoring(plan: &Plan) -> bool {
 /// Whether a kind of analysis is certainly missing: there are analyses, each says its kind, and
 /// none is of this one.
 pub(super) fn lacks_analysis(plan: &Plan, wanted: AnalysisKind) -> bool {
-    is_written(plan)
+    is_asked(plan)
         && !plan.analyses.is_empty()
         && plan.analyses.iter().all(|one| one.kind.is_some_and(|kind| kind != wanted))
 }

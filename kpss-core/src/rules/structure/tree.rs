@@ -10,10 +10,16 @@ pub(super) fn title(node: &Node) -> String {
     node.title.clone().unwrap_or_else(|| node.id.to_string())
 }
 
+/// A number without spaces.
+pub(super) fn plain_code(code: &str) -> String {
+    code.chars().filter(|letter| !letter.is_whitespace()).collect()
+}
+
 /// Parts of a number such as `1.2.3`; none where it is written otherwise.
 pub(super) fn code_parts(code: &str) -> Option<Vec<&str>> {
     let code = code.trim();
-    let parts: Vec<&str> = code.strip_suffix('.').unwrap_or(code).split('.').collect();
+    let parts = code.strip_suffix('.').unwrap_or(code).split('.').map(str::trim);
+    let parts: Vec<&str> = parts.collect();
     let plain = |part: &&str| !part.is_empty() && part.chars().all(char::is_alphanumeric);
     parts.iter().all(plain).then_some(parts)
 }
@@ -23,9 +29,9 @@ pub(super) fn repeated_codes<'a>(plan: &Located<'a, Plan>) -> Vec<(TreeNode<'a>,
     let mut first = BTreeMap::new();
     let mut repeated = Vec::new();
     for visit in plan.nodes() {
-        let Some(code) = visit.node.code.as_deref().map(str::trim) else { continue };
+        let Some(code) = visit.node.code.as_deref().map(plain_code) else { continue };
         // A number of one part may begin anew below each parent.
-        let whole_plan = code_parts(code).is_some_and(|parts| parts.len() > 1);
+        let whole_plan = code_parts(&code).is_some_and(|parts| parts.len() > 1);
         let below = if whole_plan { None } else { Some(visit.parent().map(|above| above.index)) };
         let earlier = *first.entry((visit.node.level, below, code)).or_insert(visit);
         if earlier.index != visit.index {

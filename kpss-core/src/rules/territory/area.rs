@@ -76,3 +76,8 @@ mod tests {
         assert_eq!(distinct(["b", "a", "b"].into_iter()), ["b", "a"]);
     }
 }
+
+/// How many letters differ between two names (Levenshtein).
+pub(super) fn edits(one: &str, other: &str) -> usize {
+    crate::model::shape::distance(&one.chars().collect::<Vec<_>>(), other)
+}

@@ -1,5 +1,5 @@
 use super::area::has_code;
-use crate::model::PlanStatus;
+use crate::model::{Organisation, PlanStatus};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -8,7 +8,7 @@ declare_rule! {
         code: "K701", slug: "territory-missing", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [source(PRACTICE, ("vymezení území", "definition of the territory"), false)],
-        check: Check::Document(check),
+        check: Check::Document(check), asks_for: Header,
         cs: {
             title: "Chybí území",
             message: "Dokument neuvádí území žádným kódem kraje, okresu, ORP ani obce.",
@@ -28,13 +28,30 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let has_area = match entry.document {
         AnyDocument::Plan(plan) => plan.status != Some(PlanStatus::Intended),
         AnyDocument::Project(_) | AnyDocument::Catalogue(_) => true,
         AnyDocument::ActionPlan(_) | AnyDocument::MonitoringReport(_) => false,
     };
-    if has_area && !entry.territory().is_some_and(|area| has_code(&area)) {
+    let is_known = || entry.territory().is_some_and(|area| has_code(&area)) || is_told(cx, entry);
+    if has_area && !is_known() {
         out.push(TerritoryMissing {}.at(entry.at("/territory")));
     }
+}
+
+/// Whether the area is told elsewhere: by the submission, as one without official borders, or by
+/// the seat of a project's applicant.
+fn is_told(cx: &Context<'_>, entry: &Entry<'_>) -> bool {
+    let has_seat = |one: &Organisation| one.municipality.is_some() && one.orp.is_some();
+    let informal = entry.territory().is_some_and(|area| {
+        area.informal == Some(true) && area.value.name.is_some() || !area.city_districts.is_empty()
+    });
+    let of_applicant = || {
+        let AnyDocument::Project(project) = entry.document else { return false };
+        let id = project.applicant.as_deref();
+        let applicant = id.and_then(|id| cx.organisation(entry.input, id));
+        applicant.is_some_and(has_seat)
+    };
+    informal || entry.has_common_territory() || of_applicant()
 }

@@ -29,10 +29,13 @@ declare_rule! {
     }
 }
 
+/// The time for which the list of ORPs, of 1 January 2025, surely holds.
+const LIST_OF: Window = Window::since(Date::of(2021, 1, 1));
+
 const LIST: Label = Label::new("list", "v seznamu je obcí", "the list has");
 const ORP_TABLE: Label = Label::new(
     "orp_table",
-    "uvedené obvody ORP jich podle číselníku mají",
+    "v uvedených obvodech ORP jich podle číselníku je",
     "by the code list the ORPs have",
 );
 
@@ -46,10 +49,13 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let declared = i64::from(declared);
     let at = "/territory/declared_municipalities";
     let finding =
-        |counted, counted_by| MunicipalityCount { declared, counted, counted_by }.at(entry.at(at));
+        |counted, counted_by| MunicipalityCount { declared, counted, counted_by }.at(area.at(at));
     if area.municipalities.is_empty() {
-        if let Some(counted) = of_whole_orps(&area).filter(|counted| *counted != declared) {
-            out.push(finding(counted, ORP_TABLE).related(entry.at("/territory/orps"), LISTED));
+        // Districts change; the list says nothing of a document of another time.
+        let of_today = entry.period_start().is_none_or(|(day, _)| LIST_OF.contains(day));
+        let counted = of_whole_orps(&area).filter(|counted| of_today && *counted != declared);
+        if let Some(counted) = counted {
+            out.push(finding(counted, ORP_TABLE).related(area.at("/territory/orps"), LISTED));
         }
         return;
     }
@@ -62,7 +68,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     // A document may count the municipalities that stay outside, or leave them out.
     if declared != count(all.len()) && declared != count(taking_part.len()) {
         out.push(
-            finding(count(all.len()), LIST).related(entry.at("/territory/municipalities"), LISTED),
+            finding(count(all.len()), LIST).related(area.at("/territory/municipalities"), LISTED),
         );
     }
 }

@@ -34,7 +34,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     };
     let mut first = BTreeMap::new();
     for (index, one) in area.municipalities.iter().enumerate() {
-        let at = |index| entry.at(format_args!("/territory/municipalities/{index}/code"));
+        let at = |index| area.at(format_args!("/territory/municipalities/{index}/code"));
         match first.get(one.code.as_str()) {
             None => {
                 first.insert(one.code.as_str(), index);

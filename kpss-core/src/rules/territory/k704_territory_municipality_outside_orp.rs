@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use crate::codes::orp;
+use crate::codes::{Municipality, orp};
 use crate::model::OrpCode;
 use crate::rule::prelude::*;
 
@@ -11,11 +11,12 @@ declare_rule! {
         basis: Format,
         citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
         check: Check::Document(check), needs: [Municipalities],
-        params: { name: String, code: String, orp_name: String, orp: String },
+        params: { namesake: String, name: String, code: String, orp_name: String, orp: String },
         cs: {
             title: "Obec mimo uvedené ORP",
             message: "Obec {name} ({code}) nepatří do žádného z uvedených správních obvodů ORP; \
-                      patří do ORP {orp_name} ({orp}).",
+                      patří do ORP {orp_name} ({orp}).{?namesake} V uvedeném obvodu \
+                      leží obec téhož jména, {namesake}; zřejmě jde o záměnu kódu.{/}",
             why: "Mikroregion nebo partnerství může sahat přes hranici ORP, ale plán ORP a údaje \
                   za ORP pak zahrnují jiné obce.",
             fix: "Ověřte kód obce; patří-li obec do území záměrně, uveďte i její ORP nebo důvod \
@@ -24,7 +25,8 @@ declare_rule! {
         en: {
             title: "Municipality outside the stated ORPs",
             message: "The municipality {name} ({code}) belongs to none of the stated ORPs; it \
-                      belongs to the ORP {orp_name} ({orp}).",
+                      belongs to the ORP {orp_name} ({orp}).{?namesake} A municipality of \
+                      the same name, {namesake}, lies in the stated ORP; the code was probably mixed up.{/}",
             why: "A microregion or partnership may reach across the border, but data of the ORP \
                   are then about other municipalities.",
             fix: "Check the code; if the municipality is meant, state its ORP too, or the reason \
@@ -56,14 +58,20 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         if stated.contains(known.orp.as_str()) {
             continue;
         }
+        let same_name =
+            |other: &&Municipality| other.name == known.name && stated.contains(other.orp.as_str());
+        let namesake = register.iter().find(same_name);
         let finding = MunicipalityOutsideOrp {
+            namesake: namesake
+                .map(|other| format!("{} ({})", other.name, other.code))
+                .unwrap_or_default(),
             name: known.name.clone(),
             code: known.code.clone(),
             orp_name: orp(&known.orp).map(|orp| orp.name.to_owned()).unwrap_or_default(),
             orp: known.orp.clone(),
         };
-        let place = entry.at(format_args!("/territory/municipalities/{index}/code"));
-        out.push(finding.at(place).related(entry.at("/territory/orps"), STATED));
+        let place = area.at(format_args!("/territory/municipalities/{index}/code"));
+        out.push(finding.at(place).related(area.at("/territory/orps"), STATED));
     }
 }
 

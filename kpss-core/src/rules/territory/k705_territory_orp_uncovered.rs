@@ -69,8 +69,8 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             missing: count(missing.len()),
             names: names.join(", "),
         };
-        let place = entry.at(format_args!("/territory/orps/{index}"));
-        out.push(finding.at(place).related(entry.at("/territory/municipalities"), LIST));
+        let place = area.at(format_args!("/territory/orps/{index}"));
+        out.push(finding.at(place).related(area.at("/territory/municipalities"), LIST));
     }
 }
 

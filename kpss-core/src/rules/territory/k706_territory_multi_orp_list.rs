@@ -37,9 +37,9 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let listed = count(distinct(area.orps.iter().map(OrpCode::as_str)).len());
     let declared = i64::from(declared);
     if declared != listed {
-        let place = entry.at("/territory/declared_orps");
+        let place = area.at("/territory/declared_orps");
         out.push(
-            MultiOrpList { declared, listed }.at(place).related(entry.at("/territory/orps"), LIST),
+            MultiOrpList { declared, listed }.at(place).related(area.at("/territory/orps"), LIST),
         );
     }
 }

@@ -81,7 +81,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let mut look = |form: &Form, code: &str, pointer: String| {
         if !(form.holds)(code) {
             let finding = CodeFormat { what: form.what, code: code.to_owned(), form: form.looks };
-            out.push(finding.at(entry.at(pointer)));
+            out.push(finding.at(area.at(pointer)));
         }
     };
     for (index, code) in area.regions.iter().enumerate() {

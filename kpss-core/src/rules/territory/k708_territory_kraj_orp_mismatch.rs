@@ -53,7 +53,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             code: code.to_owned(),
             region: REGIONS.get(region).map(|known| known.cs.to_owned()).unwrap_or_default(),
         };
-        out.push(finding.at(entry.at(pointer)).related(entry.at("/territory/regions"), STATED));
+        out.push(finding.at(area.at(pointer)).related(area.at("/territory/regions"), STATED));
     };
     for (index, code) in area.districts.iter().enumerate() {
         if let Some(known) = DISTRICTS.get(code) {

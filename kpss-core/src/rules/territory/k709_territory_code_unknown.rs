@@ -38,7 +38,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let mut look = |list: Label, code: &str, unknown: bool, pointer: String| {
         if unknown {
             let code = code.to_owned();
-            out.push(CodeUnknown { code, list }.at(entry.at(pointer)));
+            out.push(CodeUnknown { code, list }.at(area.at(pointer)));
         }
     };
     for (index, code) in area.regions.iter().enumerate() {

@@ -52,7 +52,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             orp: known.code.to_owned(),
         };
         let place = entry.at(format_args!("/posts/{index}/orp"));
-        out.push(found.at(place).related(entry.at("/territory/orps"), NAMED));
+        out.push(found.at(place).related(area.at("/territory/orps"), NAMED));
     }
 }
 

@@ -17,3 +17,6 @@ pub(crate) mod k712_territory_code_format_elsewhere;
 pub(crate) mod k713_territory_code_unknown_elsewhere;
 pub(crate) mod k714_territory_municipality_unknown_elsewhere;
 pub(crate) mod k715_territory_orp_of_post_missing;
+pub(crate) mod k716_municipality_name_differs;
+pub(crate) mod k717_municipality_name_spelling;
+pub(crate) mod k720_part_without_list;

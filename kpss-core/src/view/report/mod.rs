@@ -14,7 +14,7 @@ use self::finding::FilePage;
 use self::summary::{acceptance, counts, verdict};
 use crate::lang::Lang;
 use crate::render::{Page, Spans, TextStyle, View};
-use crate::report::{Finding, InputRole, NotRun, Report};
+use crate::report::{Finding, InputRole, Report};
 use crate::wording::{date, pick, terms};
 
 impl Report {
@@ -35,7 +35,10 @@ impl Report {
         let mut page = Page::titled(title.plain(format!(" ({})", counts(self.counts, lang))));
         self.add_acceptance(&mut page, lang);
         self.add_files(&mut page, lang);
-        add_not_run(&mut page, &self.rules_not_run, lang);
+        let not_run = self.rules_not_run.iter().map(|rule| (&*rule.message, &*rule.code));
+        add_left_out(&mut page, pick(lang, "Nezkontrolováno:", "Not checked:"), not_run);
+        let not_asked = self.rules_not_asked.iter().map(|rule| (&*rule.message, &*rule.code));
+        add_left_out(&mut page, pick(lang, "Úplnost záznamů:", "Level of detail:"), not_asked);
         for limit in &self.limits {
             let text = pick(lang, "Kontrola narazila na omezení", "A limit was reached");
             page.entry(2, format!("{text}: {limit}"));
@@ -108,19 +111,19 @@ impl fmt::Display for Report {
     }
 }
 
-/// Rules that did not run, by the reason why.
-fn add_not_run(page: &mut Page, rules: &[NotRun], lang: Lang) {
+/// Rules that did not run or were not asked, by the reason why.
+fn add_left_out<'r>(page: &mut Page, title: &str, rules: impl Iterator<Item = (&'r str, &'r str)>) {
     let mut by_reason: Vec<(&str, Vec<&str>)> = Vec::new();
-    for not_run in rules {
-        match by_reason.iter_mut().find(|(message, _)| *message == not_run.message) {
-            Some((_, codes)) => codes.push(&not_run.code),
-            None => by_reason.push((&not_run.message, vec![&not_run.code])),
+    for (reason, code) in rules {
+        match by_reason.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, codes)) => codes.push(code),
+            None => by_reason.push((reason, vec![code])),
         }
     }
     if !by_reason.is_empty() {
-        page.entry(2, pick(lang, "Nezkontrolováno:", "Not checked:"));
+        page.entry(2, title);
     }
-    for (message, codes) in by_reason {
-        page.detail(format!("{message}: {}", codes.join(", ")));
+    for (reason, codes) in by_reason {
+        page.detail(format!("{reason}: {}", codes.join(", ")));
     }
 }

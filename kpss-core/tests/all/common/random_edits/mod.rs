@@ -145,7 +145,7 @@ fn ids<T>(dice: &mut Dice, prefix: &str, of: usize, most: usize) -> Vec<Ref<T>> 
 
 fn years(dice: &mut Dice) -> Period {
     let from = 2023 + u16::try_from(dice.roll(3)).unwrap();
-    Period { from: Some(Date::year_only(from)), until: Some(Date::year_only(2025)) }
+    Period::between(Some(Date::year_only(from)), Some(Date::year_only(2025)))
 }
 
 fn costs(total: i32) -> Costs {

@@ -1,0 +1,62 @@
+use crate::documents::is_intended;
+use crate::model::Plan;
+use crate::rule::prelude::*;
+
+declare_rule! {
+    /// The plan does not hold the evaluation of the one before, but the submission has reports on it.
+    pub EvaluatedInReports {
+        code: "K128", slug: "plan-predecessor-evaluated-in-reports", severity: Info, certainty: Proof,
+        basis: Convention,
+        citations: [source(COMMUNITY_PLANS, ("vyhodnocení předchozího plánu", "evaluation of the previous plan"), false)],
+        check: Check::Plan(check), asks_for: Parts,
+        params: { reports: i64, list: String },
+        cs: {
+            title: "Vyhodnocení ve zprávách",
+            message: "Plán neobsahuje vyhodnocení předchozího plánu; v podání je však \
+                      {reports|zpráva o jeho plnění|zprávy o jeho plnění|zprávy o jeho plnění}: \
+                      {list}.",
+            why: "Kdo čte plán, vyhodnocení v něm hledá.",
+            fix: "V plánu na zprávy odkažte a shrňte jejich závěry.",
+        },
+        en: {
+            title: "Evaluation in reports",
+            message: "The plan does not hold the evaluation of the previous plan; but the \
+                      submission has {reports|a report on it|reports on it}: {list}.",
+            why: "Readers look for the evaluation in the plan.",
+            fix: "Refer to the reports in the plan and sum up what they say.",
+        },
+    }
+}
+
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
+    let reports = reports_of_predecessor(cx, plan);
+    if is_intended(plan) || plan.evaluation.is_some() || reports.is_empty() {
+        return;
+    }
+    let titles = reports.iter().map(|entry| entry.title().unwrap_or(entry.id()));
+    let found = EvaluatedInReports {
+        reports: i64::try_from(reports.len()).unwrap_or(i64::MAX),
+        list: titles.collect::<Vec<_>>().join(", "),
+    };
+    let found = found.at(plan.at("/evaluation"));
+    out.push(reports.iter().fold(found, |found, entry| found.related(entry.at("/year"), REPORT)));
+}
+
+/// The reports of the submission on the last year of the plan before.
+pub(super) fn reports_of_predecessor<'a>(
+    cx: &'a Context<'_>,
+    plan: &Located<'_, Plan>,
+) -> Vec<&'a Entry<'a>> {
+    let named = plan.predecessor.as_ref().and_then(|link| link.plan.as_ref());
+    let earlier = named.and_then(|id| cx.plan(id));
+    let Some(end) = earlier.as_ref().and_then(|earlier| earlier.validity_end()) else {
+        return Vec::new();
+    };
+    let of_last_year = |entry: &&Entry<'_>| match entry.document {
+        AnyDocument::MonitoringReport(doc) => doc.year.is_some_and(|year| year.0 == end.year()),
+        _ => false,
+    };
+    named.map(|id| cx.about_plan(id).filter(of_last_year).collect()).unwrap_or_default()
+}
+
+const REPORT: Label = Label::new("report", "zpráva o plnění", "monitoring report");

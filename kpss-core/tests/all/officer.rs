@@ -1,0 +1,84 @@
+//! What an officer says of small documents, and what nobody would say of them.
+
+use std::collections::BTreeSet;
+
+use kpss_core::{DocumentSet, Finding, Input, Inputs, Limits, Options, Report, validate};
+use serde_json::Value;
+
+use crate::common::{MUNICIPALITIES, text};
+
+/// Code, index of the document, pointer.
+type Said = (String, usize, String);
+
+fn report(row: &Value) -> Report {
+    let documents = row["documents"].as_array().unwrap();
+    let texts: Vec<String> = documents.iter().map(ToString::to_string).collect();
+    let names: Vec<String> = (0..texts.len()).map(|index| format!("{index}.json")).collect();
+    let inputs = texts.iter().zip(&names).map(|(text, name)| Input::bytes(name, text.as_bytes()));
+    let inputs = Inputs::read(&inputs.collect::<Vec<_>>(), &Limits::default());
+    let municipalities = row["municipalities"].as_bool().unwrap_or(false);
+    let options = Options {
+        municipalities: municipalities.then_some(&*MUNICIPALITIES),
+        ..Options::default()
+    };
+    validate(&DocumentSet::of(&inputs), &options)
+}
+
+fn said(finding: &Finding) -> Said {
+    (finding.code.to_string(), finding.input, finding.pointer.clone())
+}
+
+fn rows() -> Vec<Value> {
+    serde_json::from_str(&text("tests/cases/officer/rows.json")).unwrap()
+}
+
+#[test]
+fn each_row_is_said_as_an_officer_would() {
+    let mut wrong = Vec::new();
+    for row in rows() {
+        let report = report(&row);
+        let found: BTreeSet<Said> = report.findings.iter().map(said).collect();
+        let wanted: BTreeSet<Said> = serde_json::from_value(row["says"].clone()).unwrap();
+        let silent: Vec<String> = serde_json::from_value(row["silent"].clone()).unwrap();
+        let missing: Vec<&Said> = wanted.difference(&found).collect();
+        let extra: Vec<&Said> = found.iter().filter(|one| silent.contains(&one.0)).collect();
+        let twice = report.findings.iter().filter(|one| wanted.contains(&said(one))).count();
+        let part = row["text"].as_str().unwrap_or_default();
+        let told = report.findings.iter().any(|finding| finding.message.contains(part));
+        if !missing.is_empty() || !extra.is_empty() || twice != wanted.len() || !told {
+            let all: Vec<_> = found.iter().map(|(code, _, at)| format!("{code} {at}")).collect();
+            let (number, what) = (&row["row"], &row["what"]);
+            wrong.push(format!(
+                "{number} {what}\n  missing {missing:?}\n  extra {extra:?}\n  text {told}\n  found {all:?}"
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// A wording is cited only where it was law on the day by which the document is judged.
+#[test]
+fn no_finding_cites_a_wording_that_was_not_law_then() {
+    let base = text("tests/base.json");
+    for year in [2004, 2008, 2012, 2016, 2019, 2024, 2027] {
+        let day = format!("{year}-06-01").parse().unwrap();
+        let bare =
+            r#"{"kind": "plan", "id": "p", "level_of_detail": "whole", "status": "approved"}"#;
+        for text in [base.as_str(), bare] {
+            let inputs = Inputs::read(&[Input::bytes("a", text.as_bytes())], &Limits::default());
+            let options = Options { as_of: Some(day), ..Options::default() };
+            for finding in &validate(&DocumentSet::of(&inputs), &options) {
+                let rule = kpss_core::rule(&finding.code).unwrap();
+                for cited in &finding.citations {
+                    let own = rule.citations.iter().find(|known| {
+                        known.act.cs == cited.act && known.paragraph.cs == cited.paragraph
+                    });
+                    let holds = own.is_none_or(|known| known.window.contains(day));
+                    assert!(holds, "{} cites {} in {year}", finding.code, cited.act);
+                }
+                let rests = rule.citations.is_empty() || !finding.citations.is_empty();
+                assert!(rests, "{} rests on nothing in {year}", finding.code);
+            }
+        }
+    }
+}
