@@ -176,6 +176,7 @@ pub(crate) static EXAMPLES: &[(&str, &str)] = &[
     ("K521", include_str!("monitoring/k521_shares_exceed_declared.json")),
     ("K522", include_str!("monitoring/k522_share_not_of_count.json")),
     ("K523", include_str!("monitoring/k523_gap_of_earlier_plan.json")),
+    ("K524", include_str!("monitoring/k524_node_reported_twice.json")),
     ("K601", include_str!("process/k601_steering_group_missing.json")),
     ("K602", include_str!("process/k602_working_group_missing.json")),
     ("K603", include_str!("process/k603_coordinator_missing.json")),

@@ -199,6 +199,7 @@ pub(crate) static ALL: &[&Rule] = &[
     &monitoring::k521_shares_exceed_declared::RULE,
     &monitoring::k522_share_not_of_count::RULE,
     &monitoring::k523_gap_of_earlier_plan::RULE,
+    &monitoring::k524_node_reported_twice::RULE,
     &process::k601_steering_group_missing::RULE,
     &process::k602_working_group_missing::RULE,
     &process::k603_coordinator_missing::RULE,

@@ -21,6 +21,7 @@ mod no_echo;
 #[cfg(feature = "book")]
 mod officer;
 mod positions;
+mod practice;
 mod privacy;
 mod profiles;
 mod renamed;

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use kpss_core::{DocumentSet, Finding, Input, Inputs, Limits, Options, Report, validate};
+use kpss_core::rule::Param;
+use kpss_core::{DocumentSet, Finding, Input, Inputs, Lang, Limits, Options, Report, validate};
 use serde_json::Value;
 
 use crate::common::{MUNICIPALITIES, text};
@@ -81,4 +82,48 @@ fn no_finding_cites_a_wording_that_was_not_law_then() {
             }
         }
     }
+}
+
+/// The codes of the closed lists from which messages take words.
+fn codes() -> BTreeSet<&'static str> {
+    use kpss_core::model::*;
+    let mut codes = BTreeSet::new();
+    macro_rules! add {
+        ($($list:ident)*) => { $( codes.extend($list::ALL.iter().map(|one| one.code())); )* };
+    }
+    add!(AnalysisKind BodyKind DecidingBody DecisionKind DocumentKind MeasureKind MonitoringStatus
+        NodeLevel OrganisationKind OutputKind PlanLevel PlanStatus PlanType ServiceForm Side
+        TeamPart TeamRole);
+    codes
+}
+
+/// Every message of the whole book names things by words and not by codes. An English word is often
+/// the code itself, so in English only what no sentence holds is looked for.
+#[test]
+fn no_message_shows_a_code_of_a_closed_list() {
+    let mut wrong = BTreeSet::new();
+    for lang in [Lang::Cs, Lang::En] {
+        let codes: Vec<&str> =
+            codes().into_iter().filter(|code| lang == Lang::Cs || code.contains('_')).collect();
+        for example in kpss_core::rules().iter().flat_map(|rule| kpss_core::book::examples(rule)) {
+            let bytes = crate::common::bytes_of(example.given());
+            let inputs = Inputs::read(&[Input::bytes("a", &bytes)], &Limits::default());
+            let options = Options { lang, ..Options::default() };
+            for finding in &validate(&DocumentSet::of(&inputs), &options) {
+                // Texts of the document may say anything.
+                let of_text = |code: &str| {
+                    let texts = finding.params.iter().map(|(_, param)| param);
+                    texts
+                        .into_iter()
+                        .any(|param| matches!(param, Param::Text(text) if text.contains(code)))
+                };
+                let mut words = finding.message.split(|c: char| !c.is_alphanumeric() && c != '_');
+                if let Some(code) = words.find(|word| codes.contains(word) && !of_text(word)) {
+                    wrong.insert(format!("{} {code}: {}", finding.code, finding.message));
+                }
+            }
+        }
+    }
+    let wrong: Vec<String> = wrong.into_iter().collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

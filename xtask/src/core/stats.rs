@@ -1,9 +1,13 @@
 //! Prints counts of the rule book; `cargo xtask stats` runs it.
 #![expect(clippy::print_stdout, reason = "the output is the purpose")]
 
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use kpss_core::book::{Example, examples};
 use kpss_core::model::DocumentKind;
-use kpss_core::rule::Rule;
+use kpss_core::rule::{AsksFor, Rule};
 use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, Severity, rules, validate};
 use serde_json::Value;
 
@@ -35,6 +39,14 @@ fn main() {
     row("all", &all);
     println!("\n{}", share("with at least one citation", &all, cited));
     println!("{}", share("with verified citations only", &all, verified));
+    println!("\nRules that ask for presence, by what they ask for");
+    for asks in [AsksFor::Header, AsksFor::MainPart, AsksFor::Parts, AsksFor::Details] {
+        let count = all.iter().filter(|rule| rule.asks_for == asks).count();
+        println!("{:<52} {count:>6}", asks.code());
+    }
+    let asking = |rule: &Rule| rule.asks_for != AsksFor::Nothing;
+    println!("{}", share("all that ask for presence", &all, asking));
+    findings();
     println!("\nRules by document (each part of tests/base.json alone)  apply    ran  not run");
     for kind in DocumentKind::ALL {
         of_document(*kind);
@@ -65,6 +77,55 @@ fn row(name: &str, group: &[&Rule]) {
 fn share(name: &str, all: &[&Rule], wanted: fn(&Rule) -> bool) -> String {
     let count = all.iter().filter(|rule| wanted(rule)).count();
     format!("{name:<52} {count:>6} of {} ({} %)", all.len(), count * 100 / all.len().max(1))
+}
+
+/// Findings per rule over the seeds, one run a folder, and over every document in `tests/`.
+fn findings() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut runs: Vec<Vec<PathBuf>> = folders(&root.join("examples/seeds")).map(files).collect();
+    for folder in ["tests/cases/practice", "tests/cases/editions"] {
+        runs.extend(folders(&root.join(folder)).flat_map(files).map(|file| vec![file]));
+    }
+    runs.push(vec![root.join("tests/base.json")]);
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let mut documents = 0;
+    for run in &runs {
+        let texts: Vec<Vec<u8>> = run.iter().filter_map(|file| fs::read(file).ok()).collect();
+        let inputs: Vec<Input<'_>> =
+            texts.iter().map(|text| Input::bytes("document.json", text)).collect();
+        let inputs = Inputs::read(&inputs, &Limits::default());
+        let report = validate(&DocumentSet::of(&inputs), &Options::default());
+        documents += report.documents.len();
+        for finding in &report {
+            *counts.entry(finding.code.to_string()).or_default() += 1;
+        }
+    }
+    let all: usize = counts.values().sum();
+    println!("\nFindings over the seeds and tests/ ({documents} documents): {all}");
+    let line: Vec<String> = counts.iter().map(|(code, count)| format!("{code} {count}")).collect();
+    for part in line.chunks(10) {
+        println!("  {}", part.join("  "));
+    }
+}
+
+fn folders(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    sorted(folder).into_iter().filter(|path| path.is_dir())
+}
+
+/// The documents of a folder; what an officer says of them is none.
+fn files(folder: PathBuf) -> Vec<PathBuf> {
+    let is_document = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        name.ends_with(".json") && !["officer.json", "FACTS.json"].contains(&name)
+    };
+    sorted(&folder).into_iter().filter(is_document).collect()
+}
+
+fn sorted(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
 }
 
 /// How many rules look at a document of a kind, and how many of them could run.

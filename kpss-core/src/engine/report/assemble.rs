@@ -285,7 +285,7 @@ impl<'a> Assembly<'a> {
             fingerprint: fingerprint(&code, self.document_id(&place), &path, &params),
             code,
             pointer: place.pointer,
-            params: params.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+            params: params.into_iter().filter(says_something).map(named).collect(),
         }
     }
 
@@ -306,6 +306,15 @@ impl<'a> Assembly<'a> {
     fn document_id(&self, place: &Place) -> &str {
         self.run.cx.entry_at(place).map_or("", Entry::id)
     }
+}
+
+/// A parameter that a message names only where there is something to name.
+fn says_something((_, value): &(&'static str, Param)) -> bool {
+    !matches!(value, Param::Text(text) if text.is_empty())
+}
+
+fn named((name, value): (&'static str, Param)) -> (Cow<'static, str>, Param) {
+    (name.into(), value)
 }
 
 fn related_place(related: &Related, sources: &Sources<'_>, lang: Lang) -> RelatedPlace {

@@ -13,8 +13,8 @@ declare_rule! {
         params: { node: String, items: i64 },
         cs: {
             title: "Odkaz na uzel, který v plánu není",
-            message: "Uzel „{node}“, který se má provádět, v plánu není. Počet položek s tímto \
-                      odkazem: {items}.",
+            message: "Uzel „{node}“, který se má provádět, v plánu není. Odkazuje na něj {items} \
+                      {items|položka|položky|položek}.",
             why: "Bez platného odkazu nelze položku započítat k žádnému opatření ani sledovat \
                   jeho plnění.",
             fix: "Opravte odkaz, doplňte opatření do plánu, nebo odkaz vynechte a uveďte, proč je \

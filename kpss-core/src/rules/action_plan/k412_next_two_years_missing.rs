@@ -15,7 +15,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::ActionPlan(check), on_partial: Run, asks_for: Parts,
+        check: Check::ActionPlan(check), on_partial: Run, asks_for: Details,
         params: { first: Date, second: Date },
         cs: {
             title: "Výhled na dva roky",

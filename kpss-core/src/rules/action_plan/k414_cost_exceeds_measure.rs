@@ -19,8 +19,9 @@ declare_rule! {
         thresholds: [Threshold { name: "tolerance_per_item", unit: "haléř", default: 100 }],
         cs: {
             title: "Akční plán je dražší než plán",
-            message: "Položky akčního plánu k „{measure}“ stojí dohromady {cost}, plán {span} \
-                      počítá s {planned}. Počet položek: {items}.",
+            message: "{items|Položka akčního plánu|Položky akčního plánu|Položky akčního plánu} \
+                      k „{measure}“ {items|stojí|stojí|stojí} dohromady {cost}, plán {span} \
+                      počítá s {planned}.",
             why: "Akční plán provádí plán; utratí-li víc, chybějí peníze na další roky nebo na \
                   jiná opatření.",
             fix: "Ověřte náklady položek; pokud skutečně vzrostly, upravte plán a uveďte, z čeho \

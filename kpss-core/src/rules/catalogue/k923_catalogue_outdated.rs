@@ -16,8 +16,8 @@ declare_rule! {
         thresholds: [Threshold { name: "months", unit: "měsíc", default: 12 }],
         cs: {
             title: "Neaktuální katalog",
-            message: "Stav údajů katalogu je {as_of}; ke dni {day} jsou starší, než je přijatelné \
-                      (nejvyšší stáří v měsících: {months}).",
+            message: "Stav údajů katalogu je {as_of}; ke dni {day} jsou starší než {months} \
+                      {months|měsíc|měsíce|měsíců}.",
             why: "Kontakty, kapacity i služby se mění; podle starého katalogu se lidé obracejí na \
                   služby, které už tak nefungují.",
             fix: "Ověřte údaje u poskytovatelů a doplňte nový den, ke kterému platí.",

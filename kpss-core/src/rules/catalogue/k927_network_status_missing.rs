@@ -18,15 +18,17 @@ declare_rule! {
         params: { unmarked: i64, all: i64 },
         cs: {
             title: "Postavení služeb v síti",
-            message: "U služeb v síti není uvedeno postavení (základní, podmíněná, dočasná síť, \
-                      mimo síť). Počet takových služeb: {unmarked} (z celkem {all}).",
+            message: "{unmarked} {unmarked|služba|služby|služeb} sítě z {all} nemá uvedeno \
+                      postavení (základní, podmíněná, dočasná, rozvojová síť, zásobník, mimo \
+                      síť).",
             why: "Postavení v síti kraje rozhoduje o tom, zda a jak jistě bude služba financována.",
             fix: "U každé služby uveďte její postavení v síti kraje.",
         },
         en: {
             title: "Standing of services in the network",
-            message: "The standing of services (basic, conditional, temporary network, outside) \
-                      is not stated. Number of such services: {unmarked} (of {all} in all).",
+            message: "The standing (basic, conditional, temporary or development network, \
+                      reserve, outside) of {unmarked} of {all} {all|service|services} is not \
+                      stated.",
             why: "The standing in the network of the region decides whether and how surely a \
                   service will be paid.",
             fix: "State the standing in the network of the region for each service.",

@@ -16,8 +16,8 @@ declare_rule! {
         params: { service: String, networks: i64 },
         cs: {
             title: "Služba v síti, ale ne v katalogu",
-            message: "Služba „{service}“ je v síti, ale katalog ji neuvádí. Počet sítí s touto \
-                      službou: {networks}.",
+            message: "Služba „{service}“ je v síti ({networks} \
+                      {networks|dokument|dokumenty|dokumentů}), ale katalog ji neuvádí.",
             why: "Služba hrazená v síti má být pro lidi dohledatelná; chybí-li, katalog není \
                   úplný, nebo je v síti chyba.",
             fix: "Doplňte službu do katalogu, nebo ověřte, zda do sítě patří.",

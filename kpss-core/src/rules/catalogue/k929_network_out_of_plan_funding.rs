@@ -19,8 +19,8 @@ declare_rule! {
         params: { service: String, lines: i64 },
         cs: {
             title: "Dotace podle § 101a mimo síť",
-            message: "Pro službu „{service}“ se počítá s dotací podle § 101a, ale služba není v \
-                      síti. Počet takových zdrojů: {lines}.",
+            message: "Pro službu „{service}“ se počítá s dotací podle § 101a ({lines} \
+                      {lines|zdroj|zdroje|zdrojů}), ale služba není v síti.",
             why: "Dotace státu přes kraj podle § 101a je jen pro služby zařazené do sítě kraje; \
                   tyto peníze služba nedostane.",
             fix: "Zařaďte službu do sítě, nebo pro ni uveďte jiný zdroj financování.",

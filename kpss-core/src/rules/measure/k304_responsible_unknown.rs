@@ -13,8 +13,8 @@ declare_rule! {
         params: { organisation: String, places: i64 },
         cs: {
             title: "Neznámý realizátor",
-            message: "Realizátor „{organisation}“ není mezi organizacemi podání. Počet odkazů na \
-                      něj: {places}.",
+            message: "Realizátor „{organisation}“ není mezi organizacemi podání; odkazuje se na \
+                      něj {places}krát.",
             why: "Bez záznamu o organizaci se nepozná, kdo za opatření odpovídá a jak jej oslovit.",
             fix: "Doplňte organizaci mezi organizace dokumentu, nebo opravte odkaz.",
         },

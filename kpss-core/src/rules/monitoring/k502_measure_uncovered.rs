@@ -20,8 +20,8 @@ declare_rule! {
         params: { year: Date, missing: i64, measures: String },
         cs: {
             title: "Opatření bez hodnocení",
-            message: "Zpráva za rok {year} nehodnotí všechna opatření plánu. Počet nehodnocených: \
-                      {missing} ({measures}).",
+            message: "Zpráva za rok {year} nehodnotí všechna opatření plánu; chybí jich \
+                      {missing}: {measures}.",
             why: "O opatření, které zpráva nezmiňuje, nelze říci, zda se plní; často jde právě o \
                   to, které se nezačalo.",
             fix: "Doplňte stav každého opatření, i kdyby byl „nezahájeno“; opatření, které se \

@@ -14,8 +14,8 @@ declare_rule! {
         params: { node: String, entries: i64 },
         cs: {
             title: "Zpráva hodnotí uzel, který v plánu není",
-            message: "Uzel „{node}“, o kterém mluví zpráva o plnění, v plánu není. Počet položek \
-                      s tímto odkazem: {entries}.",
+            message: "Uzel „{node}“, o kterém mluví zpráva o plnění, v plánu není. Odkazuje na \
+                      něj {entries} {entries|položka|položky|položek}.",
             why: "Stav bez opatření se nikam nezapočte a opatření, které se mělo hodnotit, \
                   zůstane bez stavu.",
             fix: "Opravte odkaz podle označení v plánu; u nové položky odkažte na akční plán.",

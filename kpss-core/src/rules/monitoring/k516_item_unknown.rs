@@ -14,8 +14,8 @@ declare_rule! {
         params: { what: Label, id: String, entries: i64 },
         cs: {
             title: "Zpráva odkazuje na položku nebo indikátor, které nejsou",
-            message: "{what} „{id}“ v plánu ani v akčním plánu daného roku není. Počet takových \
-                      odkazů ve zprávě: {entries}.",
+            message: "{what} „{id}“ v plánu ani v akčním plánu daného roku není. Ve zprávě na \
+                      něj odkazuje {entries} {entries|položka|položky|položek}.",
             why: "Hodnota s chybným odkazem se k ničemu nepřiřadí a nelze ji porovnat s cílem.",
             fix: "Opravte odkaz podle označení v akčním plánu nebo v plánu.",
         },

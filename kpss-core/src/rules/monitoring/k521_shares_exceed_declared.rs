@@ -12,7 +12,7 @@ declare_rule! {
         cs: {
             title: "Počty stavů a počet opatření",
             message: "Počty opatření podle stavů dávají dohromady {sum}, zpráva však hodnotí \
-                      {declared} {declared|opatření|opatření|opatření}.",
+                      {declared} opatření.",
             why: "Opatření nemůže být ve dvou stavech najednou; některý z počtů je chybný.",
             fix: "Ověřte počty podle jednotlivých opatření.",
         },

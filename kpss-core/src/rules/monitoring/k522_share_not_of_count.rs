@@ -13,8 +13,8 @@ declare_rule! {
         thresholds: [Threshold { name: "tolerance", unit: "tisícina procentního bodu", default: 1000 }],
         cs: {
             title: "Podíl a počet opatření",
-            message: "Stav „{status}“ má {count} {count|opatření|opatření|opatření} z {whole}, \
-                      tedy {expected} %; dokument uvádí {percent} %.",
+            message: "Stav „{status}“ má {count} opatření z {whole}, tedy {expected} %; dokument \
+                      uvádí {percent} %.",
             why: "Podíl má odpovídat počtu; jeden z údajů je chybný.",
             fix: "Ověřte počet i podíl.",
         },
@@ -38,7 +38,13 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     // A part of the counts says nothing of the whole.
     let is_whole = shares.iter().all(|share| share.count.is_some());
     let stated = declared.map(|Count(number)| i64::from(number));
-    let wholes: Vec<i64> = stated.into_iter().chain(is_whole.then_some(counted)).collect();
+    let listed = match entry.document {
+        AnyDocument::MonitoringReport(report) => report.entries.len(),
+        _ => 0,
+    };
+    let listed = (listed > 0).then(|| i64::try_from(listed).unwrap_or(i64::MAX));
+    let wholes: Vec<i64> =
+        stated.into_iter().chain(is_whole.then_some(counted)).chain(listed).collect();
     let tolerance = Number::from_units(cx.threshold(&RULE, "tolerance"));
     for (index, share) in shares.iter().enumerate() {
         let (Some(Count(count)), Some(percent)) = (share.count, share.percent) else { continue };

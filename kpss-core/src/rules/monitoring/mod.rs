@@ -22,5 +22,6 @@ pub(crate) mod k519_subject_missing;
 pub(crate) mod k521_shares_exceed_declared;
 pub(crate) mod k522_share_not_of_count;
 pub(crate) mod k523_gap_of_earlier_plan;
+pub(crate) mod k524_node_reported_twice;
 pub(crate) mod labels;
 pub(crate) mod reported;

@@ -22,7 +22,8 @@ declare_rule! {
         params: { missing: i64, municipalities: String },
         cs: {
             title: "Rozhodnutí všech zúčastněných obcí",
-            message: "Počet obcí, u nichž chybí rozhodnutí o plánu: {missing} ({municipalities}).",
+            message: "U {missing} {missing|obce|obcí|obcí} chybí rozhodnutí o plánu: \
+                      {municipalities}.",
             why: "Zastupitelstvo jedné obce nemůže rozhodnout za jinou; plán zavazuje jen ty \
                   obce, které jej přijaly nebo s ním souhlasily.",
             fix: "Doplňte rozhodnutí těchto obcí; pokud se plánování neúčastní, vyznačte to v \
@@ -30,8 +31,8 @@ declare_rule! {
         },
         en: {
             title: "Decisions of all municipalities that take part",
-            message: "Number of municipalities without a decision on the plan: {missing} \
-                      ({municipalities}).",
+            message: "{missing} {missing|municipality lacks|municipalities lack} a decision on \
+                      the plan: {municipalities}.",
             why: "The assembly of one municipality cannot decide for another; a plan binds only \
                   those that adopted it or agreed with it.",
             fix: "Add the decisions of these municipalities; if they do not take part in the \

@@ -14,8 +14,8 @@ declare_rule! {
         thresholds: [Threshold { name: "months", unit: "měsíc", default: 12 }],
         cs: {
             title: "Délka prodloužení",
-            message: "Platnost plánu je prodloužena z {end} až do {until}; za nejdelší vhodné \
-                      prodloužení se považuje (v měsících): {months}.",
+            message: "Platnost plánu je prodloužena z {end} až do {until}, tedy o více než \
+                      {months} {months|měsíc|měsíce|měsíců}.",
             why: "Plán vychází z údajů zjištěných před jeho vznikem; čím déle se prodlužuje, tím \
                   méně odpovídá potřebám v území.",
             fix: "Zkraťte prodloužení a připravte nový plán, nebo uveďte důvod delšího \

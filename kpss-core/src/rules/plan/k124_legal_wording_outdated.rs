@@ -19,8 +19,8 @@ declare_rule! {
         params: { term: Label, start: Date, since: Date, places: i64 },
         cs: {
             title: "Pojem, který právo již nezná",
-            message: "Plán od {start} užívá pojem „{term}“, který právo od {since} nezná. Počet \
-                      míst: {places}.",
+            message: "Plán od {start} užívá na {places} {places|místě|místech|místech} pojem \
+                      „{term}“, který právo od {since} nezná.",
             why: "Zastaralý pojem ukazuje na text převzatý ze staršího plánu; nelze-li jej \
                   vyložit podle platného práva, hůře se o něj opírá rozhodnutí.",
             fix: "Ověřte, zda text nepopisuje minulost; jinak užijte dnešní název (spolek, \

@@ -1,5 +1,5 @@
 use super::k123_expired_without_successor::latest_day;
-use crate::model::{Decision, Plan};
+use crate::model::{Decision, LevelOfDetail, Plan};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -34,7 +34,14 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
     let relying = cx.about_plan(&plan.id).next();
     let next = plan.successor.is_some();
-    let over = || latest_day(cx, plan).filter(|(day, _)| plan.validity_end() < Some(*day));
+    // Title pages seldom say it, and that time went on is no sign that anybody relies on the plan.
+    let is_title_page = cx
+        .entry_at(&plan.at(""))
+        .is_some_and(|entry| entry.held.is_stated && entry.held.level == LevelOfDetail::Header);
+    let over = || {
+        let day = latest_day(cx, plan).filter(|(day, _)| plan.validity_end() < Some(*day));
+        day.filter(|_| !is_title_page)
+    };
     let (sign, place) = match (relying, next) {
         (Some(entry), _) => (RELIED_ON, Some(entry.at("/plan"))),
         (None, true) => (FOLLOWED, Some(plan.at("/successor"))),

@@ -20,8 +20,8 @@ declare_rule! {
         thresholds: [Threshold { name: "meetings_per_year", unit: "jednání za rok", default: 4 }],
         cs: {
             title: "Četnost jednání řídicí skupiny",
-            message: "Skupina „{body}“ má ročně jednat tolikrát: {meetings}; obvyklý počet \
-                      jednání je nejméně {expected}.",
+            message: "Skupina „{body}“ jedná {meetings}krát ročně; obvyklá jsou nejméně \
+                      {expected} jednání.",
             why: "Skupina, která se schází zřídka, plán jen bere na vědomí; o změnách a plnění se \
                   pak rozhoduje mimo ni.",
             fix: "Zvažte častější jednání; má-li skupina jinou četnost ve svém statutu, ponechte \

@@ -19,16 +19,17 @@ declare_rule! {
         thresholds: [Threshold { name: "min_days", unit: "den", default: 7 }],
         cs: {
             title: "Krátký termín pro připomínky",
-            message: "Připomínky bylo možné podávat {from} – {until}, počet dnů: {days}; mělo by \
-                      jich být nejméně {min_days}.",
+            message: "Připomínky bylo možné podávat {from} – {until}, tedy {days} \
+                      {days|den|dny|dnů}; doba má trvat nejméně {min_days} \
+                      {min_days|den|dny|dnů}.",
             why: "Přečíst plán a napsat připomínku trvá; do kratšího termínu se lidé a organizace \
                   nevejdou. Kraje dávají obvykle 8 až 20 dnů.",
             fix: "Ověřte termín; příště nechte na připomínky delší dobu.",
         },
         en: {
             title: "Short term for comments",
-            message: "Comments could be given {from} – {until}, number of days: {days}; there \
-                      should be at least {min_days}.",
+            message: "Comments could be given {from} – {until}, that is {days} {days|day|days}; \
+                      there should be at least {min_days}.",
             why: "Reading a plan and writing a comment takes time; people and organisations do \
                   not fit into a shorter term. Regions usually give 8 to 20 days.",
             fix: "Check the term; give more time for comments next time.",

@@ -11,9 +11,7 @@ declare_rule! {
         params: { body: String, meetings: i64 },
         cs: {
             title: "Datum jednání",
-            message: "U skupiny „{body}“ {meetings|není uvedeno datum jednání|nejsou uvedena \
-                      data jednání|nejsou uvedena data jednání}. Počet takových jednání: \
-                      {meetings}.",
+            message: "Skupina „{body}“ má {meetings} jednání bez data.",
             why: "Bez data se nepozná, kdy a jak často skupina jednala.",
             fix: "Doplňte data jednání podle zápisů.",
         },

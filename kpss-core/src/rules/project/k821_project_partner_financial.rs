@@ -18,16 +18,16 @@ declare_rule! {
         params: { unmarked: i64, all: i64 },
         cs: {
             title: "Finanční účast partnerů",
-            message: "U partnerů není uvedeno, zda se projektu účastní finančně. Počet takových \
-                      partnerů: {unmarked} (z celkem {all}).",
+            message: "U {unmarked} {unmarked|partnera|partnerů|partnerů} (z celkem {all}) není \
+                      uvedeno, zda se projektu účastní finančně.",
             why: "Partner s finanční účastí má ve smlouvě a ve vyúčtování jiné povinnosti než \
                   partner bez ní.",
             fix: "U každého partnera uveďte, zda má finanční účast.",
         },
         en: {
             title: "Financial part of partners",
-            message: "It is not stated whether partners take part financially. Number of such \
-                      partners: {unmarked} (of {all} in all).",
+            message: "It is not stated whether {unmarked} of {all} {all|partner|partners} \
+                      {unmarked|takes|take} part financially.",
             why: "A partner with a financial part has other duties in the contract and the \
                   accounts than one without.",
             fix: "State for each partner whether it has a financial part.",

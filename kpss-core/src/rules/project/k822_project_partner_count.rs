@@ -10,15 +10,16 @@ declare_rule! {
         params: { declared: i64, listed: i64 },
         cs: {
             title: "Počet partnerů",
-            message: "Dokument uvádí počet partnerů {declared}, v seznamu je jich {listed}.",
+            message: "Dokument mluví o {declared} {declared|partnerovi|partnerech|partnerech}, v \
+                      seznamu je jich {listed}.",
             why: "Rozdíl znamená, že partner v seznamu chybí nebo přebývá.",
             fix: "Porovnejte seznam s textem; skupina organizací se počítá podle svého počtu \
                   členů.",
         },
         en: {
             title: "Number of partners",
-            message: "The document states {declared} as the number of partners, the list has \
-                      {listed}.",
+            message: "The document speaks of {declared} {declared|partner|partners}, the list \
+                      has {listed}.",
             why: "A difference means that a partner is missing or superfluous.",
             fix: "Compare the list with the text; a group of organisations counts as many as its \
                   members.",

@@ -11,15 +11,15 @@ declare_rule! {
         params: { declared: i64, listed: i64 },
         cs: {
             title: "Počet klíčových aktivit",
-            message: "Dokument uvádí počet klíčových aktivit {declared}, v seznamu je jich \
-                      {listed}.",
+            message: "Dokument mluví o {declared} {declared|klíčové aktivitě|klíčových \
+                      aktivitách|klíčových aktivitách}, v seznamu je jich {listed}.",
             why: "Rozdíl znamená, že některá aktivita v seznamu chybí nebo přebývá.",
             fix: "Porovnejte seznam aktivit s textem projektu.",
         },
         en: {
             title: "Number of key activities",
-            message: "The document states {declared} as the number of key activities, the list \
-                      has {listed}.",
+            message: "The document speaks of {declared} key {declared|activity|activities}, the \
+                      list has {listed}.",
             why: "A difference means that an activity is missing or superfluous.",
             fix: "Compare the list with the text of the project.",
         },

@@ -12,8 +12,9 @@ declare_rule! {
         params: { declared: i64, counted: i64 },
         cs: {
             title: "Počet koordinátorů",
-            message: "Dokument uvádí počet koordinátorů {declared}, v týmu a mezi pozicemi je \
-                      jich {counted}.",
+            message: "Dokument mluví o {declared} \
+                      {declared|koordinátorovi|koordinátorech|koordinátorech}, v týmu a mezi \
+                      pozicemi je jich {counted}.",
             why: "Rozdíl znamená, že koordinátor v týmu chybí nebo přebývá; plán pro více ORP \
                   mívá koordinátora v každém z nich.",
             fix: "Porovnejte tým a pozice s textem; tentýž koordinátor má v obou stejného \
@@ -21,8 +22,8 @@ declare_rule! {
         },
         en: {
             title: "Number of coordinators",
-            message: "The document states {declared} as the number of coordinators, the team and \
-                      the posts have {counted}.",
+            message: "The document speaks of {declared} {declared|coordinator|coordinators}, the \
+                      team and the posts have {counted}.",
             why: "A difference means that a coordinator is missing or superfluous; a plan for \
                   several ORPs usually has one in each.",
             fix: "Compare the team and the posts with the text; the same coordinator has one \

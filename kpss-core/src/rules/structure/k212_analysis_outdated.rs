@@ -18,8 +18,8 @@ declare_rule! {
         ],
         cs: {
             title: "Stáří dat analýzy",
-            message: "Údaje analýzy „{analysis}“ jsou ze dne {day}; plán začíná {start}. Data by \
-                      měla být nejvýše tak stará (v letech): {years}.",
+            message: "Údaje analýzy „{analysis}“ jsou ze dne {day}; plán začíná {start}. Data \
+                      mají být nejvýše {years} {years|rok|roky|let} stará.",
             why: "Plán postavený na starých datech odpovídá na potřeby, které se mezitím změnily. \
                   Sociodemografická data se mění pomaleji, proto mohou být starší.",
             fix: "Analýzu aktualizujte, nebo uveďte, proč její závěry stále platí.",

@@ -24,8 +24,8 @@ declare_rule! {
         params: { needs: String, count: i64 },
         cs: {
             title: "Potřeba bez opatření",
-            message: "Zjištěné potřeby, na které nereaguje žádné opatření a které plán neodkládá: \
-                      {needs} (počet: {count}).",
+            message: "Na {count} {count|zjištěnou potřebu|zjištěné potřeby|zjištěných potřeb} \
+                      nereaguje žádné opatření a plán {count|ji|je|je} ani neodkládá: {needs}.",
             why: "Plán má ukázat, jak se uspokojí každá zjištěná potřeba, nebo vysvětlit, proč se \
                   jí zatím nezabývá.",
             fix: "Odkažte na potřebu u opatření, které na ni reaguje, nebo uveďte, proč je \
@@ -33,8 +33,8 @@ declare_rule! {
         },
         en: {
             title: "Need without a measure",
-            message: "Needs that no measure answers and that the plan does not put off: {needs} \
-                      (number: {count}).",
+            message: "{count} {count|need|needs} found {count|is|are} neither answered by a \
+                      measure nor put off by the plan: {needs}.",
             why: "A plan should show how each need that was found will be met, or explain why it \
                   does not deal with it yet.",
             fix: "Refer to the need in the measure that answers it, or say why it is put off.",

@@ -21,8 +21,8 @@ declare_rule! {
         params: { measures: String, count: i64 },
         cs: {
             title: "Opatření bez vazby na potřebu",
-            message: "Opatření, u kterých není uvedeno, z jaké potřeby nebo zjištění vycházejí: \
-                      {measures} (počet: {count}).",
+            message: "{count|U opatření|U opatření|U opatření} není uvedeno, z jaké potřeby nebo \
+                      zjištění {count|vychází|vycházejí|vycházejí} ({count}): {measures}.",
             why: "Opatření bez vazby na zjištěnou potřebu, analýzu nebo předchozí plán se nedá \
                   obhájit, když se o penězích rozhoduje.",
             fix: "Odkažte na potřebu, nebo doplňte zdůvodnění, případně opatření předchozího \
@@ -30,8 +30,8 @@ declare_rule! {
         },
         en: {
             title: "Measure without a need",
-            message: "Measures that do not say from which need or finding they follow: {measures} \
-                      (number: {count}).",
+            message: "{count} {count|measure does|measures do} not say from which need or \
+                      finding {count|it follows|they follow}: {measures}.",
             why: "A measure without a link to a need, an analysis or the previous plan cannot be \
                   defended when money is decided on.",
             fix: "Refer to a need, or add a justification or the measure of the previous plan.",
@@ -50,12 +50,10 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         let names: Vec<String> = names.collect();
         let measures = few(names.iter().map(String::as_str));
         let found = MeasureWithoutNeed { measures, count: count(names.len()) };
-        let place = if names.len() == 1 {
-            plan.at(format_args!("{}/needs", first.pointer()))
-        } else {
-            plan.at("/strategy/nodes")
-        };
-        out.push(found.at(place));
+        let at = |measure: &TreeNode<'_>| plan.at(format_args!("{}/needs", measure.pointer()));
+        let found = found.at(at(first));
+        let others = lacking.list.iter().skip(1);
+        out.push(others.fold(found, |found, measure| found.related(at(measure), ALSO)));
         return;
     }
     for measure in &lacking.list {
@@ -68,3 +66,5 @@ fn is_founded(node: &Node) -> bool {
     let justified = node.justification.as_deref().is_some_and(|text| !text.trim().is_empty());
     justified || !node.needs.is_empty() || !node.origins.is_empty()
 }
+
+const ALSO: Label = Label::new("also", "další opatření", "another measure");

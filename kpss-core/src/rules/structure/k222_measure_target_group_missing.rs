@@ -21,8 +21,7 @@ declare_rule! {
         params: { measures: String, count: i64 },
         cs: {
             title: "Opatření bez cílové skupiny",
-            message: "Opatření, u kterých není uvedena cílová skupina: {measures} (počet: \
-                      {count}).",
+            message: "U {count} opatření není uvedena cílová skupina: {measures}.",
             why: "Bez cílové skupiny nelze ověřit, zda plán pamatuje na všechny, jejichž potřeby \
                   zjistil.",
             fix: "Uveďte cílovou skupinu u opatření nebo u jeho priority, případně je označte za \
@@ -30,7 +29,7 @@ declare_rule! {
         },
         en: {
             title: "Measure without a target group",
-            message: "Measures without a target group: {measures} (number: {count}).",
+            message: "{count} {count|measure has|measures have} no target group: {measures}.",
             why: "Without target groups nobody can check whether the plan remembers all those \
                   whose needs it found.",
             fix: "Name the target group of the measure or of its priority, or mark the measure as \
@@ -50,12 +49,11 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         let names: Vec<String> = names.collect();
         let measures = few(names.iter().map(String::as_str));
         let found = MeasureTargetGroupMissing { measures, count: count(names.len()) };
-        let place = if names.len() == 1 {
-            plan.at(format_args!("{}/target_groups", first.pointer()))
-        } else {
-            plan.at("/strategy/nodes")
-        };
-        out.push(found.at(place));
+        let at =
+            |measure: &TreeNode<'_>| plan.at(format_args!("{}/target_groups", measure.pointer()));
+        let found = found.at(at(first));
+        let others = lacking.list.iter().skip(1);
+        out.push(others.fold(found, |found, measure| found.related(at(measure), ALSO)));
         return;
     }
     for measure in &lacking.list {
@@ -69,3 +67,5 @@ fn has_target_group(node: &Node) -> bool {
         || node.cross_cutting == Some(true)
         || node.kind == Some(MeasureKind::CrossCutting)
 }
+
+const ALSO: Label = Label::new("also", "další opatření", "another measure");

@@ -21,8 +21,8 @@ declare_rule! {
         params: { sought: Label, id: String, places: i64 },
         cs: {
             title: "Odkaz, který nikam nevede",
-            message: "Odkaz nikam nevede, hledá se {sought}: „{id}“. Počet míst s tímto odkazem: \
-                      {places}.",
+            message: "Odkaz nikam nevede, hledá se {sought}: „{id}“. Stojí tak na {places} \
+                      {places|místě|místech|místech}.",
             why: "Údaj s neplatným odkazem se k ničemu nepřiřadí: nespočítá se, nevypíše a nedá \
                   se ověřit.",
             fix: "Opravte označení, doplňte záznam, na který odkazuje, nebo odkaz vynechte.",

@@ -15,8 +15,9 @@ declare_rule! {
         params: { documents: String, count: i64 },
         cs: {
             title: "Odkazovaný dokument v podání není",
-            message: "Dokumenty, na které se odkazuje, v podání nejsou: {documents} (počet: \
-                      {count}). Vazby na ně nebylo možné ověřit.",
+            message: "{count|Dokument, na který se odkazuje, v podání není|Dokumenty, na které \
+                      se odkazuje, v podání nejsou|Dokumenty, na které se odkazuje, v podání \
+                      nejsou} ({count}): {documents}. Vazby nebylo možné ověřit.",
             why: "Návaznost dokumentů lze ověřit jen tehdy, jsou-li předloženy společně. Může jít \
                   i o překlep v označení.",
             fix: "Přiložte tyto dokumenty, nebo opravte jejich označení; u plánu mimo podání \
@@ -24,8 +25,9 @@ declare_rule! {
         },
         en: {
             title: "Document that is referred to was not handed in",
-            message: "Documents that are referred to are not in the submission: {documents} \
-                      (number: {count}). What ties to them could not be checked.",
+            message: "{count} {count|document that is referred to is|documents that are referred \
+                      to are} not in the submission: {documents}. What ties to them could not be \
+                      checked.",
             why: "How documents fit together can be checked only if they are handed in together. \
                   It may also be a slip in an identifier.",
             fix: "Add these documents, or correct their identifiers; for a plan outside of the \

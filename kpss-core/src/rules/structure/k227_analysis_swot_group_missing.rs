@@ -14,7 +14,8 @@ declare_rule! {
         params: { groups: String, count: i64 },
         cs: {
             title: "SWOT analýzy pracovních skupin",
-            message: "SWOT analýzu nemají pracovní skupiny: {groups} (počet: {count}).",
+            message: "SWOT analýzu nemá {count} {count|pracovní skupina|pracovní \
+                      skupiny|pracovních skupin}: {groups}.",
             why: "Ostatní pracovní skupiny SWOT analýzu mají; bez ní se u zbývajících nepozná, z \
                   čeho jejich priority vycházejí.",
             fix: "Doplňte SWOT analýzu těchto skupin, nebo u některé z analýz uveďte, že platí \
@@ -22,7 +23,7 @@ declare_rule! {
         },
         en: {
             title: "SWOT analyses of working groups",
-            message: "Working groups without a SWOT analysis: {groups} (number: {count}).",
+            message: "{count} working {count|group has|groups have} no SWOT analysis: {groups}.",
             why: "The other working groups have one; without it, it cannot be seen what the \
                   priorities of the rest follow from.",
             fix: "Add the SWOT analyses of these groups, or mark one as valid for the whole plan \

@@ -13,16 +13,16 @@ declare_rule! {
         params: { id: String, count: i64 },
         cs: {
             title: "Opakované označení",
-            message: "Označení „{id}“ není jedinečné; počet záznamů téhož druhu, které je nesou: \
-                      {count}.",
+            message: "Označení „{id}“ není jedinečné; {count|nese je|nesou je|nese je} {count} \
+                      {count|záznam|záznamy|záznamů} téhož druhu.",
             why: "Odkaz na označení, které nese více záznamů, nelze přiřadit žádnému z nich.",
             fix: "Dejte každému záznamu vlastní označení a opravte odkazy; je-li záznam uveden \
                   dvakrát omylem, jeden odstraňte.",
         },
         en: {
             title: "Repeated identifier",
-            message: "The identifier “{id}” is not unique; number of records of the same kind \
-                      that bear it: {count}.",
+            message: "The identifier “{id}” is not unique; {count} {count|record|records} of the \
+                      same kind bear it.",
             why: "A reference to an identifier that several records bear can be assigned to none \
                   of them.",
             fix: "Give each record an identifier of its own and correct the references; if a \

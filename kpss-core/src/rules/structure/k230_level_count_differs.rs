@@ -13,8 +13,9 @@ declare_rule! {
         params: { level: Label, declared: i64, held: i64 },
         cs: {
             title: "Uvedený počet priorit, cílů a opatření",
-            message: "Plán podle svého textu obsahuje na úrovni „{level}“ \
-                      {declared|položku|položky|položek} ({declared}), záznam jich má {held}.",
+            message: "Plán podle svého textu obsahuje {declared} \
+                      {declared|položku|položky|položek} úrovně „{level}“, záznam jich má \
+                      {held}.",
             why: "Je-li záznam jen výpisem z plánu, nelze po něm chtít, co v něm být nemůže; \
                   jinde jde o omyl v počtu.",
             fix: "Doplňte chybějící položky, opravte počet, nebo uveďte, že záznam je jen část \

@@ -10,12 +10,12 @@ declare_rule! {
         code: "K705", slug: "territory-orp-uncovered", severity: Warning, certainty: Proof,
         basis: Format,
         citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
-        check: Check::Document(check), needs: [Municipalities],
+        check: Check::Document(check), asks_for: Parts, needs: [Municipalities],
         params: { orp_name: String, orp: String, missing: i64, names: String },
         cs: {
             title: "Neúplný seznam obcí ORP",
-            message: "Území má zahrnovat celý správní obvod ORP {orp_name} ({orp}), ale v seznamu \
-                      chybějí jeho obce. Počet chybějících obcí: {missing} ({names}).",
+            message: "Území má zahrnovat celý správní obvod ORP {orp_name} ({orp}), ale v \
+                      seznamu chybí {missing} {missing|jeho obec|jeho obce|jeho obcí}: {names}.",
             why: "Obec, která v seznamu chybí, se plánování formálně neúčastní, i když pro ni \
                   plán má platit.",
             fix: "Doplňte chybějící obce (i ty, které se neúčastní, s účastí „neúčastní se“), \
@@ -23,9 +23,9 @@ declare_rule! {
         },
         en: {
             title: "Incomplete list of an ORP",
-            message: "The area is to hold the whole ORP {orp_name} ({orp}), but its \
-                      municipalities are missing in the list. Number of missing ones: {missing} \
-                      ({names}).",
+            message: "The area is to hold the whole ORP {orp_name} ({orp}), but {missing} of its \
+                      {missing|municipality|municipalities} {missing|is|are} missing in the \
+                      list: {names}.",
             why: "A municipality missing in the list formally takes no part, though the plan is \
                   meant for it.",
             fix: "Add the missing ones (also those that take no part, marked so), or say that \
@@ -50,10 +50,14 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         return;
     };
     let listed: BTreeSet<&str> = area.municipalities.iter().map(|one| one.code.as_str()).collect();
+    let in_register = area.municipalities.iter().filter_map(|one| register.get(&one.code));
+    let listed_names: BTreeSet<&str> = in_register.map(|known| known.name.as_str()).collect();
     for (index, code) in area.orps.iter().enumerate() {
         let missing: Vec<&str> = register
             .of_orp(code)
             .filter(|known| !listed.contains(known.code.as_str()))
+            // Where the code of a namesake stands in its place, K704 says so.
+            .filter(|known| !listed_names.contains(known.name.as_str()))
             .map(|known| known.name.as_str())
             .collect();
         if missing.is_empty() {

@@ -11,15 +11,14 @@ declare_rule! {
         params: { declared: i64, listed: i64 },
         cs: {
             title: "Počet ORP",
-            message: "Dokument uvádí počet ORP {declared}, ale vyjmenovaných kódů ORP je {listed}.",
+            message: "Dokument mluví o {declared} ORP, vyjmenováno je jich {listed}.",
             why: "Plán pro více ORP má jmenovat každý zúčastněný obvod, aby bylo jasné, kdo na \
                   něm spolupracuje.",
             fix: "Doplňte kódy všech zúčastněných ORP, nebo opravte uvedený počet.",
         },
         en: {
             title: "Number of ORPs",
-            message: "The document states {declared} as the number of ORPs, but the number of \
-                      codes listed is {listed}.",
+            message: "The document speaks of {declared} {declared|ORP|ORPs}, it lists {listed}.",
             why: "A plan for several ORPs is to name each of them, so that it is clear who works \
                   on it.",
             fix: "Add the codes of all ORPs that take part, or correct the stated number.",

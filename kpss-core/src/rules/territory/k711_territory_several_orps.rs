@@ -12,15 +12,15 @@ declare_rule! {
         params: { level: Label, listed: i64 },
         cs: {
             title: "Úroveň plánu a počet ORP",
-            message: "Úroveň plánu je „{level}“, ale počet vyjmenovaných ORP je {listed}.",
+            message: "Úroveň plánu je „{level}“, ale vyjmenováno je {listed} ORP.",
             why: "Plán pro více ORP má jmenovat každý zúčastněný obvod; plán jednoho ORP právě \
                   jeden.",
             fix: "Doplňte kódy všech zúčastněných ORP, nebo opravte úroveň plánu.",
         },
         en: {
             title: "Level of the plan and number of ORPs",
-            message: "The level of the plan is “{level}”, but the number of ORPs listed is \
-                      {listed}.",
+            message: "The level of the plan is “{level}”, but it lists {listed} \
+                      {listed|ORP|ORPs}.",
             why: "A plan of several ORPs is to name each of them; a plan of one ORP just one.",
             fix: "Add the codes of all ORPs that take part, or correct the level of the plan.",
         },
