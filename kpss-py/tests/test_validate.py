@@ -66,8 +66,8 @@ def test_the_name_and_the_language_stand_in_the_report() -> None:
 def test_a_rule_on_the_period_runs() -> None:
     report = kpss.validate(PERIOD, lang="en")
     (finding,) = [f for f in report if f["slug"] == "plan-period-length"]
-    assert finding["pointer"] == "/period"
-    assert finding["params"] == {"from": "2024-01-01", "until": "2024-12-31", "years": 3}
+    assert finding["pointer"] == "/period/until"
+    assert finding["params"] == {"length_years": 1, "length_months": 0, "years": 3}
     assert report.data["documents"][0]["id"] == "p"
 
 

@@ -119,7 +119,7 @@ fn krumlov_lives_from_an_extension_by_the_steering_group() {
 fn votice_has_a_team_of_one_point_six_and_lacks_an_activity() {
     let report = report("votice");
     let sums = json!({ "total": 1.6, "expert": 1.2, "administrative": 0.4 });
-    assert_eq!(found(&report, "K825"), [row("project.json", "/team", sums)]);
+    assert_eq!(found(&report, "K825"), [row("project.json", "/team/declared", sums)]);
     assert_eq!(found(&report, "K826").len(), 1);
     assert_eq!(found(&report, "K826")[0].1, "/team/members/3/role");
     let missing = found(&report, "K828");

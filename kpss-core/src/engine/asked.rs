@@ -1,5 +1,6 @@
 //! Which findings may be made of what a record does not hold.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::documents::{Entry, Place};
@@ -44,13 +45,14 @@ fn is_illegible(entry: &Entry<'_>, place: &Place) -> bool {
 
 fn is_asked(asks_for: AsksFor, cx: &Context<'_>, entry: &Entry<'_>, found: &Found) -> bool {
     match (entry.held.level, asks_for) {
-        (LevelOfDetail::Whole, _) | (_, AsksFor::Nothing) => true,
-        (LevelOfDetail::Header, AsksFor::Header) => true,
+        (LevelOfDetail::Whole, _)
+        | (_, AsksFor::Nothing)
+        | (LevelOfDetail::Header, AsksFor::Header) => true,
         (LevelOfDetail::Header, AsksFor::MainPart) => {
             !entry.held.is_stated && !cx.is_mention(entry)
         }
-        (LevelOfDetail::Header, AsksFor::Parts | AsksFor::Details) => false,
-        (LevelOfDetail::Excerpt, AsksFor::MainPart | AsksFor::Parts) => false,
+        (LevelOfDetail::Header, AsksFor::Parts | AsksFor::Details)
+        | (LevelOfDetail::Excerpt, AsksFor::MainPart | AsksFor::Parts) => false,
         (LevelOfDetail::Excerpt, AsksFor::Header | AsksFor::Details) => {
             is_recorded(cx, entry, &found.place)
         }
@@ -69,7 +71,7 @@ fn is_recorded(cx: &Context<'_>, entry: &Entry<'_>, place: &Place) -> bool {
     let Some(root) = root else { return true };
     let mut fields = BTreeSet::new();
     collect(root, &mut Vec::new(), &mut fields);
-    let steps: Vec<String> = pointer::steps(own).map(|step| step.into_owned()).collect();
+    let steps: Vec<String> = pointer::steps(own).map(Cow::into_owned).collect();
     let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
     fields.contains(&way(&steps))
 }

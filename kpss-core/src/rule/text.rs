@@ -58,9 +58,8 @@ fn form<'t>(param: &Param, forms: &'t str, lang: Lang) -> &'t str {
     };
     let index = match (lang, whole) {
         (_, Some(1)) => 0,
-        (Lang::Cs, Some(2..=4)) => 1,
+        (Lang::Cs, Some(2..=4)) | (Lang::En, _) => 1,
         (Lang::Cs, _) => 2,
-        (Lang::En, _) => 1,
     };
     let mut forms = forms.split('|');
     let last = forms.clone().next_back().unwrap_or_default();

@@ -24,7 +24,7 @@ const EDITIONS: [(&str, &[(&str, &str)]); 4] = [
     (
         "2012-06-01",
         &[
-            ("K105", "/period"),
+            ("K105", "/period/until"),
             ("K316", "/strategy/nodes/0/children/1/service_types/0"),
             ("K912", "/services/1/service_type"),
         ],
@@ -33,7 +33,7 @@ const EDITIONS: [(&str, &[(&str, &str)]); 4] = [
     (
         "2016-06-01",
         &[
-            ("K104", "/period"),
+            ("K104", "/period/until"),
             ("K124", "/strategy/vision"),
             ("K316", "/strategy/nodes/0/children/1/service_types/0"),
             ("K617", "/process/region_information"),
@@ -45,7 +45,7 @@ const EDITIONS: [(&str, &[(&str, &str)]); 4] = [
     (
         "2024-06-01",
         &[
-            ("K104", "/period"),
+            ("K104", "/period/until"),
             ("K123", "/period/until"),
             ("K124", "/strategy/vision"),
             ("K316", "/strategy/nodes/0/children/1/service_types/0"),
@@ -58,7 +58,7 @@ const EDITIONS: [(&str, &[(&str, &str)]); 4] = [
     (
         "2026-06-01",
         &[
-            ("K105", "/period"),
+            ("K105", "/period/until"),
             ("K123", "/period/until"),
             ("K124", "/strategy/vision"),
             ("K316", "/strategy/nodes/0/children/0/service_types/0"),
@@ -95,7 +95,7 @@ fn without_a_day_the_document_says_which_law_applies() {
     let date = report.documents[0].law_date.as_ref().unwrap();
     assert_eq!((date.date.to_string().as_str(), &*date.source), ("2012-01-01", "period.from"));
     let found = found(&report);
-    assert!(found.contains(&("K105".into(), "/period".into())));
+    assert!(found.contains(&("K105".into(), "/period/until".into())));
     assert!(!found.iter().any(|(code, _)| code == "K104" || code == "K617"));
 }
 

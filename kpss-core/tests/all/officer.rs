@@ -63,9 +63,9 @@ fn no_finding_cites_a_wording_that_was_not_law_then() {
     let base = text("tests/base.json");
     for year in [2004, 2008, 2012, 2016, 2019, 2024, 2027] {
         let day = format!("{year}-06-01").parse().unwrap();
-        let bare =
+        let title_page =
             r#"{"kind": "plan", "id": "p", "level_of_detail": "whole", "status": "approved"}"#;
-        for text in [base.as_str(), bare] {
+        for text in [base.as_str(), title_page] {
             let inputs = Inputs::read(&[Input::bytes("a", text.as_bytes())], &Limits::default());
             let options = Options { as_of: Some(day), ..Options::default() };
             for finding in &validate(&DocumentSet::of(&inputs), &options) {

@@ -3,10 +3,11 @@
 use std::fmt::Write as _;
 use std::fs;
 
+use kpss_core::codes::MunicipalityRegister;
 use kpss_core::{DocumentSet, Finding, Input, Inputs, Limits, Options, Severity, validate};
 use serde_json::Value;
 
-use crate::common::{MUNICIPALITIES, path};
+use crate::common::{path, text};
 
 const FOLDER: &str = "tests/cases/practice";
 
@@ -22,7 +23,8 @@ fn compared(name: &str) -> String {
     let (document, officer) = (read("document.json"), read("officer.json"));
     let officer: Value = serde_json::from_slice(&officer).unwrap();
     let inputs = Inputs::read(&[Input::bytes("document.json", &document)], &Limits::default());
-    let options = Options { municipalities: Some(&MUNICIPALITIES), ..Options::default() };
+    let list = MunicipalityRegister::read(&text(&format!("{FOLDER}/municipalities.csv"))).unwrap();
+    let options = Options { municipalities: Some(&list), ..Options::default() };
     let report = validate(&DocumentSet::of(&inputs), &options);
     let statements = officer["officer"].as_array().unwrap();
     let at = |one: &Value| one["at"].as_str().unwrap().to_owned();

@@ -37,7 +37,7 @@ fn a_raised_severity_rejects_but_does_not_make_the_document_wrong() {
     let profile = r#"{"kind": "profile", "id": "kraj", "version": "2",
         "rules": [{"rule": "K104", "severity": "error"}]}"#;
     let report = run(&five_years(), &[profile], None);
-    assert_eq!(found(&report), [("K104", Severity::Error, "/plans/0/period")]);
+    assert_eq!(found(&report), [("K104", Severity::Error, "/plans/0/period/until")]);
     assert_eq!((report.verdict, report.acceptance), (Verdict::Valid, Acceptance::Rejected));
     let changed = report.findings[0].changed.as_ref().unwrap();
     assert_eq!((changed.from, changed.by.as_str()), (Severity::Warning, "kraj"));
@@ -71,10 +71,10 @@ fn profiles_extend_one_another_and_the_last_word_counts() {
     let upper = r#"{"kind": "profile", "id": "mesto", "extends": "kraj",
         "rules": [{"rule": "K104", "severity": "info", "reason": "Výzva připouští pět let."}]}"#;
     let report = run(&five_years(), &[lower, upper], None);
-    assert_eq!(found(&report), [("K104", Severity::Info, "/plans/0/period")]);
+    assert_eq!(found(&report), [("K104", Severity::Info, "/plans/0/period/until")]);
     assert_eq!(report.profile.extends, ["kraj"]);
     let report = run(&five_years(), &[lower, upper], Some("kraj"));
-    assert_eq!(found(&report), [("K104", Severity::Error, "/plans/0/period")]);
+    assert_eq!(found(&report), [("K104", Severity::Error, "/plans/0/period/until")]);
 }
 
 #[test]

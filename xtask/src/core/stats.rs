@@ -82,9 +82,10 @@ fn share(name: &str, all: &[&Rule], wanted: fn(&Rule) -> bool) -> String {
 /// Findings per rule over the seeds, one run a folder, and over every document in `tests/`.
 fn findings() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let mut runs: Vec<Vec<PathBuf>> = folders(&root.join("examples/seeds")).map(files).collect();
+    let mut runs: Vec<Vec<PathBuf>> =
+        folders(&root.join("examples/seeds")).map(|one| files(&one)).collect();
     for folder in ["tests/cases/practice", "tests/cases/editions"] {
-        runs.extend(folders(&root.join(folder)).flat_map(files).map(|file| vec![file]));
+        runs.extend(folders(&root.join(folder)).flat_map(|one| files(&one)).map(|file| vec![file]));
     }
     runs.push(vec![root.join("tests/base.json")]);
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
@@ -113,12 +114,13 @@ fn folders(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
 }
 
 /// The documents of a folder; what an officer says of them is none.
-fn files(folder: PathBuf) -> Vec<PathBuf> {
+fn files(folder: &Path) -> Vec<PathBuf> {
     let is_document = |path: &PathBuf| {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        name.ends_with(".json") && !["officer.json", "FACTS.json"].contains(&name)
+        let is_json = path.extension().is_some_and(|end| end == "json");
+        is_json && name != "officer.json"
     };
-    sorted(&folder).into_iter().filter(is_document).collect()
+    sorted(folder).into_iter().filter(is_document).collect()
 }
 
 fn sorted(folder: &Path) -> Vec<PathBuf> {

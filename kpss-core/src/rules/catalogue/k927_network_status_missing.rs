@@ -43,14 +43,12 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let items = network.items.iter().enumerate();
     let unmarked: Vec<usize> =
         items.filter(|(_, item)| item.status.is_none()).map(|(index, _)| index).collect();
-    if unmarked.is_empty() {
-        return;
-    }
+    let Some(first) = unmarked.first().copied() else { return };
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let finding =
         NetworkStatusMissing { unmarked: count(unmarked.len()), all: count(network.items.len()) };
-    let found = finding.at(entry.at("/network/items"));
-    out.push(unmarked.into_iter().fold(found, |found, index| {
+    let found = finding.at(entry.at(format_args!("/network/items/{first}/status")));
+    out.push(unmarked.into_iter().skip(1).fold(found, |found, index| {
         found.related(entry.at(format_args!("/network/items/{index}")), UNMARKED)
     }));
 }

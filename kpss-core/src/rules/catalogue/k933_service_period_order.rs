@@ -31,7 +31,9 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let mut look = |period: Option<&Period>, pointer: &dyn Fn() -> String| {
         let days = period.and_then(|period| Some((period.first_day()?, period.last_day()?)));
         if let Some((from, until)) = days.filter(|(from, until)| until < from) {
-            out.push(ServicePeriodOrder { from, until }.at(entry.at(pointer())));
+            let at = |end| entry.at(format_args!("{}/{end}", pointer()));
+            let found = ServicePeriodOrder { from, until }.at(at("until"));
+            out.push(found.related(at("from"), BEGINNING));
         }
     };
     for (index, service) in services(entry) {
@@ -45,3 +47,5 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         look(item.period.as_ref(), &|| format!("/network/items/{index}/period"));
     }
 }
+
+const BEGINNING: Label = Label::new("beginning", "začátek poskytování", "beginning of the service");

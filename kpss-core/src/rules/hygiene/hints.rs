@@ -91,13 +91,15 @@ impl Look<'_> {
             (b'C', b'h') => hints.software_error |= follows(&["hyba! "]),
             (b'C', b'l') => hints.software_error |= follows(&["lick "]),
             (b'E', b'r') => hints.software_error |= follows(&["rror! ", "rr:"]),
-            (b'#', b'#' | b'A'..=b'Z' | 0xC4 | 0xC5) => hints.software_error = true,
-            (0x7F, _) => hints.invisible = true,
-            (0xC2, 0x80..=0x9F | 0xAD) => hints.invisible = true,
+            (b'#', b'#' | b'A'..=b'Z' | 0xC4 | 0xC5) | (b'[', b'Z' | b'K' | b'S' | b'T' | b'E') => {
+                hints.software_error = true;
+            }
+            (0x7F, _) | (0xC2, 0x80..=0x9F | 0xAD) => hints.invisible = true,
             (0xE2, 0x80 | 0x81) => hints.invisible |= starts_invisible(rest()),
             (0xEF, 0xBB) => hints.invisible |= rest().starts_with(&[0xBB, 0xBF]),
-            (0xC3, 0x83 | 0x84 | 0x85 | 0xA8 | 0xAC | 0xB8 | 0xB9) => hints.wrong_code_page = true,
-            (0xC5, 0xA2 | 0xA3) => hints.wrong_code_page = true,
+            (0xC3, 0x83 | 0x84 | 0x85 | 0xA8 | 0xAC | 0xB8 | 0xB9)
+            | (0xC5, 0xA2 | 0xA3)
+            | (0xC4, 0x80..=0x8B | 0x8E..=0x9F) => hints.wrong_code_page = true,
             (b'C', b'Z') => hints.tax_number |= rest().get(1..).is_some_and(is_tax_number),
             (b'x' | b'X', b'x' | b'X') => hints.placeholder |= follows(&["xx", "XX"]),
             (b'?', b'?') => hints.placeholder |= follows(&["??"]),
@@ -107,7 +109,6 @@ impl Look<'_> {
             }
             (b'L', b'o') => hints.placeholder |= follows(&["orem i"]),
             (b'B' | b'b', b'u') => hints.placeholder |= follows(&["ude dopln", "ude up"]),
-            (b'[', b'Z' | b'K' | b'S' | b'T' | b'E') => hints.software_error = true,
             (b'(' | b'[', b'd' | b'D') => hints.placeholder |= follows(&["dopl", "Dopl"]),
             (b'"', b'd' | b'D') => hints.placeholder |= is_to_be_written(rest()),
             (b'"', b'v' | b'l') => hints.placeholder |= follows(&["v v v", "lorem"]),
@@ -116,7 +117,6 @@ impl Look<'_> {
                 self.members(at + 1 + "members\"".len());
             }
             (b':', _) => self.is_date = is_date_key(before()),
-            (0xC4, 0x80..=0x8B | 0x8E..=0x9F) => hints.wrong_code_page = true,
             (0xC4, 0x8C | 0x8D) => self.names_birth_number |= ends_keyword(before()),
             (b'\\', next) => {
                 // A plain character in disguise: whatever it is, it has to be read.

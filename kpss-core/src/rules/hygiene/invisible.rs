@@ -9,9 +9,12 @@ pub(super) fn first_invisible(text: &str) -> Option<String> {
 fn is_invisible(letter: char) -> bool {
     match letter {
         '\n' | '\r' | '\t' => false,
-        '\u{ad}' | '\u{feff}' => true,
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => true,
-        '\u{2060}' | '\u{2066}'..='\u{2069}' => true,
+        '\u{ad}'
+        | '\u{feff}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'
+        | '\u{2066}'..='\u{2069}' => true,
         _ => letter.is_control(),
     }
 }

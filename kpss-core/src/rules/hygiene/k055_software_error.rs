@@ -107,7 +107,7 @@ fn check(texts: &Texts<'_>, out: &mut Findings) {
     });
 }
 
-/// An error of the spreadsheet of LibreOffice: `Err:` and three digits.
+/// An error of another spreadsheet: `Err:` and three digits.
 fn of_calc(text: &str) -> Option<&str> {
     text.match_indices("Err:").find_map(|(at, _)| {
         let error = text.get(at..at + 7)?;

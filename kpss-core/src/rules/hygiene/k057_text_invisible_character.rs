@@ -28,7 +28,7 @@ declare_rule! {
 
 fn check(texts: &Texts<'_>, out: &mut Findings) {
     texts.each(|key, text, place| {
-        if !(!is_name(key)) {
+        if is_name(key) {
             return;
         }
         if let Some(code_point) = first_invisible(text) {

@@ -32,8 +32,8 @@ declare_rule! {
 /// Pairs of characters that UTF-8 read as Windows-1250 or Latin 1 leaves, and letters that Latin 1
 /// has in place of the Czech ones of Windows-1250.
 const PAIRS: [&str; 18] = [
-    "Å¾", "Å™", "Å¡", "Ä\u{8d}", "Ä›", "Å¯", "Ä\u{8f}", "Å¥", "Åˆ", "Ã¡", "Ã­", "Ã©", "Ã½", "Ăˇ",
-    "Ă­", "Ă©", "Ĺ™", "Äť",
+    "Å¾", "Å™", "Å¡", "Ä\u{8d}", "Ä›", "Å¯", "Ä\u{8f}", "Å¥", "Åˆ", "Ã¡", "Ã\u{ad}", "Ã©", "Ã½",
+    "Ăˇ", "Ă\u{ad}", "Ă©", "Ĺ™", "Äť",
 ];
 const LETTERS: [char; 9] = ['ţ', 'ø', 'ì', 'è', 'ù', 'ï', 'Ø', 'È', 'Ţ'];
 

@@ -30,13 +30,17 @@ declare_rule! {
 fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     for (visit, fault) in faults(plan) {
         let Fault::Outside { side, limit } = fault else { continue };
+        let (end, bound) = match side {
+            Side::Start => (Side::End, "/period/from"),
+            Side::End => (Side::Start, "/period/until"),
+        };
         let side = match side {
             Side::Start => BEFORE,
             Side::End => AFTER,
         };
         let (level, node) = (of_level(visit.node), named(&visit));
-        let found = ScheduleOutsidePlan { level, node, side, limit }.at(place(plan, &visit));
-        out.push(found.related(plan.at("/period"), PERIOD));
+        let found = ScheduleOutsidePlan { level, node, side, limit }.at(place(plan, &visit, end));
+        out.push(found.related(plan.at(bound), PERIOD));
     }
 }
 

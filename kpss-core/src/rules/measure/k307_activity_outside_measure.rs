@@ -1,5 +1,5 @@
 use super::schedule::{Fault, faults, named, of_level, place};
-use super::span::words;
+use super::span::{Side, words};
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -37,7 +37,9 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         let (level, node) = (of_level(visit.node), named(&visit));
         let found =
             ActivityOutsideMeasure { level, node, what, day, parent: named(&parent), bound, limit };
-        out.push(found.at(place(plan, &visit)).related(place(plan, &parent), PARENT));
+        let limiting = if limit < day { Side::End } else { Side::Start };
+        let found = found.at(place(plan, &visit, side));
+        out.push(found.related(place(plan, &parent, limiting), PARENT));
     }
 }
 

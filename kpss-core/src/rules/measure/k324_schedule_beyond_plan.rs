@@ -1,4 +1,4 @@
-use super::schedule::{Fault, faults, named, of_level, place};
+use super::schedule::{Fault, faults, limit as bounded, named, of_level, place};
 use super::span::words;
 use crate::model::Plan;
 use crate::rule::prelude::*;
@@ -44,8 +44,9 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         let Fault::Beyond { side, day, limit } = fault else { continue };
         let (what, bound) = words(side, day, limit);
         let (level, node) = (of_level(visit.node), named(&visit));
+        let bounded = bounded(plan, day, limit);
         let found = ScheduleBeyondPlan { level, node, what, day, bound, limit };
         let role = Label::new("plan_period", "období platnosti plánu", "period of the plan");
-        out.push(found.at(place(plan, &visit)).related(plan.at("/period"), role));
+        out.push(found.at(place(plan, &visit, side)).related(bounded, role));
     }
 }

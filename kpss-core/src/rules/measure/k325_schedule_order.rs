@@ -1,4 +1,5 @@
 use super::schedule::{Fault, faults, named, of_level, place};
+use super::span::Side;
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -29,6 +30,10 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     for (visit, fault) in faults(plan) {
         let Fault::Order { from, until } = fault else { continue };
         let (level, node) = (of_level(visit.node), named(&visit));
-        out.push(ScheduleOrder { level, node, from, until }.at(place(plan, &visit)));
+        let found = ScheduleOrder { level, node, from, until };
+        let found = found.at(place(plan, &visit, Side::End));
+        out.push(found.related(place(plan, &visit, Side::Start), BEGINNING));
     }
 }
+
+const BEGINNING: Label = Label::new("beginning", "začátek termínu", "beginning of the term");

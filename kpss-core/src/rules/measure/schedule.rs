@@ -86,9 +86,18 @@ pub(super) fn of_level(node: &Node) -> Label {
     }
 }
 
-/// The place of the term of a node.
-pub(super) fn place(plan: &Located<'_, Plan>, visit: &TreeNode<'_>) -> Place {
-    plan.at(format_args!("{}/period", visit.pointer()))
+/// The place of an end of the term of a node.
+pub(super) fn place(plan: &Located<'_, Plan>, visit: &TreeNode<'_>, side: Side) -> Place {
+    let end = match side {
+        Side::Start => "from",
+        Side::End => "until",
+    };
+    plan.at(format_args!("{}/period/{end}", visit.pointer()))
+}
+
+/// The end of a plan's period that limits a term.
+pub(super) fn limit(plan: &Located<'_, Plan>, day: Date, limit: Date) -> Place {
+    plan.at(if limit < day { "/period/until" } else { "/period/from" })
 }
 
 /// The name of the node in a finding.

@@ -30,7 +30,8 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let Some(end) = period.last_day() else { return };
     if let Some(from) = period.first_day().filter(|from| *from > end) {
         let order = PeriodOrder { what: END, until: end, than: BEGINNING, from };
-        out.push(order.at(plan.at("/period")));
+        let found = order.at(plan.at("/period/until"));
+        out.push(found.related(plan.at("/period/from"), BEGINNING));
     }
     for (index, extension) in plan.extensions.iter().enumerate() {
         if let Some(until) = extension.until.filter(|until| until.last_day() < end) {

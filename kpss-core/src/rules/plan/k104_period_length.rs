@@ -44,7 +44,8 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
             let length = months_between(from, until.next_day());
             let (length_years, length_months) = (length / 12, length % 12);
             let found = PeriodLength { length_years, length_months, years };
-            out.push(found.at(plan.at("/period")));
+            let found = found.at(plan.at("/period/until"));
+            out.push(found.related(plan.at("/period/from"), BEGINNING));
         }
     } else if let Some(Count(stated)) = period.years
         && i64::from(stated) != years
@@ -59,3 +60,5 @@ fn months_between(from: Date, until: Date) -> i64 {
     let months = |date: Date| i64::from(date.year()) * 12 + i64::from(date.month().unwrap_or(1));
     months(until) - months(from) - i64::from(until.day() < from.day())
 }
+
+const BEGINNING: Label = Label::new("period_start", "začátek období", "beginning of the period");

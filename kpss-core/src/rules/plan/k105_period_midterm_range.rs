@@ -54,6 +54,9 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let next = until.next_day();
     if next < after(min) || after(max) < next {
         let range = PeriodMidtermRange { from, until, min, max };
-        out.push(range.at(plan.at("/period")));
+        let found = range.at(plan.at("/period/until"));
+        out.push(found.related(plan.at("/period/from"), BEGINNING));
     }
 }
+
+const BEGINNING: Label = Label::new("period_start", "začátek období", "beginning of the period");

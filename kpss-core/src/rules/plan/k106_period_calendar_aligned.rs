@@ -36,6 +36,12 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let begins = (from.month(), from.day()) == (Some(1), Some(1));
     let ends = (until.month(), until.day()) == (Some(12), Some(31));
     if from <= until && !(begins && ends) {
-        out.push(PeriodCalendarAligned { from, until }.at(plan.at("/period")));
+        // The end that is not that of a year is the one to change.
+        let (field, other) = if begins { ("until", "from") } else { ("from", "until") };
+        let found = PeriodCalendarAligned { from, until };
+        let found = found.at(plan.at(format_args!("/period/{field}")));
+        out.push(found.related(plan.at(format_args!("/period/{other}")), OTHER_END));
     }
 }
+
+const OTHER_END: Label = Label::new("other_end", "druhý konec období", "other end of the period");

@@ -41,7 +41,7 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         return;
     };
     let place = plan.at(format_args!("/approvals/{index}/on"));
-    let period = plan.at(format_args!("/process/consultations/{consultation}/period"));
+    let period = plan.at(format_args!("/process/consultations/{consultation}/period/until"));
     let found = ApprovalBeforeConsultationEnd { on, until }.at(place);
     out.push(found.related(period, CONSULTATION));
 }

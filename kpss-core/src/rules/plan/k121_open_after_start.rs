@@ -44,7 +44,7 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     if is_intended(plan) || dated || made_approvals(plan).next().is_some() {
         return;
     }
-    let consultation = plan.at(format_args!("/process/consultations/{index}/period"));
+    let consultation = plan.at(format_args!("/process/consultations/{index}/period/until"));
     let found = OpenAfterStart { from, until }.at(plan.at("/period/from"));
     out.push(found.related(consultation, CONSULTATION));
 }

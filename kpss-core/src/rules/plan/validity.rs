@@ -58,7 +58,7 @@ pub(super) fn predecessor_end(cx: &Context<'_>, plan: &Located<'_, Plan>) -> Opt
         return Some((end, place));
     }
     let end = link.period.as_ref().and_then(Period::last_day)?;
-    Some((end, plan.at("/predecessor/period")))
+    Some((end, plan.at("/predecessor/period/until")))
 }
 
 /// Whether the body is surely no assembly, which alone decides about plans.

@@ -47,7 +47,10 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         // A term that ends before it begins is the matter of K612.
         if 0 < days && days < min_days {
             let found = ConsultationPeriodShort { from, until, days, min_days };
-            out.push(found.at(entry.at(format_args!("/process/consultations/{index}/period"))));
+            let at = |end| entry.at(format_args!("/process/consultations/{index}/period/{end}"));
+            out.push(found.at(at("until")).related(at("from"), FIRST_DAY));
         }
     }
 }
+
+const FIRST_DAY: Label = Label::new("first_day", "první den", "first day");

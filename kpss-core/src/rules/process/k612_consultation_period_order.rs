@@ -28,8 +28,11 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         let Some(period) = &consultation.period else { continue };
         let (Some(from), Some(until)) = (period.from, period.until) else { continue };
         if until.last_day() < from.first_day() {
-            let place = entry.at(format_args!("/process/consultations/{index}/period"));
-            out.push(ConsultationPeriodOrder { from, until }.at(place));
+            let at = |end| entry.at(format_args!("/process/consultations/{index}/period/{end}"));
+            let found = ConsultationPeriodOrder { from, until }.at(at("until"));
+            out.push(found.related(at("from"), FIRST_DAY));
         }
     }
 }
+
+const FIRST_DAY: Label = Label::new("first_day", "první den", "first day");

@@ -32,6 +32,10 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
         return;
     };
     if until < from {
-        out.push(PeriodOrder { from, until }.at(project.at("/period")));
+        let found = PeriodOrder { from, until }.at(project.at("/period/until"));
+        out.push(found.related(project.at("/period/from"), BEGINNING));
     }
 }
+
+const BEGINNING: Label =
+    Label::new("project_start", "začátek projektu", "beginning of the project");

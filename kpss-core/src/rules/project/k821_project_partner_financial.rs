@@ -41,13 +41,11 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
         .filter(|(_, partner)| partner.financial.is_none())
         .map(|(index, _)| index)
         .collect();
-    if unmarked.is_empty() {
-        return;
-    }
+    let Some(first) = unmarked.first().copied() else { return };
     let finding =
         PartnerFinancial { unmarked: count(unmarked.len()), all: count(project.partners.len()) };
-    let mut found = finding.at(project.at("/partners"));
-    for index in unmarked {
+    let mut found = finding.at(project.at(format_args!("/partners/{first}/financial")));
+    for index in unmarked.into_iter().skip(1) {
         found = found.related(project.at(format_args!("/partners/{index}")), PARTNER);
     }
     out.push(found);

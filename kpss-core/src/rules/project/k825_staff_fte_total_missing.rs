@@ -46,7 +46,7 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
         expert: sum(|member| member.team == Some(TeamPart::Expert)),
         administrative: sum(|member| member.team == Some(TeamPart::Administrative)),
     };
-    let mut found = finding.at(project.at("/team"));
+    let mut found = finding.at(project.at("/team/declared"));
     for (index, member) in team.members.iter().enumerate() {
         if member.fte.is_some() {
             found = found.related(project.at(format_args!("/team/members/{index}/fte")), ADDEND);

@@ -28,6 +28,6 @@ declare_rule! {
 
 fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     if project.team.is_some() && coordinators(project).is_empty() {
-        out.push(StaffCoordinatorMissing {}.at(project.at("/team")));
+        out.push(StaffCoordinatorMissing {}.at(project.at("/team/members")));
     }
 }

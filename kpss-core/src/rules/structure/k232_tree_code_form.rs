@@ -28,9 +28,9 @@ declare_rule! {
 fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     for visit in plan.nodes() {
         let Some(code) = visit.node.code.as_deref().map(str::trim) else { continue };
-        let plain = plain_code(code);
-        if code != plain && code.contains('.') {
-            let found = TreeCodeForm { code: code.to_owned(), plain };
+        let usual = plain_code(code);
+        if code != usual && code.contains('.') {
+            let found = TreeCodeForm { code: code.to_owned(), plain: usual };
             out.push(found.at(plan.at(format_args!("{}/code", visit.pointer()))));
         }
     }

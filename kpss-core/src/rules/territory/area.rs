@@ -56,6 +56,11 @@ pub(super) fn is_district_code(code: &str) -> bool {
         && code.get(..5).is_some_and(is_region_code)
 }
 
+/// How many letters differ between two names (Levenshtein).
+pub(super) fn edits(one: &str, other: &str) -> usize {
+    crate::model::shape::distance(&one.chars().collect::<Vec<_>>(), other)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -75,9 +80,4 @@ mod tests {
     fn repeated_codes_count_once() {
         assert_eq!(distinct(["b", "a", "b"].into_iter()), ["b", "a"]);
     }
-}
-
-/// How many letters differ between two names (Levenshtein).
-pub(super) fn edits(one: &str, other: &str) -> usize {
-    crate::model::shape::distance(&one.chars().collect::<Vec<_>>(), other)
 }
