@@ -54,7 +54,7 @@ pub(crate) enum Command {
     Totals {
         #[command(flatten)]
         question: Question,
-        /// Seznam obcí pro součty po ORP: soubor ČSÚ `struktura_uzemi_cr.csv` / List of municipalities
+        /// Seznam obcí pro součty po ORP: soubor ČSÚ `struktura_uzemi_cr.csv`; jinak přiložený k 1. 1. 2025, `none` žádný / List of municipalities
         #[arg(long, value_name = "FILE")]
         municipalities: Option<PathBuf>,
     },
@@ -131,7 +131,7 @@ pub(crate) struct Validate {
     /// Den, jehož právo platí, RRRR-MM-DD; jinak rozhoduje datum dokumentu / Day whose law applies
     #[arg(long, value_name = "DATE")]
     pub(crate) as_of: Option<String>,
-    /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv` / List of municipalities
+    /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv`; jinak přiložený k 1. 1. 2025, `none` žádný / List of municipalities
     #[arg(long, value_name = "FILE")]
     pub(crate) municipalities: Option<PathBuf>,
     /// Profil: municipal, regional, opz-63, opz-106, nebo soubor; poslední platí, ostatní může rozšiřovat / Profile
@@ -169,7 +169,7 @@ pub(crate) enum Profile {
         /// Složka s podáními / Folder with submissions
         #[arg(value_name = "DIR")]
         folder: PathBuf,
-        /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv` / List of municipalities
+        /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv`; jinak přiložený k 1. 1. 2025, `none` žádný / List of municipalities
         #[arg(long, value_name = "FILE")]
         municipalities: Option<PathBuf>,
         /// Jazyk / Language

@@ -7,7 +7,7 @@ use kpss_core::{DocumentSet, Format, Inputs as Documents, Options, Query};
 use crate::failure::{Exit, Failure};
 use crate::inputs::{Inputs, Submission};
 use crate::output_options::Question;
-use crate::register::read_register;
+use crate::register::register;
 
 /// Asks the documents of a question.
 pub(crate) fn question(query: &Query, question: &Question) -> Exit {
@@ -20,7 +20,7 @@ pub(crate) fn with_register(
     question: &Question,
     file: Option<&Path>,
 ) -> Result<Exit, Failure> {
-    let register = file.map(read_register).transpose()?;
+    let register = register(file)?;
     let output = &question.output;
     let options = Options { municipalities: register.as_ref(), ..output.options() };
     Ok(run(query, &question.inputs, &options, output.format()))

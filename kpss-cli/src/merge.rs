@@ -8,7 +8,7 @@ use kpss_core::{Options, Query};
 use crate::ask_together;
 use crate::failure::{Exit, Failure};
 use crate::output_options::OutputOptions;
-use crate::register::read_register;
+use crate::register::register;
 use crate::typed::identifier;
 
 #[derive(Debug, Args)]
@@ -25,7 +25,7 @@ pub(crate) struct Merge {
     /// Označení sloučeného podání / Identifier of the merged submission
     #[arg(long, conflicts_with = "view")]
     id: Option<String>,
-    /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv` / List of municipalities
+    /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv`; jinak přiložený k 1. 1. 2025, `none` žádný / List of municipalities
     #[arg(long, value_name = "FILE")]
     municipalities: Option<PathBuf>,
     #[command(flatten)]
@@ -33,7 +33,7 @@ pub(crate) struct Merge {
 }
 
 pub(crate) fn run(arguments: &Merge) -> Result<Exit, Failure> {
-    let register = arguments.municipalities.as_deref().map(read_register).transpose()?;
+    let register = register(arguments.municipalities.as_deref())?;
     let rename = arguments.rename;
     let query = if arguments.view {
         Query::RegionalView { rename }

@@ -9,7 +9,7 @@ use kpss_core::{DocumentSet, Input, Lang, Options, Report, profile};
 use crate::args::Profile;
 use crate::failure::{Exit, Failure};
 use crate::inputs::{Inputs, Submission, display, unreadable};
-use crate::register::read_register;
+use crate::register::register;
 use crate::text;
 
 /// The profiles named on the command line: texts of files, and the name that was asked for last.
@@ -47,7 +47,7 @@ pub(crate) fn run(command: &Profile, lang: Lang) -> Result<Exit, Failure> {
     match command {
         Profile::Check { files, .. } => check(files, lang),
         Profile::Try { profile, folder, municipalities, limits, .. } => {
-            let register = municipalities.as_deref().map(read_register).transpose()?;
+            let register = register(municipalities.as_deref())?;
             let (municipalities, limits) = (register.as_ref(), (*limits).into());
             try_on(profile, folder, &Options { lang, municipalities, limits, ..Options::default() })
         }

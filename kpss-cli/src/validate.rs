@@ -6,12 +6,12 @@ use crate::args::{FailOn, Format, Validate};
 use crate::failure::{Exit, Failure};
 use crate::inputs::{Inputs, Submission};
 use crate::profile::Profiles;
-use crate::register::read_register;
+use crate::register::register;
 use crate::text;
 use crate::typed::date;
 
 pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
-    let register = arguments.municipalities.as_deref().map(read_register).transpose()?;
+    let register = register(arguments.municipalities.as_deref())?;
     let lang: Lang = arguments.lang.into();
     let profiles = Profiles::read(&arguments.profile)?;
     let given = profiles.inputs();

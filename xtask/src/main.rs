@@ -15,6 +15,8 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask gen [--check]   write the generated files, or only check that they are fresh
 cargo xtask stats           print counts of the rules
+cargo xtask municipalities FILE
+                            write data/municipalities.csv from the file of the statistical office
 cargo xtask test            set up and run all tests: Rust, Python, npm, and the comparison of them
 cargo xtask same            compare what the built packages and the command line say
 cargo xtask wasm [--small]  build the npm package into kpss-wasm/pkg; --small without pages
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
         ["gen"] => generate::run(generate::Mode::Write),
         ["gen", "--check"] => generate::run(generate::Mode::Check),
         ["stats"] => stats(),
+        ["municipalities", file] => municipalities(file),
         ["test"] => test::all(),
         ["same"] => same_bytes::test().and_then(|()| same_answers::test()),
         ["wasm"] => wasm::build(wasm::Pages::With),
@@ -43,6 +46,11 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The list of municipalities that the command ships, from the office's file.
+fn municipalities(file: &str) -> Result<(), String> {
+    tools::run(tools::with_core("municipalities").args(["--", file]))
 }
 
 /// Counts of the rules, from the core itself.

@@ -115,6 +115,9 @@ impl Case<'_> {
         command.args(["--format", self.format, "--lang", self.lang]);
         if self.asked.with_register {
             command.args(["--municipalities", REGISTER]);
+        } else if matches!(self.asked.words.first(), Some(&("totals" | "merge"))) {
+            // The command has a list of its own, the packages have none.
+            command.args(["--municipalities", "none"]);
         }
         let output = command.output().map_err(|error| format!("{}: {error}", program.display()))?;
         let said = if output.status.success() {

@@ -137,9 +137,7 @@ fn report(
     if let Some(day) = variant.as_of {
         command.args(["--as-of", day]);
     }
-    if let Some(file) = variant.municipalities {
-        command.args(["--municipalities", file]);
-    }
+    command.args(["--municipalities", variant.municipalities.unwrap_or("none")]);
     // The exit code tells what the report says; only the report is compared.
     let output = command
         .arg(document)

@@ -95,8 +95,12 @@ fn what_is_merged() {
     let report = kpss(&["validate", path.to_str().unwrap(), "--format", "json"]).json();
     assert_eq!(report["inputs"][0]["status"], "read");
     assert_eq!(report["documents"].as_array().unwrap().len(), 8);
-    let view = kpss(&[&["merge", "--view"][..], &seeds].concat()).json();
+    let none = ["--municipalities", "none"];
+    let view = kpss(&[&["merge", "--view"][..], &seeds, &none].concat()).json();
     assert_eq!(view["territory"]["cover"], "unproved");
+    // The list that the command brings tells which ORPs of the region are missing.
+    let view = kpss(&[&["merge", "--view"][..], &seeds].concat()).json();
+    assert_eq!(view["territory"]["cover"], "not_once");
 }
 
 #[test]

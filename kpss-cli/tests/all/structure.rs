@@ -30,10 +30,11 @@ fn the_answers_are_those_in_the_golden_files() {
     answers("outline-base", &["outline", BASE]);
     answers("outline-otrokovice", &["outline", "examples/seeds/otrokovice"]);
     answers("trace-need", &["trace", "n1", BASE]);
-    answers("totals-base", &["totals", BASE]);
+    answers("totals-base", &["totals", BASE, "--municipalities", "none"]);
     answers("totals-orp", &["totals", BASE, "--municipalities", MUNICIPALITIES]);
-    answers("totals-benesov", &["totals", "examples/seeds/benesov"]);
-    answers("totals-gaps", &["totals", GAPS]);
+    let benesov = ["totals", "examples/seeds/benesov", "--municipalities", "none"];
+    answers("totals-benesov", &benesov);
+    answers("totals-gaps", &["totals", GAPS, "--municipalities", "none"]);
     answers("coverage-base", &["coverage", BASE]);
     answers("coverage-otrokovice", &["coverage", "examples/seeds/otrokovice"]);
     answers("coverage-gaps", &["coverage", GAPS]);

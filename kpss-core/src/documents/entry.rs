@@ -182,6 +182,11 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// The groups that the submission states for all its documents.
+    pub(crate) fn common_bodies(&self) -> &'a [Body] {
+        self.common.map_or(&[], |submission| &submission.bodies)
+    }
+
     /// Whether the submission states the area of all its documents.
     pub(crate) fn has_common_territory(&self) -> bool {
         self.common.is_some_and(|submission| submission.territory.is_some())

@@ -46,6 +46,7 @@ impl<'a> Names<'a> {
                 Leaf::Reference { target, id } => names.references.push((index, target, id)),
                 Leaf::Text(_) => {}
             });
+            own.extend(common(entry));
             own.sort_unstable();
             names.shared.extend(own.iter().filter(|(record, _)| SHARED.contains(record)));
             names.own.push(own);
@@ -97,6 +98,14 @@ impl<'a> Names<'a> {
     pub(crate) fn any_anywhere(&self, record: &'static str) -> bool {
         has_type(&self.shared, record)
     }
+}
+
+/// The records that the submission states for all its documents.
+fn common<'a>(entry: &Entry<'a>) -> impl Iterator<Item = Record<'a>> + use<'a> {
+    let organisations = entry.common_organisations().iter();
+    let organisations = organisations.map(|one| (Organisation::TABLE.name, one.id.as_str()));
+    let bodies = entry.common_bodies().iter().map(|one| (Body::TABLE.name, one.id.as_str()));
+    organisations.chain(bodies)
 }
 
 /// Record types to which other documents may refer.

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use kpss_core::codes::MunicipalityRegister;
 use kpss_core::rule::Param;
-use kpss_core::{DocumentSet, Finding, Input, Inputs, Lang, Limits, Options, Report, validate};
+use kpss_core::{
+    DocumentSet, Finding, Input, Inputs, Lang, Limits, Options, ReadStatus, Report, validate,
+};
 use serde_json::Value;
 
 use crate::common::{MUNICIPALITIES, text};
@@ -55,6 +58,44 @@ fn each_row_is_said_as_an_officer_would() {
         }
     }
     assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// A code of one Nová Ves in place of another: the message names the one that was probably meant.
+#[test]
+fn a_namesake_in_the_stated_orp_is_named() {
+    let list = "platnost_datum,obec_kod,obec_text,orp_csu_cis65_kod,okres_csu_cis109_nuts_kod,kraj_csu_cis108_nuts_kod\n\
+        2025-01-01,591246,Nová Ves,6113,CZ0634,CZ063\n2025-01-01,534188,Nová Ves,2103,CZ0206,CZ020\n";
+    let list = MunicipalityRegister::read(list).unwrap();
+    let plan = r#"{"kind": "plan", "id": "p", "territory": {"orps": ["6113"],
+        "municipalities": [{"code": "534188", "name": "Nová Ves"}]}}"#;
+    let inputs = Inputs::read(&[Input::bytes("plan.json", plan.as_bytes())], &Limits::default());
+    let options = Options { municipalities: Some(&list), ..Options::default() };
+    let report = validate(&DocumentSet::of(&inputs), &options);
+    let found = report.findings.iter().find(|finding| finding.code == "K704").unwrap();
+    assert!(
+        found.message.contains("leží obec téhož jména, Nová Ves (591246)"),
+        "{}",
+        found.message
+    );
+}
+
+/// What a submission states once holds for its documents.
+#[test]
+fn what_a_submission_states_for_all_needs_no_second_place() {
+    let text = r#"{"kind": "submission", "id": "s", "territory": {"orps": ["2126"]},
+        "organisations": [{"id": "mesto", "name": "Město"}],
+        "bodies": [{"id": "rs", "kind": "steering_group"}],
+        "plans": [{"kind": "plan", "id": "p", "needs": [{"id": "n"}],
+            "strategy": {"nodes": [{"id": "m", "level": "measure", "title": "Služba",
+                "responsible": ["mesto", "rs"], "partners": ["mesto"], "proposed_by": "rs"}]}}],
+        "projects": [{"kind": "project", "id": "x", "applicant": "mesto", "goals": ["Plán"]}]}"#;
+    let inputs = Inputs::read(&[Input::bytes("s.json", text.as_bytes())], &Limits::default());
+    let report = validate(&DocumentSet::of(&inputs), &Options::default());
+    assert!(report.inputs.iter().all(|input| input.status == ReadStatus::Read));
+    let codes: BTreeSet<&str> = report.findings.iter().map(|finding| &*finding.code).collect();
+    for code in ["K201", "K224", "K304", "K701"] {
+        assert!(!codes.contains(code), "{code} in {report}");
+    }
 }
 
 /// A wording is cited only where it was law on the day by which the document is judged.

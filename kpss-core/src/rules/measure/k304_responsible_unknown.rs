@@ -66,9 +66,13 @@ const SAME: Label = Label::new("same_reference", "stejný odkaz", "same referenc
 
 /// Organisations of all documents; groups and posts of a plan may carry out measures, too.
 fn known<'a>(cx: &'a Context<'_>) -> BTreeSet<&'a str> {
-    let organisations = cx.entries.iter().flat_map(|entry| entry.organisations().1);
+    let organisations = cx
+        .entries
+        .iter()
+        .flat_map(|entry| entry.organisations().1.iter().chain(entry.common_organisations()));
     let mut known: BTreeSet<&str> = organisations.map(|found| found.id.as_str()).collect();
     for entry in &cx.entries {
+        known.extend(entry.common_bodies().iter().map(|body| body.id.as_str()));
         if let AnyDocument::Plan(plan) = entry.document {
             known.extend(plan.bodies.iter().map(|body| body.id.as_str()));
             known.extend(plan.posts.iter().map(|post| post.id.as_str()));

@@ -40,8 +40,11 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
 }
 
-/// Whether the project that paid for the plan says who took part.
+/// Whether the submission, or the project that paid for the plan, says who took part.
 fn is_told_by_project(cx: &Context<'_>, plan: &Plan) -> bool {
+    if cx.document(&plan.id).is_some_and(|entry| !entry.common_bodies().is_empty()) {
+        return true;
+    }
     let entry = plan.project.as_ref().and_then(|id| cx.document(id));
     entry.is_some_and(|entry| match entry.document {
         AnyDocument::Project(project) => !project.bodies.is_empty() || !project.events.is_empty(),
