@@ -14,12 +14,13 @@ declare_rule! {
             ),
         ],
         check: Check::Document(check), on_partial: Run,
-        params: { ico: String, padded: String },
+        params: { ico: String, padded: String, cell: i64 },
         cs: {
             title: "Neplatné IČO",
             message: "IČO „{ico}“ není platné: má mít osm číslic a poslední z nich je \
-                      kontrolní.{?padded} Zřejmě ztratilo nuly na začátku, kontrolní číslice odpovídá \
-                      IČO {padded}; ověřte je.{/}",
+                      kontrolní.{?cell} Tečku a nulu přidává číselná buňka tabulky.{/}{?padded} \
+                      Zřejmě ztratilo nuly na začátku, kontrolní číslice odpovídá IČO {padded}; \
+                      ověřte je.{/}",
             why: "Podle IČO se organizace dohledává v registrech; neplatné číslo nepatří nikomu.",
             fix: "Opravte číslo podle registru; kratší číslo doplňte zleva nulami, mezery a slovo \
                   IČO vynechte.",
@@ -27,8 +28,9 @@ declare_rule! {
         en: {
             title: "Invalid identification number",
             message: "The identification number (IČO) “{ico}” is not valid: it has eight digits \
-                      and the last one is a check digit.{?padded} It seems to have \
-                      lost its leading zeros, the check digit fits {padded}; confirm it.{/}",
+                      and the last one is a check digit.{?cell} The point and zero come from a \
+                      numeric cell of a spreadsheet.{/}{?padded} It seems to have lost its \
+                      leading zeros, the check digit fits {padded}; confirm it.{/}",
             why: "Organisations are looked up by it; an invalid number belongs to nobody.",
             fix: "Correct it from the register; fill a shorter number with zeros from the left, \
                   leave spaces and words out.",
@@ -48,6 +50,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
                 OrganisationIcoInvalid {
                     ico: ico.clone(),
                     padded: padded(ico).unwrap_or_default(),
+                    cell: ico.ends_with(".0").into(),
                 }
                 .at(place),
             );
