@@ -6,11 +6,12 @@ use kpss_core::{DocumentSet, Format, Inputs as Documents, Options, Query};
 
 use crate::failure::{Exit, Failure};
 use crate::inputs::{Inputs, Submission};
+use crate::output::{print, say};
 use crate::output_options::Question;
 use crate::register::register;
 
 /// Asks the documents of a question.
-pub(crate) fn question(query: &Query, question: &Question) -> Exit {
+pub(crate) fn question(query: &Query, question: &Question) -> Result<Exit, Failure> {
     run(query, &question.inputs, &question.output.options(), question.output.format())
 }
 
@@ -23,11 +24,16 @@ pub(crate) fn with_register(
     let register = register(file)?;
     let output = &question.output;
     let options = Options { municipalities: register.as_ref(), ..output.options() };
-    Ok(run(query, &question.inputs, &options, output.format()))
+    run(query, &question.inputs, &options, output.format())
 }
 
 /// Asks each submission and prints the answers; one that fails does not stop the others.
-fn run(query: &Query, paths: &[PathBuf], options: &Options<'_>, format: Format) -> Exit {
+fn run(
+    query: &Query,
+    paths: &[PathBuf],
+    options: &Options<'_>,
+    format: Format,
+) -> Result<Exit, Failure> {
     let mut inputs = Inputs::read(paths);
     let mut answers = Vec::new();
     for submission in &inputs.submissions {
@@ -36,11 +42,11 @@ fn run(query: &Query, paths: &[PathBuf], options: &Options<'_>, format: Format) 
             Err(failure) => inputs.failures.push(failure),
         }
     }
-    print(&answers, inputs.many, format);
+    print(&together(&answers, inputs.many, format))?;
     for failure in &inputs.failures {
-        anstream::eprintln!("kpss: {}", failure.text(options.lang));
+        say(failure.text(options.lang));
     }
-    if inputs.failures.is_empty() { Exit::Passed } else { Exit::Unusable }
+    Ok(if inputs.failures.is_empty() { Exit::Passed } else { Exit::Unusable })
 }
 
 fn ask(
@@ -56,7 +62,7 @@ fn ask(
 }
 
 /// One answer as it is; of many a list in JSON, and one after another otherwise.
-fn print(answers: &[String], many: bool, format: Format) {
+fn together(answers: &[String], many: bool, format: Format) -> String {
     if many && format == Format::Json {
         // Line breaks stand only between values, so answers can be indented as they are.
         let indented = |answer: &String| {
@@ -64,8 +70,8 @@ fn print(answers: &[String], many: bool, format: Format) {
             lines.join("\n")
         };
         let answers: Vec<String> = answers.iter().map(indented).collect();
-        println!("{{\n  \"answers\": [\n{}\n  ]\n}}", answers.join(",\n"));
+        format!("{{\n  \"answers\": [\n{}\n  ]\n}}\n", answers.join(",\n"))
     } else {
-        print!("{}", answers.join("\n"));
+        answers.join("\n")
     }
 }

@@ -6,6 +6,7 @@ use kpss_core::{DocumentSet, Format, Input, Inputs as Documents, Options, Query}
 
 use crate::failure::{Exit, Failure};
 use crate::inputs::Inputs;
+use crate::output::print;
 
 /// Asks and prints the answer; a file that cannot be read is reason enough not to.
 pub(crate) fn ask(
@@ -23,6 +24,6 @@ pub(crate) fn ask(
     let inputs = Documents::read(&inputs, &options.limits);
     let documents = DocumentSet::of(&inputs);
     let answer = kpss_core::ask(query, &documents, options)?;
-    print!("{}", answer.write(format, options.lang));
+    print(&answer.write(format, options.lang))?;
     Ok(Exit::Passed)
 }

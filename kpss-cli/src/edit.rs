@@ -62,7 +62,7 @@ pub(crate) fn run(options: &Edit) -> Result<Exit, Failure> {
         codes: options.codes.into(),
         document: options.document,
     };
-    Ok(ask::question(&query, &options.question))
+    ask::question(&query, &options.question)
 }
 
 /// The edits, checked here so that a mistake has its line in their file.

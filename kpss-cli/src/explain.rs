@@ -3,6 +3,7 @@
 use kpss_core::{Lang, rule};
 
 use crate::failure::{Exit, Failure};
+use crate::output::print;
 
 pub(crate) fn run(name: &str, lang: Lang) -> Result<Exit, Failure> {
     let rule = rule(name).ok_or_else(|| {
@@ -11,6 +12,6 @@ pub(crate) fn run(name: &str, lang: Lang) -> Result<Exit, Failure> {
             format!("no rule {name}; kpss rules lists them"),
         )
     })?;
-    print!("{}", kpss_core::book::page(rule, lang));
+    print(&kpss_core::book::page(rule, lang))?;
     Ok(Exit::Passed)
 }

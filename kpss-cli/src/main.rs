@@ -1,5 +1,4 @@
 //! The `kpss` command.
-#![expect(clippy::print_stdout, reason = "a command line tool")]
 
 mod args;
 mod ask;
@@ -12,6 +11,7 @@ mod failure;
 mod inputs;
 mod lang;
 mod merge;
+mod output;
 mod output_options;
 mod profile;
 mod register;
@@ -38,19 +38,19 @@ fn main() -> ExitCode {
     let done = match arguments.command {
         args::Command::Validate(options) => validate::run(&options),
         args::Command::Schema { kind } => schema::run(&kind),
-        args::Command::Rules(options) => Ok(rule_list::run(&options)),
+        args::Command::Rules(options) => rule_list::run(&options),
         args::Command::Explain { rule, .. } => explain::run(&rule, lang),
         args::Command::Profile(command) => profile::run(&command, lang),
-        args::Command::Outline(question) => Ok(ask::question(&Query::Outline {}, &question)),
+        args::Command::Outline(question) => ask::question(&Query::Outline {}, &question),
         args::Command::Totals { question, municipalities } => {
             ask::with_register(&Query::Totals {}, &question, municipalities.as_deref())
         }
-        args::Command::Coverage(question) => Ok(ask::question(&Query::Coverage {}, &question)),
+        args::Command::Coverage(question) => ask::question(&Query::Coverage {}, &question),
         args::Command::Trace { record, question } => {
-            Ok(ask::question(&Query::Trace { of: record }, &question))
+            ask::question(&Query::Trace { of: record }, &question)
         }
         args::Command::Renumber { question, document } => {
-            Ok(ask::question(&Query::Renumber { document }, &question))
+            ask::question(&Query::Renumber { document }, &question)
         }
         args::Command::Edit(options) => edit::run(&options),
         args::Command::Compare(options) => compare::run(&options),
@@ -61,7 +61,7 @@ fn main() -> ExitCode {
     match done {
         Ok(exit) => exit.into(),
         Err(failure) => {
-            anstream::eprintln!("kpss: {}", failure.text(lang));
+            output::say(failure.text(lang));
             Exit::Unusable.into()
         }
     }

@@ -9,6 +9,7 @@ use kpss_core::{DocumentSet, Input, Lang, Options, Report, profile};
 use crate::args::Profile;
 use crate::failure::{Exit, Failure};
 use crate::inputs::{Inputs, Submission, display, unreadable};
+use crate::output::say;
 use crate::register::register;
 use crate::text;
 
@@ -61,7 +62,7 @@ fn check(files: &[PathBuf], lang: Lang) -> Result<Exit, Failure> {
     let chosen = profiles.chosen.as_deref();
     let options = Options { lang, profile: chosen, profiles: &inputs, ..Options::default() };
     let report = kpss_core::validate(&DocumentSet::default(), &options);
-    text::print_profile(&report, lang);
+    text::print_profile(&report, lang)?;
     Ok(if report.findings.is_empty() { Exit::Passed } else { Exit::Found })
 }
 
@@ -76,9 +77,9 @@ fn try_on(profile: &str, folder: &Path, book: &Options<'_>) -> Result<Exit, Fail
         tried.push((submission, submission.validate(book), submission.validate(&new)));
     }
     let lang = book.lang;
-    text::print_tried(&tried, lang);
+    text::print_tried(&tried, lang)?;
     for failure in &submissions.failures {
-        anstream::eprintln!("kpss: {}", failure.text(lang));
+        say(failure.text(lang));
     }
     let rejected = |(_, _, new): &(_, _, Report)| new.acceptance == Acceptance::Rejected;
     Ok(match (submissions.failures.is_empty(), tried.iter().any(rejected)) {

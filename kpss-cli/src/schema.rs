@@ -4,6 +4,7 @@ use kpss_core::model::DocumentKind;
 use kpss_core::schema;
 
 use crate::failure::{Exit, Failure};
+use crate::output::print;
 
 pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
     let kind = kind.replace('-', "_");
@@ -28,6 +29,6 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
             answers.swap_remove(index).1
         }
     };
-    print!("{text}");
+    print(&text)?;
     Ok(Exit::Passed)
 }

@@ -19,5 +19,5 @@ pub(crate) struct Timeline {
 
 pub(crate) fn run(arguments: &Timeline) -> Result<Exit, Failure> {
     let on = arguments.on.as_deref().map(date).transpose()?;
-    Ok(ask::question(&Query::Timeline { on }, &arguments.question))
+    ask::question(&Query::Timeline { on }, &arguments.question)
 }

@@ -5,6 +5,7 @@ use kpss_core::{Lang, Limits, Options, ReadStatus, Report, Severity, Verdict};
 use crate::args::{FailOn, Format, Validate};
 use crate::failure::{Exit, Failure};
 use crate::inputs::{Inputs, Submission};
+use crate::output::{print, say};
 use crate::profile::Profiles;
 use crate::register::register;
 use crate::text;
@@ -32,20 +33,21 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
         .map(|submission| (submission, submission.validate(&options)))
         .collect();
     match arguments.format {
-        Format::Json => print_json(&inputs, &reports, lang),
-        Format::Text => text::print(&inputs, &reports, lang),
+        Format::Json => print_json(&inputs, &reports, lang)?,
+        Format::Text => text::print_reports(&inputs, &reports, lang)?,
     }
-    for note in &inputs.notes {
-        anstream::eprintln!("kpss: {}", note.text(lang));
-    }
-    for failure in &inputs.failures {
-        anstream::eprintln!("kpss: {}", failure.text(lang));
+    for line in inputs.notes.iter().chain(&inputs.failures) {
+        say(line.text(lang));
     }
     Ok(exit(&inputs, &reports, arguments.fail_on))
 }
 
 /// One report as it is; of many a list, and beside it what could not be read.
-fn print_json(inputs: &Inputs, reports: &[(&Submission, Report)], lang: Lang) {
+fn print_json(
+    inputs: &Inputs,
+    reports: &[(&Submission, Report)],
+    lang: Lang,
+) -> Result<(), Failure> {
     #[derive(serde::Serialize)]
     struct Many<'a> {
         reports: Vec<&'a Report>,
@@ -53,13 +55,16 @@ fn print_json(inputs: &Inputs, reports: &[(&Submission, Report)], lang: Lang) {
         unreadable: Vec<&'a str>,
     }
     if let ([(_, report)], false) = (reports, inputs.many) {
-        anstream::print!("{}", report.to_json());
-    } else if inputs.many {
+        return print(&report.to_json());
+    }
+    if inputs.many {
         let unreadable = inputs.failures.iter().map(|failure| failure.text(lang)).collect();
         let many = Many { reports: reports.iter().map(|(_, report)| report).collect(), unreadable };
         // Reports hold nothing that JSON cannot carry, so writing cannot fail.
-        anstream::println!("{}", serde_json::to_string_pretty(&many).unwrap_or_default());
+        let many = serde_json::to_string_pretty(&many).unwrap_or_default();
+        return print(&format!("{many}\n"));
     }
+    Ok(())
 }
 
 /// The worst of what happened: unusable, then found, then incomplete.

@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod common;
+mod outputs;
 mod plans;
 mod profiles;
 mod readme;
