@@ -25,7 +25,7 @@ pub(crate) enum Command {
     Validate(Validate),
     /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
     Schema {
-        /// plan, `action_plan`, `monitoring_report`, catalogue, project, submission, profile, report, task, úloha
+        /// plan, `action_plan`, `monitoring_report`, catalogue, project, submission, profile, report, report-list, task, úloha
         kind: String,
     },
     /// Vypíše seznam pravidel / Lists the rules
@@ -148,6 +148,15 @@ pub(crate) struct Validate {
     /// Od jaké závažnosti končí kontrola neúspěchem / From which severity the run fails
     #[arg(long, value_enum, default_value_t)]
     pub(crate) fail_on: FailOn,
+    /// Jen souhrn: za každé podání jeden řádek / The summary only: one line a submission
+    #[arg(long)]
+    pub(crate) summary: bool,
+    /// U více podání i nálezy každého z nich / Of several submissions also the findings of each
+    #[arg(long, conflicts_with = "summary")]
+    pub(crate) pages: bool,
+    /// Nic nevypisovat, odpoví jen návratový kód / Print nothing, only the exit code answers
+    #[arg(long, short, conflicts_with_all = ["summary", "pages"])]
+    pub(crate) quiet: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -11,6 +11,7 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
     let text = match DocumentKind::from_code(&kind) {
         Some(kind) => schema::document(kind),
         None if kind == "report" => schema::report(),
+        None if kind == "report_list" => schema::report_list(),
         None if kind == "profile" => schema::profile(),
         None if kind == "task" => schema::task(),
         None => {
@@ -18,8 +19,10 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
             let Some(index) = answers.iter().position(|(name, _)| *name == kind) else {
                 let kinds = DocumentKind::ALL.iter().map(|kind| kind.code());
                 let answers = answers.iter().map(|(name, _)| *name);
-                let known =
-                    kinds.chain(["profile", "report", "task"]).chain(answers).collect::<Vec<_>>();
+                let known = kinds
+                    .chain(["profile", "report", "report-list", "task"])
+                    .chain(answers)
+                    .collect::<Vec<_>>();
                 let known = known.join(", ");
                 return Err(Failure::new(
                     format!("schéma {kind} neznám; jsou: {known}"),

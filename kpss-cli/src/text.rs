@@ -8,14 +8,23 @@ use crate::failure::Failure;
 use crate::inputs::{Inputs, Submission};
 use crate::output::{print, print_page};
 
+/// How much of the reports is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Detail {
+    Summary,
+    Pages,
+}
+
 pub(crate) fn print_reports(
     inputs: &Inputs,
     reports: &[(&Submission, Report)],
+    detail: Option<Detail>,
     lang: Lang,
 ) -> Result<(), Failure> {
-    if inputs.many {
+    if inputs.many || detail == Some(Detail::Summary) {
         let list = reports.iter().map(|(submission, report)| (submission.name.as_str(), report));
-        return print_page(&SubmissionReports { list: list.collect() }.page(lang));
+        let with_pages = detail == Some(Detail::Pages);
+        return print_page(&SubmissionReports { list: list.collect(), with_pages }.page(lang));
     }
     for (submission, report) in reports {
         print_page(&report.page_of(&submission.name, lang))?;

@@ -1,5 +1,6 @@
 //! `kpss validate`.
 
+use kpss_core::report::ReportList;
 use kpss_core::{Lang, Limits, Options, ReadStatus, Report, Severity, Verdict};
 
 use crate::args::{FailOn, Format, Validate};
@@ -8,7 +9,7 @@ use crate::inputs::{Inputs, Submission};
 use crate::output::{print, say};
 use crate::profile::Profiles;
 use crate::register::register;
-use crate::text;
+use crate::text::{self, Detail};
 use crate::typed::date;
 
 pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
@@ -33,13 +34,33 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
         .map(|submission| (submission, submission.validate(&options)))
         .collect();
     match arguments.format {
+        _ if arguments.quiet => {}
         Format::Json => print_json(&inputs, &reports, lang)?,
-        Format::Text => text::print_reports(&inputs, &reports, lang)?,
+        Format::Text => text::print_reports(&inputs, &reports, detail(arguments), lang)?,
+    }
+    if inputs.many && arguments.format == Format::Text && !arguments.quiet && !arguments.pages {
+        say(pages_hint(lang));
     }
     for line in inputs.notes.iter().chain(&inputs.failures) {
         say(line.text(lang));
     }
     Ok(exit(&inputs, &reports, arguments.fail_on))
+}
+
+fn pages_hint(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Cs => "nálezy každého podání vypíše --pages",
+        Lang::En => "--pages prints the findings of each submission",
+    }
+}
+
+/// How much is printed: of one submission its page, of several the summary, unless one is asked for.
+fn detail(arguments: &Validate) -> Option<Detail> {
+    match (arguments.summary, arguments.pages) {
+        (true, _) => Some(Detail::Summary),
+        (false, true) => Some(Detail::Pages),
+        (false, false) => None,
+    }
 }
 
 /// One report as it is; of many a list, and beside it what could not be read.
@@ -48,18 +69,15 @@ fn print_json(
     reports: &[(&Submission, Report)],
     lang: Lang,
 ) -> Result<(), Failure> {
-    #[derive(serde::Serialize)]
-    struct Many<'a> {
-        reports: Vec<&'a Report>,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        unreadable: Vec<&'a str>,
-    }
     if let ([(_, report)], false) = (reports, inputs.many) {
         return print(&report.to_json());
     }
     if inputs.many {
-        let unreadable = inputs.failures.iter().map(|failure| failure.text(lang)).collect();
-        let many = Many { reports: reports.iter().map(|(_, report)| report).collect(), unreadable };
+        let unreadable = inputs.failures.iter().map(|failure| failure.text(lang).to_owned());
+        let many = ReportList {
+            reports: reports.iter().map(|(_, report)| report.clone()).collect(),
+            unreadable: unreadable.collect(),
+        };
         // Reports hold nothing that JSON cannot carry, so writing cannot fail.
         let many = serde_json::to_string_pretty(&many).unwrap_or_default();
         return print(&format!("{many}\n"));

@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::profile::Profile;
 use crate::query::{self, Query, answer_schemas};
-use crate::report::Report;
+use crate::report::{Report, ReportList};
 
 pub use labels::labels;
 
@@ -35,6 +35,12 @@ pub fn document(kind: DocumentKind) -> String {
 pub fn report() -> String {
     let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
     published(written::open(generator.into_root_schema_for::<Report>()), "report")
+}
+
+/// The schema of the reports of several submissions.
+pub fn report_list() -> String {
+    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    published(written::open(generator.into_root_schema_for::<ReportList>()), "report-list")
 }
 
 /// The schema of profiles.

@@ -187,6 +187,44 @@ fn the_text_is_the_one_in_the_golden_files() {
     }
 }
 
+const SUMMARY: &str = "\
+Summary
+  examples/seeds/benesov        invalid               errors: 1, warnings: 2, info: 1
+  examples/seeds/cesky-krumlov  no errors             errors: 0, warnings: 8, info: 6
+  examples/seeds/dacice         invalid               errors: 3, warnings: 2, info: 4
+  examples/seeds/otrokovice     no errors             errors: 0, warnings: 14, info: 11
+  examples/seeds/votice         no errors             errors: 0, warnings: 1, info: 2
+";
+
+#[test]
+fn of_several_submissions_the_summary_comes_first_and_pages_where_asked() {
+    let validate = |options: &[&str]| {
+        let ran = kpss(&[&["validate", "examples/seeds", "--lang", "en"], options].concat());
+        assert_eq!(ran.code, 1, "{options:?}");
+        (ran.out, ran.err)
+    };
+    let hint = "kpss: --pages prints the findings of each submission\n";
+    assert_eq!(validate(&[]), (SUMMARY.to_owned(), hint.to_owned()));
+    let (out, err) = validate(&["--pages"]);
+    assert_eq!(err, "");
+    let pages = out.strip_prefix(SUMMARY).unwrap();
+    assert!(pages.starts_with("\nexamples/seeds/benesov: invalid (errors: 1"), "{pages}");
+    let titles = pages.lines().filter(|line| line.starts_with("examples/seeds/"));
+    assert_eq!(titles.count(), 5);
+}
+
+#[test]
+fn a_summary_is_one_line_and_quiet_is_none() {
+    let dacice = ["validate", "examples/seeds/dacice", "--lang", "en"];
+    let ran = kpss(&[&dacice[..], &["--summary"]].concat());
+    let line = "  examples/seeds/dacice  invalid               errors: 3, warnings: 2, info: 4\n";
+    assert_eq!((ran.code, ran.out), (1, format!("Summary\n{line}")));
+    for format in ["text", "json"] {
+        let ran = kpss(&[&dacice[..], &["--quiet", "--format", format]].concat());
+        assert_eq!((ran.code, ran.out, ran.err), (1, String::new(), String::new()), "{format}");
+    }
+}
+
 #[test]
 fn the_whole_folder_is_five_reports() {
     let ran = kpss(&["validate", "examples/seeds", "--format", "json"]);

@@ -7,5 +7,5 @@ mod report;
 pub use finding::{Changed, Citation, Finding, RelatedPlace, State, Target, Waived};
 pub use report::{
     Acceptance, Counts, DocumentSummary, InputRole, InputSummary, LawDate, NotAsked, NotRun,
-    NotRunReason, ProfileSummary, Report, RuleOff, Tool, Verdict, VersionedId,
+    NotRunReason, ProfileSummary, Report, ReportList, RuleOff, Tool, Verdict, VersionedId,
 };

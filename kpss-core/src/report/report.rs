@@ -282,6 +282,17 @@ pub struct Report {
     pub findings: Vec<Finding>,
 }
 
+/// The reports of several submissions, as the command line writes them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ReportList {
+    /// One report a submission, in the order in which they were named.
+    pub reports: Vec<Report>,
+    /// What could not be read at all, in words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unreadable: Vec<String>,
+}
+
 impl Report {
     /// The canonical text, the same bytes in every language binding.
     pub fn to_json(&self) -> String {

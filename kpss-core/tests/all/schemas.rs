@@ -1,6 +1,7 @@
 //! The published schemas: fresh enough to accept every example, complete in Czech.
 
 use kpss_core::model::DocumentKind;
+use kpss_core::report::ReportList;
 use kpss_core::schema;
 use serde_json::Value;
 
@@ -121,7 +122,7 @@ fn what_is_only_written_leaves_out_what_is_not_there() {
 }
 
 #[test]
-fn the_report_fits_its_schema() {
+fn the_report_and_a_list_of_reports_fit_their_schemas() {
     let schema: Value = serde_json::from_str(&schema::report()).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
     let bytes =
@@ -132,4 +133,12 @@ fn the_report_fits_its_schema() {
     assert!(!report.findings.is_empty());
     let errors: Vec<String> = validator.iter_errors(&written).map(|e| e.to_string()).collect();
     assert_eq!(errors, Vec::<String>::new());
+
+    let unreadable = vec!["missing.json: no such file".to_owned()];
+    let list = serde_json::to_value(ReportList { reports: vec![report], unreadable }).unwrap();
+    let schema: Value = serde_json::from_str(&schema::report_list()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let errors: Vec<String> = validator.iter_errors(&list).map(|e| e.to_string()).collect();
+    assert_eq!(errors, Vec::<String>::new());
+    assert!(!validator.is_valid(&written));
 }

@@ -1,4 +1,4 @@
-//! Several submissions, one below another.
+//! Several submissions: what the run says of each, and their pages where they are wanted.
 
 use super::summary::{counts, verdict};
 use crate::lang::Lang;
@@ -11,21 +11,22 @@ use crate::wording::pick;
 pub struct SubmissionReports<'a> {
     /// Names and reports.
     pub list: Vec<(&'a str, &'a Report)>,
+    /// Whether the page of each follows the summary.
+    pub with_pages: bool,
 }
 
 impl View for SubmissionReports<'_> {
     fn page(&self, lang: Lang) -> Page {
-        let mut page = Page::default();
-        for (name, report) in &self.list {
-            page.append(report.page_of(name, lang));
-        }
-        page.title(Spans::of(TextStyle::Strong, pick(lang, "Souhrn", "Summary")));
+        let mut page = Page::titled(Spans::of(TextStyle::Strong, pick(lang, "Souhrn", "Summary")));
         let width = self.list.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
         for (name, report) in &self.list {
             let (word, style) = verdict(report.verdict, lang);
             let line = Spans::default().padded(TextStyle::Plain, *name, width).plain("  ");
             let line = line.padded(style, word, 21).plain(" ");
             page.item(0, line.plain(counts(report.counts, lang)));
+        }
+        for (name, report) in self.list.iter().filter(|_| self.with_pages) {
+            page.append(report.page_of(name, lang));
         }
         page
     }

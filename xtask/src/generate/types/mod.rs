@@ -21,6 +21,9 @@ const PYTHON_TYPES: &str = "kpss-py/python/kpss/types.py";
 const PYTHON_QUESTIONS: &str = "kpss-py/python/kpss/_questions.py";
 const TYPESCRIPT: &str = "kpss-wasm/js/src/types.generated.ts";
 
+/// Profiles are not made in code, and only the command line writes a list of reports.
+const WITHOUT_TYPES: [&str; 2] = ["profile.schema.json", "report-list.schema.json"];
+
 /// The generated modules, from the files that are published beside them.
 pub(super) fn files(published: &[(PathBuf, String)]) -> Result<Vec<(PathBuf, String)>, String> {
     let published = Published(published);
@@ -50,11 +53,11 @@ impl Published<'_> {
         serde_json::from_str(text).map_err(|error| format!("{}: {error}", path.display()))
     }
 
-    /// Documents, report, answers and questions; profiles are not made in code.
+    /// Documents, report, answers and questions.
     fn schemas(&self) -> Vec<String> {
         let names = self.0.iter().filter_map(|(path, _)| {
             let name = path.to_str()?.strip_prefix(SCHEMAS)?;
-            (name.ends_with(".schema.json") && name != "profile.schema.json")
+            (name.ends_with(".schema.json") && !WITHOUT_TYPES.contains(&name))
                 .then(|| name.to_owned())
         });
         names.collect()
