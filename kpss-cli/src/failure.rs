@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use kpss_core::profile::UnknownProfile;
 use kpss_core::{Lang, LocalizedText, QueryError};
 
 /// How a command ended; the numbers are part of the contract.
@@ -44,6 +45,12 @@ impl Failure {
 
 impl From<QueryError> for Failure {
     fn from(error: QueryError) -> Self {
+        Self::new(error.message(Lang::Cs), error.message(Lang::En))
+    }
+}
+
+impl From<UnknownProfile> for Failure {
+    fn from(error: UnknownProfile) -> Self {
         Self::new(error.message(Lang::Cs), error.message(Lang::En))
     }
 }

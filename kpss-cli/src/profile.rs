@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use kpss_core::report::Acceptance;
-use kpss_core::{DocumentSet, Input, Lang, Options, Report, profile};
+use kpss_core::{DocumentSet, Input, Lang, Limits, Options, Report, profile};
 
 use crate::args::Profile;
 use crate::failure::{Exit, Failure};
@@ -34,6 +34,9 @@ impl Profiles {
                 profiles.files.push((display(path), bytes));
                 profiles.chosen = None;
             }
+        }
+        if let Some(name) = &profiles.chosen {
+            profile::check_name(name, &profiles.inputs(), &Limits::default())?;
         }
         Ok(profiles)
     }

@@ -107,7 +107,7 @@ fn validate(
         let read = JsonOptions::read(options)?;
         ffi::validate(&inputs, &JsonOptions { municipalities, profiles: &profiles, ..read })
     })
-    .map_err(|error| RequestError::new_err(error.to_string()))
+    .map_err(|error| RequestError::new_err(error.message(ffi::language_of(options))))
 }
 
 /// Carries out a task on documents and returns its answer; `options` as in [`validate`].
@@ -127,13 +127,12 @@ fn ask(
 ) -> PyResult<String> {
     let municipalities = municipalities.map(|register| &register.get().0);
     py.detach(|| {
-        let read = JsonOptions::read(options).map_err(|error| (error, Lang::default()))?;
+        let read = JsonOptions::read(options)?;
         let options = JsonOptions { municipalities, ..read };
-        let asked = ffi::ask(task, &borrowed(&inputs), &options, format);
-        asked.map_err(|error| (error, options.lang()))
+        ffi::ask(task, &borrowed(&inputs), &options, format)
     })
-    .map_err(|(error, lang)| {
-        let message = error.message(lang);
+    .map_err(|error| {
+        let message = error.message(ffi::language_of(options));
         if error.is_of_documents() {
             TaskError::new_err(message)
         } else {
@@ -146,7 +145,7 @@ fn ask(
 #[pyfunction]
 fn write_report(py: Python<'_>, report: &str, format: &str) -> PyResult<String> {
     py.detach(|| ffi::write_report(report, format))
-        .map_err(|error| RequestError::new_err(error.to_string()))
+        .map_err(|error| RequestError::new_err(error.message(ffi::language_of(report))))
 }
 
 /// Code, slug, severity and title of each rule.
@@ -154,7 +153,8 @@ fn write_report(py: Python<'_>, report: &str, format: &str) -> PyResult<String> 
 fn rules(lang: &str) -> PyResult<Vec<[&'static str; 4]>> {
     let given = JsonOptions { lang: Some(lang.into()), ..JsonOptions::default() };
     let options = given.options();
-    let lang: Lang = options.map_err(|error| RequestError::new_err(error.to_string()))?.lang;
+    let lang: Lang =
+        options.map_err(|error| RequestError::new_err(error.message(Lang::default())))?.lang;
     let row = |rule: &&'static kpss_core::Rule| {
         let title = rule.texts(lang).title;
         [rule.code, rule.slug, rule.severity.code(), title]

@@ -19,6 +19,8 @@ REGISTER = ROOT / "tests/fixtures/municipalities.csv"
 CUT = '{"kind": "plan", "id": "p"'
 PERIOD = '{"kind": "plan", "id": "p", "period": {"from": "2024", "until": "2024"}}'
 
+KRAJ = '{"kind": "profile", "id": "kraj"}'
+
 HEADER = (
     "platnost_datum,obec_text,obec_kod,orp_csu_cis65_kod,"
     "okres_csu_cis109_nuts_kod,kraj_csu_cis108_nuts_kod\n"
@@ -125,14 +127,19 @@ def test_the_day_of_the_law_is_the_one_asked_for() -> None:
 @pytest.mark.parametrize(
     ("option", "message"),
     [
-        ({"lang": "de"}, "unknown language `de`, expected `cs` or `en`"),
+        ({"lang": "de"}, "jazyk „de“ neznám; je cs a en"),
         (
-            {"columns": "bytes"},
+            {"columns": "bytes", "lang": "en"},
             "unknown unit of columns `bytes`, expected `code_points` or `utf16`",
         ),
         (
-            {"as_of": "2016-13"},
+            {"as_of": "2016-13", "lang": "en"},
             "`2016-13` is not a day to judge by: no such day in the calendar",
+        ),
+        ({"profile": "regonal"}, "profil „regonal“ neznám; nejbližší je „regional“"),
+        (
+            {"profile": "kray", "profiles": [("k.json", KRAJ)], "lang": "en"},
+            "no profile `kray`; the nearest is `kraj`",
         ),
     ],
 )

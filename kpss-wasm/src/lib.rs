@@ -2,9 +2,9 @@
 //!
 //! `js/` holds what people call; nothing here is meant to be called by hand.
 
-use kpss_core::Input;
 use kpss_core::codes::MunicipalityRegister;
 use kpss_core::ffi::{self, JsonOptions, RequestError};
+use kpss_core::{Input, Lang};
 use wasm_bindgen::prelude::*;
 
 /// The register of municipalities, read once and used in many runs.
@@ -33,6 +33,35 @@ impl Municipalities {
     }
 }
 
+/// Why a call was refused; `js/` throws it as an error of its class.
+#[wasm_bindgen]
+#[derive(Debug, PartialEq, Eq)]
+pub struct Refusal {
+    message: String,
+    of_documents: bool,
+}
+
+#[wasm_bindgen]
+impl Refusal {
+    /// Why, in the language of the call.
+    #[wasm_bindgen(getter)]
+    pub fn message(&self) -> String {
+        self.message.clone()
+    }
+
+    /// Whether the documents are the reason, and not how they were asked about.
+    #[wasm_bindgen(getter, js_name = ofDocuments)]
+    pub fn of_documents(&self) -> bool {
+        self.of_documents
+    }
+}
+
+impl Refusal {
+    fn new(error: &RequestError, lang: Lang) -> Self {
+        Self { message: error.message(lang), of_documents: error.is_of_documents() }
+    }
+}
+
 /// Options of one run, as the core reads them.
 #[wasm_bindgen]
 #[derive(Debug, Default)]
@@ -46,8 +75,9 @@ pub struct Run(JsonOptions<'static>);
 impl Run {
     /// Reads the options, in JSON.
     #[wasm_bindgen(constructor)]
-    pub fn new(options: &str) -> Result<Self, JsError> {
-        Ok(Self(JsonOptions::read(options)?))
+    pub fn new(options: &str) -> Result<Self, Refusal> {
+        let read = JsonOptions::read(options);
+        read.map(Self).map_err(|error| Refusal::new(&error, ffi::language_of(options)))
     }
 
     /// Validates documents together. `bytes` holds all of them one after another; `names` and
@@ -58,8 +88,8 @@ impl Run {
         sizes: &[usize],
         bytes: &[u8],
         profiles: usize,
-    ) -> Result<String, JsError> {
-        Ok(self.report(&apart(&names, sizes, bytes), profiles, None)?)
+    ) -> Result<String, Refusal> {
+        self.report(&apart(&names, sizes, bytes), profiles, None)
     }
 
     /// The same with the register of municipalities.
@@ -71,20 +101,22 @@ impl Run {
         bytes: &[u8],
         profiles: usize,
         municipalities: &Municipalities,
-    ) -> Result<String, JsError> {
-        Ok(self.report(&apart(&names, sizes, bytes), profiles, Some(&municipalities.0))?)
+    ) -> Result<String, Refusal> {
+        self.report(&apart(&names, sizes, bytes), profiles, Some(&municipalities.0))
     }
 }
 
 /// Writes a report, given as its JSON, as `text` or `md`, in the language of the report.
 #[wasm_bindgen(js_name = writeReport)]
-pub fn write_report(report: &str, format: &str) -> Result<String, JsError> {
+pub fn write_report(report: &str, format: &str) -> Result<String, Refusal> {
     #[cfg(feature = "text")]
-    return Ok(ffi::write_report(report, format)?);
+    return ffi::write_report(report, format)
+        .map_err(|error| Refusal::new(&error, ffi::language_of(report)));
     #[cfg(not(feature = "text"))]
     {
         let _ = (report, format);
-        Err(JsError::new("this build of kpss writes no pages: it lacks the feature `text`"))
+        let message = "this build of kpss writes no pages: it lacks the feature `text`".to_owned();
+        Err(Refusal { message, of_documents: false })
     }
 }
 
@@ -102,7 +134,7 @@ impl Run {
         names: Vec<String>,
         sizes: &[usize],
         bytes: &[u8],
-    ) -> Result<String, JsError> {
+    ) -> Result<String, Refusal> {
         self.answer(task, format, &apart(&names, sizes, bytes), None)
     }
 
@@ -116,7 +148,7 @@ impl Run {
         sizes: &[usize],
         bytes: &[u8],
         municipalities: &Municipalities,
-    ) -> Result<String, JsError> {
+    ) -> Result<String, Refusal> {
         self.answer(task, format, &apart(&names, sizes, bytes), Some(&municipalities.0))
     }
 }
@@ -128,10 +160,10 @@ impl Run {
         format: &str,
         inputs: &[Input<'_>],
         municipalities: Option<&MunicipalityRegister>,
-    ) -> Result<String, JsError> {
+    ) -> Result<String, Refusal> {
         let options = JsonOptions { municipalities, ..self.0.clone() };
-        let wrong = |error: RequestError| JsError::new(&error.message(options.lang()));
-        ffi::ask(task, inputs, &options, format).map_err(wrong)
+        ffi::ask(task, inputs, &options, format)
+            .map_err(|error| Refusal::new(&error, options.lang()))
     }
 
     fn report(
@@ -139,10 +171,11 @@ impl Run {
         inputs: &[Input<'_>],
         profiles: usize,
         municipalities: Option<&MunicipalityRegister>,
-    ) -> Result<String, RequestError> {
+    ) -> Result<String, Refusal> {
         let documents = inputs.len().saturating_sub(profiles);
         let (documents, profiles) = inputs.split_at_checked(documents).unwrap_or((inputs, &[]));
-        ffi::validate(documents, &JsonOptions { municipalities, profiles, ..self.0.clone() })
+        let options = JsonOptions { municipalities, profiles, ..self.0.clone() };
+        ffi::validate(documents, &options).map_err(|error| Refusal::new(&error, options.lang()))
     }
 }
 
@@ -202,6 +235,8 @@ mod tests {
     #[test]
     fn a_wrong_option_is_refused() {
         let run = Run::new(r#"{"lang": "de"}"#).unwrap();
-        assert_eq!(run.report(&[], 0, None).unwrap_err(), RequestError::Lang("de".to_owned()));
+        let message = "jazyk „de“ neznám; je cs a en".to_owned();
+        let refusal = Refusal { message, of_documents: false };
+        assert_eq!(run.report(&[], 0, None).unwrap_err(), refusal);
     }
 }

@@ -1,6 +1,8 @@
 //! `kpss profile`, and validating by a profile.
 
-use crate::common::kpss;
+use std::fs;
+
+use crate::common::{folder, kpss};
 
 const EXAMPLE: &str = "examples/profiles/jihocesky.json";
 
@@ -41,8 +43,30 @@ fn trying_a_profile_shows_who_would_fail() {
 fn a_profile_is_named_in_the_text() {
     let ran = kpss(&["validate", "tests/base.json", "--profile", "regional"]);
     assert!(ran.out.contains("profil regional: "), "{}", ran.out);
-    let ran = kpss(&["validate", "tests/base.json", "--profile", "regionalni"]);
-    assert!(ran.out.contains("Profil „regionalni“ není; nejbližší je „regional“."), "{}", ran.out);
     let ran = kpss(&["validate", "tests/base.json", "--profile", "neni.json"]);
     assert_eq!(ran.code, 2);
+}
+
+/// The documents are not to blame for a slip of whoever typed the command.
+#[test]
+fn a_misspelt_profile_is_wrong_usage() {
+    let ran = kpss(&["validate", "tests/base.json", "--profile", "regonal"]);
+    let said = "kpss: profil „regonal“ neznám; nejbližší je „regional“\n";
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (2, "", said));
+    let try_on = ["profile", "try", "regonal", "examples/seeds", "--lang", "en"];
+    for arguments in [&try_on[..], &["profile", "check", "regonal", "--lang", "en"]] {
+        let ran = kpss(arguments);
+        let said = "kpss: no profile `regonal`; the nearest is `regional`\n";
+        assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (2, "", said));
+    }
+}
+
+/// A profile that extends an unknown one is a document with a mistake, as before.
+#[test]
+fn a_profile_that_extends_an_unknown_one_is_a_finding() {
+    let path = folder("extends").join("kraj.json");
+    fs::write(&path, r#"{"kind": "profile", "id": "kraj", "extends": "regonal"}"#).unwrap();
+    let ran = kpss(&["profile", "check", path.to_str().unwrap()]);
+    assert_eq!((ran.code, ran.err.as_str()), (1, ""));
+    assert!(ran.out.contains("Profil „regonal“ není; nejbližší je „regional“."), "{}", ran.out);
 }

@@ -2,6 +2,7 @@
 
 use crate::lang::Lang;
 use crate::model::DateError;
+use crate::profile::UnknownProfile;
 use crate::query::QueryError;
 
 /// Why a call cannot be carried out.
@@ -25,6 +26,9 @@ pub enum RequestError {
         /// What is wrong with it.
         error: DateError,
     },
+    /// A profile that neither the book has nor the caller gave.
+    #[error(transparent)]
+    Profile(#[from] UnknownProfile),
     /// A form of the answer other than `json`, `text` and `md`.
     #[error("unknown format `{0}`, expected `json`, `text` or `md`")]
     Format(String),
@@ -59,6 +63,7 @@ impl RequestError {
             Self::Day { text, .. } => {
                 format!("„{text}“ není datum; zapište je například 2016-07-01")
             }
+            Self::Profile(error) => error.message(lang),
             Self::Format(code) => format!("podobu „{code}“ neznám; je json, text a md"),
             Self::Report(mistake) => format!("zprávu nelze přečíst: {mistake}"),
             Self::Query(mistake) => format!("úloze nerozumím: {mistake}"),

@@ -9,6 +9,6 @@ mod report;
 
 pub use ask::ask;
 pub use error::RequestError;
-pub use options::{JsonOptions, validate};
+pub use options::{JsonOptions, language_of, validate};
 #[cfg(feature = "text")]
 pub use report::{validate_as, write_report};

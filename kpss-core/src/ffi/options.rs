@@ -11,6 +11,7 @@ use crate::engine::{self, Options};
 use crate::json::{Columns, objects_only};
 use crate::lang::Lang;
 use crate::model::Date;
+use crate::profile;
 use crate::read::Limits;
 
 /// Options as a caller in another language writes them; what is missing has its default. In JSON
@@ -71,6 +72,9 @@ impl JsonOptions<'_> {
         let day = |text: &str| {
             Date::parse(text).map_err(|error| RequestError::Day { text: text.to_owned(), error })
         };
+        if let Some(profile) = self.profile.as_deref() {
+            profile::check_name(profile, self.profiles, &self.limits.within_reader())?;
+        }
         Ok(Options {
             lang,
             columns,
@@ -82,6 +86,18 @@ impl JsonOptions<'_> {
             today: self.today.as_deref().map(day).transpose()?,
         })
     }
+}
+
+/// The language that options or a report in JSON name, Czech where none can be read in them: what is
+/// wrong with them is said in it.
+pub fn language_of(json: &str) -> Lang {
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Spoken {
+        lang: String,
+    }
+    let spoken = serde_json::from_str::<Spoken>(json).unwrap_or_default();
+    Lang::from_tag(&spoken.lang).unwrap_or_default()
 }
 
 /// Validates inputs together and writes the canonical report.
@@ -113,7 +129,19 @@ mod tests {
             error(JsonOptions { columns: Some("bytes".into()), ..JsonOptions::default() }),
             "unknown unit of columns `bytes`, expected `code_points` or `utf16`"
         );
+        assert_eq!(
+            error(JsonOptions { profile: Some("regonal".into()), ..JsonOptions::default() }),
+            "no profile `regonal`; the nearest is `regional`"
+        );
     }
+
+    #[test]
+    fn the_language_is_found_in_options_that_cannot_be_read() {
+        assert_eq!(language_of(r#"{"language": 1, "lang": "en"}"#), Lang::En);
+        assert_eq!(language_of(r#"{"lang": "de"}"#), Lang::Cs);
+        assert_eq!(language_of("{"), Lang::Cs);
+    }
+
     #[test]
     fn options_are_read_from_json() {
         let json = r#"{"lang": "en", "today": "2024-01-01", "limits": {"depth": 4}}"#;

@@ -9,6 +9,7 @@ mod document;
 mod effective;
 mod path;
 mod resolve;
+mod unknown;
 
 pub use builtin::builtin;
 pub use document::{
@@ -18,3 +19,4 @@ pub use document::{
 pub(crate) use effective::Effective;
 pub(crate) use path::select;
 pub(crate) use resolve::{Resolved, resolve};
+pub use unknown::{UnknownProfile, check_name};

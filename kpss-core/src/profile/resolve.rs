@@ -61,9 +61,7 @@ pub(crate) fn resolve<'a>(
         let reading = Reading::of_shape(bytes, limits, Profile::shape());
         shape::faults::report(&reading.faults, input, limits, &mut findings);
         // What is wrong was said; the rest of the profile is still looked at.
-        let profile =
-            reading.tree().and_then(|tree| json::read::<Profile>(&json::kept_text(tree)).ok());
-        known.extend(profile.map(|profile| Known { profile, input: Some(input) }));
+        known.extend(profile_of(&reading).map(|profile| Known { profile, input: Some(input) }));
         readings.push((given.name, reading));
     }
     let mut resolve = Resolve { known, findings };
@@ -72,6 +70,11 @@ pub(crate) fn resolve<'a>(
     let chosen = chosen.map(str::to_owned).or(last);
     let effective = resolve.effective(chosen.as_deref().unwrap_or("municipal"));
     Resolved { effective, readings, findings: resolve.findings }
+}
+
+/// The profile in a text, or what is left of it.
+pub(super) fn profile_of(reading: &Reading<'_>) -> Option<Profile> {
+    reading.tree().and_then(|tree| json::read::<Profile>(&json::kept_text(tree)).ok())
 }
 
 struct Resolve {

@@ -35,6 +35,7 @@ export type {
 export type { Inputs, JsonObject, Pairs, Source, Text } from "./source.js";
 export type { AskOptions, Columns, Format, Limits, Options, SubmissionOptions } from "./run.js";
 export type { Module } from "./start.js";
+export { RequestError, TaskError } from "./errors.js";
 export { Municipalities };
 
 /**

@@ -36,7 +36,7 @@ export async function init(module?: web.Module | Promise<web.Module>): Promise<v
   }
 }
 
-export { initSync } from "./index.js";
+export { initSync, RequestError, TaskError } from "./index.js";
 
 export function validate(document: Source, options?: Options): Report {
   load();

@@ -1,6 +1,7 @@
 /** One run: everything crosses the border to WebAssembly here. */
 
 import { needed } from "./start.js";
+import { calling } from "./errors.js";
 import { written, type Pairs, type Source } from "./source.js";
 import { Run, writeReport } from "./wasm/kpss.js";
 import { registerOf, type Municipalities } from "./municipalities.js";
@@ -70,17 +71,13 @@ export function run(
   const names = all.map(([name]) => name);
   const texts = all.map(([, source]) => written(source));
   const sizes = Uint32Array.from(texts, (text) => text.length);
-  const task = new Run(
-    JSON.stringify({ lang, columns, as_of: asOf, profile, today, limits }),
-  );
-  try {
+  const given = { lang, columns, as_of: asOf, profile, today, limits };
+  return running(given, (run) => {
     const bytes = together(texts);
     return municipalities === undefined
-      ? task.validate(names, sizes, bytes, profiles.length)
-      : task.validateWith(names, sizes, bytes, profiles.length, registerOf(municipalities));
-  } finally {
-    task.free();
-  }
+      ? run.validate(names, sizes, bytes, profiles.length)
+      : run.validateWith(names, sizes, bytes, profiles.length, registerOf(municipalities));
+  });
 }
 
 /** Carries out a task, in JSON, on documents and returns its answer as text. */
@@ -94,21 +91,30 @@ export function ask(
   const texts = inputs.map(([, source]) => written(source));
   const sizes = Uint32Array.from(texts, (text) => text.length);
   const { lang, format, municipalities } = options;
-  const request = new Run(JSON.stringify({ lang, limits: named(options.limits) }));
-  try {
+  return running({ lang, limits: named(options.limits) }, (run) => {
     const bytes = together(texts);
     return municipalities === undefined
-      ? request.ask(task, format, names, sizes, bytes)
-      : request.askWith(task, format, names, sizes, bytes, registerOf(municipalities));
-  } finally {
-    request.free();
-  }
+      ? run.ask(task, format, names, sizes, bytes)
+      : run.askWith(task, format, names, sizes, bytes, registerOf(municipalities));
+  });
 }
 
 /** Writes a report, in JSON, as a page in its language. */
 export function page(report: string, format: "text" | "md"): string {
   needed();
-  return writeReport(report, format);
+  return calling(() => writeReport(report, format));
+}
+
+/** One run of the core with options by its names. */
+function running(options: object, call: (run: Run) => string): string {
+  return calling(() => {
+    const run = new Run(JSON.stringify(options));
+    try {
+      return call(run);
+    } finally {
+      run.free();
+    }
+  });
 }
 
 /** Limits by the names of the core, which names those that it does not know. */

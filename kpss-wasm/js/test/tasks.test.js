@@ -58,7 +58,23 @@ test("edits say what changed and give the document", () => {
   assert.deepEqual(documents, [JSON.parse(BASE.toString())]);
 });
 
-test("what is wrong is named", () => {
+test("what is wrong is named, and its class says whether it is the documents", () => {
+  const thrown = (call) => {
+    try {
+      return call();
+    } catch (error) {
+      return error;
+    }
+  };
+  const task = thrown(() => kpss.ask("trace", BASE, { of: "x" }));
+  assert.ok(task instanceof kpss.TaskError && task instanceof Error);
+  assert.equal(`${task}`, "TaskError: „x“ v dokumentech není");
+  const request = thrown(() => kpss.askToText("outline", BASE, {}, { format: "xml", lang: "en" }));
+  assert.ok(request instanceof kpss.RequestError && !(request instanceof kpss.TaskError));
+  assert.equal(
+    `${request}`,
+    "RequestError: unknown format `xml`, expected `json`, `text` or `md`",
+  );
   assert.throws(
     () => kpss.ask("outline", [["plan.json", "{"]], {}),
     /plan\.json nelze přečíst .*kpss validate plan\.json/,

@@ -130,15 +130,21 @@ test("the register of municipalities is used again and again", () => {
 
 test("a wrong option is named", () => {
   const refused = (options, message) =>
-    assert.throws(() => kpss.validate(CUT, options), { message });
-  refused({ lang: "de" }, "unknown language `de`, expected `cs` or `en`");
+    assert.throws(() => kpss.validate(CUT, options), { name: "RequestError", message });
+  refused({ lang: "de" }, "jazyk „de“ neznám; je cs a en");
   refused(
-    { columns: "bytes" },
+    { columns: "bytes", lang: "en" },
     "unknown unit of columns `bytes`, expected `code_points` or `utf16`",
   );
   refused(
-    { asOf: "2016-13" },
+    { asOf: "2016-13", lang: "en" },
     "`2016-13` is not a day to judge by: no such day in the calendar",
+  );
+  refused({ profile: "regonal" }, "profil „regonal“ neznám; nejbližší je „regional“");
+  const profiles = [["k.json", '{"kind": "profile", "id": "kraj"}']];
+  refused(
+    { profile: "kray", profiles, lang: "en" },
+    "no profile `kray`; the nearest is `kraj`",
   );
   for (const source of [1, new Map(), new Date(0), new ArrayBuffer(1), null]) {
     assert.throws(() => kpss.validate(source), {
