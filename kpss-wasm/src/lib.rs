@@ -106,6 +106,18 @@ impl Run {
     }
 }
 
+/// Refuses options that have none of the known names; `lang` is the one that the caller asked for.
+#[wasm_bindgen(js_name = checkNames)]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "wasm-bindgen hands lists of texts over by value"
+)]
+pub fn check_names(given: Vec<String>, known: Vec<String>, lang: &str) -> Result<(), Refusal> {
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    ffi::check_option_names(given.iter().map(String::as_str), &known)
+        .map_err(|error| Refusal::new(&error, Lang::from_tag(lang).unwrap_or_default()))
+}
+
 /// Writes a report, given as its JSON, as `text` or `md`, in the language of the report.
 #[wasm_bindgen(js_name = writeReport)]
 pub fn write_report(report: &str, format: &str) -> Result<String, Refusal> {

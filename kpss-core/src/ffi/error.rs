@@ -12,6 +12,14 @@ pub enum RequestError {
     /// Options that cannot be read: what serde says of them.
     #[error("the options cannot be read: {0}")]
     Options(String),
+    /// An option that the binding does not know, and the one with the most similar name.
+    #[error("unknown option `{name}`; the nearest is `{nearest}`")]
+    UnknownOption {
+        /// What was given.
+        name: String,
+        /// The known option with the most similar name.
+        nearest: String,
+    },
     /// A language other than `cs` and `en`.
     #[error("unknown language `{0}`, expected `cs` or `en`")]
     Lang(String),
@@ -56,6 +64,9 @@ impl RequestError {
         }
         match self {
             Self::Options(mistake) => format!("volby nelze přečíst: {mistake}"),
+            Self::UnknownOption { name, nearest } => {
+                format!("volbu „{name}“ neznám; nejbližší je „{nearest}“")
+            }
             Self::Lang(tag) => format!("jazyk „{tag}“ neznám; je cs a en"),
             Self::Columns(unit) => {
                 format!("jednotku sloupců „{unit}“ neznám; je code_points a utf16")

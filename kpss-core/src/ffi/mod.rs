@@ -3,12 +3,14 @@
 
 mod ask;
 mod error;
+mod names;
 mod options;
 #[cfg(feature = "text")]
 mod report;
 
 pub use ask::ask;
 pub use error::RequestError;
+pub use names::check_option_names;
 pub use options::{JsonOptions, language_of, validate};
 #[cfg(feature = "text")]
 pub use report::{validate_as, write_report};

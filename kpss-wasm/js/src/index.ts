@@ -6,6 +6,7 @@ import {
   ask as askCore,
   page,
   run,
+  runOne,
   type AskOptions,
   type Format,
   type Options,
@@ -65,7 +66,7 @@ export function validate(document: Source, options?: Options): Report {
 
 /** The canonical text of the report: the same bytes as those of the other languages. */
 export function validateToJson(document: Source, options: Options = {}): string {
-  return run([[options.name ?? "-", document]], options);
+  return runOne(document, options);
 }
 
 /** Validates documents together, as those of one folder: pairs of name and document. */

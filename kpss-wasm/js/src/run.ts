@@ -2,10 +2,28 @@
 
 import { needed } from "./start.js";
 import { calling } from "./errors.js";
-import { written, type Pairs, type Source } from "./source.js";
-import { Run, writeReport } from "./wasm/kpss.js";
+import { checked, written, type Pairs, type Source } from "./source.js";
+import { checkNames as checkNamesInCore, Run, writeReport } from "./wasm/kpss.js";
 import { registerOf, type Municipalities } from "./municipalities.js";
 import type { Lang } from "./types.generated.js";
+
+const SUBMISSION_OPTIONS = [
+  "lang",
+  "asOf",
+  "columns",
+  "municipalities",
+  "profile",
+  "profiles",
+  "today",
+  "limits",
+] as const satisfies (keyof SubmissionOptions)[];
+const ASK_OPTIONS = [
+  "lang",
+  "municipalities",
+  "limits",
+  "format",
+] as const satisfies (keyof AskOptions | "format")[];
+const LIMITS = ["inputBytes", "depth", "findingsPerRule"] as const satisfies (keyof Limits)[];
 
 /** The unit of columns. */
 export type Columns = "utf16" | "code_points";
@@ -59,15 +77,21 @@ export interface AskOptions {
 /** The form of an answer. */
 export type Format = "json" | "text" | "md";
 
-/** Validates documents together and returns the canonical text of the report. */
-export function run(
-  inputs: Pairs,
-  options: SubmissionOptions,
-): string {
+/** Validates one document and returns the canonical text of the report. */
+export function runOne(document: Source, options: Options): string {
   needed();
+  checkNames(options, ["name", ...SUBMISSION_OPTIONS], options.lang);
+  const { name = "-", ...rest } = options;
+  return run([[name, document]], rest);
+}
+
+/** Validates documents together and returns the canonical text of the report. */
+export function run(inputs: Pairs, options: SubmissionOptions): string {
+  needed();
+  checkNames(options, SUBMISSION_OPTIONS, options.lang);
   const { lang, columns = "utf16", asOf, municipalities, profile, profiles = [], today } = options;
-  const limits = named(options.limits);
-  const all = [...inputs, ...profiles];
+  const limits = named(options.limits, lang);
+  const all = [...checked(inputs), ...checked(profiles)];
   const names = all.map(([name]) => name);
   const texts = all.map(([, source]) => written(source));
   const sizes = Uint32Array.from(texts, (text) => text.length);
@@ -87,11 +111,12 @@ export function ask(
   options: AskOptions & { format: Format },
 ): string {
   needed();
+  checkNames(options, ASK_OPTIONS, options.lang);
   const names = inputs.map(([name]) => name);
   const texts = inputs.map(([, source]) => written(source));
   const sizes = Uint32Array.from(texts, (text) => text.length);
   const { lang, format, municipalities } = options;
-  return running({ lang, limits: named(options.limits) }, (run) => {
+  return running({ lang, limits: named(options.limits, lang) }, (run) => {
     const bytes = together(texts);
     return municipalities === undefined
       ? run.ask(task, format, names, sizes, bytes)
@@ -117,10 +142,16 @@ function running(options: object, call: (run: Run) => string): string {
   });
 }
 
-/** Limits by the names of the core, which names those that it does not know. */
-function named(limits: Limits = {}): object {
-  const { inputBytes: input_bytes, findingsPerRule: findings_per_rule, ...rest } = limits;
-  return { input_bytes, findings_per_rule, ...rest };
+/** Options that would be left out in silence are refused. */
+function checkNames(given: object, known: readonly string[], lang: string | undefined): void {
+  calling(() => checkNamesInCore(Object.keys(given), [...known], lang ?? ""));
+}
+
+/** Limits by the names of the core. */
+function named(limits: Limits = {}, lang: string | undefined): object {
+  checkNames(limits, LIMITS, lang);
+  const { inputBytes: input_bytes, findingsPerRule: findings_per_rule, depth } = limits;
+  return { input_bytes, findings_per_rule, depth };
 }
 
 /** The documents one after another; a single one is not copied. */

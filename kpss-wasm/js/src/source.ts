@@ -42,7 +42,22 @@ export function written(source: Source): Uint8Array {
 
 /** A single document gets the name `-`. */
 export function pairs(inputs: Inputs): (readonly [name: string, document: Source])[] {
-  return isSource(inputs) ? [["-", inputs]] : [...inputs];
+  return isSource(inputs) ? [["-", inputs]] : checked(inputs);
+}
+
+/** Pairs, each looked at: the letters of a string are no name and document. */
+export function checked(inputs: Pairs): (readonly [name: string, document: Source])[] {
+  if (typeof inputs !== "string" && Symbol.iterator in Object(inputs)) {
+    const pairs: unknown[] = [...inputs];
+    if (pairs.every(isPair)) {
+      return pairs;
+    }
+  }
+  throw new TypeError('documents are pairs of name and document: [["plan.json", text]]');
+}
+
+function isPair(pair: unknown): pair is readonly [name: string, document: Source] {
+  return Array.isArray(pair) && pair.length === 2 && typeof pair[0] === "string";
 }
 
 function isSource(inputs: Inputs): inputs is Source {

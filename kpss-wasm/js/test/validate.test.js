@@ -170,7 +170,41 @@ test("limits are those of the caller", () => {
     () => kpss.ask("outline", CUT, {}, { lang: "en", limits: { inputBytes: 5 } }),
     /larger than 5 bytes.*--max-bytes/,
   );
-  assert.throws(() => kpss.validate(CUT, { limits: { bytes: 5 } }), /unknown field `bytes`/);
+});
+
+test("an unknown option is refused, with the nearest one", () => {
+  const refused = (call, message) => assert.throws(call, { name: "RequestError", message });
+  refused(() => kpss.validate(CUT, { language: "en" }), "volbu „language“ neznám; nejbližší je „lang“");
+  refused(
+    () => kpss.validateSubmission([["p.json", CUT]], { as_of: "2012-05-01", lang: "en" }),
+    "unknown option `as_of`; the nearest is `asOf`",
+  );
+  refused(
+    () => kpss.validate(CUT, { lang: "en", limits: { input_bytes: 5 } }),
+    "unknown option `input_bytes`; the nearest is `inputBytes`",
+  );
+  refused(
+    () => kpss.ask("totals", PLAN, {}, { municipality: undefined, lang: "en" }),
+    "unknown option `municipality`; the nearest is `municipalities`",
+  );
+  refused(
+    () => kpss.askToText("outline", PLAN, {}, { form: "text", lang: "en" }),
+    "unknown option `form`; the nearest is `format`",
+  );
+});
+
+test("a document without its name is no pair", () => {
+  const error = {
+    name: "TypeError",
+    message: 'documents are pairs of name and document: [["plan.json", text]]',
+  };
+  for (const inputs of [CUT, [CUT], ["ab"], [[CUT]], [[1, CUT]], [{ 0: "a", 1: CUT }], null, 1]) {
+    assert.throws(() => kpss.validateSubmission(inputs), error);
+  }
+  assert.throws(() => kpss.ask("outline", [PLAN], {}), error);
+  assert.throws(() => kpss.validate(CUT, { profiles: ["kraj.json"] }), error);
+  const pairs = new Map([["p.json", PLAN]]);
+  assert.equal(kpss.validateSubmission(pairs).inputs[0].name, "p.json");
 });
 
 test("the package has the version of the program", () => {
