@@ -1,7 +1,8 @@
 /** What Node calls: the module is read from its file at the first use. */
 
-import { readFileSync } from "node:fs";
 import * as web from "./index.js";
+import { moduleBytes } from "./node-module.js";
+import { isStarted, startSync } from "./start.js";
 import type {
   AnswerTo,
   AskOptions,
@@ -18,16 +19,16 @@ import type {
 
 export type * from "./index.js";
 
-let ready = false;
-
 function load(): void {
-  if (!ready) {
-    web.initSync(readFileSync(new URL("./wasm/kpss_bg.wasm", import.meta.url)));
-    ready = true;
+  if (!isStarted()) {
+    startSync(moduleBytes());
   }
 }
 
-/** Loads the module; in Node that happens by itself, so one program can serve both. */
+/**
+ * Loads the module. In Node that happens by itself, so one program can serve both; a module that is
+ * handed over is the one that is used.
+ */
 export async function init(module?: web.Module | Promise<web.Module>): Promise<void> {
   if (module === undefined) {
     load();

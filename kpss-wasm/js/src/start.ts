@@ -31,6 +31,10 @@ export function startSync(module: BufferSource | WebAssembly.Module): void {
   }
 }
 
+export function isStarted(): boolean {
+  return started;
+}
+
 /** Throws a readable error where the module is not there yet. */
 export function needed(): void {
   if (!started) {

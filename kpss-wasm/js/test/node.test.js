@@ -1,0 +1,55 @@
+// Where Node takes the module from; a bundle is the package without its file.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+
+const PACKAGE = fileURLToPath(new URL("../../pkg", import.meta.url));
+const WASM = join(PACKAGE, "wasm/kpss_bg.wasm");
+const CHECK = 'console.log(kpss.validate("").findings[0].code)';
+const BYTES = `import { readFileSync } from "node:fs"; const bytes = readFileSync(${JSON.stringify(WASM)})`;
+
+/** The package as a bundler leaves it. */
+function bundle(t) {
+  const folder = mkdtempSync(join(tmpdir(), "kpss-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const program = (from) => basename(from) !== basename(WASM);
+  cpSync(PACKAGE, folder, { recursive: true, filter: program });
+  writeFileSync(join(folder, "package.json"), '{"type": "module"}');
+  return folder;
+}
+
+/** Runs a program that stands beside the bundle. */
+function run(folder, ...lines) {
+  const program = ['import * as kpss from "./node.js";', ...lines].join("\n");
+  writeFileSync(join(folder, "program.js"), program);
+  const { stdout, stderr } = spawnSync("node", [join(folder, "program.js")], { encoding: "utf8" });
+  return { said: stdout.trim(), error: stderr };
+}
+
+test("bytes that are handed over are used", (t) => {
+  const folder = bundle(t);
+  for (const init of ["await kpss.init(bytes)", "kpss.initSync(bytes)"]) {
+    assert.deepEqual(run(folder, BYTES, init, CHECK), { said: "K002", error: "" });
+  }
+});
+
+test("a bundle finds the file beside itself or in the installed package", (t) => {
+  const folder = bundle(t);
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(PACKAGE, join(folder, "node_modules/kpss"), "junction");
+  assert.deepEqual(run(folder, CHECK), { said: "K002", error: "" });
+  const copied = bundle(t);
+  cpSync(WASM, join(copied, "kpss_bg.wasm"));
+  assert.deepEqual(run(copied, CHECK), { said: "K002", error: "" });
+});
+
+test("a bundle without the file says what to do", (t) => {
+  const { said, error } = run(bundle(t), CHECK);
+  assert.equal(said, "");
+  assert.match(error, /Error: kpss does not find its file kpss_bg\.wasm: leave kpss out of the/);
+});
