@@ -1,11 +1,13 @@
 """The package as its users call it."""
 
 import dataclasses
+import importlib.metadata
 import json
 import re
 import sys
 import threading
 import time
+from datetime import date
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -308,3 +310,38 @@ def test_the_types_say_what_stands_in_reports() -> None:
     assert len(corpus) >= 13
     for path in corpus:
         check(kpss.validate(path.read_bytes()).data, kpss.types.Report)
+
+
+@pytest.mark.parametrize("path", ["plan.json", "plány/plan 1.JSON", r"C:\\plany\\plan.xlsx"])
+def test_a_path_is_not_taken_for_a_document(path: str) -> None:
+    message = re.escape(f"{path!r} is a path, and a document is its content: pathlib.Path({path!r})")
+    with pytest.raises(kpss.RequestError, match=message):
+        kpss.validate(path)
+    with pytest.raises(kpss.RequestError, match=message):
+        kpss.outline(path)
+    with pytest.raises(TypeError, match="not its path: call `read_bytes\\(\\)` on the path"):
+        kpss.validate(Path(path))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", ["", "plan", "1.25", '"plan.json"', CUT, "{}\nplan.json"])
+def test_what_may_be_a_document_is_read_as_one(text: str) -> None:
+    assert kpss.validate(text).verdict == "invalid"
+
+
+def test_a_day_may_be_a_date() -> None:
+    day = date(2015, 1, 1)
+    by_date = kpss.validate(PERIOD, as_of=day, today=day)
+    assert by_date.json == kpss.validate(PERIOD, as_of="2015-01-01", today="2015-01-01").json
+    assert by_date.json != kpss.validate(PERIOD).json
+    with pytest.raises(TypeError, match="`as_of` is a text, a date or a `dict`, not `int`"):
+        kpss.validate(PERIOD, as_of=2015)  # type: ignore[arg-type]
+
+
+def test_the_package_brings_its_licences() -> None:
+    files = importlib.metadata.files("kpss")
+    assert files is not None
+    licences = sorted((file for file in files if "LICENSE" in file.name), key=str)
+    assert [file.name for file in licences] == ["LICENSE-APACHE", "LICENSE-MIT"]
+    assert [file.read_text() for file in licences] == [
+        (ROOT / file.name).read_text() for file in licences
+    ]

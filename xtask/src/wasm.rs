@@ -6,7 +6,7 @@ use std::process::Command;
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::generate::root;
+use crate::generate::{LICENCES, root};
 use crate::tools;
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -44,9 +44,12 @@ pub(crate) fn build(pages: Pages) -> Result<(), String> {
     clear(&package())?;
     bind()?;
     // Also the compiler needs to see that the package is made of ES modules.
-    for file in ["package.json", "README.md"] {
-        let (from, to) = (source().join(file), package().join(file));
-        fs::copy(&from, to).map_err(|error| format!("{}: {error}", from.display()))?;
+    let from_source = ["package.json", "README.md"].map(|file| (source(), file));
+    let from_root = LICENCES.map(|file| (root(), file));
+    for (folder, file) in from_source.into_iter().chain(from_root) {
+        let from = folder.join(file);
+        fs::copy(&from, package().join(file))
+            .map_err(|error| format!("{}: {error}", from.display()))?;
     }
     tools::heading("npm package: TypeScript");
     tools::run(tools::npm().args(["ci", "--no-audit", "--no-fund"]))?;

@@ -52,7 +52,7 @@ fn a_closed_pipe_ends_quietly() {
         let ran = child.wait_with_output().unwrap();
         assert_eq!(String::from_utf8(ran.stderr).unwrap(), "", "{arguments:?}");
         // What was found is found, whether or not somebody reads it.
-        let code = if arguments[0] == "validate" { 1 } else { 0 };
+        let code = i32::from(arguments[0] == "validate");
         assert_eq!(ran.status.code(), Some(code), "{arguments:?}");
     }
 }

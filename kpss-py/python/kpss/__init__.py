@@ -7,6 +7,7 @@
 """
 
 from collections.abc import Sequence
+from datetime import date
 
 from . import _kpss, types
 from ._kpss import Municipalities, RequestError, TaskError, __version__
@@ -99,19 +100,19 @@ def validate(
     *,
     name: str = "-",
     lang: Lang = "cs",
-    as_of: str | None = None,
+    as_of: str | date | None = None,
     columns: Columns = "code_points",
     municipalities: Municipalities | None = None,
     profile: str | None = None,
     profiles: Sequence[tuple[str, Source]] = (),
-    today: str | None = None,
+    today: str | date | None = None,
     limits: Limits | None = None,
 ) -> Report:
     """Validate one document: a text, bytes, or a `dict` such as a `Plan`.
 
     A `dict` is written as `json.dumps` with an indent of 2 does, so that findings have a line.
     Bytes are taken as they are, so that an encoding other than UTF-8 is a finding. `name` stands
-    in the report, for example the path. `as_of` is the day whose law applies, ISO 8601; without it
+    in the report, for example the path. `as_of` is the day whose law applies, a `date` or ISO 8601; without it
     each document is judged by its own date.
 
     `profile` is the id of the profile to check by: `municipal`, `regional`, `opz-63`, `opz-106` or
@@ -139,12 +140,12 @@ def validate_submission(
     inputs: Sequence[tuple[str, Source]],
     *,
     lang: Lang = "cs",
-    as_of: str | None = None,
+    as_of: str | date | None = None,
     columns: Columns = "code_points",
     municipalities: Municipalities | None = None,
     profile: str | None = None,
     profiles: Sequence[tuple[str, Source]] = (),
-    today: str | None = None,
+    today: str | date | None = None,
     limits: Limits | None = None,
 ) -> Report:
     """Validate documents together, as those of one folder: references across them are checked.

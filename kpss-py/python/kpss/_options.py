@@ -1,6 +1,8 @@
 """The options of a request as the core reads them."""
 
 import json
+from collections.abc import Mapping
+from datetime import date
 from typing import Literal, TypeAlias, TypedDict
 
 Columns: TypeAlias = Literal["code_points", "utf16"]
@@ -19,5 +21,13 @@ class Limits(TypedDict, total=False):
 
 
 def options(**given: object) -> str:
-    """Write the options that were given."""
-    return json.dumps({name: value for name, value in given.items() if value is not None})
+    """Write the options that were given; a `date` as ISO 8601."""
+    return json.dumps({name: _plain(name, value) for name, value in given.items() if value is not None})
+
+
+def _plain(name: str, value: object) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, str | Mapping):
+        return value
+    raise TypeError(f"`{name}` is a text, a date or a `dict`, not `{type(value).__name__}`")

@@ -1,3 +1,4 @@
+import { RequestError } from "./errors.js";
 import type { Document } from "./types.generated.js";
 
 /** A text as the caller has it. */
@@ -28,8 +29,16 @@ export function encoded(text: Text): Uint8Array {
   throw new TypeError("a text is a string or a Uint8Array");
 }
 
+/** The name of a file in one line; a document holds a brace. */
+const PATH = /^[^{}\n]+\.[A-Za-z]\w{1,4}$/u;
+
 /** The bytes of a document; an object is written as `JSON.stringify` with an indent of 2 does. */
 export function written(source: Source): Uint8Array {
+  if (typeof source === "string" && PATH.test(source)) {
+    throw new RequestError(
+      `"${source}" is a path, and a document is its content: read the file and hand that over`,
+    );
+  }
   if (typeof source === "string" || source instanceof Uint8Array) {
     return encoded(source);
   }

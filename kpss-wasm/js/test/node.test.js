@@ -2,7 +2,15 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import test from "node:test";
@@ -52,4 +60,19 @@ test("a bundle without the file says what to do", (t) => {
   const { said, error } = run(bundle(t), CHECK);
   assert.equal(said, "");
   assert.match(error, /Error: kpss does not find its file kpss_bg\.wasm: leave kpss out of the/);
+});
+
+test("the package that is published brings its licences", () => {
+  const packed = spawnSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: PACKAGE,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  const files = JSON.parse(packed.stdout)[0].files.map(({ path }) => path);
+  const licences = files.filter((path) => path.startsWith("LICENSE"));
+  assert.deepEqual(licences, ["LICENSE-APACHE", "LICENSE-MIT"]);
+  const root = new URL("../../../", import.meta.url);
+  for (const name of licences) {
+    assert.equal(readFileSync(join(PACKAGE, name), "utf8"), readFileSync(new URL(name, root), "utf8"));
+  }
 });

@@ -211,3 +211,17 @@ test("the package has the version of the program", () => {
   const { version } = JSON.parse(file("kpss-wasm/js/package.json"));
   assert.equal(kpss.validate(CUT).tool.version, version);
 });
+
+test("a path is not taken for a document", () => {
+  const refused = (path) => ({
+    name: "RequestError",
+    message: `"${path}" is a path, and a document is its content: read the file and hand that over`,
+  });
+  for (const path of ["plan.json", "plány/plan 1.JSON", String.raw`C:\plany\plan.xlsx`]) {
+    assert.throws(() => kpss.validate(path), refused(path));
+    assert.throws(() => kpss.outline(path), refused(path));
+  }
+  for (const text of ["", "plan", "1.25", '"plan.json"', CUT, "{}\nplan.json"]) {
+    assert.equal(kpss.validate(text).verdict, "invalid", text);
+  }
+});

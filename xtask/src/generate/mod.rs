@@ -8,6 +8,10 @@ use std::path::{Path, PathBuf};
 
 use crate::tools;
 
+/// The licences of the project. A wheel takes them from the folder of its package only, so a copy
+/// stands there; the npm package is put together and takes them from the root.
+pub(crate) const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+
 /// Write, or only compare.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -34,6 +38,12 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
     let published = published()?;
     for (path, text) in types::files(&published)?.iter().chain(&published) {
         put(&root.join(path), text, mode, &mut stale)?;
+    }
+    for name in LICENCES {
+        let path = root.join(name);
+        let text =
+            fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        put(&root.join("kpss-py").join(name), &text, mode, &mut stale)?;
     }
     leftovers(&root, &published, mode, &mut stale)?;
     if stale.is_empty() {
