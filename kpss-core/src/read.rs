@@ -3,10 +3,12 @@
 #[cfg(test)]
 mod agreement;
 mod fault;
+mod kind_of_file;
 mod limits;
 mod walk;
 
 pub(crate) use self::fault::{Fault, FaultKind, Faults, JsonType, Mistake};
+pub(crate) use self::kind_of_file::{KindOfFile, kind_of_file};
 pub use self::limits::Limits;
 
 use std::borrow::Cow;
@@ -137,6 +139,12 @@ impl<'a> Reading<'a> {
                     InputError::NotUtf8(_) => FaultKind::NotUtf8 { utf16: false },
                     InputError::TooLarge => FaultKind::TooLarge,
                 };
+                if matches!(kind, FaultKind::NotUtf8 { .. })
+                    && let Some(kind) = kind_of_file(bytes)
+                {
+                    reading.faults.push(Fault::new(FaultKind::OtherFile(kind), ""));
+                    return None;
+                }
                 let mut fault = Fault::new(kind, "");
                 if error == InputError::TooLarge {
                     reading.limit = Some("input_bytes");
@@ -267,6 +275,10 @@ impl<'a> Reading<'a> {
         match json::parse(text, limits.depth) {
             Ok(tree) => Some(tree),
             Err(fault) => {
+                if let Some(kind) = kind_of_file(text.as_bytes()) {
+                    self.faults.push(Fault::new(FaultKind::OtherFile(kind), ""));
+                    return None;
+                }
                 let kind = if fault.kind == json::FaultKind::TooDeep {
                     self.limit = Some("depth");
                     FaultKind::TooDeep

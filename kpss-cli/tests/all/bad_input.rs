@@ -36,6 +36,7 @@ fn unreadable_input_ends_with_two() {
     expect(b"Komunitn\xC3\xAD pl\xC3\xA1n", 2, &["K001"], "invalid");
     expect(br#"{"kind": "plan", "id": "p", "title": "Pl"#, 2, &["K001"], "invalid");
     expect(b"{\"kind\": \"pl\xE1n\"}", 2, &["K003"], "invalid");
+    expect(b"%PDF-1.7\n%\xE2\xE3", 2, &["K018"], "invalid");
     expect(b"\xFF\xFE{\0}\0", 2, &["K003"], "invalid");
     expect(b"\xFE\xFF\0{\0}", 2, &["K003"], "invalid");
     expect(br#"{"kind": "plann", "id": "p"}"#, 2, &["K004"], "invalid");
@@ -70,6 +71,24 @@ fn a_cut_text_shows_where_it_ends() {
         "{}",
         ran.out
     );
+}
+
+/// A clerk who hands over the workbook is told that it is one, and not to save it as UTF-8.
+#[test]
+fn a_file_of_another_kind_is_named() {
+    let mut workbook = b"PK\x03\x04".to_vec();
+    workbook.extend([0; 26]);
+    workbook.extend(b"xl/workbook.xml\x9A");
+    let ran = kpss_reading(&["validate", "-"], &workbook);
+    assert_eq!(ran.code, 2);
+    for said in
+        ["chyba     K018", "není dokument ve formátu JSON, ale sešit (XLSX nebo ODS).", "převeďte"]
+    {
+        assert!(ran.out.contains(said), "{said}: {}", ran.out);
+    }
+    let ran = kpss_reading(&["outline", "-", "--lang", "en"], b"<html>");
+    let said = "kpss: - is not readable (The file is not a JSON document but a web page (HTML).)";
+    assert!(ran.err.starts_with(said), "{}", ran.err);
 }
 
 #[test]

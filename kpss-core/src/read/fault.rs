@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::kind_of_file::KindOfFile;
 use crate::json::{self, Span};
 
 /// What a fault is, without its data; beyond a limit per kind faults are only counted.
@@ -11,6 +12,7 @@ pub(crate) enum Mistake {
     NotJson,
     Empty,
     NotUtf8,
+    OtherFile,
     UnknownKind,
     WrongType,
     /// A number where a text of digits belongs, which loses its leading zeros.
@@ -51,6 +53,7 @@ pub(crate) enum FaultKind {
     NotUtf8 {
         utf16: bool,
     },
+    OtherFile(KindOfFile),
     UnknownKind {
         found: String,
         nearest: String,
@@ -106,6 +109,7 @@ impl FaultKind {
             Self::NotJson(_) => Mistake::NotJson,
             Self::Empty => Mistake::Empty,
             Self::NotUtf8 { .. } => Mistake::NotUtf8,
+            Self::OtherFile(_) => Mistake::OtherFile,
             Self::UnknownKind { .. } => Mistake::UnknownKind,
             Self::WrongType { .. } => Mistake::WrongType,
             Self::NumberForText { .. } => Mistake::NumberForText,

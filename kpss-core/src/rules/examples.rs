@@ -20,6 +20,7 @@ pub(crate) static EXAMPLES: &[(&str, &str)] = &[
     ("K015", include_str!("shape/k015_too_large.json")),
     ("K016", include_str!("shape/k016_reader_disagreement.json")),
     ("K017", include_str!("shape/k017_byte_order_mark.json")),
+    ("K018", include_str!("shape/k018_other_file.json")),
     ("K019", include_str!("shape/k019_number_for_text.json")),
     ("K040", include_str!("profile/k040_profile_unknown_rule.json")),
     ("K041", include_str!("profile/k041_profile_unknown_threshold.json")),

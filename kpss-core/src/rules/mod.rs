@@ -43,6 +43,7 @@ pub(crate) static ALL: &[&Rule] = &[
     &shape::k015_too_large::RULE,
     &shape::k016_reader_disagreement::RULE,
     &shape::k017_byte_order_mark::RULE,
+    &shape::k018_other_file::RULE,
     &shape::k019_number_for_text::RULE,
     &profile::k040_profile_unknown_rule::RULE,
     &profile::k041_profile_unknown_threshold::RULE,

@@ -258,7 +258,7 @@ impl Seen {
         let Some((points, units)) = spot.position else {
             // Only what was not read as a text has no lines, or is a mark before what is no JSON.
             assert!(
-                matches!(&*finding.code, "K002" | "K003" | "K015" | "K017"),
+                matches!(&*finding.code, "K002" | "K003" | "K015" | "K017" | "K018"),
                 "{}",
                 finding.code
             );

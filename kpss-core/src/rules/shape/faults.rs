@@ -2,11 +2,11 @@
 
 use super::{
     BadDate, BadNumber, ByteOrderMark, DuplicateKey, EmptyInput, EmptyText, MissingField, NotJson,
-    NotUtf8, NumberForText, ReaderDisagreement, TooDeep, TooLarge, TooManyDecimals, UnknownField,
-    UnknownKind, UnknownValue, WrongType,
+    NotUtf8, NumberForText, OtherFile, ReaderDisagreement, TooDeep, TooLarge, TooManyDecimals,
+    UnknownField, UnknownKind, UnknownValue, WrongType,
 };
 use crate::json;
-use crate::read::{Fault, FaultKind, Faults, JsonType, Limits, Mistake};
+use crate::read::{Fault, FaultKind, Faults, JsonType, KindOfFile, Limits, Mistake};
 use crate::rule::prelude::*;
 use crate::rule::{Declared, Found, Rule};
 use crate::rules::project::k809_organisation_ico_invalid::padded;
@@ -26,6 +26,7 @@ fn rule_of(mistake: Mistake) -> &'static Rule {
         Mistake::NotJson => NotJson::RULE,
         Mistake::Empty => EmptyInput::RULE,
         Mistake::NotUtf8 => NotUtf8::RULE,
+        Mistake::OtherFile => OtherFile::RULE,
         Mistake::UnknownKind => UnknownKind::RULE,
         Mistake::WrongType => WrongType::RULE,
         Mistake::NumberForText => NumberForText::RULE,
@@ -53,6 +54,7 @@ fn finding(fault: &Fault, input: usize, limits: &Limits) -> Found {
         FaultKind::NotUtf8 { utf16 } => {
             NotUtf8 { found: if utf16 { UTF_16 } else { OTHER_ENCODING } }.at(place)
         }
+        FaultKind::OtherFile(kind) => OtherFile { file: file(kind) }.at(place),
         FaultKind::UnknownKind { found, nearest } => UnknownKind { found, nearest }.at(place),
         FaultKind::WrongType { expected, found } => {
             WrongType { expected: name(expected), found: name(found) }.at(place)
@@ -88,6 +90,38 @@ const OTHER_ENCODING: Label = Label::new(
     "bajty nejsou platné UTF-8 (nejspíš Windows-1250)",
     "the bytes are not valid UTF-8 (probably Windows-1250)",
 );
+
+fn file(kind: KindOfFile) -> Label {
+    match kind {
+        KindOfFile::Spreadsheet => {
+            Label::new("spreadsheet", "sešit (XLSX nebo ODS)", "a workbook (XLSX or ODS)")
+        }
+        KindOfFile::TextDocument => Label::new(
+            "text_document",
+            "textový dokument (DOCX, ODT nebo RTF)",
+            "a text document (DOCX, ODT or RTF)",
+        ),
+        KindOfFile::Presentation => {
+            Label::new("presentation", "prezentace (PPTX nebo ODP)", "a presentation (PPTX or ODP)")
+        }
+        KindOfFile::OldOffice => Label::new(
+            "old_office",
+            "soubor starších verzí Office (XLS, DOC nebo PPT)",
+            "a file of older versions of Office (XLS, DOC or PPT)",
+        ),
+        KindOfFile::Zip => Label::new("zip", "archiv ZIP", "a ZIP archive"),
+        KindOfFile::Archive => Label::new(
+            "archive",
+            "komprimovaný archiv (RAR, 7z nebo gzip)",
+            "a compressed archive (RAR, 7z or gzip)",
+        ),
+        KindOfFile::Pdf => Label::new("pdf", "PDF", "a PDF"),
+        KindOfFile::Image => Label::new("image", "obrázek", "an image"),
+        KindOfFile::Html => Label::new("html", "webová stránka (HTML)", "a web page (HTML)"),
+        KindOfFile::Xml => Label::new("xml", "soubor XML", "an XML file"),
+        KindOfFile::Csv => Label::new("csv", "tabulka v CSV", "a table in CSV"),
+    }
+}
 
 fn name(json: JsonType) -> Label {
     match json {

@@ -18,6 +18,7 @@ pub(crate) mod k014_too_deep;
 pub(crate) mod k015_too_large;
 pub(crate) mod k016_reader_disagreement;
 pub(crate) mod k017_byte_order_mark;
+pub(crate) mod k018_other_file;
 pub(crate) mod k019_number_for_text;
 
 pub(crate) use k001_not_json::NotJson;
@@ -37,4 +38,5 @@ pub(crate) use k014_too_deep::TooDeep;
 pub(crate) use k015_too_large::TooLarge;
 pub(crate) use k016_reader_disagreement::ReaderDisagreement;
 pub(crate) use k017_byte_order_mark::ByteOrderMark;
+pub(crate) use k018_other_file::OtherFile;
 pub(crate) use k019_number_for_text::NumberForText;
