@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use kpss_core::{DocumentSet, Input, Options, Report};
 
 use crate::failure::Failure;
+use crate::folder::Folder;
 
 /// Documents that are validated together.
 #[derive(Debug)]
@@ -40,6 +41,8 @@ pub(crate) struct Inputs {
     pub(crate) failures: Vec<Failure>,
     /// What was left out on purpose, one line each.
     pub(crate) notes: Vec<Failure>,
+    /// Files that stand where documents do, and are no JSON.
+    left_out: Vec<String>,
 }
 
 impl Inputs {
@@ -55,7 +58,25 @@ impl Inputs {
                 inputs.add_file(path);
             }
         }
+        inputs.name_left_out();
         inputs
+    }
+
+    /// One line for all: a folder of many submissions may hold a file more in each of them.
+    fn name_left_out(&mut self) {
+        const NAMED: usize = 10;
+        let names: Vec<&str> = self.left_out.iter().take(NAMED).map(String::as_str).collect();
+        let names = names.join(", ");
+        let (cs, en) = match self.left_out.len().saturating_sub(NAMED) {
+            0 => (String::new(), String::new()),
+            more => (format!(" (a další, počet: {more})"), format!(" (and {more} more)")),
+        };
+        if !self.left_out.is_empty() {
+            self.notes.push(Failure::new(
+                format!("stranou zůstaly soubory, které nejsou JSON: {names}{cs}"),
+                format!("files that are no JSON were left out: {names}{en}"),
+            ));
+        }
     }
 
     fn add_standard_input(&mut self) {
@@ -99,10 +120,14 @@ impl Inputs {
 
     fn look_through(&mut self, folder: &Path, depth: usize) {
         const DEEPEST: usize = 8;
-        let (documents, folders) = match children(folder) {
+        let children = match Folder::read(folder) {
             Ok(found) => found,
             Err(error) => return self.failures.push(unreadable(folder, &error)),
         };
+        if children.is_last() {
+            self.left_out.extend(children.others.iter().map(|path| display(path)));
+        }
+        let Folder { documents, folders, .. } = children;
         if documents.is_empty() {
             self.many |= !folders.is_empty();
             if depth < DEEPEST {
@@ -143,31 +168,6 @@ pub(crate) fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
     };
     let name = display(path);
     Failure::new(format!("{name} nelze číst: {cs}"), format!("{name} cannot be read: {en}"))
-}
-
-type Children = (Vec<PathBuf>, Vec<PathBuf>);
-
-/// Documents and folders directly in a folder, in the order of their names; hidden ones and links
-/// to folders are left out.
-fn children(folder: &Path) -> std::io::Result<Children> {
-    let (mut documents, mut folders) = (Vec::new(), Vec::new());
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let path = entry.path();
-        let hidden = entry.file_name().to_string_lossy().starts_with('.');
-        let is_json = path.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("json"));
-        if hidden {
-            continue;
-        }
-        if entry.file_type()?.is_dir() {
-            folders.push(path);
-        } else if is_json && path.is_file() {
-            documents.push(path);
-        }
-    }
-    documents.sort();
-    folders.sort();
-    Ok((documents, folders))
 }
 
 /// A path as the report shows it: forward slashes on every system.

@@ -8,6 +8,7 @@ mod derive;
 mod edit;
 mod explain;
 mod failure;
+mod folder;
 mod inputs;
 mod lang;
 mod merge;

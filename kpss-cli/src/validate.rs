@@ -41,7 +41,8 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
     if inputs.many && arguments.format == Format::Text && !arguments.quiet && !arguments.pages {
         say(pages_hint(lang));
     }
-    for line in inputs.notes.iter().chain(&inputs.failures) {
+    let notes = inputs.notes.iter().filter(|_| !arguments.quiet);
+    for line in notes.chain(&inputs.failures) {
         say(line.text(lang));
     }
     Ok(exit(&inputs, &reports, arguments.fail_on))

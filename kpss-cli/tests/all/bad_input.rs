@@ -103,6 +103,46 @@ fn a_folder_without_documents_is_one_line() {
 }
 
 #[test]
+fn files_beside_the_documents_are_named() {
+    let many = folder("beside");
+    for (path, text) in [
+        ("notes.txt", ""),
+        ("a/plan.json", r#"{"kind": "submission", "id": "a"}"#),
+        ("a/plan.xlsx", ""),
+        ("a/.hidden", ""),
+        ("a/map.pdf", ""),
+        ("b/plan.docx", ""),
+    ] {
+        fs::create_dir_all(many.join(path).parent().unwrap()).unwrap();
+        fs::write(many.join(path), text).unwrap();
+    }
+    let run = |folder: &std::path::Path, options: &[&str]| {
+        let ran = kpss(&[&["validate", folder.to_str().unwrap()], options].concat());
+        (ran.code, ran.err)
+    };
+    let name = many.display();
+    let said = format!(
+        "kpss: stranou zůstaly soubory, které nejsou JSON: {name}/a/map.pdf, {name}/a/plan.xlsx, \
+         {name}/b/plan.docx\n"
+    );
+    assert_eq!(run(&many, &["--pages"]), (0, said));
+    assert_eq!(run(&many, &["--quiet"]), (0, String::new()));
+    let last = many.join("b");
+    for index in 0..10 {
+        fs::write(last.join(format!("{index}.csv")), "").unwrap();
+    }
+    let (code, said) = run(&last, &["--lang", "en"]);
+    assert_eq!(code, 2);
+    let begin =
+        format!("kpss: files that are no JSON were left out: {name}/b/0.csv, {name}/b/1.csv");
+    assert!(said.starts_with(&begin), "{said}");
+    let end = format!(
+        "{name}/b/9.csv (and 1 more)\nkpss: the folder {name}/b holds no documents (*.json)\n"
+    );
+    assert!(said.ends_with(&end), "{said}");
+}
+
+#[test]
 fn a_missing_file_is_one_line() {
     let ran = kpss(&["validate", "nothing.json"]);
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));

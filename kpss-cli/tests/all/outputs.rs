@@ -7,7 +7,7 @@ use crate::common::root;
 
 const BASE: &str = "tests/base.json";
 /// Holds errors.
-const WRONG: &str = "examples/seeds/dacice";
+const WRONG: &str = "examples/seeds/benesov/project.json";
 
 /// One command of each kind that prints.
 const COMMANDS: [&[&str]; 9] = [
