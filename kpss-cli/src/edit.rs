@@ -4,7 +4,8 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use kpss_core::{Query, query};
+use kpss_core::ffi::json_mistake;
+use kpss_core::{Lang, Query, query};
 
 use crate::ask;
 use crate::failure::{Exit, Failure};
@@ -80,7 +81,8 @@ fn read(path: &Path) -> Result<Vec<query::Edit>, Failure> {
         Failure::new(
             format!(
                 "{name} není seznam změn plánu, například [{{\"remove\": {{\"id\": \"o1\"}}}}]: \
-                 {error}"
+                 {}",
+                json_mistake(&error.to_string(), Lang::Cs)
             ),
             format!(
                 "{name} is no list of edits, for example [{{\"remove\": {{\"id\": \"o1\"}}}}]: \

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use kpss_core::Lang;
 use kpss_core::codes::MunicipalityRegister;
 
 use crate::failure::Failure;
@@ -26,8 +27,8 @@ fn read(path: &Path) -> Result<MunicipalityRegister, Failure> {
     MunicipalityRegister::read_bytes(&bytes).map_err(|error| {
         let name = display(path);
         Failure::new(
-            format!("{name} není seznam obcí: {error}"),
-            format!("{name} is no list of municipalities: {error}"),
+            format!("{name} není seznam obcí: {}", error.message(Lang::Cs)),
+            format!("{name} is no list of municipalities: {}", error.message(Lang::En)),
         )
     })
 }

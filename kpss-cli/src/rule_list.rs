@@ -20,8 +20,8 @@ pub(crate) fn run(arguments: &Rules) -> Result<Exit, Failure> {
 fn lines(lang: Lang) -> String {
     let mut lines = String::new();
     for rule in rules() {
-        let (severity, title) = (rule.severity.code(), rule.texts(lang).title);
-        let _ = writeln!(lines, "{}  {severity:<7}  {:<40}  {title}", rule.code, rule.slug);
+        let (severity, title) = (rule.severity.name().get(lang), rule.texts(lang).title);
+        let _ = writeln!(lines, "{}  {severity:<9}  {:<40}  {title}", rule.code, rule.slug);
     }
     lines
 }

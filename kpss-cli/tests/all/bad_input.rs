@@ -174,7 +174,10 @@ fn wrong_options_are_named() {
             vec!["--municipalities", "nothing.csv"],
             "kpss: nothing.csv nelze číst: soubor neexistuje\n",
         ),
-        (vec!["--municipalities", base], "kpss: tests/base.json není seznam obcí: "),
+        (
+            vec!["--municipalities", base],
+            "kpss: tests/base.json není seznam obcí: v záhlaví chybí sloupec obec_kod\n",
+        ),
     ] {
         let ran = kpss(&[vec!["validate", base], arguments].concat());
         assert_eq!(ran.code, 2, "{message}");
@@ -197,4 +200,12 @@ fn limits_can_be_set() {
         kpss(&["validate", "examples/seeds/benesov", "--format", "json", "--max-findings", "0"]);
     assert_eq!(many.json()["counts"]["error"], 1);
     assert_eq!(codes(&many.json()), Vec::<&str>::new());
+}
+
+#[test]
+fn severities_are_in_the_language_of_the_list() {
+    let first = |lang| kpss(&["rules", "--lang", lang]).out.lines().next().unwrap().to_owned();
+    let spaces = " ".repeat(40 - "not-json".len());
+    assert_eq!(first("cs"), format!("K001  chyba      not-json{spaces}  Text není platný JSON"));
+    assert_eq!(first("en"), format!("K001  error      not-json{spaces}  The text is not JSON"));
 }

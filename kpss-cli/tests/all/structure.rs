@@ -84,8 +84,8 @@ fn edits_that_cannot_be_read_are_named() {
     };
     assert_eq!(
         refused(&["--edits", "-"], "[{\"remov\": {}}]"),
-        "kpss: - není seznam změn plánu, například [{\"remove\": {\"id\": \"o1\"}}]: unknown variant \
-         `remov`, expected one of `insert`, `move`, `remove`, `renumber` at line 1 column 9\n"
+        "kpss: - není seznam změn plánu, například [{\"remove\": {\"id\": \"o1\"}}]: „remov“ \
+         neznám; možnosti: insert, move, remove, renumber (řádek 1, sloupec 9)\n"
     );
     assert_eq!(
         refused(&["--edits", "neni.json", "--lang", "en"], ""),

@@ -18,6 +18,7 @@ mod orp;
 mod programme;
 mod published;
 mod region;
+mod register_words;
 mod registration_number;
 mod service_type;
 mod target_group;

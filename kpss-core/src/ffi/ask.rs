@@ -74,7 +74,14 @@ mod tests {
             "podobu „xml“ neznám; je json, text a md"
         );
         let query = ask(r#"{"outlines": {}}"#, PLAN, "json").unwrap_err();
-        assert!(query.starts_with("úloze nerozumím: unknown variant `outlines`"), "{query}");
+        assert!(
+            query.starts_with("úloze nerozumím: „outlines“ neznám; možnosti: outline, compare, "),
+            "{query}"
+        );
+        assert_eq!(
+            ask(r#"{"trace": {}}"#, PLAN, "json").unwrap_err(),
+            "úloze nerozumím: chybí pole „of“ (řádek 1, sloupec 12)"
+        );
         for query in [r#"{"outline": []}"#, r#"{"outline": {"deep": true}}"#, "{}", "1", ""] {
             assert!(ask(query, PLAN, "json").is_err(), "{query}");
         }

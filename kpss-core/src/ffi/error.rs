@@ -1,5 +1,6 @@
 //! What is wrong with a call; the documents are not to blame.
 
+use super::json_words::json_mistake;
 use crate::lang::Lang;
 use crate::model::DateError;
 use crate::profile::UnknownProfile;
@@ -63,7 +64,9 @@ impl RequestError {
             return self.to_string();
         }
         match self {
-            Self::Options(mistake) => format!("volby nelze přečíst: {mistake}"),
+            Self::Options(mistake) => {
+                format!("volby nelze přečíst: {}", json_mistake(mistake, lang))
+            }
             Self::UnknownOption { name, nearest } => {
                 format!("volbu „{name}“ neznám; nejbližší je „{nearest}“")
             }
@@ -76,8 +79,10 @@ impl RequestError {
             }
             Self::Profile(error) => error.message(lang),
             Self::Format(code) => format!("podobu „{code}“ neznám; je json, text a md"),
-            Self::Report(mistake) => format!("zprávu nelze přečíst: {mistake}"),
-            Self::Query(mistake) => format!("úloze nerozumím: {mistake}"),
+            Self::Report(mistake) => {
+                format!("zprávu nelze přečíst: {}", json_mistake(mistake, lang))
+            }
+            Self::Query(mistake) => format!("úloze nerozumím: {}", json_mistake(mistake, lang)),
             Self::NoAnswer(error) => error.message(lang),
         }
     }

@@ -3,6 +3,7 @@
 
 mod ask;
 mod error;
+mod json_words;
 mod names;
 mod options;
 #[cfg(feature = "text")]
@@ -10,6 +11,7 @@ mod report;
 
 pub use ask::ask;
 pub use error::RequestError;
+pub use json_words::json_mistake;
 pub use names::check_option_names;
 pub use options::{JsonOptions, language_of, validate};
 #[cfg(feature = "text")]

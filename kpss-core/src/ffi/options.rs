@@ -152,6 +152,14 @@ mod tests {
         let error = |json| JsonOptions::read(json).unwrap_err().to_string();
         let named = error(r#"{"limits": {"bytes": 1}}"#);
         assert!(named.starts_with("the options cannot be read: unknown field `bytes`"), "{named}");
+        let said = JsonOptions::read(r#"{"limits": {"bytes": 1}}"#).unwrap_err().message(Lang::Cs);
+        let known = "input_bytes, depth, findings_per_rule";
+        assert_eq!(
+            said,
+            format!(
+                "volby nelze přečíst: pole „bytes“ neznám; možnosti: {known} (řádek 1, sloupec 19)"
+            )
+        );
         assert!(error(r#"{"limits": {"depth": -1}}"#).contains("invalid value: integer `-1`"));
         assert!(error(r#"{"municipalities": {}}"#).contains("unknown field `municipalities`"));
     }

@@ -66,6 +66,6 @@ mod tests {
         let error = |report, format| write_report(report, format).unwrap_err();
         assert_eq!(error("{}", "xml"), RequestError::Format("xml".to_owned()));
         let said = error("{}", "text").message(Lang::Cs);
-        assert!(said.starts_with("zprávu nelze přečíst: missing field"), "{said}");
+        assert!(said.starts_with("zprávu nelze přečíst: chybí pole „"), "{said}");
     }
 }
