@@ -7,10 +7,9 @@ use kpss_core::{Lang, Limits};
 
 use crate::lang::LangOption;
 use crate::output_options::{LimitOptions, Question};
+use crate::typed::number;
 
-/// Kontroluje komunitní plány sociálních služeb.
-///
-/// Validates Czech community plans of social services.
+/// Kontroluje komunitní plány sociálních služeb / Validates Czech community plans of social services
 #[derive(Debug, Parser)]
 #[command(name = "kpss", version, arg_required_else_help = true)]
 pub(crate) struct Arguments {
@@ -21,18 +20,20 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Zkontroluje dokumenty / Validates documents
-    #[command(after_help = EXIT_CODES)]
     Validate(Validate),
     /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
     Schema {
-        /// plan, `action_plan`, `monitoring_report`, catalogue, project, submission, profile, report, report-list, task, úloha
+        /// Plan, `action_plan`, `monitoring_report`, catalogue, project, submission, profile, report, report-list, task nebo úloha / Or the name of a question
         kind: String,
+        /// Jazyk / Language
+        #[arg(long, value_enum, default_value_t)]
+        lang: LangOption,
     },
     /// Vypíše seznam pravidel / Lists the rules
     Rules(Rules),
     /// Vysvětlí pravidlo / Explains a rule
     Explain {
-        /// Kód nebo název pravidla, například K104 / Code or slug of the rule
+        /// Kód nebo název pravidla, například K104 / Code or slug of the rule, for example K104
         rule: String,
         /// Jazyk / Language
         #[arg(long, value_enum, default_value_t)]
@@ -45,7 +46,7 @@ pub(crate) enum Command {
     Outline(Question),
     /// Najde záznam a vše, co s ním souvisí / Finds a record and the records it is linked with
     Trace {
-        /// Označení nebo číslo záznamu, například 1.2 / Identifier or number of the record
+        /// Označení nebo číslo záznamu, například 1.2 / Identifier or number of the record, for example 1.2
         record: String,
         #[command(flatten)]
         question: Question,
@@ -54,7 +55,7 @@ pub(crate) enum Command {
     Totals {
         #[command(flatten)]
         question: Question,
-        /// Seznam obcí pro součty po ORP: soubor ČSÚ `struktura_uzemi_cr.csv`; jinak přiložený k 1. 1. 2025, `none` žádný / List of municipalities
+        /// Seznam obcí pro součty po ORP: soubor ČSÚ `struktura_uzemi_cr.csv`; jinak přiložený k 1. 1. 2025, `none` žádný / List of municipalities: the file `struktura_uzemi_cr.csv` of ČSÚ; otherwise the one of 1 January 2025, with `none` none
         #[arg(long, value_name = "FILE")]
         municipalities: Option<PathBuf>,
     },
@@ -62,7 +63,7 @@ pub(crate) enum Command {
     Coverage(Question),
     /// Zkontroluje čísla uzlů a přečísluje je / Checks the numbers of nodes and numbers them anew
     ///
-    /// Vypíše, co se změní; soubor nemění. Akční plány ve stejném souboru nebo složce se přizpůsobí.
+    /// Vypíše, co se změní; soubor nemění. Akční plány ve stejném souboru nebo složce se přizpůsobí. / Prints what would change, and changes no file. Action plans in the same file or folder follow.
     Renumber {
         #[command(flatten)]
         question: Question,
@@ -72,7 +73,7 @@ pub(crate) enum Command {
     },
     /// Změní strom plánu / Changes the tree of a plan
     ///
-    /// Vypíše, co se změní; soubor nemění. Akční plány ve stejném souboru nebo složce se přizpůsobí.
+    /// Vypíše, co se změní; soubor nemění. Akční plány ve stejném souboru nebo složce se přizpůsobí. / Prints what would change, and changes no file. Action plans in the same file or folder follow.
     Edit(crate::edit::Edit),
     /// Porovná dvě znění plánu / Compares two versions of a plan
     Compare(crate::compare::Compare),
@@ -92,6 +93,7 @@ impl Command {
             Self::Validate(options) => options.lang.into(),
             Self::Rules(options) => options.lang.into(),
             Self::Profile(Profile::Check { lang, .. } | Profile::Try { lang, .. })
+            | Self::Schema { lang, .. }
             | Self::Explain { lang, .. } => (*lang).into(),
             Self::Outline(question)
             | Self::Coverage(question)
@@ -103,23 +105,15 @@ impl Command {
             Self::Derive(derive) => derive.output().lang.into(),
             Self::Merge(options) => options.output.lang.into(),
             Self::Timeline(options) => options.question.output.lang.into(),
-            Self::Schema { .. } => Lang::default(),
         }
     }
 }
-
-const EXIT_CODES: &str = "\
-Návratové kódy / Exit codes:
-  0  žádný nález od závažnosti --fail-on výš / no finding at or above --fail-on
-  1  takový nález je / there is one
-  2  špatné použití nebo nečitelný vstup / wrong usage or unreadable input
-  3  něco nebylo zkontrolováno / something was not checked";
 
 #[derive(Debug, Args)]
 pub(crate) struct Validate {
     /// Soubor, složka nebo - (standardní vstup) / File, folder or - (standard input)
     ///
-    /// Složka, která přímo obsahuje dokumenty, je jedno podání; složka takových složek je jich víc.
+    /// Složka, která přímo obsahuje dokumenty, je jedno podání; složka takových složek je jich víc. / A folder that directly holds documents is one submission; a folder of such folders is several.
     #[arg(value_name = "FILE|DIR|-", default_value = ".")]
     pub(crate) inputs: Vec<PathBuf>,
     /// Jazyk zpráv / Language of messages
@@ -128,22 +122,22 @@ pub(crate) struct Validate {
     /// Podoba výstupu / Form of the output
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
-    /// Den, jehož právo platí, RRRR-MM-DD; jinak rozhoduje datum dokumentu / Day whose law applies
+    /// Den, jehož právo platí, RRRR-MM-DD; jinak rozhoduje datum dokumentu / Day whose law applies, YYYY-MM-DD; otherwise the date of the document decides
     #[arg(long, value_name = "DATE")]
     pub(crate) as_of: Option<String>,
-    /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv`; jinak přiložený k 1. 1. 2025, `none` žádný / List of municipalities
+    /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv`; jinak přiložený k 1. 1. 2025, `none` žádný / List of municipalities: the file `struktura_uzemi_cr.csv` of ČSÚ; otherwise the one of 1 January 2025, with `none` none
     #[arg(long, value_name = "FILE")]
     pub(crate) municipalities: Option<PathBuf>,
-    /// Profil: municipal, regional, opz-63, opz-106, nebo soubor; poslední platí, ostatní může rozšiřovat / Profile
+    /// Profil: municipal, regional, opz-63, opz-106, nebo soubor; poslední platí, ostatní může rozšiřovat / Profile: municipal, regional, opz-63, opz-106, or a file; the last is in force and can extend the others
     #[arg(long, value_name = "NAME|FILE")]
     pub(crate) profile: Vec<String>,
-    /// Den, ke kterému se posuzují výjimky; bez něj ty s koncem platnosti neplatí / Day on which waivers are judged
+    /// Den, ke kterému se posuzují výjimky; bez něj ty s koncem platnosti neplatí / Day on which waivers are judged; without it those with a last day are not applied
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<String>,
     #[command(flatten)]
     pub(crate) limits: LimitOptions,
     /// Nejvíce vypsaných nálezů jednoho pravidla / Most findings listed per rule
-    #[arg(long, value_name = "N", default_value_t = Limits::default().findings_per_rule)]
+    #[arg(long, value_name = "N", default_value_t = Limits::default().findings_per_rule, value_parser = number)]
     pub(crate) max_findings: usize,
     /// Od jaké závažnosti končí kontrola neúspěchem / From which severity the run fails
     #[arg(long, value_enum, default_value_t)]
@@ -163,7 +157,7 @@ pub(crate) struct Validate {
 pub(crate) enum Profile {
     /// Vypíše, co je v profilu špatně / Says what is wrong in a profile
     Check {
-        /// Soubory; poslední se kontroluje, ostatní může rozšiřovat / Files; the last is checked
+        /// Soubory; poslední se kontroluje, ostatní může rozšiřovat / Files; the last is checked and can extend the others
         #[arg(value_name = "FILE", required = true)]
         files: Vec<PathBuf>,
         /// Jazyk / Language
@@ -178,7 +172,7 @@ pub(crate) enum Profile {
         /// Složka s podáními / Folder with submissions
         #[arg(value_name = "DIR")]
         folder: PathBuf,
-        /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv`; jinak přiložený k 1. 1. 2025, `none` žádný / List of municipalities
+        /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv`; jinak přiložený k 1. 1. 2025, `none` žádný / List of municipalities: the file `struktura_uzemi_cr.csv` of ČSÚ; otherwise the one of 1 January 2025, with `none` none
         #[arg(long, value_name = "FILE")]
         municipalities: Option<PathBuf>,
         /// Jazyk / Language

@@ -17,15 +17,15 @@ use crate::typed::identifier;
 pub(crate) struct Edit {
     #[command(flatten)]
     pub(crate) question: Question,
-    /// Změny po sobě: pole JSON v souboru nebo - (standardní vstup) / Edits one after another
+    /// Změny po sobě: pole JSON v souboru nebo - (standardní vstup) / Edits one after another: a list in JSON in a file or - (standard input)
     ///
-    /// Například [{"remove": {"id": "o1"}}]; dále insert, move a renumber podle schemas/1.0/task.schema.json.
+    /// Například [{"remove": {"id": "o1"}}]; dále insert, move a renumber podle schemas/1.0/task.schema.json. / For example [{"remove": {"id": "o1"}}]; also insert, move and renumber, as schemas/1.0/task.schema.json says.
     #[arg(long, value_name = "FILE|-")]
     edits: PathBuf,
     /// Označení plánu; nutné, je-li jich více / The plan; needed where there are several
     #[arg(long, value_name = "ID")]
     plan: Option<String>,
-    /// Co bude s čísly kolem změny: nově podle pořadí, nebo zůstanou / What happens to numbers
+    /// Co bude s čísly kolem změny: nově podle pořadí, nebo zůstanou / What happens to numbers around a change: anew by order, or as they are
     #[arg(long, value_enum, default_value_t)]
     codes: Codes,
     /// Vypíše jen změněný dokument / Prints the changed document alone

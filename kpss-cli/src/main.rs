@@ -9,6 +9,7 @@ mod edit;
 mod explain;
 mod failure;
 mod folder;
+mod help;
 mod inputs;
 mod lang;
 mod merge;
@@ -21,24 +22,60 @@ mod schema;
 mod text;
 mod timeline;
 mod typed;
+mod usage;
 mod validate;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-use kpss_core::Query;
+use clap::FromArgMatches as _;
+use clap::error::ErrorKind;
+use kpss_core::{Lang, Query};
 
-use crate::failure::Exit;
+use crate::failure::{Exit, Failure};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    let arguments = args::Arguments::parse();
-    let lang = arguments.command.lang();
-    let done = match arguments.command {
+    let words: Vec<String> =
+        std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
+    let lang = help::language(&words);
+    ended(parsed(lang), lang)
+}
+
+/// The words after the name of the program, or what to say in place of carrying them out.
+fn parsed(lang: Lang) -> Result<Exit, Failure> {
+    let matches = match help::command(lang).try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => return explained(&error),
+    };
+    match args::Arguments::from_arg_matches(&matches) {
+        Ok(arguments) => run(arguments.command),
+        Err(error) => explained(&error),
+    }
+}
+
+/// Help where it was asked for; where nothing was, help and the code of wrong usage.
+fn explained(error: &clap::Error) -> Result<Exit, Failure> {
+    let page = error.render();
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            output::print_styled(&page.ansi().to_string())?;
+            Ok(Exit::Passed)
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            output::say_page(&page.ansi().to_string());
+            Ok(Exit::Unusable)
+        }
+        _ => Err(usage::mistake(error)),
+    }
+}
+
+fn run(command: args::Command) -> Result<Exit, Failure> {
+    let lang = command.lang();
+    match command {
         args::Command::Validate(options) => validate::run(&options),
-        args::Command::Schema { kind } => schema::run(&kind),
+        args::Command::Schema { kind, .. } => schema::run(&kind),
         args::Command::Rules(options) => rule_list::run(&options),
         args::Command::Explain { rule, .. } => explain::run(&rule, lang),
         args::Command::Profile(command) => profile::run(&command, lang),
@@ -58,12 +95,13 @@ fn main() -> ExitCode {
         args::Command::Derive(options) => derive::run(&options),
         args::Command::Merge(options) => merge::run(&options),
         args::Command::Timeline(options) => timeline::run(&options),
-    };
-    match done {
-        Ok(exit) => exit.into(),
-        Err(failure) => {
-            output::say(failure.text(lang));
-            Exit::Unusable.into()
-        }
     }
+}
+
+fn ended(done: Result<Exit, Failure>, lang: Lang) -> ExitCode {
+    done.unwrap_or_else(|failure| {
+        output::say(failure.text(lang));
+        Exit::Unusable
+    })
+    .into()
 }

@@ -25,7 +25,7 @@ pub(crate) struct Merge {
     /// Označení sloučeného podání / Identifier of the merged submission
     #[arg(long, conflicts_with = "view")]
     id: Option<String>,
-    /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv`; jinak přiložený k 1. 1. 2025, `none` žádný / List of municipalities
+    /// Seznam obcí: soubor ČSÚ `struktura_uzemi_cr.csv`; jinak přiložený k 1. 1. 2025, `none` žádný / List of municipalities: the file `struktura_uzemi_cr.csv` of ČSÚ; otherwise the one of 1 January 2025, with `none` none
     #[arg(long, value_name = "FILE")]
     municipalities: Option<PathBuf>,
     #[command(flatten)]

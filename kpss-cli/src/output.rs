@@ -21,6 +21,16 @@ pub(crate) fn print_page(page: &Page) -> Result<(), Failure> {
     write(&mut anstream::stdout().lock(), &coloured(page))
 }
 
+/// Writes a text that holds colours already.
+pub(crate) fn print_styled(text: &str) -> Result<(), Failure> {
+    write(&mut anstream::stdout().lock(), text)
+}
+
+/// Says a whole page on standard error.
+pub(crate) fn say_page(text: &str) {
+    let _ = write!(anstream::stderr(), "{text}");
+}
+
 /// Says one line on standard error; where that is closed, nobody listens.
 pub(crate) fn say(line: &str) {
     let _ = writeln!(anstream::stderr(), "kpss: {line}");

@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 use kpss_core::{Format, Limits, Options};
 
 use crate::lang::LangOption;
+use crate::typed::number;
 
 /// The documents that a question is about, and how it is answered.
 #[derive(Debug, Args)]
@@ -23,7 +24,7 @@ pub(crate) struct OutputOptions {
     /// Jazyk / Language
     #[arg(long, value_enum, default_value_t)]
     pub(crate) lang: LangOption,
-    /// Podoba výstupu; derive a merge bez ní vypíšou dokument (json), ostatní text / Form of the output
+    /// Podoba výstupu; derive a merge bez ní vypíšou dokument (json), ostatní text / Form of the output; without it derive and merge print the document (json), the others text
     #[arg(long, value_enum)]
     format: Option<AnswerFormat>,
     #[command(flatten)]
@@ -68,10 +69,10 @@ impl From<AnswerFormat> for Format {
 #[derive(Clone, Copy, Debug, Args)]
 pub(crate) struct LimitOptions {
     /// Největší vstup v bajtech / Largest input in bytes
-    #[arg(long, value_name = "N", default_value_t = Limits::default().input_bytes)]
+    #[arg(long, value_name = "N", default_value_t = Limits::default().input_bytes, value_parser = number)]
     max_bytes: usize,
     /// Nejvíce závorek v sobě, do 127 / Most brackets inside one another, up to 127
-    #[arg(long, value_name = "N", default_value_t = Limits::default().depth)]
+    #[arg(long, value_name = "N", default_value_t = Limits::default().depth, value_parser = number)]
     max_depth: usize,
 }
 

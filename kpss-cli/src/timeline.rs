@@ -10,7 +10,7 @@ use crate::typed::date;
 
 #[derive(Debug, Args)]
 pub(crate) struct Timeline {
-    /// Den, ke kterému se zjišťuje, co platí, RRRR-MM-DD / The day for which it is asked what was in force
+    /// Den, ke kterému se zjišťuje, co platí, RRRR-MM-DD / The day for which it is asked what was in force, YYYY-MM-DD
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
     #[command(flatten)]

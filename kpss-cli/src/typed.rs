@@ -22,6 +22,12 @@ pub(crate) fn date(text: &str) -> Result<Date, Failure> {
 
 /// A year, as clap asks for it.
 pub(crate) fn year(text: &str) -> Result<Year, String> {
-    serde_json::from_str(text)
-        .map_err(|_| "rok má čtyři číslice, například 2024 / a year has four digits".to_owned())
+    serde_json::from_str(text).map_err(|_| {
+        "rok má čtyři číslice, například 2024 / a year has four digits, for example 2024".to_owned()
+    })
+}
+
+/// A limit, as clap asks for it.
+pub(crate) fn number(text: &str) -> Result<usize, String> {
+    text.parse().map_err(|_| "má to být celé číslo / it is to be a whole number".to_owned())
 }

@@ -9,3 +9,4 @@ mod profiles;
 mod readme;
 mod seeds;
 mod structure;
+mod usage;
