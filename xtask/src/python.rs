@@ -44,7 +44,7 @@ pub(crate) fn test(mutants: &Path) -> Result<(), String> {
         "requirements-dev.txt",
     ]))?;
     heading("Python package: build");
-    run(tool("maturin").args(["develop", "--quiet"]))?;
+    run(tool("maturin").arg("develop"))?;
     heading("Python package: tests");
     run(tool("python").args(["-m", "pytest", "--quiet"]).env(mutants::VARIABLE, mutants))?;
     heading("Python package: style, types, stub");

@@ -12,8 +12,13 @@ pub(crate) fn all() -> Result<(), String> {
     // What is missing on the machine is said at once, not after minutes.
     tools::python()?;
     tools::node()?;
+    // What is built is shown: the first time it takes minutes, and silence looks like standing still.
+    heading("The core and the tools of the project: build");
+    run(cargo().args(["build", "-p", "xtask", "--features", "core", "--bins"]))?;
     heading("Generated files");
     generate::run(generate::Mode::Check)?;
+    heading("Rust: build of the tests");
+    run(cargo().args(["test", "--no-run", "--workspace", "--exclude", "kpss-py"]))?;
     heading("Rust: tests");
     // A test of kpss-py in Rust would need a Python to link with; its tests are in Python.
     run(cargo().args(["test", "--quiet", "--workspace", "--exclude", "kpss-py"]))?;

@@ -4,10 +4,20 @@ use std::ffi::OsStr;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
+use std::time::Instant;
 
-/// Says what comes next.
+/// Says what comes next, and how long it has taken so far.
 pub(crate) fn heading(title: &str) {
-    println!("\n== {title}");
+    static BEGIN: LazyLock<Instant> = LazyLock::new(Instant::now);
+    println!("\n== {title}{}", elapsed(BEGIN.elapsed().as_secs()));
+}
+
+fn elapsed(seconds: u64) -> String {
+    if seconds == 0 {
+        return String::new();
+    }
+    format!(" (after {} min {} s)", seconds / 60, seconds % 60)
 }
 
 /// Runs a program to its end; its output goes to the terminal.
@@ -90,4 +100,15 @@ pub(crate) fn node() -> Result<(), String> {
     output(npm().arg("--version"))
         .map(drop)
         .map_err(|_| "npm is needed beside Node, and was not found".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_time_is_said_where_some_has_passed() {
+        assert_eq!(elapsed(0), "");
+        assert_eq!(elapsed(125), " (after 2 min 5 s)");
+    }
 }
