@@ -112,8 +112,8 @@ def validate(
 
     A `dict` is written as `json.dumps` with an indent of 2 does, so that findings have a line.
     Bytes are taken as they are, so that an encoding other than UTF-8 is a finding. `name` stands
-    in the report, for example the path. `as_of` is the day whose law applies, a `date` or ISO 8601; without it
-    each document is judged by its own date.
+    in the report, for example the path. `as_of` is the day whose law applies, a `date` or ISO 8601;
+    without it each document is judged by its own date.
 
     `profile` is the id of the profile to check by: `municipal`, `regional`, `opz-63`, `opz-106` or
     one of `profiles`, pairs of name and text; without it the last of those is in force. `today` is

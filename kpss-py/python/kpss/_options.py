@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Literal, TypeAlias, TypedDict
 
 Columns: TypeAlias = Literal["code_points", "utf16"]
@@ -22,10 +22,14 @@ class Limits(TypedDict, total=False):
 
 def options(**given: object) -> str:
     """Write the options that were given; a `date` as ISO 8601."""
-    return json.dumps({name: _plain(name, value) for name, value in given.items() if value is not None})
+    said = {name: value for name, value in given.items() if value is not None}
+    return json.dumps({name: _plain(name, value) for name, value in said.items()})
 
 
 def _plain(name: str, value: object) -> object:
+    # A time of day is a date, too, and has another text.
+    if isinstance(value, datetime):
+        value = value.date()
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, str | Mapping):

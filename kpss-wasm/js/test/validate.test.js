@@ -73,11 +73,11 @@ test("a report is a page in its language", () => {
   const report = kpss.validate(PLAN, { name: "p.json", lang: "en" });
   assert.equal(
     kpss.reportToText(report).split("\n")[0],
-    "p.json: no errors (errors: 0, warnings: 4, info: 1)",
+    "p.json: not checked completely (errors: 0, warnings: 4, info: 0)",
   );
   assert.equal(
     kpss.reportToMarkdown(report).split("\n")[0],
-    "# p.json: no errors (errors: 0, warnings: 4, info: 1)",
+    "# p.json: not checked completely (errors: 0, warnings: 4, info: 0)",
   );
 });
 
@@ -219,7 +219,7 @@ test("a path is not taken for a document", () => {
   });
   for (const path of ["plan.json", "plány/plan 1.JSON", String.raw`C:\plany\plan.xlsx`]) {
     assert.throws(() => kpss.validate(path), refused(path));
-    assert.throws(() => kpss.outline(path), refused(path));
+    assert.throws(() => kpss.ask("outline", path, {}), refused(path));
   }
   for (const text of ["", "plan", "1.25", '"plan.json"', CUT, "{}\nplan.json"]) {
     assert.equal(kpss.validate(text).verdict, "invalid", text);
