@@ -191,7 +191,9 @@ def test_a_report_is_a_page_in_its_language() -> None:
     title = "p.json: not checked completely (errors: 0, warnings: 4, info: 0)"
     assert report.text.splitlines()[0] == title
     assert report.markdown.splitlines()[0] == f"# {title}"
-    assert kpss.validate(PERIOD, name="p.json").text.startswith("p.json: nezkontrolováno úplně (chyby: 0,")
+    assert kpss.validate(PERIOD, name="p.json").text.startswith(
+        "p.json: nezkontrolováno úplně (chyby: 0,"
+    )
 
 
 def test_a_lone_surrogate_is_refused() -> None:
