@@ -1,4 +1,4 @@
-use super::area::edits;
+use super::spelling::{Named, Spelling, names_spelt};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -26,41 +26,8 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    let Some(area) = entry.territory() else { return };
-    for (index, one) in area.municipalities.iter().enumerate() {
-        let Some(name) = one.name.as_deref() else { continue };
-        let Some(register) = cx.municipalities else {
-            out.lacks(&RULE, Need::Municipalities);
-            return;
-        };
-        let Some(listed) = register.get(&one.code) else { continue };
-        if spelling(name, &listed.name) == Spelling::Other {
-            let (code, listed) = (one.code.to_string(), listed.name.clone());
-            let found = MunicipalityNameDiffers { code, listed, name: name.to_owned() };
-            out.push(found.at(area.at(format_args!("/territory/municipalities/{index}/name"))));
-        }
-    }
-}
-
-/// How a name is written, compared with the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Spelling {
-    Same,
-    /// A few letters differ.
-    Slip,
-    Other,
-}
-
-/// Compares a name with that of the list; words around it, such as „město“, change nothing.
-pub(super) fn spelling(name: &str, listed: &str) -> Spelling {
-    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let (name, listed) = (plain(name), plain(listed));
-    let letters = listed.chars().count();
-    if name == listed || name.contains(&listed) && letters > 3 {
-        Spelling::Same
-    } else if edits(&name, &listed) <= if letters > 5 { 2 } else { 1 } {
-        Spelling::Slip
-    } else {
-        Spelling::Other
+    for (Named { code, name, listed }, place) in names_spelt(Spelling::Other, &RULE, cx, entry, out)
+    {
+        out.push(MunicipalityNameDiffers { code, listed, name }.at(place));
     }
 }

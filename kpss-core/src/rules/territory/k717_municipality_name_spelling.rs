@@ -1,4 +1,4 @@
-use super::k716_municipality_name_differs::{Spelling, spelling};
+use super::spelling::{Named, Spelling, names_spelt};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -25,18 +25,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    let Some(area) = entry.territory() else { return };
-    for (index, one) in area.municipalities.iter().enumerate() {
-        let Some(name) = one.name.as_deref() else { continue };
-        let Some(register) = cx.municipalities else {
-            out.lacks(&RULE, Need::Municipalities);
-            return;
-        };
-        let Some(listed) = register.get(&one.code) else { continue };
-        if spelling(name, &listed.name) == Spelling::Slip {
-            let listed = listed.name.clone();
-            let found = MunicipalityNameSpelling { name: name.to_owned(), listed };
-            out.push(found.at(area.at(format_args!("/territory/municipalities/{index}/name"))));
-        }
+    for (Named { name, listed, .. }, place) in names_spelt(Spelling::Slip, &RULE, cx, entry, out) {
+        out.push(MunicipalityNameSpelling { name, listed }.at(place));
     }
 }

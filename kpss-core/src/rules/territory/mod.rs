@@ -20,3 +20,4 @@ pub(crate) mod k715_territory_orp_of_post_missing;
 pub(crate) mod k716_municipality_name_differs;
 pub(crate) mod k717_municipality_name_spelling;
 pub(crate) mod k720_part_without_list;
+pub(crate) mod spelling;
