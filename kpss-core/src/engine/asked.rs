@@ -1,7 +1,7 @@
 //! Which findings may be made of what a record does not hold.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::documents::{Entry, Place};
 use crate::json::{Node, Value, pointer};
@@ -20,12 +20,13 @@ pub(super) fn keep_asked(
     if rule.asks_for == AsksFor::Nothing {
         return least;
     }
+    let mut recorded = Recorded::default();
     found.list.retain(|finding| {
         let Some(entry) = cx.entry_at(&finding.place) else { return true };
         if is_illegible(entry, &finding.place) {
             return false;
         }
-        let asked = is_asked(rule.asks_for, cx, entry, finding);
+        let asked = is_asked(rule.asks_for, cx, entry, finding, &mut recorded);
         if !asked {
             least = least.max(Some(entry.held.level));
         }
@@ -43,7 +44,13 @@ fn is_illegible(entry: &Entry<'_>, place: &Place) -> bool {
     })
 }
 
-fn is_asked(asks_for: AsksFor, cx: &Context<'_>, entry: &Entry<'_>, found: &Found) -> bool {
+fn is_asked(
+    asks_for: AsksFor,
+    cx: &Context<'_>,
+    entry: &Entry<'_>,
+    found: &Found,
+    recorded: &mut Recorded,
+) -> bool {
     match (entry.held.level, asks_for) {
         (LevelOfDetail::Whole, _)
         | (_, AsksFor::Nothing)
@@ -54,26 +61,36 @@ fn is_asked(asks_for: AsksFor, cx: &Context<'_>, entry: &Entry<'_>, found: &Foun
         (LevelOfDetail::Header, AsksFor::Parts | AsksFor::Details)
         | (LevelOfDetail::Excerpt, AsksFor::MainPart | AsksFor::Parts) => false,
         (LevelOfDetail::Excerpt, AsksFor::Header | AsksFor::Details) => {
-            is_recorded(cx, entry, &found.place)
+            recorded.holds(cx, entry, &found.place)
         }
     }
 }
 
-/// Whether the record holds, somewhere, the field in which something is missing: what none of its
-/// kind has is a part that was not recorded.
-fn is_recorded(cx: &Context<'_>, entry: &Entry<'_>, place: &Place) -> bool {
-    let Some(text) = cx.texts.get(entry.input) else { return true };
+/// The fields that records hold somewhere, each record looked through once: what none of its kind has
+/// is a part that was not recorded.
+#[derive(Default)]
+struct Recorded(BTreeMap<(usize, String), Option<BTreeSet<String>>>);
+
+impl Recorded {
+    /// Whether the record of a document holds, somewhere, the field in which something is missing.
+    fn holds(&mut self, cx: &Context<'_>, entry: &Entry<'_>, place: &Place) -> bool {
+        let record = (entry.input, entry.prefix.clone());
+        let fields = self.0.entry(record).or_insert_with(|| fields(cx, entry));
+        let own = place.pointer.strip_prefix(entry.prefix.as_str()).unwrap_or_default();
+        let steps: Vec<String> = pointer::steps(own).map(Cow::into_owned).collect();
+        let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
+        fields.as_ref().is_none_or(|fields| fields.contains(&way(&steps)))
+    }
+}
+
+/// The ways of all fields of a record; of a document without a text nothing is known.
+fn fields(cx: &Context<'_>, entry: &Entry<'_>) -> Option<BTreeSet<String>> {
+    let text = cx.texts.get(entry.input)?;
     let source = text.reading.source_pointer(&entry.prefix);
-    let root = text
-        .tree()
-        .and_then(|tree| pointer::steps(&source).try_fold(tree, |node, step| node.step(&step)));
-    let own = place.pointer.strip_prefix(entry.prefix.as_str()).unwrap_or_default();
-    let Some(root) = root else { return true };
+    let root = pointer::steps(&source).try_fold(text.tree()?, |node, step| node.step(&step))?;
     let mut fields = BTreeSet::new();
     collect(root, &mut Vec::new(), &mut fields);
-    let steps: Vec<String> = pointer::steps(own).map(Cow::into_owned).collect();
-    let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
-    fields.contains(&way(&steps))
+    Some(fields)
 }
 
 /// The names of the fields on the way, whichever item of a list and however deep in the tree.
