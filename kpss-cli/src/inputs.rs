@@ -69,7 +69,9 @@ impl Inputs {
         let names = names.join(", ");
         let (cs, en) = match self.left_out.len().saturating_sub(NAMED) {
             0 => (String::new(), String::new()),
-            more => (format!(" (a další, počet: {more})"), format!(" (and {more} more)")),
+            more => {
+                (format!(" a další, celkem {}", self.left_out.len()), format!(" (and {more} more)"))
+            }
         };
         if !self.left_out.is_empty() {
             self.notes.push(Failure::new(

@@ -140,6 +140,11 @@ fn files_beside_the_documents_are_named() {
         "{name}/b/9.csv (and 1 more)\nkpss: the folder {name}/b holds no documents (*.json)\n"
     );
     assert!(said.ends_with(&end), "{said}");
+    let end = format!(
+        "{name}/b/9.csv a další, celkem 11\nkpss: složka {name}/b neobsahuje žádné dokumenty (*.json)\n"
+    );
+    let (_, said) = run(&last, &[]);
+    assert!(said.ends_with(&end), "{said}");
 }
 
 #[test]

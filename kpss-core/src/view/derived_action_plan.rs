@@ -73,7 +73,8 @@ impl View for DerivedActionPlan {
             page.item(
                 0,
                 match lang {
-                    Lang::Cs => format!("cíle ukazatelů na tento rok (počet: {missing})"),
+                    Lang::Cs if missing == 1 => "cíl jednoho ukazatele na tento rok".to_owned(),
+                    Lang::Cs => format!("cíle {missing} ukazatelů na tento rok"),
                     Lang::En => format!("targets of indicators for this year ({missing})"),
                 },
             );
