@@ -1,0 +1,1 @@
+//! Findings painted back into the submitter's own file.

@@ -1,0 +1,6 @@
+//! Workbooks and Word tables around the core: one grid for every format, the template, reading,
+//! and findings painted back into the submitter's own file.
+
+pub mod annotate;
+pub mod grid;
+pub mod value;

@@ -1,0 +1,1 @@
+//! What people type, understood exactly or not at all.
