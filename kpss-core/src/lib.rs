@@ -43,7 +43,7 @@ pub use json::{Columns, Position};
 pub use lang::{Bilingual, Lang, LocalizedText};
 pub use model::Document;
 pub use query::{Answer, Query, QueryError, ask};
-pub use read::{Limits, ReadStatus};
+pub use read::{Cell, Cells, Limits, Part, ReadStatus, Remark, RemarkKind, Transcript};
 pub use render::{Column, Page, Spans, TextStyle, View};
 pub use report::{Finding, Report, Verdict};
 pub use rule::{Rule, Severity};

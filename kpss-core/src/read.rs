@@ -5,11 +5,13 @@ mod agreement;
 mod fault;
 mod kind_of_file;
 mod limits;
+mod transcript;
 mod walk;
 
 pub(crate) use self::fault::{Fault, FaultKind, Faults, JsonType, Mistake};
 pub(crate) use self::kind_of_file::{KindOfFile, kind_of_file};
 pub use self::limits::Limits;
+pub use self::transcript::{Cell, Cells, Part, Remark, RemarkKind, Transcript};
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -110,6 +112,10 @@ pub(crate) struct Reading<'a> {
     pub(crate) recovered: Option<Recovered>,
     /// A limit was reached.
     pub(crate) limit: Option<&'static str>,
+    /// Where values stood in the table from which the text was transcribed.
+    cells: Option<&'a dyn Cells>,
+    /// Pointers of values that were not taken over from a table.
+    untaken: Vec<&'a str>,
 }
 
 impl<'a> Reading<'a> {
@@ -124,6 +130,8 @@ impl<'a> Reading<'a> {
             tree: None,
             recovered: None,
             limit: None,
+            cells: None,
+            untaken: Vec::new(),
         }
     }
 
@@ -181,6 +189,47 @@ impl<'a> Reading<'a> {
             document: Some(Cow::Borrowed(document)),
             ..Self::new(&[], &Limits::default())
         }
+    }
+
+    /// A document transcribed from a table.
+    pub(crate) fn of_transcript(from: &Transcript<'a>, limits: &Limits) -> Self {
+        let mut reading = Self::of(from.json.as_bytes(), limits);
+        for remark in from.remarks {
+            let fault = Fault::new(FaultKind::Remark(remark.kind.clone()), &*remark.pointer);
+            reading.faults.push(Fault { cell: remark.cell.clone(), ..fault });
+        }
+        let lost = from.remarks.iter().filter(|remark| remark.loses_a_value());
+        reading.untaken = lost.map(|remark| remark.pointer.as_str()).collect();
+        if !reading.untaken.is_empty() && reading.status == ReadStatus::Read {
+            reading.status = ReadStatus::Partial;
+        }
+        Self { bytes: from.original, cells: Some(from.cells), ..reading }
+    }
+
+    /// Whether the text was transcribed from a table, so that its lines mean nothing to anyone.
+    pub(crate) fn is_transcript(&self) -> bool {
+        self.cells.is_some()
+    }
+
+    /// The cell in which the value at a pointer stands, or where it belongs.
+    pub(crate) fn cell(&self, pointer: &str) -> Option<Cell> {
+        self.cells?.cell(pointer)
+    }
+
+    /// Whether something was not taken over from a table.
+    pub(crate) fn has_untaken(&self) -> bool {
+        !self.untaken.is_empty()
+    }
+
+    /// Whether a value that was not taken over stands at a pointer, or beside or below it in the
+    /// same record, so that a finding there may only follow from its absence.
+    pub(crate) fn is_near_untaken(&self, pointer: &str) -> bool {
+        let record = pointer.rfind('/').and_then(|end| pointer.get(..end)).unwrap_or("");
+        let near = if record.is_empty() { pointer } else { record };
+        let below = |untaken: &str| {
+            untaken.strip_prefix(near).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.untaken.iter().any(|untaken| below(untaken))
     }
 
     /// The document, or the part of it that could be read.

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::ser::{Formatter, Serializer};
 
+use crate::read::Remark;
 use crate::rule::Rule;
 use crate::rules::EXAMPLES;
 
@@ -68,6 +69,11 @@ pub enum Given {
         size: usize,
         /// The limit.
         limit: usize,
+    },
+    /// The base submission as if it were transcribed from a table, with one remark.
+    Remark {
+        /// The remark.
+        remark: Remark,
     },
     /// The base submission, checked with a profile.
     Profile {
@@ -149,7 +155,7 @@ impl Given {
             Self::Text { text } => text.len(),
             Self::Profile { profile } => shown(profile).len(),
             Self::Bytes { bytes } => bytes.len(),
-            Self::Nested { .. } | Self::Size { .. } => 0,
+            Self::Nested { .. } | Self::Size { .. } | Self::Remark { .. } => 0,
         }
     }
 }

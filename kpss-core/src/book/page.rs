@@ -40,6 +40,7 @@ struct Words {
     valid: &'static str,
     base: &'static str,
     unchanged: &'static str,
+    cell: &'static str,
     day: &'static str,
     removed: &'static str,
     found: &'static str,
@@ -72,6 +73,7 @@ const CS: Words = Words {
     valid: "Nejmenší příklad bez nálezu",
     base: "Změny vzorového podání `tests/base.json`:",
     unchanged: "Vzorové podání `tests/base.json` beze změny.",
+    cell: "Vzorové podání zapsané v sešitu; nález je v buňce",
     day: "Posouzeno ke dni",
     removed: "odstraněno",
     found: "Nález",
@@ -104,6 +106,7 @@ const EN: Words = Words {
     valid: "Smallest example without it",
     base: "Edits of the base submission `tests/base.json`:",
     unchanged: "The base submission `tests/base.json` as it is.",
+    cell: "The base submission written in a workbook; the finding is in the cell",
     day: "Judged on",
     removed: "removed",
     found: "Finding",
@@ -301,6 +304,10 @@ fn show(out: &mut String, title: &str, given: &Given, lang: Lang, words: &Words)
         }
         Given::Profile { profile } => {
             let _ = writeln!(out, "```json\n{}\n```", shown(profile));
+        }
+        Given::Remark { remark } => {
+            let cell = remark.cell.as_ref().map(ToString::to_string).unwrap_or_default();
+            let _ = writeln!(out, "{} {cell}.", words.cell);
         }
         Given::Bytes { bytes } => {
             let _ = writeln!(out, "```\n{}\n```", bytes.escape_ascii());

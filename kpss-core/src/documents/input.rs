@@ -1,7 +1,7 @@
 //! What a caller hands in, and what could be read of it.
 
 use crate::model::Document;
-use crate::read::{Limits, Reading};
+use crate::read::{Limits, Reading, Transcript};
 
 /// One thing handed in: a text that is not read yet, or a document that the caller holds.
 ///
@@ -31,12 +31,19 @@ pub enum Content<'a> {
     Bytes(&'a [u8]),
     /// A document built in code. It has no text, so findings have no line.
     Document(&'a Document),
+    /// A document written down as JSON from a workbook or another table; its findings name cells.
+    Transcript(&'a Transcript<'a>),
 }
 
 impl<'a> Input<'a> {
     /// A text under a name.
     pub const fn bytes(name: &'a str, bytes: &'a [u8]) -> Self {
         Self { name, content: Content::Bytes(bytes) }
+    }
+
+    /// A document transcribed from a table, under the name of the file.
+    pub const fn transcript(name: &'a str, transcript: &'a Transcript<'a>) -> Self {
+        Self { name, content: Content::Transcript(transcript) }
     }
 
     /// A document under a name.
@@ -66,6 +73,7 @@ impl<'a> Inputs<'a> {
             let reading = match input.content {
                 Content::Bytes(bytes) => Reading::of(bytes, limits),
                 Content::Document(document) => Reading::of_document(document),
+                Content::Transcript(transcript) => Reading::of_transcript(transcript, limits),
             };
             (input.name, reading)
         };

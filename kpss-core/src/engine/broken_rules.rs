@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use super::options::Options;
 use super::validate::validate_under;
 use crate::book::{Example, Given, examples};
-use crate::documents::{DocumentSet, Input, Inputs};
+use crate::documents::{DocumentSet, Inputs};
 use crate::report::State;
 use crate::rule::check::Check;
 use crate::rule::{Rule, Threshold};
@@ -20,7 +20,6 @@ type Moved = Option<(&'static Rule, &'static str, i64)>;
 
 /// Code and pointer of each open finding that these rules have in an example.
 fn findings(given: &Given, rules: &[&'static Rule], moved: Moved) -> Vec<(String, String)> {
-    let bytes = given::bytes_of(given);
     let profiles = given::profiles_of(given);
     let options = Options {
         municipalities: Some(&given::MUNICIPALITIES),
@@ -29,11 +28,13 @@ fn findings(given: &Given, rules: &[&'static Rule], moved: Moved) -> Vec<(String
         limits: given::limits_of(given),
         ..Options::default()
     };
-    let inputs = Inputs::read(&[Input::bytes("example.json", &bytes)], &options.limits);
-    let report = validate_under(&DocumentSet::of(&inputs), &options, rules, |profile| {
-        if let Some((rule, name, value)) = moved {
-            profile.settings.0.entry(rule.code).or_default().thresholds.insert(name, value);
-        }
+    let report = given::with_input(given, |input| {
+        let inputs = Inputs::read(&[input], &options.limits);
+        validate_under(&DocumentSet::of(&inputs), &options, rules, |profile| {
+            if let Some((rule, name, value)) = moved {
+                profile.settings.0.entry(rule.code).or_default().thresholds.insert(name, value);
+            }
+        })
     });
     let open = report.findings.into_iter().filter(|finding| finding.state == State::Open);
     let mut found: Vec<_> = open.map(|f| (f.code.to_string(), f.pointer)).collect();

@@ -278,6 +278,7 @@ fn drop_echoes(texts: &[InputText<'_>], found: &mut Findings) {
             mapped(&mut related.place);
         }
         let reading = mapped(&mut finding.place);
-        !reading.is_some_and(|reading| reading.lost(&finding.place.pointer))
+        let at = &finding.place.pointer;
+        !reading.is_some_and(|reading| reading.lost(at) || reading.is_near_untaken(at))
     });
 }

@@ -3,7 +3,7 @@
 use super::Lang;
 
 /// The same text in both languages, made at run time; [`super::Bilingual`] is the one written down.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct LocalizedText {
     /// In Czech.
     pub cs: String,

@@ -1,5 +1,7 @@
 //! A document of any kind.
 
+use super::reader::Record;
+use super::shape::RecordShape;
 use super::{ActionPlan, Catalogue, DocumentKind, MonitoringReport, Plan, Project, Submission};
 
 macro_rules! kinds {
@@ -14,6 +16,14 @@ macro_rules! kinds {
             /// The kind.
             pub const fn kind(&self) -> DocumentKind {
                 match self { $( Self::$kind(_) => DocumentKind::$kind, )+ }
+            }
+        }
+
+        impl DocumentKind {
+            /// What a document of this kind looks like, as data: its fields, their titles in both
+            /// languages and what may stand in them.
+            pub const fn shape(self) -> &'static RecordShape {
+                match self { $( Self::$kind => <$kind as Record>::TABLE, )+ }
             }
         }
 

@@ -22,7 +22,7 @@ mod project;
 pub(crate) mod reader;
 pub(crate) mod reference;
 mod service;
-pub(crate) mod shape;
+pub mod shape;
 mod strategy;
 mod submission;
 mod team;

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::declare::name;
 use super::reader::Record;
-use super::shape::{Shape, Shaped};
+use super::shape::{Name, Shape, Shaped};
 use super::visit::{Leaf, Trail, Visit, Visitor};
 use super::{
     ActionItem, ActionPlan, Analysis, Body, Catalogue, Document, DocumentKind, Event, Indicator,
@@ -29,7 +29,7 @@ name! {
     /// # Ok::<(), ParseError>(())
     /// ```
     #[doc(alias = "identifikátor")]
-    pub struct Id: "Identifikátor", "opatreni-1-1";
+    pub struct Id: "Identifikátor", "opatreni-1-1", Name::Id;
 }
 
 impl Visit for Id {
@@ -48,7 +48,7 @@ pub struct Ref<T> {
 
 /// What references may point to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Target {
+pub enum Target {
     /// A record of the type with this name.
     Record(&'static str),
     /// A document of the submission, of one kind or any.
@@ -215,9 +215,9 @@ impl<'de, T> Deserialize<'de> for Ref<T> {
     }
 }
 
-impl<T> Shaped for Ref<T> {
+impl<T: RefTarget> Shaped for Ref<T> {
     fn shape() -> Shape {
-        Id::shape()
+        Shape::Name(Name::Reference(T::TARGET))
     }
 }
 

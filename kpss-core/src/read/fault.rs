@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::kind_of_file::KindOfFile;
+use super::transcript::{Cell, RemarkKind};
 use crate::json::{self, Span};
 
 /// What a fault is, without its data; beyond a limit per kind faults are only counted.
@@ -29,6 +30,8 @@ pub(crate) enum Mistake {
     TooLarge,
     Disagreement,
     ByteOrderMark,
+    /// Something that was noticed while a table was transcribed.
+    Remark(&'static str),
 }
 
 /// The type of a JSON value.
@@ -100,6 +103,7 @@ pub(crate) enum FaultKind {
         detail: String,
     },
     ByteOrderMark,
+    Remark(RemarkKind),
 }
 
 impl FaultKind {
@@ -125,6 +129,7 @@ impl FaultKind {
             Self::TooLarge => Mistake::TooLarge,
             Self::Disagreement { .. } => Mistake::Disagreement,
             Self::ByteOrderMark => Mistake::ByteOrderMark,
+            Self::Remark(kind) => Mistake::Remark(kind.name()),
         }
     }
 }
@@ -137,11 +142,13 @@ pub(crate) struct Fault {
     pub(crate) pointer: String,
     /// Bytes of a key or of a place in a broken text, where it is not the value at the pointer.
     pub(crate) span: Option<(usize, usize)>,
+    /// The cell of a table in which it was noticed.
+    pub(crate) cell: Option<Cell>,
 }
 
 impl Fault {
     pub(crate) fn new(kind: FaultKind, pointer: impl Into<String>) -> Self {
-        Self { kind, pointer: pointer.into(), span: None }
+        Self { kind, pointer: pointer.into(), span: None, cell: None }
     }
 
     /// The same fault at certain bytes.

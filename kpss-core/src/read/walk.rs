@@ -110,7 +110,7 @@ impl<'n> Walk<'n> {
         let mut faults = std::mem::take(&mut self.out.faults);
         faults.add(mistake, || {
             let span = span.map(|span| (span.start, span.end));
-            Fault { kind: kind(), pointer: self.pointer(), span }
+            Fault { span, ..Fault::new(kind(), self.pointer()) }
         });
         self.out.faults = faults;
         false
@@ -148,16 +148,16 @@ impl<'n> Walk<'n> {
             (Shape::Optional(inner), _) => self.value(node, inner()),
             (Shape::Record(record), Value::Record(members)) => self.record(record, members),
             (Shape::List(item), Value::List(items)) => self.list(item, items),
-            (Shape::Name, Value::Text(text)) if text.is_empty() => {
+            (Shape::Name(_), Value::Text(text)) if text.is_empty() => {
                 self.find(Mistake::EmptyText, || FaultKind::EmptyText)
             }
-            (Shape::Text | Shape::Name, Value::Text(_)) => true,
+            (Shape::Text | Shape::Name(_), Value::Text(_)) => true,
             (Shape::Date, Value::Text(text)) => self.date(text),
             (Shape::ClosedList(choice), Value::Text(text)) => self.choice(choice, text),
             (Shape::Money, Value::Number(digits)) => self.decimal(digits, Money::LIMITS),
             (Shape::Number, Value::Number(digits)) => self.decimal(digits, Number::LIMITS),
             (Shape::Count { min, max }, Value::Number(digits)) => self.whole(digits, min, max),
-            (Shape::Text | Shape::Name, Value::Number(digits)) if self.is_at("ico") => self
+            (Shape::Text | Shape::Name(_), Value::Number(digits)) if self.is_at("ico") => self
                 .find(Mistake::NumberForText, || FaultKind::NumberForText {
                     digits: short(digits),
                 }),
@@ -300,7 +300,7 @@ fn expected(shape: Shape) -> JsonType {
         Shape::Record(_) => JsonType::Object,
         Shape::List(_) => JsonType::Array,
         Shape::Optional(inner) => expected(inner()),
-        Shape::ClosedList(_) | Shape::Text | Shape::Name | Shape::Date => JsonType::Text,
+        Shape::ClosedList(_) | Shape::Text | Shape::Name(_) | Shape::Date => JsonType::Text,
         Shape::Money | Shape::Number | Shape::Count { .. } => JsonType::Number,
         Shape::Bool => JsonType::Bool,
     }

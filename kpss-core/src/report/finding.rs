@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::json::Position;
 use crate::model::Date;
+use crate::read::Cell;
 use crate::rule::{Param, Severity};
 
 /// Whether a finding counts.
@@ -81,6 +82,9 @@ pub struct RelatedPlace {
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub position: Option<Position>,
+    /// The cell, if the document is a table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cell: Option<Cell>,
 }
 
 /// A weight that is not the book's.
@@ -125,6 +129,9 @@ pub struct Finding {
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub position: Option<Position>,
+    /// The cell, if the document is a table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cell: Option<Cell>,
     /// The value as written, if it is a text, a number or true/false.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::lang::{Bilingual, Lang};
+use crate::lang::{Bilingual, Lang, LocalizedText};
 use crate::model::{Date, Money, Number};
 use crate::wording;
 
@@ -39,6 +39,8 @@ pub enum ParamType {
     Label,
     /// Several words with codes.
     Labels,
+    /// Words in both languages.
+    Words,
 }
 
 impl ParamType {
@@ -52,6 +54,7 @@ impl ParamType {
             Self::Date => "date",
             Self::Label => "label",
             Self::Labels => "labels",
+            Self::Words => "words",
         }
     }
 }
@@ -73,6 +76,8 @@ pub enum Param {
     Label(Label),
     /// Several words with codes.
     Labels(Vec<Label>),
+    /// Words in both languages.
+    Words(LocalizedText),
 }
 
 impl Serialize for Param {
@@ -88,6 +93,7 @@ impl Serialize for Param {
                 let codes: Vec<&str> = terms.iter().map(|term| term.code).collect();
                 serializer.serialize_str(&codes.join(", "))
             }
+            Self::Words(words) => words.serialize(serializer),
         }
     }
 }
@@ -99,8 +105,8 @@ impl schemars::JsonSchema for Param {
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
-            "description": "A value that a message names: a text, a date or a code, or a number.",
-            "type": ["string", "number"],
+            "description": "A value that a message names: a text, a date or a code, a number, or words in both languages.",
+            "type": ["string", "number", "object"],
         })
     }
 }
@@ -109,10 +115,10 @@ impl schemars::JsonSchema for Param {
 impl<'de> Deserialize<'de> for Param {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Visitor;
-        impl de::Visitor<'_> for Visitor {
+        impl<'de> de::Visitor<'de> for Visitor {
             type Value = Param;
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a text or a number")
+                f.write_str("a text, a number or words in both languages")
             }
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Param, E> {
                 Ok(Param::Text(text.to_owned()))
@@ -126,6 +132,10 @@ impl<'de> Deserialize<'de> for Param {
             fn visit_f64<E: de::Error>(self, value: f64) -> Result<Param, E> {
                 let number = Number::from_f64(value);
                 number.map(Param::Number).ok_or_else(|| E::custom("too many decimals"))
+            }
+            fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Param, A::Error> {
+                let words = LocalizedText::deserialize(de::value::MapAccessDeserializer::new(map));
+                words.map(Param::Words)
             }
         }
         deserializer.deserialize_any(Visitor)
@@ -151,7 +161,7 @@ macro_rules! into_param {
 
 into_param! {
     String => Text; i64 => Integer; Money => Money; Number => Number; Date => Date; Label => Label;
-    Vec<Label> => Labels;
+    Vec<Label> => Labels; LocalizedText => Words;
 }
 
 impl Param {
@@ -168,6 +178,7 @@ impl Param {
                 let names: Vec<&str> = terms.iter().map(|term| term.name.get(lang)).collect();
                 names.join(", ")
             }
+            Self::Words(words) => words.get(lang).to_owned(),
         }
     }
 }

@@ -12,6 +12,7 @@ pub(crate) mod profile;
 pub(crate) mod project;
 pub(crate) mod shape;
 pub(crate) mod structure;
+pub(crate) mod table;
 pub(crate) mod territory;
 pub(crate) mod waiver;
 
@@ -45,6 +46,18 @@ pub(crate) static ALL: &[&Rule] = &[
     &shape::k017_byte_order_mark::RULE,
     &shape::k018_other_file::RULE,
     &shape::k019_number_for_text::RULE,
+    &table::k020_cell_understood::RULE,
+    &table::k021_cell_unclear::RULE,
+    &table::k022_part_not_read::RULE,
+    &table::k023_hidden_content::RULE,
+    &table::k024_cell_error::RULE,
+    &table::k025_formula_not_computed::RULE,
+    &table::k026_struck_text::RULE,
+    &table::k027_cell_comment::RULE,
+    &table::k028_merged_cells::RULE,
+    &table::k029_row_without_parent::RULE,
+    &table::k030_formula_like_text::RULE,
+    &table::k031_never_read::RULE,
     &profile::k040_profile_unknown_rule::RULE,
     &profile::k041_profile_unknown_threshold::RULE,
     &profile::k042_profile_loosens_locked_rule::RULE,

@@ -3,15 +3,14 @@
 use crate::common::validate;
 use std::fmt::Write as _;
 
+use kpss_core::Options;
 use kpss_core::book::{Example, Given, examples};
 use kpss_core::report::State;
 use kpss_core::rule::Rule;
 use kpss_core::rules;
-use kpss_core::{Input, Options};
 
 /// Code and pointer of each open finding.
 fn findings(given: &Given) -> Vec<(String, String)> {
-    let bytes = crate::common::bytes_of(given);
     let profiles = crate::common::profiles_of(given);
     let options = Options {
         municipalities: Some(&crate::common::MUNICIPALITIES),
@@ -20,7 +19,7 @@ fn findings(given: &Given) -> Vec<(String, String)> {
         limits: crate::common::limits_of(given),
         ..Options::default()
     };
-    let report = validate(&[Input::bytes("example.json", &bytes)], &options);
+    let report = crate::common::with_input(given, |input| validate(&[input], &options));
     let open = report.findings.iter().filter(|finding| finding.state == State::Open);
     open.map(|f| (f.code.to_string(), f.pointer.clone())).collect()
 }

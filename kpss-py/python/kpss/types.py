@@ -52,8 +52,8 @@ Number: TypeAlias = float
 OrpCode: TypeAlias = str
 """Kód ORP (CISORP)."""
 
-Param: TypeAlias = str | float
-"""A value that a message names: a text, a date or a code, or a number."""
+Param: TypeAlias = str | float | dict[str, Any]
+"""A value that a message names: a text, a date or a code, a number, or words in both languages."""
 
 ProgrammeCode: TypeAlias = str
 """Program."""
@@ -1103,6 +1103,20 @@ class Catalogue(_Catalogue, total=False):
     """Exceptions from rules. Česky „Výjimky“."""
 
 
+class _Cell(TypedDict):
+    sheet: str
+    """Name of the sheet, file or table."""
+
+
+class Cell(_Cell, total=False):
+    """The cell of a table in which a value stands."""
+
+    cell: str
+    """Column and row, for example `F12`; empty for the whole sheet."""
+    heading: str
+    """Heading of the column or of the field."""
+
+
 class Chain(TypedDict):
     """Plans of one area by their first day."""
 
@@ -1627,6 +1641,8 @@ class Finding(_Finding, total=False):
     """Title, name or id of the record."""
     position: Position
     """Where it stands."""
+    cell: Cell
+    """The cell, if the document is a table."""
     value: str
     """The value as written, if it is a text, a number or true/false."""
 
@@ -3094,6 +3110,8 @@ class RelatedPlace(_RelatedPlace, total=False):
     """The value as written."""
     position: Position
     """Where it stands."""
+    cell: Cell
+    """The cell, if the document is a table."""
 
 
 class RemoveEdit(TypedDict):

@@ -48,8 +48,8 @@ export type Number = number;
 /** Kód ORP (CISORP). */
 export type OrpCode = string;
 
-/** A value that a message names: a text, a date or a code, or a number. */
-export type Param = string | number;
+/** A value that a message names: a text, a date or a code, a number, or words in both languages. */
+export type Param = string | number | { [key: string]: unknown };
 
 /** Program. */
 export type ProgrammeCode = string;
@@ -1338,6 +1338,16 @@ export interface Catalogue {
   waivers?: Waiver[];
 }
 
+/** The cell of a table in which a value stands. */
+export interface Cell {
+  /** Name of the sheet, file or table. */
+  sheet: string;
+  /** Column and row, for example `F12`; empty for the whole sheet. */
+  cell?: string;
+  /** Heading of the column or of the field. */
+  heading?: string;
+}
+
 /** Plans of one area by their first day. */
 export interface Chain {
   /** The plans. */
@@ -1784,6 +1794,8 @@ export interface Finding {
   label?: string;
   /** Where it stands. */
   position?: Position;
+  /** The cell, if the document is a table. */
+  cell?: Cell;
   /** The value as written, if it is a text, a number or true/false. */
   value?: string;
   /** What the message names, the contract. */
@@ -3096,6 +3108,8 @@ export interface RelatedPlace {
   value?: string;
   /** Where it stands. */
   position?: Position;
+  /** The cell, if the document is a table. */
+  cell?: Cell;
 }
 
 /** Takes a node out, with what is below it. */

@@ -100,7 +100,7 @@ fn folder_module(rules: &Path, folder: &Folder) -> Result<String, String> {
     for module in modules {
         let _ = writeln!(text, "pub(crate) mod {module};");
     }
-    if ["shape", "profile", "waiver"].contains(&folder.name.as_str()) {
+    if ["shape", "table", "profile", "waiver"].contains(&folder.name.as_str()) {
         text.push('\n');
         for file in &folder.files {
             let source = path.join(format!("{file}.rs"));

@@ -78,6 +78,7 @@ impl<'a> Assembly<'a> {
             .filter(|it| it.state == State::Waived)
             .for_each(|it| counts.waive(it.severity));
         let mut findings = self.listed(findings);
+        self.leave_out_lines(&mut findings);
         if findings.len() < all {
             limits.push("findings_per_rule");
         }
@@ -85,7 +86,9 @@ impl<'a> Assembly<'a> {
         let entries = &self.run.cx.entries;
         let held = entries.is_empty()
             || entries.iter().any(|entry| entry.held.level == LevelOfDetail::Whole);
-        let complete = ran.not_run.is_empty() && limits.is_empty() && held;
+        // A value that was not taken over from a table was not checked by any rule.
+        let taken = self.texts().all(|text| !text.reading.has_untaken());
+        let complete = ran.not_run.is_empty() && limits.is_empty() && held && taken;
         let rejected =
             findings.iter().any(|it| it.state == State::Open && it.severity == Severity::Error);
         let mut documents = self.document_summaries();
@@ -191,6 +194,21 @@ impl<'a> Assembly<'a> {
         list
     }
 
+    /// Takes lines away from findings about tables: nobody has the text in which they count.
+    fn leave_out_lines(&self, findings: &mut [Finding]) {
+        let is_table = |input: usize| {
+            self.run.cx.texts.get(input).is_some_and(|text| text.reading.is_transcript())
+        };
+        for finding in findings {
+            if is_table(finding.input) {
+                finding.position = None;
+            }
+            for related in finding.related.iter_mut().filter(|related| is_table(related.input)) {
+                related.position = None;
+            }
+        }
+    }
+
     /// A finding of a rule that the profile adds.
     fn own_finding(&self, found: OwnFound, sources: &Sources<'_>) -> Option<Finding> {
         let lang = self.run.options.lang;
@@ -278,6 +296,7 @@ impl<'a> Assembly<'a> {
             path: self.path(&place),
             label: label(&path),
             position: located.position,
+            cell: sources.cell(&place),
             value: located.value,
             message: String::new(),
             related: Vec::new(),
@@ -328,6 +347,7 @@ fn related_place(related: &Related, sources: &Sources<'_>, lang: Lang) -> Relate
         label: label(&path),
         value: located.value,
         position: located.position,
+        cell: sources.cell(&related.place),
     }
 }
 

@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use super::path_to_value::PathToValue;
 use crate::documents::{InputText, Place};
 use crate::json::{Columns, Lines, Node, Position, Span, Value};
+use crate::read::Cell;
 use crate::report::Target;
 
 /// The inputs' texts, parsed on first use.
@@ -37,6 +38,12 @@ impl<'a> Sources<'a> {
     /// The parsed text of an input, if it is JSON.
     pub(crate) fn tree(&self, input: usize) -> Option<&Node<'a>> {
         self.list.get(input)?.text.tree()
+    }
+
+    /// The cell of a place in a table.
+    pub(crate) fn cell(&self, place: &Place) -> Option<Cell> {
+        let stated = || place.cell.clone();
+        stated().or_else(|| self.list.get(place.input)?.text.reading.cell(&place.pointer))
     }
 
     /// The path to a place.

@@ -6,7 +6,7 @@ use serde::{Deserializer, de};
 macro_rules! name {
     (
         $(#[$meta:meta])*
-        pub struct $name:ident: $title:literal, $example:literal;
+        pub struct $name:ident: $title:literal, $example:literal, $kind:expr;
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -72,7 +72,7 @@ macro_rules! name {
 
         impl $crate::model::shape::Shaped for $name {
             fn shape() -> $crate::model::shape::Shape {
-                $crate::model::shape::Shape::Name
+                $crate::model::shape::Shape::Name($kind)
             }
         }
 
@@ -113,7 +113,7 @@ macro_rules! open_code {
     ) => {
         $crate::model::declare::name! {
             $(#[$meta])*
-            pub struct $name: $title, $example;
+            pub struct $name: $title, $example, $crate::model::shape::Name::Code(stringify!($name));
         }
 
         impl $crate::model::visit::Visit for $name {

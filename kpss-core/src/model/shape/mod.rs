@@ -3,7 +3,7 @@
 mod near;
 mod table;
 
+pub use super::reference::Target;
 pub(crate) use near::{distance, nearest};
-pub(crate) use table::{
-    ClosedListShape, DecimalLimits, Field, RecordShape, Shape, Shaped, breadcrumb, shape_at,
-};
+pub use table::{ClosedListShape, Field, Name, RecordShape, Shape};
+pub(crate) use table::{DecimalLimits, Shaped, breadcrumb, shape_at};

@@ -3,11 +3,13 @@
 //! The table comes from the same declarations as the types (`record!`, `closed_list!`), so the walk that
 //! names every mistake cannot drift from the reader.
 
+use super::Target;
 use crate::lang::{Bilingual, Lang};
 
 /// The shape of one value.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Shape {
+#[non_exhaustive]
+pub enum Shape {
     /// An object with known fields.
     Record(&'static RecordShape),
     /// An array of values of one shape.
@@ -19,7 +21,7 @@ pub(crate) enum Shape {
     /// Any string.
     Text,
     /// A string of at least one character.
-    Name,
+    Name(Name),
     /// A date of reduced precision, see [`crate::model::Date`].
     Date,
     /// An amount of money, see [`crate::model::Money`].
@@ -37,6 +39,18 @@ pub(crate) enum Shape {
     Bool,
 }
 
+/// What a string of at least one character is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Name {
+    /// The identifier of the record in which it stands.
+    Id,
+    /// The identifier of something else.
+    Reference(Target),
+    /// A code of an open list, by the name of its type, for example `ServiceTypeCode`.
+    Code(&'static str),
+}
+
 /// What a decimal of a document may be.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct DecimalLimits {
@@ -52,53 +66,56 @@ pub(crate) struct DecimalLimits {
 
 /// An object with known fields; anything else in it is a mistake.
 #[derive(Debug)]
-pub(crate) struct RecordShape {
+#[non_exhaustive]
+pub struct RecordShape {
     /// Name of the type.
-    pub(crate) name: &'static str,
+    pub name: &'static str,
     /// What a record is called.
     #[cfg(feature = "schema")]
-    pub(crate) title: Bilingual,
+    pub title: Bilingual,
     /// What it holds.
     #[cfg(feature = "schema")]
-    pub(crate) description: Bilingual,
+    pub description: Bilingual,
     /// The fields, in canonical order.
-    pub(crate) fields: &'static [Field],
+    pub fields: &'static [Field],
 }
 
 /// One field of a record.
 #[derive(Debug)]
-pub(crate) struct Field {
+#[non_exhaustive]
+pub struct Field {
     /// Key in the document.
-    pub(crate) name: &'static str,
+    pub name: &'static str,
     /// What the field is called.
-    pub(crate) title: Bilingual,
+    pub title: Bilingual,
     /// What it holds.
     #[cfg(feature = "schema")]
-    pub(crate) description: Bilingual,
+    pub description: Bilingual,
     /// Whether the document cannot be read without it.
-    pub(crate) required: bool,
+    pub required: bool,
     /// What stands in it.
-    pub(crate) shape: fn() -> Shape,
+    pub shape: fn() -> Shape,
 }
 
 /// A closed list of strings.
 #[derive(Debug)]
-pub(crate) struct ClosedListShape {
+#[non_exhaustive]
+pub struct ClosedListShape {
     /// Identifier of the list.
     #[cfg(feature = "schema")]
-    pub(crate) id: &'static str,
+    pub id: &'static str,
     /// What it lists.
     #[cfg(feature = "schema")]
-    pub(crate) title: Bilingual,
+    pub title: Bilingual,
     /// The strings allowed.
-    pub(crate) codes: &'static [&'static str],
+    pub codes: &'static [&'static str],
     /// The name of a code.
-    pub(crate) name: fn(&str) -> Option<Bilingual>,
+    pub name: fn(&str) -> Option<Bilingual>,
 }
 
 impl RecordShape {
     /// The field with this key.
-    pub(crate) fn field(&self, name: &str) -> Option<&'static Field> {
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
     }
 }

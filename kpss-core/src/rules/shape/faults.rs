@@ -10,6 +10,7 @@ use crate::read::{Fault, FaultKind, Faults, JsonType, KindOfFile, Limits, Mistak
 use crate::rule::prelude::*;
 use crate::rule::{Declared, Found, Rule};
 use crate::rules::project::k809_organisation_ico_invalid::padded;
+use crate::rules::table::remarks;
 
 /// Puts the faults of an input into the list.
 pub(crate) fn report(faults: &Faults, input: usize, limits: &Limits, out: &mut Findings) {
@@ -42,11 +43,16 @@ fn rule_of(mistake: Mistake) -> &'static Rule {
         Mistake::TooLarge => TooLarge::RULE,
         Mistake::Disagreement => ReaderDisagreement::RULE,
         Mistake::ByteOrderMark => ByteOrderMark::RULE,
+        Mistake::Remark(name) => remarks::rule_of(name),
     }
 }
 
 fn finding(fault: &Fault, input: usize, limits: &Limits) -> Found {
-    let place = Place { key: fault.span, ..Place::new(input, fault.pointer.as_str()) };
+    let place = Place {
+        key: fault.span,
+        cell: fault.cell.clone(),
+        ..Place::new(input, fault.pointer.as_str())
+    };
     let limit = |limit: usize| i64::try_from(limit).unwrap_or(i64::MAX);
     match fault.kind.clone() {
         FaultKind::NotJson(reason) => NotJson { reason: reason_of(reason) }.at(place),
@@ -79,6 +85,7 @@ fn finding(fault: &Fault, input: usize, limits: &Limits) -> Found {
         FaultKind::TooLarge => TooLarge { limit: limit(limits.input_bytes) }.at(place),
         FaultKind::Disagreement { detail } => ReaderDisagreement { detail }.at(place),
         FaultKind::ByteOrderMark => ByteOrderMark {}.at(place),
+        FaultKind::Remark(kind) => remarks::finding(kind, place),
     }
 }
 

@@ -62,13 +62,16 @@ impl FilePage<'_> {
             State::Open => finding.severity.name().get(self.lang),
             State::Waived => pick(self.lang, "výjimka", "waived"),
         };
-        let place = finding.position.map(|position| self.line(position)).unwrap_or_default();
-        Spans::default()
+        let head = Spans::default()
             .padded(style_of(finding.severity), word, 9)
             .plain(" ")
-            .then(TextStyle::Strong, &*finding.code)
-            .plain(format!("  {place}  "))
-            .then(TextStyle::Code, &finding.pointer)
+            .then(TextStyle::Strong, &*finding.code);
+        // Who filled in a table knows its cells, and never saw the document made of it.
+        if let Some(cell) = &finding.cell {
+            return head.plain("  ").then(TextStyle::Code, cell.to_string());
+        }
+        let place = finding.position.map(|position| self.line(position)).unwrap_or_default();
+        head.plain(format!("  {place}  ")).then(TextStyle::Code, &finding.pointer)
     }
 
     fn line(&self, position: Position) -> String {
@@ -93,7 +96,8 @@ impl FilePage<'_> {
         let label = self.label(related.label.as_ref());
         let value = related.value.as_ref().map(|value| shown(&related.pointer, value, self.lang));
         let file = self.report.inputs.get(related.input).filter(|_| related.input != self.input);
-        let line = related.position.map(|position| self.line(position));
+        let cell = related.cell.as_ref().map(ToString::to_string);
+        let line = cell.or_else(|| related.position.map(|position| self.line(position)));
         let place: Vec<String> =
             file.map(|file| file.name.clone()).into_iter().chain(line).collect();
         let said: Vec<String> = label.into_iter().chain(value).collect();

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use kpss_core::book::{Edit, Given};
 use kpss_core::codes::MunicipalityRegister;
 use kpss_core::model::Date;
-use kpss_core::{Input, Limits};
+use kpss_core::{Cell, Cells, Input, Limits, Remark, Transcript};
 use serde_json::Value;
 
 /// A file of the repository.
@@ -34,7 +34,7 @@ pub(crate) fn bytes_of(given: &Given) -> Vec<u8> {
             }
             serde_json::to_vec_pretty(&base).unwrap()
         }
-        Given::Profile { .. } => text("tests/base.json").into_bytes(),
+        Given::Profile { .. } | Given::Remark { .. } => text("tests/base.json").into_bytes(),
         Given::Text { text } => text.as_bytes().to_vec(),
         Given::Bytes { bytes } => bytes.clone(),
         Given::Nested { nested: 0 } => br#"{"kind": "submission", "id": "p"}"#.to_vec(),
@@ -48,6 +48,26 @@ pub(crate) fn bytes_of(given: &Given) -> Vec<u8> {
             text
         }
     }
+}
+
+/// A table that does not know where its values stand.
+#[derive(Debug)]
+struct NoCells;
+
+impl Cells for NoCells {
+    fn cell(&self, _: &str) -> Option<Cell> {
+        None
+    }
+}
+
+/// What an example hands in: its bytes, or a transcript of them with its remark.
+pub(crate) fn with_input<T>(given: &Given, run: impl FnOnce(Input<'_>) -> T) -> T {
+    let bytes = bytes_of(given);
+    let Given::Remark { remark } = given else { return run(Input::bytes("example.json", &bytes)) };
+    let remarks: [Remark; 1] = [remark.clone()];
+    let json = std::str::from_utf8(&bytes).unwrap();
+    let transcript = Transcript { original: &bytes, json, cells: &NoCells, remarks: &remarks };
+    run(Input::transcript("example.xlsx", &transcript))
 }
 
 /// The limits under which an example is checked.
