@@ -3,4 +3,6 @@
 
 pub mod annotate;
 pub mod grid;
+pub mod layout;
 pub mod value;
+pub mod workbook;

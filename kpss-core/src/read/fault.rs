@@ -103,7 +103,7 @@ pub(crate) enum FaultKind {
         detail: String,
     },
     ByteOrderMark,
-    Remark(RemarkKind),
+    Remark(Box<RemarkKind>),
 }
 
 impl FaultKind {
@@ -143,7 +143,7 @@ pub(crate) struct Fault {
     /// Bytes of a key or of a place in a broken text, where it is not the value at the pointer.
     pub(crate) span: Option<(usize, usize)>,
     /// The cell of a table in which it was noticed.
-    pub(crate) cell: Option<Cell>,
+    pub(crate) cell: Option<Box<Cell>>,
 }
 
 impl Fault {

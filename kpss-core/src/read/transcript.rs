@@ -176,12 +176,12 @@ impl RemarkKind {
 impl Remark {
     /// Whether a value was not taken over.
     pub(crate) fn loses_a_value(&self) -> bool {
-        match self.kind {
+        matches!(
+            self.kind,
             RemarkKind::Unclear { .. }
-            | RemarkKind::CellError { .. }
-            | RemarkKind::Uncalculated
-            | RemarkKind::ParentUnknown { .. } => true,
-            _ => false,
-        }
+                | RemarkKind::CellError { .. }
+                | RemarkKind::Uncalculated
+                | RemarkKind::ParentUnknown { .. }
+        )
     }
 }

@@ -50,7 +50,7 @@ fn rule_of(mistake: Mistake) -> &'static Rule {
 fn finding(fault: &Fault, input: usize, limits: &Limits) -> Found {
     let place = Place {
         key: fault.span,
-        cell: fault.cell.clone(),
+        cell: fault.cell.as_deref().cloned(),
         ..Place::new(input, fault.pointer.as_str())
     };
     let limit = |limit: usize| i64::try_from(limit).unwrap_or(i64::MAX);
@@ -85,7 +85,7 @@ fn finding(fault: &Fault, input: usize, limits: &Limits) -> Found {
         FaultKind::TooLarge => TooLarge { limit: limit(limits.input_bytes) }.at(place),
         FaultKind::Disagreement { detail } => ReaderDisagreement { detail }.at(place),
         FaultKind::ByteOrderMark => ByteOrderMark {}.at(place),
-        FaultKind::Remark(kind) => remarks::finding(kind, place),
+        FaultKind::Remark(kind) => remarks::finding(*kind, place),
     }
 }
 

@@ -1,0 +1,16 @@
+//! Documents as a workbook, and the empty template.
+
+mod cannot_hold;
+mod entry;
+mod fill;
+mod help_texts;
+mod look;
+mod template;
+mod write;
+
+pub use cannot_hold::CannotHold;
+pub use entry::Entry;
+pub use fill::{Filled, FilledRow, fill};
+pub use help_texts::Words;
+pub use template::{Municipality, TemplateOptions, template};
+pub use write::{WriteError, write};
