@@ -195,7 +195,8 @@ impl<'a> Reading<'a> {
     pub(crate) fn of_transcript(from: &Transcript<'a>, limits: &Limits) -> Self {
         let mut reading = Self::of(from.json.as_bytes(), limits);
         for remark in from.remarks {
-            let fault = Fault::new(FaultKind::Remark(Box::new(remark.kind.clone())), &*remark.pointer);
+            let fault =
+                Fault::new(FaultKind::Remark(Box::new(remark.kind.clone())), &*remark.pointer);
             reading.faults.push(Fault { cell: remark.cell.clone().map(Box::new), ..fault });
         }
         let lost = from.remarks.iter().filter(|remark| remark.loses_a_value());

@@ -4,5 +4,6 @@
 pub mod annotate;
 pub mod grid;
 pub mod layout;
+pub mod transcribe;
 pub mod value;
 pub mod workbook;

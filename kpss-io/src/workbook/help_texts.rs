@@ -12,7 +12,7 @@ const fn both(cs: &'static str, en: &'static str) -> Bilingual {
 
 impl Words {
     /// Heading: the document to which a row belongs.
-    pub const DOCUMENT: Bilingual = both("Dokument", "Document");
+    pub const DOCUMENT: Bilingual = both("V dokumentu", "In document");
     /// Heading: the list to which a row belongs.
     pub const PLACE: Bilingual = both("Část", "Part");
     /// Heading: the record to which a row belongs.

@@ -5,6 +5,7 @@ mod entry;
 mod fill;
 mod help_texts;
 mod look;
+mod tables;
 mod template;
 mod write;
 
@@ -12,5 +13,6 @@ pub use cannot_hold::CannotHold;
 pub use entry::Entry;
 pub use fill::{Filled, FilledRow, fill};
 pub use help_texts::Words;
+pub use tables::tables;
 pub use template::{Municipality, TemplateOptions, template};
 pub use write::{WriteError, write};

@@ -1,0 +1,276 @@
+//! Puts together what was read: the document as JSON, and where each value stood.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::rc::Rc;
+
+use kpss_core::model::DocumentKind;
+use kpss_core::{Cell, Lang, Remark};
+
+use super::Transcription;
+use super::form::{Part, form};
+use super::located::{Known, Located, Spot};
+use super::record::{At, Of, Reading, Stored, Values, sorted};
+use crate::grid::{Address, Book};
+use crate::layout::{Column, Layout};
+
+/// The fields of each sheet or card, nested.
+type Form = Vec<(&'static str, Part)>;
+
+struct Emitter<'r> {
+    reading: &'r Reading,
+    /// For each kind the form of its card, and of each sheet.
+    cards: HashMap<DocumentKind, Form>,
+    sheets: HashMap<(DocumentKind, usize), Rc<Form>>,
+    /// Records by document, sheet, place and owner, in the order of the file.
+    children: HashMap<(usize, usize, usize, Option<usize>), Vec<usize>>,
+    out: String,
+    pointer: String,
+    spots: HashMap<String, Spot>,
+    /// Pointer of each record and of each card.
+    of_record: Vec<String>,
+    of_card: Vec<String>,
+}
+
+/// The document, where its values stood, and what was noticed.
+pub(super) fn emit(reading: Reading, layout: &Layout, book: &Book) -> Transcription {
+    let mut emitter = Emitter::new(&reading, layout);
+    emitter.root(layout.kind);
+    let Emitter { out, spots, of_record, of_card, .. } = emitter;
+    let names: Vec<String> = book.grids.iter().map(|grid| grid.name.clone()).collect();
+    let mut cells = Located {
+        spots,
+        names,
+        tables: Vec::new(),
+        cards: layout.cards.iter().map(|card| known(&card.fields)).collect(),
+        sheets: layout.sheets.iter().map(|sheet| known(&sheet.columns)).collect(),
+        lists: Vec::new(),
+    };
+    for (grid, table) in reading.tables.iter().enumerate() {
+        if let Some(Of::Sheet(sheet)) = table.as_ref().map(|table| table.of)
+            && let Some(sheet) = layout.sheets.get(sheet)
+        {
+            cells.lists.extend(sheet.places.iter().map(|place| (place.path.clone(), grid)));
+        }
+    }
+    cells.tables.clone_from(&reading.tables);
+    let remarks = remarks(reading, layout, &cells, &of_record, &of_card);
+    Transcription { json: out, cells, remarks }
+}
+
+fn known(columns: &[Column]) -> Vec<Known> {
+    let one = |column: &Column| Known {
+        path: column.path.clone(),
+        heading: column.heading.get(Lang::Cs).to_owned(),
+    };
+    columns.iter().map(one).collect()
+}
+
+/// Remarks with their pointers, in the order of the file.
+fn remarks(
+    reading: Reading,
+    layout: &Layout,
+    cells: &Located,
+    of_record: &[String],
+    of_card: &[String],
+) -> Vec<Remark> {
+    let field = |columns: &[Column], field: u16| {
+        columns.get(usize::from(field)).map(|column| format!("/{}", column.path.join("/")))
+    };
+    let mut found = Vec::with_capacity(reading.noticed.len());
+    for noticed in reading.noticed {
+        let pointer = match noticed.at {
+            At::File => String::new(),
+            At::Record(number, at) => {
+                let record = reading.records.get(number);
+                let sheet = record.and_then(|record| layout.sheets.get(record.sheet));
+                let below = sheet.zip(at).and_then(|(sheet, at)| field(&sheet.columns, at));
+                let own = of_record.get(number).cloned().unwrap_or_default();
+                own + &below.unwrap_or_default()
+            }
+            At::Card(number, at) => {
+                let card = reading.cards.get(number).and_then(|it| layout.cards.get(it.card));
+                let below = card.zip(at).and_then(|(card, at)| field(&card.fields, at));
+                of_card.get(number).cloned().unwrap_or_default() + &below.unwrap_or_default()
+            }
+        };
+        let sheet = cells.names.get(noticed.grid).cloned().unwrap_or_default();
+        let address = |row, column| Address { row, column }.to_string();
+        let heading = |at: Option<u16>, columns: Option<&Vec<Known>>| {
+            let found = at.zip(columns).and_then(|(at, known)| known.get(usize::from(at)));
+            found.map(|known| known.heading.clone()).unwrap_or_default()
+        };
+        let heading = match noticed.at {
+            At::Record(number, at) => {
+                let sheet = reading.records.get(number).map(|record| record.sheet);
+                heading(at, sheet.and_then(|sheet| cells.sheets.get(sheet)))
+            }
+            At::Card(number, at) => {
+                let card = reading.cards.get(number).map(|card| card.card);
+                heading(at, card.and_then(|card| cells.cards.get(card)))
+            }
+            At::File => String::new(),
+        };
+        let cell = match (noticed.row, noticed.column) {
+            (Some(row), column) => address(row, column.unwrap_or(0)),
+            _ => String::new(),
+        };
+        let cell = Some(Cell { sheet, cell, heading });
+        let remark = Remark { kind: noticed.kind, pointer, cell };
+        found.push((noticed.grid, noticed.row, noticed.column, remark));
+    }
+    sorted(found)
+}
+
+impl<'r> Emitter<'r> {
+    fn new(reading: &'r Reading, layout: &Layout) -> Self {
+        let mut cards = HashMap::new();
+        let mut sheets = HashMap::new();
+        for card in &layout.cards {
+            cards.insert(card.kind, form(card.kind.shape(), &card.fields, layout, card.kind));
+            for (at, sheet) in layout.sheets.iter().enumerate() {
+                let form = form(sheet.record, &sheet.columns, layout, card.kind);
+                sheets.insert((card.kind, at), Rc::new(form));
+            }
+        }
+        let mut children = HashMap::<_, Vec<usize>>::new();
+        for (number, record) in reading.records.iter().enumerate() {
+            if let (Some(place), false) = (record.place, record.is_lost) {
+                let key = (record.document, record.sheet, place, record.owner);
+                children.entry(key).or_default().push(number);
+            }
+        }
+        Self {
+            reading,
+            cards,
+            sheets,
+            children,
+            out: String::new(),
+            pointer: String::new(),
+            spots: HashMap::new(),
+            of_record: vec![String::new(); reading.records.len()],
+            of_card: vec![String::new(); reading.cards.len()],
+        }
+    }
+
+    fn root(&mut self, kind: DocumentKind) {
+        let root = self.reading.cards.iter().position(|card| card.kind == kind).unwrap_or(0);
+        self.document(root);
+        self.out.push('\n');
+    }
+
+    fn document(&mut self, number: usize) {
+        let reading = self.reading;
+        let Some(card) = reading.cards.get(number) else { return };
+        if let Some((grid, line)) = card.place {
+            let spot = Spot { grid, line, is_card: true, of: card.card };
+            self.spots.insert(self.pointer.clone(), spot);
+        }
+        if let Some(own) = self.of_card.get_mut(number) {
+            own.clone_from(&self.pointer);
+        }
+        let form = self.cards.remove(&card.kind).unwrap_or_default();
+        let of = Holder { document: number, kind: card.kind, record: None, id: card.id.as_deref() };
+        self.object(&form, &card.values, of);
+        self.cards.insert(card.kind, form);
+    }
+
+    fn record(&mut self, number: usize, kind: DocumentKind) {
+        let reading = self.reading;
+        let Some(record) = reading.records.get(number) else { return };
+        let spot = Spot { grid: record.grid, line: record.row, is_card: false, of: record.sheet };
+        self.spots.insert(self.pointer.clone(), spot);
+        if let Some(own) = self.of_record.get_mut(number) {
+            own.clone_from(&self.pointer);
+        }
+        let form = self.sheets.get(&(kind, record.sheet)).cloned().unwrap_or_default();
+        let of = Holder {
+            document: record.document,
+            kind,
+            record: Some(number),
+            id: record.id.as_deref(),
+        };
+        self.object(&form, &record.values, of);
+    }
+
+    fn object(&mut self, form: &Form, values: &Values, of: Holder<'_>) {
+        self.out.push('{');
+        let start = self.out.len();
+        for (key, part) in form {
+            let (length, at) = (self.out.len(), self.pointer.len());
+            if length > start {
+                self.out.push(',');
+            }
+            let _ = write!(self.out, "\"{key}\":");
+            let _ = write!(self.pointer, "/{key}");
+            let before = self.out.len();
+            self.part(key, part, values, of);
+            if self.out.len() == before {
+                self.out.truncate(length);
+            }
+            self.pointer.truncate(at);
+        }
+        self.out.push('}');
+    }
+
+    /// Writes a value, or nothing where there is none.
+    fn part(&mut self, key: &str, part: &Part, values: &Values, of: Holder<'_>) {
+        match part {
+            Part::Kind(kind) => {
+                let _ = write!(self.out, "\"{}\"", kind.code());
+            }
+            Part::Value(field) => {
+                let found = values.iter().find(|(at, _)| at == field);
+                if let Some((_, Stored::Json(json))) = found {
+                    self.out.push_str(json);
+                } else if let (true, Some(id)) = (key == "id" && found.is_none(), of.id) {
+                    self.out.push_str(&serde_json::to_string(id).unwrap_or_default());
+                }
+            }
+            Part::Group(form) => {
+                let before = self.out.len();
+                self.object(form, values, Holder { id: None, ..of });
+                if self.out.get(before..) == Some("{}") {
+                    self.out.truncate(before);
+                }
+            }
+            Part::List(sheet, place) => {
+                let key = (of.document, *sheet, *place, of.record);
+                let children = self.children.remove(&key).unwrap_or_default();
+                self.list(&children, |emitter, child| emitter.record(child, of.kind));
+            }
+            Part::Documents(kind) => {
+                let cards = self.reading.cards.iter().enumerate();
+                let inside: Vec<usize> =
+                    cards.filter(|(_, card)| card.kind == *kind).map(|(at, _)| at).collect();
+                self.list(&inside, Self::document);
+            }
+        }
+    }
+
+    fn list(&mut self, items: &[usize], one: impl Fn(&mut Self, usize)) {
+        if items.is_empty() {
+            return;
+        }
+        self.out.push('[');
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 {
+                self.out.push(',');
+            }
+            let at = self.pointer.len();
+            let _ = write!(self.pointer, "/{index}");
+            one(self, *item);
+            self.pointer.truncate(at);
+        }
+        self.out.push(']');
+    }
+}
+
+/// The document or record whose fields are written.
+#[derive(Clone, Copy)]
+struct Holder<'r> {
+    document: usize,
+    kind: DocumentKind,
+    record: Option<usize>,
+    id: Option<&'r str>,
+}

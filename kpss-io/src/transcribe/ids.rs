@@ -1,0 +1,86 @@
+//! Identifiers where people gave none: made of what they did give, so that they are the same when
+//! the file is read again.
+
+use std::collections::BTreeSet;
+
+use super::record::{Card, Reading, Record, Stored, Values};
+use crate::layout::{Column, Layout};
+use crate::value::fold;
+
+/// Completes the identifiers of documents and records.
+pub(super) fn complete(reading: &mut Reading, layout: &Layout, file: &str) {
+    if reading.cards.is_empty() {
+        reading.cards.extend(layout.cards.first().map(|card| Card {
+            kind: card.kind,
+            card: 0,
+            place: None,
+            id: None,
+            values: Values::new(),
+        }));
+    }
+    let mut used: BTreeSet<String> =
+        reading.cards.iter().filter_map(|card| card.id.clone()).collect();
+    let file = file.rsplit('/').next().unwrap_or(file);
+    let stem = file.split_once('.').map_or(file, |(stem, _)| stem);
+    for card in &mut reading.cards {
+        if card.id.is_none() {
+            let base = slug(stem).unwrap_or_else(|| card.kind.code().replace('_', "-"));
+            card.id = Some(unused(base, &mut used));
+        }
+    }
+    let typed = |record: &Record| Some((record.document, record.sheet, record.id.clone()?));
+    let mut used: BTreeSet<(usize, usize, String)> =
+        reading.records.iter().filter_map(typed).collect();
+    for record in &mut reading.records {
+        let Some(sheet) = layout.sheets.get(record.sheet) else { continue };
+        if record.id.is_some() || !sheet.has_id() {
+            continue;
+        }
+        let named = ["code", "title", "name"]
+            .iter()
+            .find_map(|key| slug(&text_of(&record.values, &sheet.columns, key)?));
+        let kind = slug(sheet.record.name).unwrap_or_default();
+        let base = named.map_or(kind.clone(), |named| format!("{kind}-{named}"));
+        let mut id = base.clone();
+        let mut number = 1;
+        while !used.insert((record.document, record.sheet, id.clone())) {
+            number += 1;
+            id = format!("{base}-{number}");
+        }
+        record.id = Some(id);
+    }
+}
+
+fn unused(base: String, used: &mut BTreeSet<String>) -> String {
+    let mut id = base.clone();
+    let mut number = 1;
+    while !used.insert(id.clone()) {
+        number += 1;
+        id = format!("{base}-{number}");
+    }
+    id
+}
+
+/// The text of a field, if it is one.
+pub(super) fn text_of(values: &Values, columns: &[Column], key: &str) -> Option<String> {
+    let at = columns.iter().position(|column| column.path == [key])?;
+    let (_, value) = values.iter().find(|(field, _)| usize::from(*field) == at)?;
+    match value {
+        Stored::Json(json) => serde_json::from_str(json).ok(),
+        Stored::Links { .. } => None,
+    }
+}
+
+/// A text as a part of an identifier: letters, digits and hyphens, at most 40 of them.
+fn slug(text: &str) -> Option<String> {
+    let mut slug = String::new();
+    for letter in fold(text).chars().take(40) {
+        if letter.is_ascii_alphanumeric() || letter == '.' {
+            slug.push(letter);
+        } else if !slug.ends_with('-') && !slug.is_empty() {
+            slug.push('-');
+        }
+    }
+    let slug = slug.trim_end_matches(['-', '.']);
+    (!slug.is_empty()).then(|| slug.to_owned())
+}

@@ -1,0 +1,99 @@
+//! Where each value stood.
+
+use std::collections::HashMap;
+
+use kpss_core::{Cell, Cells};
+
+use super::record::Table;
+use crate::grid::Address;
+
+/// A record or a card in the file.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Spot {
+    /// Table of the file.
+    pub(super) grid: usize,
+    /// Row of a record, or column of a card.
+    pub(super) line: u32,
+    pub(super) is_card: bool,
+    /// Sheet or card of the layout.
+    pub(super) of: usize,
+}
+
+/// The keys and the heading of a field.
+#[derive(Clone, Debug)]
+pub(super) struct Known {
+    pub(super) path: Vec<&'static str>,
+    pub(super) heading: String,
+}
+
+/// Where each value of a transcription stood.
+#[derive(Debug, Default)]
+pub struct Located {
+    /// By pointer of the record.
+    pub(super) spots: HashMap<String, Spot>,
+    /// Names of the tables of the file.
+    pub(super) names: Vec<String>,
+    pub(super) tables: Vec<Option<Table>>,
+    /// The fields of each card and of each sheet of the layout.
+    pub(super) cards: Vec<Vec<Known>>,
+    pub(super) sheets: Vec<Vec<Known>>,
+    /// The table with the records of a list, by keys from the document or record to it.
+    pub(super) lists: Vec<(Vec<&'static str>, usize)>,
+}
+
+impl Cells for Located {
+    fn cell(&self, pointer: &str) -> Option<Cell> {
+        let mut record = pointer;
+        let spot = loop {
+            if let Some(spot) = self.spots.get(record) {
+                break spot;
+            }
+            record = record.get(..record.rfind('/')?)?;
+        };
+        let rest = pointer.get(record.len()..).unwrap_or_default();
+        let keys: Vec<&str> = rest.split('/').skip(1).collect();
+        Some(self.within(spot, &keys))
+    }
+}
+
+impl Located {
+    /// The cell of a field of a record or card.
+    fn within(&self, spot: &Spot, keys: &[&str]) -> Cell {
+        let fields = if spot.is_card { &self.cards } else { &self.sheets };
+        let fields = fields.get(spot.of).map_or(&[][..], Vec::as_slice);
+        let sheet = self.names.get(spot.grid).cloned().unwrap_or_default();
+        // The field itself, the list in which the value stands, or the first field of a group.
+        let field =
+            fields.iter().position(|field| !keys.is_empty() && keys.starts_with(&field.path));
+        let field = field.or_else(|| {
+            fields.iter().position(|field| !keys.is_empty() && field.path.starts_with(keys))
+        });
+        let Some(at) = field else { return self.elsewhere(spot, keys, sheet) };
+        let heading = fields.get(at).map(|field| field.heading.clone()).unwrap_or_default();
+        let table = self.tables.get(spot.grid).and_then(Option::as_ref);
+        let place = table.and_then(|table| table.of_field(u16::try_from(at).ok()?));
+        let address = match (spot.is_card, place) {
+            (true, Some(row)) => Address { row, column: spot.line },
+            (false, Some(column)) => Address { row: spot.line, column },
+            (true, None) => return Cell { sheet, cell: String::new(), heading },
+            (false, None) => Address { row: spot.line, column: 0 },
+        };
+        Cell { sheet, cell: address.to_string(), heading }
+    }
+
+    /// A list of records stands on a sheet of its own.
+    fn elsewhere(&self, spot: &Spot, keys: &[&str], sheet: String) -> Cell {
+        let list = self.lists.iter().find(|(path, _)| {
+            !keys.is_empty() && (path.starts_with(keys) || keys.starts_with(path))
+        });
+        if let Some(name) = list.and_then(|(_, grid)| self.names.get(*grid)) {
+            return Cell { sheet: name.clone(), cell: String::new(), heading: String::new() };
+        }
+        let cell = if spot.is_card {
+            String::new()
+        } else {
+            Address { row: spot.line, column: 0 }.to_string()
+        };
+        Cell { sheet, cell, heading: String::new() }
+    }
+}

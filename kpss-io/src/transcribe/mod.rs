@@ -1,0 +1,84 @@
+//! From tables to a document: the template filled in, and tables that look like it.
+//!
+//! Sheets are known by their names, or else by their headings; columns by their headings, wherever
+//! they stand. What is read is written down as JSON, with the cell of each value, and whatever was
+//! not taken over exactly as it stands is a remark, which the core turns into a finding.
+
+mod cell_value;
+mod emit;
+mod form;
+mod ids;
+mod links;
+mod located;
+mod owners;
+mod recognise;
+mod record;
+mod rows;
+
+pub use located::Located;
+
+use kpss_core::model::DocumentKind;
+use kpss_core::{LocalizedText, Remark, Transcript};
+
+use crate::grid::Book;
+use crate::layout::Layout;
+
+/// A document read from tables.
+#[derive(Debug)]
+pub struct Transcription {
+    /// The document as JSON.
+    pub json: String,
+    /// Where each value stood.
+    pub cells: Located,
+    /// What was noticed.
+    pub remarks: Vec<Remark>,
+}
+
+impl Transcription {
+    /// The document as the core takes it, beside the file from which it was read.
+    pub fn transcript<'a>(&'a self, original: &'a [u8]) -> Transcript<'a> {
+        let (json, remarks) = (self.json.as_str(), self.remarks.as_slice());
+        Transcript { original, json, cells: &self.cells, remarks }
+    }
+}
+
+/// Why no document came of a file.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", .0.en)]
+pub struct NoDocument(pub LocalizedText);
+
+/// Reads the document that tables hold. The name of the file serves for the identifier where the
+/// tables state none.
+///
+/// # Errors
+/// No sheet looks like a part of a document.
+pub fn transcribe(name: &str, book: &Book) -> Result<Transcription, NoDocument> {
+    let kind = recognise::kind_of(book).ok_or_else(|| no_document(book))?;
+    let layout = Layout::of(kind);
+    let mut reading = rows::read(book, &layout);
+    ids::complete(&mut reading, &layout, name);
+    owners::resolve(&mut reading, &layout);
+    links::resolve(&mut reading, &layout);
+    Ok(emit::emit(reading, &layout, book))
+}
+
+fn no_document(book: &Book) -> NoDocument {
+    let names: Vec<&str> = book.grids.iter().map(|grid| grid.name.as_str()).take(10).collect();
+    let names = names.join(", ");
+    let kinds = |lang: kpss_core::Lang| {
+        let names = DocumentKind::ALL.iter().map(|kind| crate::layout::sheet_name(kind.shape()));
+        names.map(|name| name.title.get(lang)).collect::<Vec<_>>().join(", ")
+    };
+    NoDocument(LocalizedText::new(
+        format!(
+            "v souboru není žádný list šablony (má tabulky: {names}); čeká se list {} nebo tabulka \
+             se známými nadpisy, jiné tabulky popíše mapa (kpss map guess)",
+            kinds(kpss_core::Lang::Cs)
+        ),
+        format!(
+            "the file has no sheet of the template (its tables: {names}); expected is a sheet {} or \
+             a table with known headings, other tables are described by a map (kpss map guess)",
+            kinds(kpss_core::Lang::En)
+        ),
+    ))
+}
