@@ -1,66 +1,153 @@
 //! What may be chosen in a cell: codes of closed and open lists, with their names.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use kpss_core::codes::all_lists;
+use kpss_core::model::DocumentKind;
+use kpss_core::model::shape::{ClosedListShape, RecordShape, Shape};
 use kpss_core::{Bilingual, Lang};
 
-use super::column::Content;
+use super::column::{Content, inner};
+use crate::value::fold;
 
 /// One choice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// What the document holds.
     pub code: &'static str,
-    /// What people read.
+    /// Its name.
     pub name: Bilingual,
+    /// What people read in a cell, in Czech and English: the name, and the code where the name alone
+    /// is not enough.
+    shown: [String; 2],
+}
+
+/// A list of choices.
+#[derive(Clone, Debug)]
+pub struct Choices {
+    /// Identifier of the list, for example `service-type`.
+    pub id: &'static str,
+    /// What it holds.
+    pub title: Bilingual,
+    /// The choices, in the order of the list.
+    pub items: Vec<Choice>,
+    by_code: HashMap<&'static str, usize>,
+    /// By folded text as it is shown, in either language.
+    by_text: HashMap<String, usize>,
+}
+
+impl Choice {
+    /// What people read in a cell.
+    pub fn shown(&self, lang: Lang) -> &str {
+        let [cs, en] = &self.shown;
+        match lang {
+            Lang::Cs => cs,
+            Lang::En => en,
+        }
+    }
+}
+
+impl Choices {
+    fn of(
+        id: &'static str,
+        title: Bilingual,
+        named: impl Iterator<Item = (&'static str, Bilingual)>,
+    ) -> Self {
+        let named: Vec<(&str, Bilingual)> = named.collect();
+        let count = |lang: Lang| {
+            let mut counts = HashMap::<String, usize>::new();
+            for (_, name) in &named {
+                *counts.entry(fold(name.get(lang))).or_default() += 1;
+            }
+            counts
+        };
+        let (cs, en) = (count(Lang::Cs), count(Lang::En));
+        let said = |code: &str, name: &str, counts: &HashMap<String, usize>| {
+            let alone = counts.get(&fold(name)) == Some(&1);
+            if alone { name.to_owned() } else { format!("{name} ({code})") }
+        };
+        let choice = |(code, name): &(&'static str, Bilingual)| {
+            let shown = [said(code, name.cs, &cs), said(code, name.en, &en)];
+            Choice { code, name: *name, shown }
+        };
+        let items: Vec<Choice> = named.iter().map(choice).collect();
+        let mut by_text = HashMap::new();
+        for (at, item) in items.iter().enumerate() {
+            for text in &item.shown {
+                by_text.entry(fold(text)).or_insert(at);
+            }
+        }
+        let by_code = items.iter().enumerate().map(|(at, item)| (item.code, at)).collect();
+        Self { id, title, items, by_code, by_text }
+    }
+
+    /// The choice with a code.
+    pub fn code(&self, code: &str) -> Option<&Choice> {
+        self.items.get(*self.by_code.get(code)?)
+    }
+
+    /// The choice that is shown so, in either language; letters and spaces do not matter.
+    pub fn text(&self, text: &str) -> Option<&Choice> {
+        self.items.get(*self.by_text.get(&fold(text))?)
+    }
 }
 
 /// The choices of a cell; none where anything may stand in it.
-pub fn choices(content: &Content) -> Vec<Choice> {
+pub fn choices(content: &Content) -> Option<&'static Choices> {
     if let Some(list) = content.closed_list() {
-        let named = |code: &&'static str| {
-            let name = (list.name)(code).unwrap_or(Bilingual { cs: code, en: code });
-            Choice { code, name }
-        };
-        return list.codes.iter().map(named).collect();
+        return lists().get(list.id);
     }
-    content.code().and_then(|code| open_lists().get(code)).cloned().unwrap_or_default()
+    lists().get(list_id(content.code()?).as_str())
 }
 
-/// Identifier and title of the list of choices.
-pub fn list_of(content: &Content) -> Option<(String, Bilingual)> {
-    if let Some(list) = content.closed_list() {
-        return Some((list.id.to_owned(), list.title));
-    }
-    let id = list_id(content.code()?);
-    all_lists().into_iter().find(|list| list.id == id).map(|list| (id, list.title))
-}
-
-/// What a person reads for a code: its name, and the code where the name alone is not enough.
-pub fn shown(choices: &[Choice], code: &str, lang: Lang) -> Option<String> {
-    let choice = choices.iter().find(|choice| choice.code == code)?;
-    let name = choice.name.get(lang);
-    let folded = crate::value::fold(name);
-    let is_same = |other: &&Choice| crate::value::fold(other.name.get(lang)) == folded;
-    let alone = choices.iter().filter(is_same).count() == 1;
-    Some(if alone { name.to_owned() } else { format!("{name} ({code})") })
-}
-
-/// The lists of open codes by the name of the type, for example `ServiceTypeCode`.
-fn open_lists() -> &'static BTreeMap<String, Vec<Choice>> {
-    static LISTS: OnceLock<BTreeMap<String, Vec<Choice>>> = OnceLock::new();
+/// Every list, closed and open, by its identifier.
+fn lists() -> &'static HashMap<&'static str, Choices> {
+    static LISTS: OnceLock<HashMap<&'static str, Choices>> = OnceLock::new();
     LISTS.get_or_init(|| {
-        let of = |list: kpss_core::codes::Published| {
-            let choice = |item: kpss_core::codes::PublishedItem| Choice {
-                code: item.code,
-                name: Bilingual { cs: item.cs, en: item.en },
-            };
-            (type_name(list.id), list.items.into_iter().map(choice).collect())
-        };
-        all_lists().into_iter().map(of).collect()
+        let mut lists = HashMap::new();
+        for list in all_lists() {
+            let items =
+                list.items.iter().map(|item| (item.code, Bilingual { cs: item.cs, en: item.en }));
+            lists.insert(list.id, Choices::of(list.id, list.title, items));
+        }
+        let mut seen = Vec::new();
+        for kind in DocumentKind::ALL {
+            collect(kind.shape(), &mut seen, &mut lists);
+        }
+        lists
     })
+}
+
+fn collect(
+    record: &'static RecordShape,
+    seen: &mut Vec<&'static str>,
+    lists: &mut HashMap<&'static str, Choices>,
+) {
+    if seen.contains(&record.name) {
+        return;
+    }
+    seen.push(record.name);
+    for field in record.fields {
+        let mut shape = inner((field.shape)());
+        if let Shape::List(item) = shape {
+            shape = inner(item());
+        }
+        match shape {
+            Shape::Record(inside) => collect(inside, seen, lists),
+            Shape::ClosedList(list) => {
+                lists.entry(list.id).or_insert_with(|| closed(list));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn closed(list: &'static ClosedListShape) -> Choices {
+    let named = |code: &&'static str| {
+        (*code, (list.name)(code).unwrap_or(Bilingual { cs: code, en: code }))
+    };
+    Choices::of(list.id, list.title, list.codes.iter().map(named))
 }
 
 /// `service-type` for `ServiceTypeCode`.
@@ -75,43 +162,25 @@ fn list_id(type_name: &str) -> String {
     id
 }
 
-/// `ServiceTypeCode` for `service-type`.
-fn type_name(id: &str) -> String {
-    let word = |word: &str| {
-        let mut letters = word.chars();
-        let first = letters.next().map(|letter| letter.to_uppercase().to_string());
-        first.unwrap_or_default() + letters.as_str()
-    };
-    id.split('-').map(word).collect::<String>() + "Code"
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kpss_core::model::DocumentKind;
 
     #[test]
-    fn a_type_of_codes_leads_to_its_list_and_back() {
+    fn a_type_of_codes_leads_to_its_list() {
         assert_eq!(list_id("ServiceTypeCode"), "service-type");
-        assert_eq!(type_name("service-type"), "ServiceTypeCode");
+        let types = lists().get("service-type").unwrap();
+        let found = types.text("PEČOVATELSKÁ  služba").unwrap();
+        assert_eq!((found.code, found.shown(Lang::Cs)), ("4", "pečovatelská služba"));
     }
 
     #[test]
     fn every_choice_is_shown_so_that_it_can_be_told_from_the_others() {
-        for kind in DocumentKind::ALL {
-            let layout = crate::layout::Layout::of(*kind);
-            for column in layout.sheets.iter().flat_map(|sheet| &sheet.columns) {
-                let choices = choices(&column.content);
+        for (id, list) in lists() {
+            for item in &list.items {
                 for lang in [Lang::Cs, Lang::En] {
-                    let mut names: Vec<String> = choices
-                        .iter()
-                        .filter_map(|choice| shown(&choices, choice.code, lang))
-                        .map(|name| crate::value::fold(&name))
-                        .collect();
-                    names.sort();
-                    let all = names.len();
-                    names.dedup();
-                    assert_eq!((all, all), (choices.len(), names.len()), "{:?}", column.path);
+                    let found = list.text(item.shown(lang)).map(|found| found.code);
+                    assert_eq!(found, Some(item.code), "{id} {}", item.shown(lang));
                 }
             }
         }

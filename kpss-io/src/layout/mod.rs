@@ -11,7 +11,7 @@ mod names;
 mod place;
 mod sheet;
 
-pub use choices::{Choice, choices, list_of, shown};
+pub use choices::{Choice, Choices, choices};
 pub use column::{Column, Content};
 pub use names::{SheetName, sheet_name};
 pub use place::Place;

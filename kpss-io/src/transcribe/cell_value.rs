@@ -5,8 +5,8 @@ use kpss_core::model::shape::{Name, Shape};
 
 use super::record::Stored;
 use crate::grid::Value;
-use crate::layout::{Choice, Content, choices, shown};
-use crate::value::fold;
+use crate::layout::{Content, choices};
+use crate::value::split_list;
 
 /// What came of a cell.
 #[derive(Debug)]
@@ -40,13 +40,11 @@ pub(super) fn take(value: &Value, content: &Content) -> Taken {
     }
     match content {
         Content::Many(shape) => {
-            let items = text.split('\n').map(str::to_owned).collect::<Vec<_>>();
+            let items = split_list(&text);
             if let Shape::Name(Name::Reference(target)) = shape {
                 return Taken::Plain(Stored::Links { target: *target, typed: items, many: true });
             }
-            let offered = choices(content);
-            let codes: Vec<String> =
-                items.iter().map(|item| code(item, &offered).unwrap_or(item.clone())).collect();
+            let codes: Vec<String> = items.into_iter().map(|item| code(item, content)).collect();
             json(&codes)
         }
         Content::One(shape) => match (shape, value) {
@@ -63,10 +61,7 @@ pub(super) fn take(value: &Value, content: &Content) -> Taken {
                 None => json(&text),
             },
             (Shape::Bool, _) => json(&["ano", "yes"].contains(&text.as_str())),
-            _ => {
-                let offered = choices(content);
-                json(&code(&text, &offered).unwrap_or(text))
-            }
+            _ => json(&code(text, content)),
         },
     }
 }
@@ -75,10 +70,9 @@ fn json(value: &impl serde::Serialize) -> Taken {
     Taken::Plain(Stored::Json(serde_json::to_string(value).unwrap_or_default().into()))
 }
 
-fn code(typed: &str, offered: &[Choice]) -> Option<String> {
-    let typed = fold(typed);
-    offered.iter().find_map(|choice| {
-        let is = |lang| shown(offered, choice.code, lang).is_some_and(|name| fold(&name) == typed);
-        (is(kpss_core::Lang::Cs) || is(kpss_core::Lang::En)).then(|| choice.code.to_owned())
-    })
+/// The code of what was typed; a text that means none of the list stays as it is.
+fn code(typed: String, content: &Content) -> String {
+    let list = choices(content);
+    let found = list.and_then(|list| list.text(&typed)).map(|choice| choice.code.to_owned());
+    found.unwrap_or(typed)
 }

@@ -266,11 +266,11 @@ impl<'r> Reader<'r> {
                 self.reading.notice(kind, self.at, (Some(row.index), Some(column)));
             }
         }
-        // A mark alone is what the template prints in advance; it makes no record.
         let is_blank = record.values.is_empty()
             && record.typed_owner.is_none()
+            && record.mark.is_none()
             && self.reading.noticed.len() == noticed;
-        if is_blank && (record.mark.is_none() || record.place.is_none()) {
+        if is_blank {
             return;
         }
         record.id = take_id(&mut record.values, &of_sheet.columns);

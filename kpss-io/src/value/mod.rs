@@ -1,11 +1,7 @@
 //! What people type, understood exactly or not at all.
 
-/// Folds a text for comparison.
-pub fn fold(text: &str) -> String {
-    text.to_lowercase()
-}
+mod fold;
+mod list;
 
-/// Joins items, one a line.
-pub fn join_list(items: &[String]) -> String {
-    items.join("\n")
-}
+pub use fold::fold;
+pub use list::{join_list, split_list};

@@ -6,7 +6,7 @@ use kpss_core::model::shape::Shape;
 use serde_json::Value;
 
 use super::cannot_hold::CannotHold;
-use crate::layout::{Content, choices, shown};
+use crate::layout::{Content, choices};
 use crate::value::join_list;
 
 /// What is written into a cell.
@@ -62,7 +62,8 @@ fn one(value: &Value, content: &Content, lang: Lang) -> Entry {
     match (content.shape(), value) {
         (Shape::Date, Value::String(text)) => date(text),
         (_, Value::String(code)) => {
-            Entry::Text(shown(&choices(content), code, lang).unwrap_or_else(|| code.clone()))
+            let known = choices(content).and_then(|list| list.code(code));
+            Entry::Text(known.map_or(code.as_str(), |choice| choice.shown(lang)).to_owned())
         }
         (_, Value::Bool(value)) => Entry::Text(yes_or_no(*value, lang).to_owned()),
         (_, number) => Entry::Number(number.as_f64().unwrap_or_default()),

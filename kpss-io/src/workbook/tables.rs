@@ -2,13 +2,15 @@
 
 use kpss_core::model::DocumentKind;
 use kpss_core::{Document, Lang};
+use serde_json::Value;
 
 use super::cannot_hold::CannotHold;
 use super::entry::Entry;
-use super::fill::{FilledRow, fill};
+use super::fill::{Filled, FilledRow, fill};
 use super::help_texts::Words;
-use crate::grid::{Book, Cell, Grid, Row, Value};
+use crate::grid::{self, Book, Cell, Grid, Row};
 use crate::layout::{Card, Layout, Sheet};
+use crate::transcribe::transcribe;
 
 /// The tables of a document; cards and sheets without content are left out.
 ///
@@ -17,6 +19,57 @@ use crate::layout::{Card, Layout, Sheet};
 pub fn tables(document: &Document, lang: Lang) -> Result<Book, CannotHold> {
     let layout = Layout::of(document.kind());
     let filled = fill(document, &layout, lang)?;
+    let book = of_filled(&filled, &layout, lang);
+    comes_back(document, &book)?;
+    Ok(book)
+}
+
+/// Reads the tables again: what would not come back as it was is refused here, whatever the reason.
+pub(super) fn comes_back(document: &Document, book: &Book) -> Result<(), CannotHold> {
+    let read = transcribe("document", book).ok();
+    let back = read.and_then(|read| Document::read(&read.json).ok());
+    match back {
+        Some(back) if back == *document => Ok(()),
+        Some(back) => {
+            let value = |document: &Document| serde_json::to_value(document).unwrap_or_default();
+            let pointer = first_difference(&value(document), &value(&back), String::new());
+            Err(other(&pointer.unwrap_or_default()))
+        }
+        None => Err(other("")),
+    }
+}
+
+fn other(pointer: &str) -> CannotHold {
+    CannotHold::new(
+        pointer,
+        "hodnota by se z tabulky vrátila jiná, například proto, že se jmenuje stejně jako jiný záznam",
+        "the value would come back from a table as another one, for example because it is called as \
+         another record is",
+    )
+}
+
+/// The first place in which two values differ.
+fn first_difference(one: &Value, other: &Value, at: String) -> Option<String> {
+    match (one, other) {
+        (Value::Object(one), Value::Object(other)) => {
+            let keys = one.keys().chain(other.keys().filter(|key| !one.contains_key(*key)));
+            keys.into_iter().find_map(|key| match (one.get(key), other.get(key)) {
+                (Some(one), Some(other)) => first_difference(one, other, format!("{at}/{key}")),
+                _ => Some(format!("{at}/{key}")),
+            })
+        }
+        (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
+            let mut pairs = one.iter().zip(other).enumerate();
+            pairs.find_map(|(index, (one, other))| {
+                first_difference(one, other, format!("{at}/{index}"))
+            })
+        }
+        _ => (one != other).then_some(at),
+    }
+}
+
+/// The tables of what was laid out.
+pub(super) fn of_filled(filled: &Filled, layout: &Layout, lang: Lang) -> Book {
     let cards = layout.cards.iter().zip(&filled.cards);
     let cards = cards.filter(|(_, documents)| !documents.is_empty());
     let sheets = layout.sheets.iter().zip(&filled.sheets);
@@ -24,7 +77,7 @@ pub fn tables(document: &Document, lang: Lang) -> Result<Book, CannotHold> {
     let mut grids: Vec<Grid> =
         cards.map(|(card, documents)| of_card(card, documents, lang)).collect();
     grids.extend(sheets.map(|(sheet, rows)| of_sheet(sheet, rows, layout.kind, lang)));
-    Ok(Book { grids, ..Book::default() })
+    Book { grids, ..Book::default() }
 }
 
 fn of_card(card: &Card, documents: &[Vec<Option<Entry>>], lang: Lang) -> Grid {
@@ -34,7 +87,7 @@ fn of_card(card: &Card, documents: &[Vec<Option<Entry>>], lang: Lang) -> Grid {
         let values = documents.iter().map(|document| document.get(at).cloned().flatten());
         lines.push(std::iter::once(text(field.heading.get(lang))).chain(values).collect());
     }
-    grid(card.name().title.get(lang), &lines)
+    table(card.name().title.get(lang), &lines)
 }
 
 fn of_sheet(sheet: &Sheet, rows: &[FilledRow], kind: DocumentKind, lang: Lang) -> Grid {
@@ -62,20 +115,20 @@ fn of_sheet(sheet: &Sheet, rows: &[FilledRow], kind: DocumentKind, lang: Lang) -
         let stated = stated.into_iter().filter(|(used, _)| *used).map(|(_, entry)| entry);
         lines.push(stated.chain(row.cells.iter().cloned()).collect());
     }
-    grid(sheet.name().title.get(lang), &lines)
+    table(sheet.name().title.get(lang), &lines)
 }
 
 fn text(text: &str) -> Option<Entry> {
     (!text.is_empty()).then(|| Entry::Text(text.to_owned()))
 }
 
-fn grid(name: &str, lines: &[Vec<Option<Entry>>]) -> Grid {
+fn table(name: &str, lines: &[Vec<Option<Entry>>]) -> Grid {
     let row = |(index, line): (u32, &Vec<Option<Entry>>)| {
         let cells = (0..).zip(line).filter_map(|(column, entry)| {
             let value = match entry.as_ref()? {
-                Entry::Text(text) => Value::Text(text.as_str().into()),
-                Entry::Number(number) => Value::Number(*number),
-                Entry::Date(day) => Value::Date(*day),
+                Entry::Text(text) => grid::Value::Text(text.as_str().into()),
+                Entry::Number(number) => grid::Value::Number(*number),
+                Entry::Date(day) => grid::Value::Date(*day),
             };
             Some(Cell { column, value, formula: false, struck: false, comment: false })
         });

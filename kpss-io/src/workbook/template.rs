@@ -14,7 +14,7 @@ use super::entry::{Entry, yes_or_no};
 use super::fill::{Filled, FilledRow};
 use super::help_texts::Words;
 use super::look::Look;
-use crate::layout::{Card, Column, Content, Layout, Place, Sheet, choices, list_of, shown};
+use crate::layout::{Card, Choices, Column, Content, Layout, Place, Sheet, choices};
 
 /// What a template holds beyond its kind.
 #[derive(Clone, Debug)]
@@ -75,8 +75,8 @@ pub(super) struct Book<'l> {
     layout: &'l Layout,
     options: &'l TemplateOptions,
     look: Look,
-    /// Identifiers of the code lists in use, with what they offer.
-    lists: Vec<(String, Bilingual, Vec<String>)>,
+    /// The code lists in use.
+    lists: Vec<&'static Choices>,
 }
 
 impl<'l> Book<'l> {
@@ -90,14 +90,11 @@ impl<'l> Book<'l> {
     }
 
     fn add_list(&mut self, content: &Content) {
-        let Some((id, title)) = list_of(content) else { return };
-        if self.lists.iter().any(|(known, ..)| *known == id) {
-            return;
+        if let Some(list) = choices(content)
+            && !self.lists.iter().any(|known| known.id == list.id)
+        {
+            self.lists.push(list);
         }
-        let choices = choices(content);
-        let names = choices.iter().filter_map(|it| shown(&choices, it.code, self.options.lang));
-        let names = names.collect();
-        self.lists.push((id, title, names));
     }
 
     fn said(&self, both: Bilingual) -> &'static str {
@@ -436,9 +433,9 @@ impl<'l> Book<'l> {
                 return self.offer_records(sheet, record, [first, last], [left, right]);
             }
             _ => {
-                let Some((id, _)) = list_of(content) else { return Ok(()) };
+                let Some(list) = choices(content) else { return Ok(()) };
                 DataValidation::new()
-                    .allow_list_formula(format!("={}", range_name(&id)).as_str().into())
+                    .allow_list_formula(format!("={}", range_name(list.id)).as_str().into())
             }
         };
         sheet.add_data_validation(first, left, last, right, &lenient(offered))?;
@@ -483,21 +480,26 @@ impl<'l> Book<'l> {
         let sheet = workbook.add_worksheet();
         prepare(sheet, name, self.options.lang)?;
         sheet.write_with_format(0, 0, name, &self.look.title)?;
-        for (at, (_, title, names)) in self.lists.iter().enumerate() {
+        for (at, list) in self.lists.iter().enumerate() {
             let column = u16::try_from(at).unwrap_or(u16::MAX);
-            sheet.write_with_format(HEADING_ROW, column, self.said(*title), &self.look.heading)?;
+            sheet.write_with_format(
+                HEADING_ROW,
+                column,
+                self.said(list.title),
+                &self.look.heading,
+            )?;
             sheet.set_column_width(column, 34)?;
-            for (row, name) in (FIRST_ROW..).zip(names) {
-                sheet.write_string(row, column, name)?;
+            for (row, item) in (FIRST_ROW..).zip(&list.items) {
+                sheet.write_string(row, column, item.shown(self.options.lang))?;
             }
         }
         sheet.set_freeze_panes(FIRST_ROW, 0)?;
         print_on_a4(sheet, true)?;
-        for (at, (id, _, names)) in self.lists.iter().enumerate() {
+        for (at, list) in self.lists.iter().enumerate() {
             let letters = crate::grid::column_letters(u32::try_from(at).unwrap_or(0));
-            let last = FIRST_ROW + u32::try_from(names.len()).unwrap_or(1).max(1);
+            let last = FIRST_ROW + u32::try_from(list.items.len()).unwrap_or(1).max(1);
             let range = format!("='{name}'!${letters}${}:${letters}${last}", FIRST_ROW + 1);
-            workbook.define_name(range_name(id), &range)?;
+            workbook.define_name(range_name(list.id), &range)?;
         }
         Ok(())
     }

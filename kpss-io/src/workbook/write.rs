@@ -4,6 +4,7 @@ use kpss_core::{Document, Lang};
 
 use super::cannot_hold::CannotHold;
 use super::fill::fill;
+use super::tables::{comes_back, of_filled};
 use super::template::{Book, TemplateOptions};
 use crate::layout::Layout;
 
@@ -26,6 +27,7 @@ pub enum WriteError {
 pub fn write(document: &Document, lang: Lang) -> Result<Vec<u8>, WriteError> {
     let layout = Layout::of(document.kind());
     let filled = fill(document, &layout, lang)?;
+    comes_back(document, &of_filled(&filled, &layout, lang))?;
     let options = TemplateOptions { lang, ..TemplateOptions::default() };
     Ok(Book::new(&layout, &options).write(&filled)?)
 }

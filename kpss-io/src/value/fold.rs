@@ -1,0 +1,25 @@
+//! Texts for comparison.
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+/// A text as it is compared: lower case, without diacritics, with single spaces, without a colon or
+/// an asterisk at its end.
+///
+/// ```
+/// assert_eq!(kpss_io::value::fold(" Cílová\u{a0}skupina *: "), "cilova skupina");
+/// ```
+pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return tidy(&text.to_ascii_lowercase());
+    }
+    let plain: String = text.nfd().filter(|letter| !is_combining_mark(*letter)).collect();
+    tidy(&plain.to_lowercase())
+}
+
+fn tidy(text: &str) -> String {
+    let is_space = |letter: char| letter.is_whitespace() || letter == '\u{200b}';
+    let words: Vec<&str> = text.split(is_space).filter(|word| !word.is_empty()).collect();
+    let folded = words.join(" ").replace(['–', '—'], "-");
+    folded.trim_end_matches([':', '*', ' ']).to_owned()
+}
