@@ -176,7 +176,8 @@ mod tests {
 
     #[test]
     fn every_choice_is_shown_so_that_it_can_be_told_from_the_others() {
-        for (id, list) in lists() {
+        let ids = ["service-type", "orp", "plan-status", "funding-source", "legal-form", "side"];
+        for (id, list) in ids.iter().map(|id| (id, lists().get(id).unwrap())) {
             for item in &list.items {
                 for lang in [Lang::Cs, Lang::En] {
                     let found = list.text(item.shown(lang)).map(|found| found.code);

@@ -15,7 +15,9 @@ pub use choices::{Choice, Choices, choices};
 pub use column::{Column, Content};
 pub use names::{SheetName, sheet_name};
 pub use place::Place;
-pub use sheet::{Card, Sheet};
+pub use sheet::{Card, Heading, Sheet};
+
+use std::sync::OnceLock;
 
 use kpss_core::Lang;
 use kpss_core::model::DocumentKind;
@@ -33,7 +35,16 @@ pub struct Layout {
 
 impl Layout {
     /// The layout of a kind.
-    pub fn of(kind: DocumentKind) -> Self {
+    pub fn of(kind: DocumentKind) -> &'static Self {
+        static LAYOUTS: OnceLock<Vec<Layout>> = OnceLock::new();
+        let all = || DocumentKind::ALL.iter().map(|kind| Self::make(*kind)).collect();
+        let layouts = LAYOUTS.get_or_init(all);
+        // Every kind is in the list; the first stands in for one that a later version adds.
+        let found = layouts.iter().find(|layout| layout.kind == kind);
+        found.or(layouts.first()).unwrap_or(&EMPTY)
+    }
+
+    fn make(kind: DocumentKind) -> Self {
         let kinds: Vec<DocumentKind> = match kind {
             DocumentKind::Submission => DocumentKind::ALL.to_vec(),
             one => vec![one],
@@ -54,6 +65,7 @@ impl Layout {
             }
         }
         layout.sheets.sort_by_key(|sheet| sheet.name().order);
+        layout.sheets.iter_mut().for_each(Sheet::learn_headings);
         layout
     }
 
@@ -75,6 +87,9 @@ impl Layout {
         cards.chain(self.sheets.iter().map(|sheet| sheet.name().title.get(lang))).collect()
     }
 }
+
+static EMPTY: Layout =
+    Layout { kind: DocumentKind::Submission, cards: Vec::new(), sheets: Vec::new() };
 
 fn is_called(known: &SheetName, folded: &str) -> bool {
     [Lang::Cs, Lang::En].iter().any(|lang| crate::value::fold(known.title.get(*lang)) == folded)

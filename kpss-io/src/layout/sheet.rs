@@ -1,11 +1,15 @@
 //! A sheet: the records of one kind, or the card of a document.
 
+use std::collections::HashMap;
+
 use kpss_core::model::DocumentKind;
 use kpss_core::model::shape::{Name, RecordShape, Shape};
 
 use super::column::{Column, columns, inner};
 use super::names::{SheetName, sheet_name};
 use super::place::Place;
+use crate::value::fold;
+use crate::workbook::Words;
 
 /// The values that a document holds once, one below the other.
 #[derive(Debug)]
@@ -36,17 +40,57 @@ pub struct Sheet {
     pub places: Vec<Place>,
     /// The fields.
     pub columns: Vec<Column>,
+    /// What each heading means, folded, in both languages.
+    headings: HashMap<String, Heading>,
+}
+
+/// What a column of a table is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heading {
+    /// The document to which a row belongs.
+    Document,
+    /// The list to which a row belongs.
+    Place,
+    /// The record to which a row belongs.
+    Owner,
+    /// By what other rows name this one.
+    Mark,
+    /// A field, by its number.
+    Field(u16),
 }
 
 impl Sheet {
     pub(super) fn of(place: Place) -> Self {
         let record = place.item;
-        Self { record, places: vec![place], columns: columns(record) }
+        let columns = columns(record);
+        Self { record, places: vec![place], columns, headings: HashMap::new() }
     }
 
     /// Name of the sheet.
     pub fn name(&self) -> SheetName {
         sheet_name(self.record)
+    }
+
+    pub(super) fn learn_headings(&mut self) {
+        let helpers = [
+            (Words::DOCUMENT, Heading::Document),
+            (Words::PLACE, Heading::Place),
+            (Words::OWNER, Heading::Owner),
+            (Words::MARK, Heading::Mark),
+        ];
+        for (words, heading) in helpers {
+            self.headings.insert(fold(words.cs), heading);
+            self.headings.insert(fold(words.en), heading);
+        }
+        for (at, column) in (0..).zip(&self.columns) {
+            self.headings.insert(fold(&column.heading.cs), Heading::Field(at));
+            self.headings.insert(fold(&column.heading.en), Heading::Field(at));
+        }
+    }
+
+    /// What a heading means.
+    pub fn heading(&self, text: &str) -> Option<Heading> {
+        self.headings.get(&fold(text)).copied()
     }
 
     /// Whether rows belong to records of other sheets.

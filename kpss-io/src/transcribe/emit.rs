@@ -2,26 +2,20 @@
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
-use std::rc::Rc;
 
 use kpss_core::model::DocumentKind;
 use kpss_core::{Cell, Lang, Remark};
 
 use super::Transcription;
-use super::form::{Part, form};
+use super::form::{Form, Forms, Part, forms};
 use super::located::{Known, Located, Spot};
 use super::record::{At, Of, Reading, Stored, Values, sorted};
 use crate::grid::{Address, Book};
 use crate::layout::{Column, Layout};
 
-/// The fields of each sheet or card, nested.
-type Form = Vec<(&'static str, Part)>;
-
 struct Emitter<'r> {
     reading: &'r Reading,
-    /// For each kind the form of its card, and of each sheet.
-    cards: HashMap<DocumentKind, Form>,
-    sheets: HashMap<(DocumentKind, usize), Rc<Form>>,
+    forms: &'static Forms,
     /// Records by document, sheet, place and owner, in the order of the file.
     children: HashMap<(usize, usize, usize, Option<usize>), Vec<usize>>,
     out: String,
@@ -33,7 +27,7 @@ struct Emitter<'r> {
 }
 
 /// The document, where its values stood, and what was noticed.
-pub(super) fn emit(reading: Reading, layout: &Layout, book: &Book) -> Transcription {
+pub(super) fn emit(reading: Reading, layout: &'static Layout, book: &Book) -> Transcription {
     let mut emitter = Emitter::new(&reading, layout);
     emitter.root(layout.kind);
     let Emitter { out, spots, of_record, of_card, .. } = emitter;
@@ -123,16 +117,7 @@ fn remarks(
 }
 
 impl<'r> Emitter<'r> {
-    fn new(reading: &'r Reading, layout: &Layout) -> Self {
-        let mut cards = HashMap::new();
-        let mut sheets = HashMap::new();
-        for card in &layout.cards {
-            cards.insert(card.kind, form(card.kind.shape(), &card.fields, layout, card.kind));
-            for (at, sheet) in layout.sheets.iter().enumerate() {
-                let form = form(sheet.record, &sheet.columns, layout, card.kind);
-                sheets.insert((card.kind, at), Rc::new(form));
-            }
-        }
+    fn new(reading: &'r Reading, layout: &'static Layout) -> Self {
         let mut children = HashMap::<_, Vec<usize>>::new();
         for (number, record) in reading.records.iter().enumerate() {
             if let (Some(place), false) = (record.place, record.is_lost) {
@@ -142,8 +127,7 @@ impl<'r> Emitter<'r> {
         }
         Self {
             reading,
-            cards,
-            sheets,
+            forms: forms(layout),
             children,
             out: String::new(),
             pointer: String::new(),
@@ -169,10 +153,9 @@ impl<'r> Emitter<'r> {
         if let Some(own) = self.of_card.get_mut(number) {
             own.clone_from(&self.pointer);
         }
-        let form = self.cards.remove(&card.kind).unwrap_or_default();
+        let Some(form) = self.forms.cards.get(&card.kind) else { return };
         let of = Holder { document: number, kind: card.kind, record: None, id: card.id.as_deref() };
-        self.object(&form, &card.values, of);
-        self.cards.insert(card.kind, form);
+        self.object(form, &card.values, of);
     }
 
     fn record(&mut self, number: usize, kind: DocumentKind) {
@@ -183,14 +166,14 @@ impl<'r> Emitter<'r> {
         if let Some(own) = self.of_record.get_mut(number) {
             own.clone_from(&self.pointer);
         }
-        let form = self.sheets.get(&(kind, record.sheet)).cloned().unwrap_or_default();
+        let Some(form) = self.forms.sheets.get(&(kind, record.sheet)) else { return };
         let of = Holder {
             document: record.document,
             kind,
             record: Some(number),
             id: record.id.as_deref(),
         };
-        self.object(&form, &record.values, of);
+        self.object(form, &record.values, of);
     }
 
     fn object(&mut self, form: &Form, values: &Values, of: Holder<'_>) {

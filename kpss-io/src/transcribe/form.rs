@@ -1,5 +1,8 @@
 //! The fields of a record as the model nests them, with the columns in which their values stand.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use kpss_core::model::DocumentKind;
 use kpss_core::model::shape::{RecordShape, Shape};
 
@@ -20,13 +23,49 @@ pub(super) enum Part {
     Documents(DocumentKind),
 }
 
+/// The fields of each sheet or card, nested.
+pub(super) type Form = Vec<(&'static str, Part)>;
+
+/// The forms of a layout.
+#[derive(Debug, Default)]
+pub(super) struct Forms {
+    /// For each kind of document that of its card.
+    pub(super) cards: HashMap<DocumentKind, Form>,
+    /// For each kind that of each sheet.
+    pub(super) sheets: HashMap<(DocumentKind, usize), Form>,
+}
+
+/// The forms of a layout, made once.
+pub(super) fn forms(layout: &'static Layout) -> &'static Forms {
+    static FORMS: OnceLock<HashMap<DocumentKind, Forms>> = OnceLock::new();
+    static NONE: OnceLock<Forms> = OnceLock::new();
+    let all = FORMS.get_or_init(|| {
+        let layouts = DocumentKind::ALL.iter().map(|kind| Layout::of(*kind));
+        layouts.map(|layout| (layout.kind, make(layout))).collect()
+    });
+    all.get(&layout.kind).unwrap_or_else(|| NONE.get_or_init(Forms::default))
+}
+
+fn make(layout: &Layout) -> Forms {
+    let mut forms = Forms::default();
+    for card in &layout.cards {
+        let of_card = form(card.kind.shape(), &card.fields, layout, card.kind);
+        forms.cards.insert(card.kind, of_card);
+        for (at, sheet) in layout.sheets.iter().enumerate() {
+            let of_sheet = form(sheet.record, &sheet.columns, layout, card.kind);
+            forms.sheets.insert((card.kind, at), of_sheet);
+        }
+    }
+    forms
+}
+
 /// The fields of a record; `kind` is that of the document in which it stands.
-pub(super) fn form(
+fn form(
     record: &'static RecordShape,
     columns: &[Column],
     layout: &Layout,
     kind: DocumentKind,
-) -> Vec<(&'static str, Part)> {
+) -> Form {
     let is_document = kind.shape().name == record.name;
     let owner = (!is_document).then_some(record.name);
     Forming { columns, layout, kind, owner }.fields(record, &mut Vec::new())

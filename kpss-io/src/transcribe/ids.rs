@@ -25,7 +25,7 @@ pub(super) fn complete(reading: &mut Reading, layout: &Layout, file: &str) {
     for card in &mut reading.cards {
         if card.id.is_none() {
             let base = slug(stem).unwrap_or_else(|| card.kind.code().replace('_', "-"));
-            card.id = Some(unused(base, &mut used));
+            card.id = Some(unused(&base, &mut used));
         }
     }
     let typed = |record: &Record| Some((record.document, record.sheet, record.id.clone()?));
@@ -51,8 +51,8 @@ pub(super) fn complete(reading: &mut Reading, layout: &Layout, file: &str) {
     }
 }
 
-fn unused(base: String, used: &mut BTreeSet<String>) -> String {
-    let mut id = base.clone();
+fn unused(base: &str, used: &mut BTreeSet<String>) -> String {
+    let mut id = base.to_owned();
     let mut number = 1;
     while !used.insert(id.clone()) {
         number += 1;

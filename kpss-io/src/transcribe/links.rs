@@ -15,7 +15,7 @@ pub(super) fn resolve(reading: &mut Reading, layout: &Layout) {
         let records: &[&'static str] = match target {
             Target::Record(name) => &[name],
             Target::Implementer | Target::Responsible => &["Organisation", "Body", "Post"],
-            _ => &[],
+            Target::Document(_) => &[],
         };
         let found = records.iter().find_map(|record| register.find(document, record, typed));
         found.and_then(|number| ids.get(number)?.clone()).unwrap_or_else(|| typed.to_owned())

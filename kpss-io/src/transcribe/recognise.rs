@@ -91,34 +91,13 @@ pub(super) fn slots(row: &Row, sheet: &Sheet) -> Vec<(u32, Slot)> {
     let mut found: Vec<(u32, Slot)> = Vec::new();
     for cell in &row.cells {
         let Value::Text(text) = &cell.value else { continue };
-        if let Some(slot) = slot(text, sheet)
+        if let Some(slot) = sheet.heading(text)
             && !found.iter().any(|(_, known)| *known == slot)
         {
             found.push((cell.column, slot));
         }
     }
     found
-}
-
-/// What a heading means on a sheet.
-fn slot(heading: &str, sheet: &Sheet) -> Option<Slot> {
-    let helpers = [
-        (Words::DOCUMENT, Slot::Document),
-        (Words::PLACE, Slot::Place),
-        (Words::OWNER, Slot::Owner),
-        (Words::MARK, Slot::Mark),
-    ];
-    let heading = fold(heading);
-    let field = sheet.columns.iter().position(|column| {
-        [Lang::Cs, Lang::En].iter().any(|lang| fold(column.heading.get(*lang)) == heading)
-    });
-    let field = field.and_then(|at| u16::try_from(at).ok()).map(Slot::Field);
-    field.or_else(|| {
-        let helper = helpers
-            .into_iter()
-            .find(|(words, _)| fold(words.cs) == heading || fold(words.en) == heading);
-        helper.map(|(_, slot)| slot)
-    })
 }
 
 /// The fields of a card: the row of each, by the label in its first column.

@@ -5,6 +5,8 @@ use kpss_core::RemarkKind;
 use kpss_core::model::DocumentKind;
 use kpss_core::model::shape::Target;
 
+pub(super) use crate::layout::Heading as Slot;
+
 /// A value of a field.
 #[derive(Clone, Debug)]
 pub(super) enum Stored {
@@ -104,16 +106,6 @@ pub(super) enum Of {
     Card(usize),
     /// A sheet of the layout.
     Sheet(usize),
-}
-
-/// What a column of a table is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Slot {
-    Document,
-    Place,
-    Owner,
-    Mark,
-    Field(u16),
 }
 
 impl Table {

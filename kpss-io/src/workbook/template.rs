@@ -53,7 +53,7 @@ pub fn template(
     filled: &Filled,
     options: &TemplateOptions,
 ) -> Result<Vec<u8>, XlsxError> {
-    Book::new(&Layout::of(kind), options).write(filled)
+    Book::new(Layout::of(kind), options).write(filled)
 }
 
 /// Index of the first row with content; above it stand title, help and headings.
@@ -433,9 +433,9 @@ impl<'l> Book<'l> {
                 return self.offer_records(sheet, record, [first, last], [left, right]);
             }
             _ => {
-                let Some(list) = choices(content) else { return Ok(()) };
+                let Some(codes) = choices(content) else { return Ok(()) };
                 DataValidation::new()
-                    .allow_list_formula(format!("={}", range_name(list.id)).as_str().into())
+                    .allow_list_formula(format!("={}", range_name(codes.id)).as_str().into())
             }
         };
         sheet.add_data_validation(first, left, last, right, &lenient(offered))?;
