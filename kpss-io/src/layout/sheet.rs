@@ -18,11 +18,24 @@ pub struct Card {
     pub kind: DocumentKind,
     /// One a row.
     pub fields: Vec<Column>,
+    /// What each label means, folded, in both languages.
+    labels: HashMap<String, u16>,
 }
 
 impl Card {
     pub(super) fn of(kind: DocumentKind) -> Self {
-        Self { kind, fields: columns(kind.shape()) }
+        let fields = columns(kind.shape());
+        let mut labels = HashMap::new();
+        for (at, field) in (0..).zip(&fields) {
+            labels.insert(fold(&field.heading.cs), at);
+            labels.insert(fold(&field.heading.en), at);
+        }
+        Self { kind, fields, labels }
+    }
+
+    /// The field that a label means.
+    pub fn label(&self, text: &str) -> Option<u16> {
+        self.labels.get(&fold(text)).copied()
     }
 
     /// Name of the sheet.

@@ -83,7 +83,7 @@ fn remarks(
                 own + &below.unwrap_or_default()
             }
             At::Card(number, at) => {
-                let card = reading.cards.get(number).and_then(|it| layout.cards.get(it.card));
+                let card = reading.cards.get(number).and_then(|it| layout.cards.get(it.of));
                 let below = card.zip(at).and_then(|(card, at)| field(&card.fields, at));
                 of_card.get(number).cloned().unwrap_or_default() + &below.unwrap_or_default()
             }
@@ -100,7 +100,7 @@ fn remarks(
                 heading(at, sheet.and_then(|sheet| cells.sheets.get(sheet)))
             }
             At::Card(number, at) => {
-                let card = reading.cards.get(number).map(|card| card.card);
+                let card = reading.cards.get(number).map(|card| card.of);
                 heading(at, card.and_then(|card| cells.cards.get(card)))
             }
             At::File => String::new(),
@@ -147,7 +147,7 @@ impl<'r> Emitter<'r> {
         let reading = self.reading;
         let Some(card) = reading.cards.get(number) else { return };
         if let Some((grid, line)) = card.place {
-            let spot = Spot { grid, line, is_card: true, of: card.card };
+            let spot = Spot { grid, line, is_card: true, of: card.of };
             self.spots.insert(self.pointer.clone(), spot);
         }
         if let Some(own) = self.of_card.get_mut(number) {

@@ -12,7 +12,7 @@ pub(super) fn complete(reading: &mut Reading, layout: &Layout, file: &str) {
     if reading.cards.is_empty() {
         reading.cards.extend(layout.cards.first().map(|card| Card {
             kind: card.kind,
-            card: 0,
+            of: 0,
             place: None,
             id: None,
             values: Values::new(),

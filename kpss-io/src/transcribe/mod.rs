@@ -55,11 +55,11 @@ pub struct NoDocument(pub LocalizedText);
 pub fn transcribe(name: &str, book: &Book) -> Result<Transcription, NoDocument> {
     let kind = recognise::kind_of(book).ok_or_else(|| no_document(book))?;
     let layout = Layout::of(kind);
-    let mut reading = rows::read(book, &layout);
-    ids::complete(&mut reading, &layout, name);
-    owners::resolve(&mut reading, &layout);
-    links::resolve(&mut reading, &layout);
-    Ok(emit::emit(reading, &layout, book))
+    let mut reading = rows::read(book, layout);
+    ids::complete(&mut reading, layout, name);
+    owners::resolve(&mut reading, layout);
+    links::resolve(&mut reading, layout);
+    Ok(emit::emit(reading, layout, book))
 }
 
 fn no_document(book: &Book) -> NoDocument {

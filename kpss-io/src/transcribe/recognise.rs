@@ -1,6 +1,5 @@
 //! Which table of a file is which sheet, and which column which field.
 
-use kpss_core::Lang;
 use kpss_core::model::DocumentKind;
 
 use super::record::{Of, Slot, Table};
@@ -29,7 +28,7 @@ pub(super) fn kind_of(book: &Book) -> Option<DocumentKind> {
     let single = DocumentKind::ALL.iter().filter(|kind| **kind != DocumentKind::Submission);
     let explained = |kind: &DocumentKind| {
         let layout = Layout::of(*kind);
-        book.grids.iter().filter(|grid| table_of(grid, &layout).is_some()).count()
+        book.grids.iter().filter(|grid| table_of(grid, layout).is_some()).count()
     };
     let counted = single.map(|kind| (explained(kind), kind)).filter(|(count, _)| *count > 0);
     counted.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, kind)| *kind)
@@ -107,16 +106,10 @@ fn card_table(grid: &Grid, card: &Card, at: usize) -> Table {
     for row in &grid.rows {
         let Some(first) = row.cells.first() else { continue };
         let Value::Text(label) = &first.value else { continue };
-        let label = fold(label);
-        if label == fold(Words::FIELD.cs) || label == fold(Words::FIELD.en) {
+        if is_called(label, [Words::FIELD.cs, Words::FIELD.en]) {
             heading_row = row.index;
         }
-        let field = card.fields.iter().position(|field| {
-            [Lang::Cs, Lang::En].iter().any(|lang| fold(field.heading.get(*lang)) == label)
-        });
-        if let Some(field) = field.and_then(|field| u16::try_from(field).ok())
-            && first.column == 0
-        {
+        if let (Some(field), 0) = (card.label(label), first.column) {
             slots.push((row.index, Slot::Field(field)));
         }
     }

@@ -50,7 +50,7 @@ pub(super) struct Record {
 pub(super) struct Card {
     pub(super) kind: DocumentKind,
     /// Card of the layout.
-    pub(super) card: usize,
+    pub(super) of: usize,
     /// Table of the file and its column; none where only tables were found.
     pub(super) place: Option<(usize, u32)>,
     pub(super) id: Option<String>,

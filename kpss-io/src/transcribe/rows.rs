@@ -1,6 +1,6 @@
 //! Reads the rows of every table that was recognised, and says what was left.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike as _;
 
@@ -11,7 +11,7 @@ use super::recognise::{is_own, slots, table_of};
 use super::record::{At, Card, Noticed, Of, Reading, Record, Slot, Stored, Table, Values};
 use crate::grid::{Area, Book, Cell, Grid, Row, Value, column_letters};
 use crate::layout::{Column, Layout, Sheet};
-use crate::value::fold;
+use crate::value::{Unit, fold};
 
 /// Reads every table of a file.
 pub(super) fn read(book: &Book, layout: &Layout) -> Reading {
@@ -22,7 +22,7 @@ pub(super) fn read(book: &Book, layout: &Layout) -> Reading {
         .map(|grid| if is_own(grid) { None } else { table_of(grid, layout) })
         .collect();
     for (at, (grid, table)) in book.grids.iter().zip(&tables).enumerate() {
-        let mut one = Reader { reading: &mut reading, layout, grid, at };
+        let mut one = Reader { reading: &mut reading, layout, grid, at, units: BTreeMap::new() };
         match table {
             Some(table) => one.table(table),
             None => one.left_out(layout),
@@ -37,6 +37,8 @@ struct Reader<'r> {
     layout: &'r Layout,
     grid: &'r Grid,
     at: usize,
+    /// What the headings say of amounts.
+    units: BTreeMap<u32, Unit>,
 }
 
 impl<'r> Reader<'r> {
@@ -105,7 +107,7 @@ impl<'r> Reader<'r> {
             let id = take_id(&mut values, &of_card.fields);
             let kind = of_card.kind;
             let place = Some((self.at, column));
-            self.reading.cards.push(Card { kind, card, place, id, values });
+            self.reading.cards.push(Card { kind, of: card, place, id, values });
         }
         self.unknown_fields(table);
     }
@@ -157,6 +159,10 @@ impl<'r> Reader<'r> {
         let layout = self.layout;
         let Some(of_sheet) = layout.sheets.get(sheet) else { return };
         let grid = self.grid;
+        if let Some(headings) = self.row(table.heading_row) {
+            let unit = |cell: &Cell| (cell.column, Unit::of_heading(&shown(&cell.value)));
+            self.units = headings.cells.iter().map(unit).collect();
+        }
         let mut unknown = BTreeSet::new();
         let mut hidden = BTreeSet::new();
         let mut is_second = false;
@@ -309,7 +315,8 @@ impl<'r> Reader<'r> {
         if cell.struck {
             notice(RemarkKind::Struck { typed: typed.clone() });
         }
-        match take(&cell.value, &column.content) {
+        let unit = self.units.get(&cell.column).copied().unwrap_or(Unit::One);
+        match take(&cell.value, column, unit) {
             Taken::Nothing => None,
             Taken::Plain(value) => Some(value),
             Taken::Read { value, shown, how } => {

@@ -92,8 +92,8 @@ mod tests {
     use kpss_core::model::shape::{Name, Shape};
 
     fn said(typed: &str) -> String {
-        let types = choices(&Content::One(Shape::Name(Name::Code("ServiceTypeCode")))).unwrap();
-        match pick(typed, types) {
+        let list = choices(&Content::One(Shape::Name(Name::Code("ServiceTypeCode")))).unwrap();
+        match pick(typed, list) {
             Understood::Plain(code) => code.to_owned(),
             Understood::Read(code, how) => format!("{code} ({})", how.cs),
             Understood::Unclear(why) => format!("? {}", why.cs),

@@ -18,8 +18,8 @@ use crate::transcribe::transcribe;
 /// What a table cannot hold, with its place.
 pub fn tables(document: &Document, lang: Lang) -> Result<Book, CannotHold> {
     let layout = Layout::of(document.kind());
-    let filled = fill(document, &layout, lang)?;
-    let book = of_filled(&filled, &layout, lang);
+    let filled = fill(document, layout, lang)?;
+    let book = of_filled(&filled, layout, lang);
     comes_back(document, &book)?;
     Ok(book)
 }
@@ -77,7 +77,7 @@ pub(super) fn of_filled(filled: &Filled, layout: &Layout, lang: Lang) -> Book {
     let mut grids: Vec<Grid> =
         cards.map(|(card, documents)| of_card(card, documents, lang)).collect();
     grids.extend(sheets.map(|(sheet, rows)| of_sheet(sheet, rows, layout.kind, lang)));
-    Book { grids, ..Book::default() }
+    Book { grids }
 }
 
 fn of_card(card: &Card, documents: &[Vec<Option<Entry>>], lang: Lang) -> Grid {

@@ -26,8 +26,8 @@ pub enum WriteError {
 /// What a workbook cannot hold, with its place.
 pub fn write(document: &Document, lang: Lang) -> Result<Vec<u8>, WriteError> {
     let layout = Layout::of(document.kind());
-    let filled = fill(document, &layout, lang)?;
-    comes_back(document, &of_filled(&filled, &layout, lang))?;
+    let filled = fill(document, layout, lang)?;
+    comes_back(document, &of_filled(&filled, layout, lang))?;
     let options = TemplateOptions { lang, ..TemplateOptions::default() };
-    Ok(Book::new(&layout, &options).write(&filled)?)
+    Ok(Book::new(layout, &options).write(&filled)?)
 }

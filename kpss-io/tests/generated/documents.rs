@@ -94,7 +94,8 @@ impl Random {
                 json!(format!("id-{}", self.ids))
             }
             Shape::Name(_) if self.next(3) > 0 => json!(format!("id-{}", self.next(20))),
-            Shape::Text | Shape::Name(_) => {
+            Shape::Name(_) => json!(format!("x{}", self.next(100))),
+            Shape::Text => {
                 let at = self.next(u32::try_from(TEXTS.len()).unwrap());
                 json!(TEXTS[at as usize])
             }
