@@ -40,7 +40,7 @@ pub(crate) enum Derive {
         #[arg(long, value_parser = year)]
         from: Year,
         /// Poslední rok nového plánu / Last year of the new plan
-        #[arg(long = "to", value_parser = year)]
+        #[arg(long, value_parser = year)]
         until: Year,
         #[command(flatten)]
         output: OutputOptions,

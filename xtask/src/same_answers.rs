@@ -50,7 +50,7 @@ const TASKS: [Asked; 15] = [
         ..asked(
             "next-plan",
             r#"{"derive_next_plan": {"from": 2026, "until": 2029}}"#,
-            &["derive", "next-plan", "--from", "2026", "--to", "2029", "@"],
+            &["derive", "next-plan", "--from", "2026", "--until", "2029", "@"],
         )
     },
     Asked {

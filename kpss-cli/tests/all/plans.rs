@@ -69,7 +69,7 @@ fn what_is_derived() {
         "derive-action-plan",
         &[&["derive", "action-plan", base, "--year", "2021"][..], &form].concat(),
     );
-    let years = ["--from", "2023", "--to", "2025"];
+    let years = ["--from", "2023", "--until", "2025"];
     pages("derive-next-plan", &[&["derive", "next-plan", base][..], &years, &form].concat());
     let ran = kpss(&["derive", "action-plan", base, "--year", "2021"]);
     let path = folder("derive").join("action-plan.json");
