@@ -23,7 +23,7 @@ pub(crate) enum Command {
     Validate(Validate),
     /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
     Schema {
-        /// Plan, `action_plan`, `monitoring_report`, catalogue, project, submission, profile, report, report-list, task nebo úloha / Or the name of a question
+        /// Plan, `action_plan`, `monitoring_report`, catalogue, project, submission, profile, report, report-list, answer-list, task nebo úloha / Or the name of a question
         kind: String,
         /// Jazyk / Language
         #[arg(long, value_enum, default_value_t)]

@@ -43,8 +43,8 @@ fn run(
         }
     }
     print(&together(&answers, inputs.many, format))?;
-    for failure in &inputs.failures {
-        say(failure.text(options.lang));
+    for line in inputs.notes.iter().chain(&inputs.failures) {
+        say(line.text(options.lang));
     }
     Ok(if inputs.failures.is_empty() { Exit::Passed } else { Exit::Unusable })
 }

@@ -6,7 +6,7 @@ use kpss_core::{DocumentSet, Format, Input, Inputs as Documents, Options, Query}
 
 use crate::failure::{Exit, Failure};
 use crate::inputs::Inputs;
-use crate::output::print;
+use crate::output::{print, say};
 
 /// Asks and prints the answer; a file that cannot be read is reason enough not to.
 pub(crate) fn ask(
@@ -16,6 +16,9 @@ pub(crate) fn ask(
     format: Format,
 ) -> Result<Exit, Failure> {
     let mut read = Inputs::read(paths);
+    for note in &read.notes {
+        say(note.text(options.lang));
+    }
     if !read.failures.is_empty() {
         return Err(read.failures.swap_remove(0));
     }

@@ -142,8 +142,8 @@ impl Inputs {
         for sub in folders {
             let name = display(&sub);
             self.notes.push(Failure::new(
-                format!("složka {name} stojí vedle dokumentů a kontrolována nebyla"),
-                format!("the folder {name} stands beside documents and was not checked"),
+                format!("složka {name} stojí vedle dokumentů a zůstala stranou"),
+                format!("the folder {name} stands beside documents and was left out"),
             ));
         }
         let mut files = Vec::new();

@@ -81,8 +81,8 @@ fn try_on(profile: &str, folder: &Path, book: &Options<'_>) -> Result<Exit, Fail
     }
     let lang = book.lang;
     text::print_tried(&tried, lang)?;
-    for failure in &submissions.failures {
-        say(failure.text(lang));
+    for line in submissions.notes.iter().chain(&submissions.failures) {
+        say(line.text(lang));
     }
     let rejected = |(_, _, new): &(_, _, Report)| new.acceptance == Acceptance::Rejected;
     Ok(match (submissions.failures.is_empty(), tried.iter().any(rejected)) {

@@ -43,6 +43,11 @@ pub fn report_list() -> String {
     published(written::open(generator.into_root_schema_for::<ReportList>()), "report-list")
 }
 
+/// The schema of the answers about several submissions.
+pub fn answer_list() -> String {
+    published(written::open(query::answer_list_schema()), "answer-list")
+}
+
 /// The schema of profiles.
 pub fn profile() -> String {
     text::<Profile>("profile")

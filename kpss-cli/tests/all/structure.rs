@@ -11,6 +11,16 @@ const EDITS: &str = "tests/fixtures/edits.json";
 const MUNICIPALITIES: &str = "tests/fixtures/municipalities.csv";
 const GAPS: &str = "tests/cases/structure/gaps.json";
 
+/// What is said of the facts that stand beside the documents of seeds.
+fn left_out(lang: &str, seeds: &[&str]) -> String {
+    let files: Vec<String> = seeds.iter().map(|seed| format!("{seed}/FACTS.md")).collect();
+    let files = files.join(", ");
+    match lang {
+        "cs" => format!("kpss: stranou zůstaly soubory, které nejsou JSON: {files}\n"),
+        _ => format!("kpss: files that are no JSON were left out: {files}\n"),
+    }
+}
+
 /// Compares what a command prints with its golden files.
 fn answers(name: &str, arguments: &[&str]) {
     for (lang, format, ending) in [
@@ -20,7 +30,9 @@ fn answers(name: &str, arguments: &[&str]) {
         ("en", "json", "json.txt"),
     ] {
         let ran = kpss(&[arguments, &["--lang", lang, "--format", format]].concat());
-        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{name}");
+        let seed = arguments.iter().find(|argument| argument.starts_with("examples/seeds/"));
+        let said = seed.map_or_else(String::new, |folder| left_out(lang, &[folder]));
+        assert_eq!((ran.code, ran.err), (0, said), "{name}");
         golden(&format!("structure/{name}.{lang}.{ending}"), &ran.out);
     }
 }
@@ -108,6 +120,78 @@ fn several_submissions_are_a_list() {
     assert_eq!(answers.len(), 5);
     let alone = kpss(&["totals", "examples/seeds/benesov", "--format", "json"]);
     assert_eq!(answers[0], alone.json());
+    assert_eq!(alone.err, left_out("cs", &["examples/seeds/benesov"]));
+}
+
+/// Whatever is asked of several submissions, the list of answers is as its schema says.
+#[test]
+fn a_list_of_answers_fits_its_schema() {
+    let schema = kpss(&["schema", "answer-list"]).json();
+    assert_eq!(schema["$id"], "https://w3id.org/kpss/1.0/answer-list.schema.json");
+    let validator = jsonschema::draft202012::new(&schema).unwrap();
+    for question in [
+        &["outline"][..],
+        &["trace", "1.1"],
+        &["totals"],
+        &["coverage"],
+        &["timeline"],
+        &["renumber"],
+        &["renumber", "--document"],
+        &["edit", "--edits", EDITS],
+        &["edit", "--edits", EDITS, "--document"],
+    ] {
+        let ran = kpss(&[question, &[BASE, BASE, "--format", "json"]].concat());
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{question:?}");
+        let mut list = ran.json();
+        assert_eq!(list["answers"].as_array().unwrap().len(), 2, "{question:?}");
+        let errors: Vec<String> = validator.iter_errors(&list).map(|e| e.to_string()).collect();
+        assert_eq!(errors, Vec::<String>::new(), "{question:?}");
+        // Neither an answer alone is a list, nor is just anything an answer.
+        assert!(!validator.is_valid(&list["answers"][0]), "{question:?}");
+        list["answers"][1] = json!({});
+        assert!(!validator.is_valid(&list), "{question:?}");
+    }
+}
+
+#[test]
+fn files_beside_the_documents_are_named_by_every_question() {
+    let place = folder("beside-questions");
+    let plan = place.join("plan.json");
+    fs::copy(root().join(BASE), &plan).unwrap();
+    fs::write(place.join("map.pdf"), "").unwrap();
+    fs::create_dir(place.join("older")).unwrap();
+    let name = place.display();
+    let (place, other) = (place.to_str().unwrap(), "tests/cases/structure/gaps.json");
+    for words in [
+        &["outline", place][..],
+        &["trace", "1.1", place],
+        &["totals", place],
+        &["coverage", place],
+        &["timeline", place],
+        &["renumber", place],
+        &["edit", place, "--edits", EDITS],
+        &["merge", place, "--rename"],
+        &["merge", "--view", place, "--rename"],
+        &["compare", place, BASE],
+        &["derive", "action-plan", place, "--year", "2021"],
+        &["derive", "next-plan", place, "--from", "2026", "--until", "2029"],
+    ] {
+        let ran = kpss(words);
+        let said = format!(
+            "kpss: složka {name}/older stojí vedle dokumentů a zůstala stranou\n\
+             kpss: stranou zůstaly soubory, které nejsou JSON: {name}/map.pdf\n"
+        );
+        assert_eq!((ran.code, ran.err), (0, said), "{words:?}");
+    }
+    // Where nothing is answered, they are named as well: one of them may be what was meant.
+    fs::remove_file(plan).unwrap();
+    fs::remove_dir(format!("{place}/older")).unwrap();
+    let ran = kpss(&["merge", place, other, "--lang", "en"]);
+    let said = format!(
+        "kpss: files that are no JSON were left out: {name}/map.pdf\n\
+         kpss: the folder {name} holds no documents (*.json)\n"
+    );
+    assert_eq!((ran.code, ran.out.as_str(), ran.err), (2, "", said));
 }
 
 #[test]

@@ -52,10 +52,7 @@ fn wrong_usage_is_one_line_in_the_language() {
             "--year nemůže být „20“: rok má čtyři číslice, například 2024",
         ),
         // The last year has the name that it has in JSON and in Python, and no other.
-        (
-            &["derive", "next-plan", "x", "--from", "2023", "--to", "2025"],
-            "volbu --to neznám",
-        ),
+        (&["derive", "next-plan", "x", "--from", "2023", "--to", "2025"], "volbu --to neznám"),
     ] {
         let ran = kpss(arguments);
         let said = format!("kpss: {said}; nápovědu vypíše --help\n");

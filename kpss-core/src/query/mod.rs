@@ -48,7 +48,7 @@ pub use outline::{Line, Outline, PlanOutline, outline};
 pub(crate) use question::AnswerData;
 pub use question::{Answer, Query, ask};
 #[cfg(feature = "schema")]
-pub(crate) use question::{answer_schemas, answers};
+pub(crate) use question::{answer_list_schema, answer_schemas, answers};
 pub use record::{Record, RecordKind};
 pub use references::{Reference, References};
 pub use revise::{Broken, FoundFault, Renumbered, Revision, follow};

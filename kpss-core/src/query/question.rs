@@ -114,6 +114,41 @@ macro_rules! questions {
             )+
             schemas
         }
+
+        /// The schema of a list of answers to one question. Asked for a document alone, the answer
+        /// is that document.
+        #[cfg(feature = "schema")]
+        #[expect(clippy::extra_unused_lifetimes, reason = "some answers borrow from documents")]
+        pub(crate) fn answer_list_schema<'a>() -> schemars::Schema {
+            let settings = schemars::generate::SchemaSettings::draft2020_12();
+            let mut generator = settings.for_serialize().into_generator();
+            let mut kinds = std::collections::BTreeMap::new();
+            $(
+                if <$answer as AnswerData>::SCHEMA.starts_with("answers/") {
+                    let kind = generator.subschema_for::<$answer>();
+                    kinds.insert(<$answer as AnswerData>::SCHEMA, kind);
+                }
+            )+
+            let mut kinds: Vec<schemars::Schema> = kinds.into_values().collect();
+            kinds.push(generator.subschema_for::<crate::model::Document>());
+            let mut list = schemars::json_schema!({
+                "$schema": generator.settings().meta_schema.as_deref().unwrap_or_default(),
+                "title": "AnswerList",
+                "description": "The answers about several submissions, as the command line writes them.",
+                "type": "object",
+                "properties": {
+                    "answers": {
+                        "description": "One answer a submission, in the order in which they were named; \
+                                        one that has none is left out.",
+                        "type": "array",
+                        "items": { "anyOf": kinds },
+                    },
+                },
+                "required": ["answers"],
+            });
+            list.insert("$defs".to_owned(), generator.take_definitions(true).into());
+            list
+        }
     };
 }
 

@@ -105,9 +105,43 @@ fn every_question_has_an_answer_with_a_published_schema() {
     }
 }
 
+/// One file is enough for an engine, also without a network.
+#[test]
+fn each_published_schema_stands_alone() {
+    fn references(value: &Value, out: &mut Vec<String>) {
+        match value {
+            Value::Object(map) => {
+                out.extend(map.get("$ref").and_then(Value::as_str).map(str::to_owned));
+                map.values().for_each(|inner| references(inner, out));
+            }
+            Value::Array(list) => list.iter().for_each(|inner| references(inner, out)),
+            _ => {}
+        }
+    }
+    let lists = [schema::report(), schema::report_list(), schema::answer_list()];
+    let others = [schema::profile(), schema::task()];
+    let answers = schema::answers().into_iter().map(|(_, text)| text);
+    let documents = DocumentKind::ALL.iter().map(|kind| schema::document(*kind));
+    let mut count = 0;
+    for text in documents.chain(answers).chain(lists).chain(others) {
+        let schema: Value = serde_json::from_str(&text).unwrap();
+        let mut found = Vec::new();
+        references(&schema, &mut found);
+        for reference in found {
+            let name = reference.strip_prefix("#/$defs/").unwrap_or_default();
+            assert!(schema["$defs"][name].is_object(), "{}: {reference}", schema["$id"]);
+            count += 1;
+        }
+    }
+    assert!(count > 1000, "{count} references");
+}
+
 #[test]
 fn what_is_only_written_leaves_out_what_is_not_there() {
-    let texts = schema::answers().into_iter().map(|(_, text)| text).chain([schema::report()]);
+    let texts = schema::answers()
+        .into_iter()
+        .map(|(_, text)| text)
+        .chain([schema::report(), schema::answer_list()]);
     for text in texts {
         let schema: Value = serde_json::from_str(&text).unwrap();
         let root = std::iter::once(&schema);

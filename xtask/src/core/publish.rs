@@ -18,6 +18,7 @@ fn main() {
     }
     put("schemas/1.0/report.schema.json", &schema::report());
     put("schemas/1.0/report-list.schema.json", &schema::report_list());
+    put("schemas/1.0/answer-list.schema.json", &schema::answer_list());
     put("schemas/1.0/profile.schema.json", &schema::profile());
     for (id, text) in kpss_core::profile::builtin() {
         put(&format!("schemas/1.0/profiles/{id}.json"), text);
