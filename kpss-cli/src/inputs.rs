@@ -8,6 +8,7 @@ use kpss_core::{DocumentSet, Input, Options, Report};
 
 use crate::failure::Failure;
 use crate::folder::Folder;
+use crate::io_words::reason;
 
 /// Documents that are validated together.
 #[derive(Debug)]
@@ -88,9 +89,10 @@ impl Inputs {
                 .submissions
                 .push(Submission { name: "-".to_owned(), files: vec![("-".to_owned(), bytes)] }),
             Err(error) => {
+                let (cs, en) = reason(&error);
                 self.failures.push(Failure::new(
-                    format!("standardní vstup nelze číst: {error}"),
-                    format!("standard input cannot be read: {error}"),
+                    format!("standardní vstup nelze číst: {cs}"),
+                    format!("standard input cannot be read: {en}"),
                 ));
             }
         }
@@ -159,15 +161,7 @@ impl Inputs {
 
 /// Why a file or folder cannot be read.
 pub(crate) fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
-    let (cs, en) = match error.kind() {
-        std::io::ErrorKind::NotFound => {
-            ("soubor neexistuje".into(), "there is no such file".into())
-        }
-        std::io::ErrorKind::PermissionDenied => {
-            ("chybí oprávnění ke čtení".into(), "permission to read is missing".into())
-        }
-        _ => (error.to_string(), error.to_string()),
-    };
+    let (cs, en) = reason(error);
     let name = display(path);
     Failure::new(format!("{name} nelze číst: {cs}"), format!("{name} cannot be read: {en}"))
 }

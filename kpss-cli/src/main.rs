@@ -11,6 +11,7 @@ mod failure;
 mod folder;
 mod help;
 mod inputs;
+mod io_words;
 mod lang;
 mod merge;
 mod output;

@@ -7,6 +7,7 @@ use anstyle::{AnsiColor, Style};
 use kpss_core::{Page, TextStyle};
 
 use crate::failure::Failure;
+use crate::io_words::reason;
 
 /// Width of a page; a terminal that is narrower wraps by itself.
 const WIDTH: usize = 100;
@@ -45,15 +46,10 @@ fn write(out: &mut impl Write, text: &str) -> Result<(), Failure> {
 }
 
 fn unwritable(error: &io::Error) -> Failure {
-    if error.kind() == ErrorKind::StorageFull {
-        return Failure::new(
-            "výstup se nevypsal celý: na disku není místo",
-            "the output was not written whole: the disk is full",
-        );
-    }
+    let (cs, en) = reason(error);
     Failure::new(
-        format!("výstup se nevypsal celý: {error}"),
-        format!("the output was not written whole: {error}"),
+        format!("výstup se nevypsal celý: {cs}"),
+        format!("the output was not written whole: {en}"),
     )
 }
 
@@ -109,7 +105,7 @@ mod tests {
         );
         assert_eq!(
             said(ErrorKind::PermissionDenied).text(Lang::En),
-            "the output was not written whole: permission denied"
+            "the output was not written whole: permission is missing"
         );
     }
 }

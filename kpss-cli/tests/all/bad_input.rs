@@ -155,6 +155,41 @@ fn a_missing_file_is_one_line() {
 }
 
 #[test]
+fn what_the_system_refuses_is_said_in_the_language() {
+    let place = folder("refused");
+    let edits = place.join("edits.json");
+    fs::write(&edits, b"[\xE8]").unwrap();
+    let (folder, edits) = (place.to_str().unwrap(), edits.to_str().unwrap());
+    let below = format!("{edits}/plan.json");
+    for (words, cs, en) in [
+        (
+            vec!["validate", "tests/base.json", "--municipalities", folder],
+            format!("{folder} nelze číst: je to složka, ne soubor"),
+            format!("{folder} cannot be read: it is a folder and not a file"),
+        ),
+        (
+            vec!["edit", "tests/base.json", "--edits", edits],
+            format!("{edits} nelze číst: obsah není text v UTF-8"),
+            format!("{edits} cannot be read: the content is not text in UTF-8"),
+        ),
+        (
+            vec!["outline", &below],
+            format!("{below} nelze číst: část cesty je soubor, ne složka"),
+            format!("{below} cannot be read: a part of the path is a file and not a folder"),
+        ),
+    ] {
+        // Windows has other numbers for the first and the last.
+        if cfg!(windows) && words[0] != "edit" {
+            continue;
+        }
+        let ran = kpss(&words);
+        assert_eq!((ran.code, ran.err), (2, format!("kpss: {cs}\n")), "{words:?}");
+        let ran = kpss(&[words.as_slice(), &["--lang", "en"]].concat());
+        assert_eq!((ran.code, ran.err), (2, format!("kpss: {en}\n")), "{words:?}");
+    }
+}
+
+#[test]
 fn a_bad_file_does_not_stop_the_others() {
     let many = folder("many");
     for (name, text) in [("a", "{"), ("b", r#"{"kind": "submission", "id": "b"}"#)] {
