@@ -23,7 +23,7 @@ pub(crate) fn ask(
         return Err(read.failures.swap_remove(0));
     }
     let files = read.submissions.iter().flat_map(|submission| &submission.files);
-    let inputs: Vec<Input<'_>> = files.map(|(name, bytes)| Input::bytes(name, bytes)).collect();
+    let inputs: Vec<Input<'_>> = files.map(File::input).collect();
     let inputs = Documents::read(&inputs, &options.limits);
     let documents = DocumentSet::of(&inputs);
     let answer = kpss_core::ask(query, &documents, options)?;

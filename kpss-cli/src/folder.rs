@@ -8,8 +8,17 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Folder {
     pub(crate) documents: Vec<PathBuf>,
     pub(crate) folders: Vec<PathBuf>,
-    /// Files that are no JSON.
+    /// Files that are neither JSON nor a workbook.
     pub(crate) others: Vec<PathBuf>,
+}
+
+/// Endings of files that are documents wherever they stand in a folder. A CSV file is one only if it
+/// is named, because a folder may also hold lists.
+const DOCUMENTS: [&str; 5] = ["json", "xlsx", "xlsm", "ods", "xls"];
+
+fn is_document(path: &Path) -> bool {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    ending.is_some_and(|ending| DOCUMENTS.contains(&ending.as_str()))
 }
 
 impl Folder {
@@ -18,12 +27,15 @@ impl Folder {
         for entry in fs::read_dir(path)? {
             let entry = entry?;
             let path = entry.path();
-            if entry.file_name().to_string_lossy().starts_with('.') {
+            // Excel keeps `~$plan.xlsx` beside a workbook that is open.
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            if name.starts_with('.') || name.starts_with("~$") {
                 continue;
             }
             if entry.file_type()?.is_dir() {
                 folder.folders.push(path);
-            } else if path.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("json")) {
+            } else if is_document(&path) {
                 folder.documents.extend(path.is_file().then_some(path));
             } else if path.is_file() {
                 folder.others.push(path);

@@ -5,6 +5,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use kpss_core::{DocumentSet, Input, Options, Report};
+use kpss_io::File;
 
 use crate::failure::Failure;
 use crate::folder::Folder;
@@ -15,14 +16,14 @@ use crate::io_words::reason;
 pub(crate) struct Submission {
     /// File or folder, as typed.
     pub(crate) name: String,
-    /// Name and bytes of each document.
-    pub(crate) files: Vec<(String, Vec<u8>)>,
+    /// Each document, whatever its format.
+    pub(crate) files: Vec<File>,
 }
 
 impl Submission {
     /// The documents as the core takes them.
     pub(crate) fn inputs(&self) -> Vec<Input<'_>> {
-        self.files.iter().map(|(name, bytes)| Input::bytes(name, bytes)).collect()
+        self.files.iter().map(File::input).collect()
     }
 
     /// Validates the documents together.
@@ -42,7 +43,7 @@ pub(crate) struct Inputs {
     pub(crate) failures: Vec<Failure>,
     /// What was left out on purpose, one line each.
     pub(crate) notes: Vec<Failure>,
-    /// Files that stand where documents do, and are no JSON.
+    /// Files that stand where documents do, and are neither JSON nor a workbook.
     left_out: Vec<String>,
 }
 
@@ -76,8 +77,8 @@ impl Inputs {
         };
         if !self.left_out.is_empty() {
             self.notes.push(Failure::new(
-                format!("stranou zůstaly soubory, které nejsou JSON: {names}{cs}"),
-                format!("files that are no JSON were left out: {names}{en}"),
+                format!("stranou zůstaly soubory, které nejsou JSON ani sešit: {names}{cs}"),
+                format!("files that are neither JSON nor a workbook were left out: {names}{en}"),
             ));
         }
     }
@@ -85,9 +86,7 @@ impl Inputs {
     fn add_standard_input(&mut self) {
         let mut bytes = Vec::new();
         match std::io::stdin().lock().read_to_end(&mut bytes) {
-            Ok(_) => self
-                .submissions
-                .push(Submission { name: "-".to_owned(), files: vec![("-".to_owned(), bytes)] }),
+            Ok(_) => self.add_one("-".to_owned(), bytes),
             Err(error) => {
                 let (cs, en) = reason(&error);
                 self.failures.push(Failure::new(
@@ -101,11 +100,16 @@ impl Inputs {
     fn add_file(&mut self, path: &Path) {
         let name = display(path);
         match fs::read(path) {
-            Ok(bytes) => {
-                self.submissions
-                    .push(Submission { name: name.clone(), files: vec![(name, bytes)] });
-            }
+            Ok(bytes) => self.add_one(name, bytes),
             Err(error) => self.failures.push(unreadable(path, &error)),
+        }
+    }
+
+    /// A file as a submission of its own.
+    fn add_one(&mut self, name: String, bytes: Vec<u8>) {
+        match open(name.clone(), bytes) {
+            Ok(file) => self.submissions.push(Submission { name, files: vec![file] }),
+            Err(failure) => self.failures.push(failure),
         }
     }
 
@@ -116,8 +120,8 @@ impl Inputs {
         if self.submissions.len() + self.failures.len() == before {
             let name = display(folder);
             self.failures.push(Failure::new(
-                format!("složka {name} neobsahuje žádné dokumenty (*.json)"),
-                format!("the folder {name} holds no documents (*.json)"),
+                format!("složka {name} neobsahuje žádné dokumenty (*.json, *.xlsx, *.ods)"),
+                format!("the folder {name} holds no documents (*.json, *.xlsx, *.ods)"),
             ));
         }
     }
@@ -151,12 +155,23 @@ impl Inputs {
         let mut files = Vec::new();
         for path in documents {
             match fs::read(&path) {
-                Ok(bytes) => files.push((display(&path), bytes)),
+                Ok(bytes) => match open(display(&path), bytes) {
+                    Ok(file) => files.push(file),
+                    Err(failure) => self.failures.push(failure),
+                },
                 Err(error) => self.failures.push(unreadable(&path, &error)),
             }
         }
         self.submissions.push(Submission { name: display(folder), files });
     }
+}
+
+/// Opens a file of any kind; why not, if it is a table that cannot be read.
+fn open(name: String, bytes: Vec<u8>) -> Result<File, Failure> {
+    File::open(name.clone(), bytes).map_err(|refused| {
+        let said = refused.0;
+        Failure::new(format!("{name}: {}", said.cs), format!("{name}: {}", said.en))
+    })
 }
 
 /// Why a file or folder cannot be read.

@@ -4,6 +4,9 @@
 pub mod annotate;
 pub mod grid;
 pub mod layout;
+mod open;
 pub mod transcribe;
 pub mod value;
 pub mod workbook;
+
+pub use open::{File, Refused};

@@ -32,7 +32,7 @@ pub enum Content<'a> {
     /// A document built in code. It has no text, so findings have no line.
     Document(&'a Document),
     /// A document written down as JSON from a workbook or another table; its findings name cells.
-    Transcript(&'a Transcript<'a>),
+    Transcript(Transcript<'a>),
 }
 
 impl<'a> Input<'a> {
@@ -42,7 +42,7 @@ impl<'a> Input<'a> {
     }
 
     /// A document transcribed from a table, under the name of the file.
-    pub const fn transcript(name: &'a str, transcript: &'a Transcript<'a>) -> Self {
+    pub const fn transcript(name: &'a str, transcript: Transcript<'a>) -> Self {
         Self { name, content: Content::Transcript(transcript) }
     }
 
@@ -73,7 +73,7 @@ impl<'a> Inputs<'a> {
             let reading = match input.content {
                 Content::Bytes(bytes) => Reading::of(bytes, limits),
                 Content::Document(document) => Reading::of_document(document),
-                Content::Transcript(transcript) => Reading::of_transcript(transcript, limits),
+                Content::Transcript(transcript) => Reading::of_transcript(&transcript, limits),
             };
             (input.name, reading)
         };

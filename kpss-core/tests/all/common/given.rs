@@ -67,7 +67,7 @@ pub(crate) fn with_input<T>(given: &Given, run: impl FnOnce(Input<'_>) -> T) -> 
     let remarks: [Remark; 1] = [remark.clone()];
     let json = std::str::from_utf8(&bytes).unwrap();
     let transcript = Transcript { original: &bytes, json, cells: &NoCells, remarks: &remarks };
-    run(Input::transcript("example.xlsx", &transcript))
+    run(Input::transcript("example.xlsx", transcript))
 }
 
 /// The limits under which an example is checked.

@@ -1,0 +1,71 @@
+//! A file of any kind as the core takes it.
+
+use kpss_core::{Input, LocalizedText};
+
+use crate::grid::{self, BookFormat, GridLimits, Kind};
+use crate::transcribe::{Transcription, transcribe};
+
+/// A file and what could be made of it.
+#[derive(Debug)]
+pub struct File {
+    /// Name for the report, for example the path.
+    pub name: String,
+    /// The bytes, as they are.
+    pub bytes: Vec<u8>,
+    table: Option<Transcription>,
+}
+
+/// Why a file is neither JSON nor a table that can be read, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", .0.en)]
+pub struct Refused(pub LocalizedText);
+
+impl File {
+    /// Opens a file by its content. What is no table is left to the core, which says what is wrong
+    /// with a text or names the kind of file.
+    ///
+    /// # Errors
+    /// A table that cannot be read, or holds no document.
+    pub fn open(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, Refused> {
+        let name = name.into();
+        let table = match grid::kind_of(&bytes) {
+            Kind::Book(BookFormat::Csv) if !is_named_as_table(&name) => None,
+            Kind::Book(_) => Some(read(&name, &bytes)?),
+            kind @ (Kind::Encrypted
+            | Kind::OldWord
+            | Kind::OldExcel
+            | Kind::Xlsb
+            | Kind::OdfText
+            | Kind::Apple) => {
+                return Err(Refused(LocalizedText::new(kind.cs(), kind.en())));
+            }
+            _ => None,
+        };
+        Ok(Self { name, bytes, table })
+    }
+
+    /// The file as the core takes it.
+    pub fn input(&self) -> Input<'_> {
+        match &self.table {
+            Some(table) => Input::transcript(&self.name, table.transcript(&self.bytes)),
+            None => Input::bytes(&self.name, &self.bytes),
+        }
+    }
+
+    /// What was read from the tables, if the file is one of tables.
+    pub const fn table(&self) -> Option<&Transcription> {
+        self.table.as_ref()
+    }
+}
+
+fn read(name: &str, bytes: &[u8]) -> Result<Transcription, Refused> {
+    let book = grid::read(name, bytes, &GridLimits::default())
+        .map_err(|error| Refused(LocalizedText::new(error.cs(), error.en())))?;
+    transcribe(name, &book).map_err(|no| Refused(no.0))
+}
+
+/// A text is a table only if it is called one; otherwise it is JSON with a mistake.
+fn is_named_as_table(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    ending.is_some_and(|ending| BookFormat::Csv.endings().contains(&ending.as_str()) && ending != "txt")
+}
