@@ -1,0 +1,162 @@
+//! The boxes of notes: an old drawing language without which Excel does not show a note. Such parts
+//! are often no proper XML, so they are patched as plain text.
+
+use std::collections::BTreeSet;
+
+use crate::grid::Address;
+
+use super::super::AnnotateError;
+use super::super::package::Package;
+use super::anchor::Geometry;
+
+const NAMESPACES: &str = "xmlns:v=\"urn:schemas-microsoft-com:vml\" \
+xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\"";
+const SHAPE_TYPE: &str = "<v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\" \
+path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/>\
+<v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
+/// Numbers of shapes are given out in blocks.
+const BLOCK: u32 = 1024;
+
+/// The drawing of a sheet that has none yet.
+pub(super) fn empty() -> String {
+    format!(
+        "<xml {NAMESPACES}><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"\"/>\
+         </o:shapelayout>{SHAPE_TYPE}</xml>"
+    )
+}
+
+/// Numbers that no shape of the workbook has.
+pub(super) struct Numbers {
+    block: u32,
+}
+
+impl Numbers {
+    pub(super) fn read(package: &mut Package<'_>) -> Result<Self, AnnotateError> {
+        let mut highest = 0;
+        for name in package.names("", ".vml") {
+            let Some(part) = package.find(&name)? else { continue };
+            for after in part.text.split("_x0000_s").skip(1) {
+                let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+                let number: Option<u32> = after.get(..end).and_then(|digits| digits.parse().ok());
+                highest = highest.max(number.unwrap_or(0) / BLOCK);
+            }
+            for data in part.text.split("idmap").skip(1).filter_map(data_of) {
+                let blocks = data.split(',').filter_map(|block| block.trim().parse::<u32>().ok());
+                highest = blocks.fold(highest, u32::max);
+            }
+        }
+        // Numbers near the end of the range are nonsense of a broken file.
+        Ok(Self { block: if highest < 1_000_000 { highest } else { 0 } })
+    }
+}
+
+/// The value of `data="…"` in the tag that begins the text.
+fn data_of(text: &str) -> Option<&str> {
+    let tag = text.split('>').next()?;
+    let (_, value) = tag.split_once("data=")?;
+    let quote = value.chars().next()?;
+    value.get(1..)?.split(quote).next()
+}
+
+/// Takes the boxes of these cells away.
+pub(super) fn remove(text: &str, cells: &BTreeSet<Address>) -> String {
+    const END: &str = "</v:shape>";
+    if cells.is_empty() {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, shape)) = rest.find("<v:shape ").and_then(|at| rest.split_at_checked(at)) {
+        let end = shape.find(END).map_or(shape.len(), |end| end + END.len());
+        let Some((shape, after)) = shape.split_at_checked(end) else { break };
+        out.push_str(before);
+        if !cell_of(shape).is_some_and(|cell| cells.contains(&cell)) {
+            out.push_str(shape);
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Whether any shape is left.
+pub(super) fn has_shapes(text: &str) -> bool {
+    text.contains("<v:shape ") || text.contains("<v:shape\n") || text.contains("<v:shape\r")
+}
+
+/// The cell of a box, if it is the box of a note.
+fn cell_of(shape: &str) -> Option<Address> {
+    let number = |name: &str| {
+        let (_, after) = shape.split_once(&format!("<x:{name}>"))?;
+        after.split('<').next()?.trim().parse::<u32>().ok()
+    };
+    shape.contains("\"Note\"").then_some(())?;
+    Some(Address { row: number("Row")?, column: number("Column")? })
+}
+
+/// Adds boxes, each with the number of lines that it must hold.
+pub(super) fn add(
+    text: &str,
+    cells: &[(Address, u32)],
+    geometry: &Geometry,
+    numbers: &mut Numbers,
+) -> Option<String> {
+    let end = text.rfind("</xml>")?;
+    let (body, tail) = text.split_at_checked(end)?;
+    let mut body = body.to_owned();
+    let mut blocks = String::new();
+    if !body.contains("_x0000_t202\"") {
+        body.push_str(SHAPE_TYPE);
+    }
+    let mut number = BLOCK;
+    for (order, (cell, lines)) in cells.iter().enumerate() {
+        if number == BLOCK {
+            numbers.block += 1;
+            number = 1;
+            blocks.push_str(if blocks.is_empty() { "" } else { "," });
+            blocks.push_str(&numbers.block.to_string());
+        }
+        let anchor = geometry.anchor(*cell, *lines);
+        body.push_str(&format!(
+            "<v:shape id=\"_x0000_s{}\" type=\"#_x0000_t202\" style='position:absolute;\
+             margin-left:60pt;margin-top:2pt;width:240pt;height:{}pt;z-index:{};visibility:hidden' \
+             fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>\
+             <v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/>\
+             <v:textbox style='mso-direction-alt:auto'><div style='text-align:left'></div></v:textbox>\
+             <x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/>\
+             <x:Anchor>{anchor}</x:Anchor><x:AutoFill>False</x:AutoFill>\
+             <x:Row>{}</x:Row><x:Column>{}</x:Column></x:ClientData></v:shape>",
+            numbers.block * BLOCK + number,
+            Geometry::height(*lines) * 3 / 4,
+            order + 1,
+            cell.row,
+            cell.column,
+        ));
+        number += 1;
+    }
+    Some(declare(&with_blocks(&body, &blocks), tail))
+}
+
+/// Enters the blocks of numbers into the list of those that the drawing uses.
+fn with_blocks(body: &str, blocks: &str) -> String {
+    let Some((before, after)) = body.split_once("idmap") else { return body.to_owned() };
+    let Some(data) = data_of(after) else { return body.to_owned() };
+    let Some((start, end)) = after.find("data=").and_then(|at| after.split_at_checked(at + 6)) else {
+        return body.to_owned();
+    };
+    let comma = if data.is_empty() || blocks.is_empty() { "" } else { "," };
+    let rest = end.strip_prefix(data).unwrap_or(end);
+    format!("{before}idmap{start}{data}{comma}{blocks}{rest}")
+}
+
+/// Makes sure that the three prefixes of our boxes are declared at the root.
+fn declare(body: &str, tail: &str) -> String {
+    let Some((before, after)) = body.split_once("<xml") else { return format!("{body}{tail}") };
+    let root = after.split('>').next().unwrap_or_default();
+    let missing: String = NAMESPACES
+        .split(' ')
+        .filter(|declaration| !root.contains(declaration.split('=').next().unwrap_or_default()))
+        .map(|declaration| format!(" {declaration}"))
+        .collect();
+    format!("{before}<xml{missing}{after}{tail}")
+}
