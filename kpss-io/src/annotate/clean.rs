@@ -78,7 +78,10 @@ mod tests {
 
     #[test]
     fn characters_that_xml_cannot_hold_are_replaced() {
-        assert_eq!(clean("a\u{0}b\u{1b}c\u{ffff}\r\nd\re\tf"), "a\u{fffd}b\u{fffd}c\u{fffd}\nd\ne\tf");
+        assert_eq!(
+            clean("a\u{0}b\u{1b}c\u{ffff}\r\nd\re\tf"),
+            "a\u{fffd}b\u{fffd}c\u{fffd}\nd\ne\tf"
+        );
     }
 
     #[test]

@@ -5,10 +5,14 @@
 #[non_exhaustive]
 pub enum AnnotateError {
     /// No zip, or one that cannot be opened.
-    #[error("the findings were not painted: the file is not a package of Office Open XML, or it is damaged")]
+    #[error(
+        "the findings were not painted: the file is not a package of Office Open XML, or it is damaged"
+    )]
     NotAPackage,
     /// The container of encrypted files and of formats before 2007.
-    #[error("the findings were not painted: the file is encrypted, or of a format older than 2007; save it without a password as .xlsx or .docx")]
+    #[error(
+        "the findings were not painted: the file is encrypted, or of a format older than 2007; save it without a password as .xlsx or .docx"
+    )]
     EncryptedOrOld,
     /// A package of another kind.
     #[error("the findings were not painted: the file is not a {expected}")]
@@ -29,7 +33,9 @@ pub enum AnnotateError {
         part: String,
     },
     /// A part of the package is larger than any that people make.
-    #[error("the findings were not painted: the part {part} of the file is larger than {limit} MiB")]
+    #[error(
+        "the findings were not painted: the part {part} of the file is larger than {limit} MiB"
+    )]
     TooLarge {
         /// Name of the part.
         part: String,
@@ -51,13 +57,17 @@ impl AnnotateError {
             Self::NotAPackage => {
                 "soubor není balíčkem Office Open XML (.xlsx, .docx), nebo je poškozený".to_owned()
             }
-            Self::EncryptedOrOld => "soubor je zaheslovaný nebo ve formátu starším než z roku 2007; \
+            Self::EncryptedOrOld => {
+                "soubor je zaheslovaný nebo ve formátu starším než z roku 2007; \
                  uložte jej bez hesla jako .xlsx nebo .docx"
-                .to_owned(),
+                    .to_owned()
+            }
             Self::WrongKind { expected } => format!("soubor není ve formátu {expected}"),
             Self::Missing { part } => format!("v souboru chybí jeho část {part}"),
             Self::Damaged { part } => format!("část souboru {part} je poškozená"),
-            Self::TooLarge { part, limit } => format!("část souboru {part} je větší než {limit} MiB"),
+            Self::TooLarge { part, limit } => {
+                format!("část souboru {part} je větší než {limit} MiB")
+            }
             Self::TooManyMarks { limit } => format!("je jich více než {limit}"),
         };
         format!("Nálezy se do souboru nevyznačily: {why}.")

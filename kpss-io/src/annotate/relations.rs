@@ -34,8 +34,7 @@ pub(super) struct Relations {
 impl Relations {
     pub(super) fn read(package: &mut Package<'_>, source: &str) -> Result<Self, AnnotateError> {
         let name = relations_of(source);
-        let part =
-            package.find(&name)?.unwrap_or_else(|| Part { name, text: EMPTY.to_owned() });
+        let part = package.find(&name)?.unwrap_or_else(|| Part { name, text: EMPTY.to_owned() });
         let mut list = Vec::new();
         for element in part.elements(1)? {
             let tag = element.tag;
@@ -102,7 +101,8 @@ impl Relations {
     ) -> Result<(), AnnotateError> {
         let mut edits = Edits::default();
         for element in self.part.elements(1)? {
-            if element.tag.depth == 1 && element.tag.attribute("Id").is_some_and(|known| known == id)
+            if element.tag.depth == 1
+                && element.tag.attribute("Id").is_some_and(|known| known == id)
             {
                 edits.remove(element.range());
             }
@@ -132,7 +132,9 @@ fn resolve(source: &str, target: &str) -> String {
     let target = percent_decoded(&target.replace('\\', "/"));
     let mut path: Vec<&str> = match target.strip_prefix('/') {
         Some(_) => Vec::new(),
-        None => source.rsplit_once('/').map_or(Vec::new(), |(folder, _)| folder.split('/').collect()),
+        None => {
+            source.rsplit_once('/').map_or(Vec::new(), |(folder, _)| folder.split('/').collect())
+        }
     };
     for step in target.split('/') {
         match step {
@@ -202,10 +204,8 @@ pub(super) fn add_extension(
             return Ok(element.tag.attribute("ContentType").is_some_and(|known| known == kind));
         }
     }
-    let text = format!(
-        "<{}Default Extension=\"{extension}\" ContentType=\"{kind}\"/>",
-        root.tag.prefix()
-    );
+    let text =
+        format!("<{}Default Extension=\"{extension}\" ContentType=\"{kind}\"/>", root.tag.prefix());
     let mut edits = Edits::default();
     match elements.get(1) {
         Some(first) => edits.insert(first.tag.start, text),
@@ -217,10 +217,7 @@ pub(super) fn add_extension(
 }
 
 /// Takes parts out of the package and out of the list of types.
-pub(super) fn drop_parts(
-    package: &mut Package<'_>,
-    names: &[String],
-) -> Result<(), AnnotateError> {
+pub(super) fn drop_parts(package: &mut Package<'_>, names: &[String]) -> Result<(), AnnotateError> {
     let part = package.part(TYPES)?;
     let mut edits = Edits::default();
     for element in part.elements(1)? {
@@ -265,7 +262,10 @@ mod tests {
         assert_eq!(resolve("xl/worksheets/sheet1.xml", "../comments1.xml"), "xl/comments1.xml");
         assert_eq!(resolve("xl/workbook.xml", "/xl/styles.xml"), "xl/styles.xml");
         assert_eq!(resolve("", "xl/workbook.xml"), "xl/workbook.xml");
-        assert_eq!(resolve("xl/workbook.xml", "worksheets/list%20%C4%8D.xml"), "xl/worksheets/list č.xml");
+        assert_eq!(
+            resolve("xl/workbook.xml", "worksheets/list%20%C4%8D.xml"),
+            "xl/worksheets/list č.xml"
+        );
         assert_eq!(resolve("xl/workbook.xml", "100%"), "xl/100%");
     }
 

@@ -82,8 +82,8 @@ impl Texts {
             hint: "The address in the column Cell is a link to the place in the workbook. \
                    There the finding is written in the note of the cell."
                 .into(),
-            signature: "The original file had an electronic signature; this copy does not carry it."
-                .into(),
+            signature:
+                "The original file had an electronic signature; this copy does not carry it.".into(),
             severity: "Severity".into(),
             code: "Code".into(),
             place: "Sheet".into(),

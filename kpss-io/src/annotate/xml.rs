@@ -200,7 +200,9 @@ pub(super) fn attributes(raw: &str) -> Vec<Attribute<'_>> {
         let Some((name, after)) = rest.split_once('=') else { break };
         let after = after.trim_start();
         let Some(quote) = after.chars().next().filter(|c| matches!(c, '"' | '\'')) else { break };
-        let Some((value, tail)) = after.get(1..).and_then(|text| text.split_once(quote)) else { break };
+        let Some((value, tail)) = after.get(1..).and_then(|text| text.split_once(quote)) else {
+            break;
+        };
         let end = raw.len() - tail.len();
         found.push(Attribute { name: name.trim(), value, range: at..end });
         at = end;

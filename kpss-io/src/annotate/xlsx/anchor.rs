@@ -26,8 +26,7 @@ pub(super) struct Geometry {
 impl Geometry {
     pub(super) fn read(part: &Part) -> Result<Self, AnnotateError> {
         let layout = Layout::read(part)?;
-        let mut geometry =
-            Self { column: 64, row: 20, columns: Vec::new(), rows: BTreeMap::new() };
+        let mut geometry = Self { column: 64, row: 20, columns: Vec::new(), rows: BTreeMap::new() };
         if let Some(format) = layout.find("sheetFormatPr") {
             let number = |name| format.tag.attribute(name).and_then(|n| n.parse::<f64>().ok());
             geometry.column = number("defaultColWidth").map_or(64, column_pixels);
@@ -37,8 +36,11 @@ impl Geometry {
             for element in part.elements_in(list.range(), 1)? {
                 let number = |name| element.tag.attribute(name)?.parse::<f64>().ok();
                 let whole = |name| element.tag.attribute(name)?.parse::<u32>().ok();
-                let hidden = element.tag.attribute("hidden").is_some_and(|v| v == "1" || v == "true");
-                if let (Some(min), Some(max), Some(width)) = (whole("min"), whole("max"), number("width")) {
+                let hidden =
+                    element.tag.attribute("hidden").is_some_and(|v| v == "1" || v == "true");
+                if let (Some(min), Some(max), Some(width)) =
+                    (whole("min"), whole("max"), number("width"))
+                {
                     let width = if hidden { 0 } else { column_pixels(width) };
                     geometry.columns.push((min.saturating_sub(1), max.saturating_sub(1), width));
                 }
@@ -130,7 +132,12 @@ mod tests {
     use super::*;
 
     fn geometry() -> Geometry {
-        Geometry { column: 64, row: 20, columns: vec![(2, 2, 400), (3, 4, 0)], rows: BTreeMap::from([(1, 100)]) }
+        Geometry {
+            column: 64,
+            row: 20,
+            columns: vec![(2, 2, 400), (3, 4, 0)],
+            rows: BTreeMap::from([(1, 100)]),
+        }
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! The list of sheets, and the names of the workbook, of which some count the sheets.
 
+use super::super::AnnotateError;
 use super::super::clean::{cut, escape};
 use super::super::package::Package;
 use super::super::relations::{Relations, namespace};
-use super::super::xml::{Edits, Element, Kind, Part, prefixed, remove_attribute, set_attribute, unescape};
-use super::super::AnnotateError;
+use super::super::xml::{
+    Edits, Element, Kind, Part, prefixed, remove_attribute, set_attribute, unescape,
+};
 use super::fill::Fill;
 
 const TRANSITIONAL: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -75,7 +77,9 @@ impl Book {
             .map(|e| unescape(part.get(e.inner.clone())).into_owned())
             .and_then(|reference| sheet_of(&reference))
             .and_then(|name| sheets.iter().position(|sheet| sheet.name == name))
-            .filter(|at| sheets.get(*at).is_some_and(|sheet| sheet.worksheet && sheet.part.is_some()));
+            .filter(|at| {
+                sheets.get(*at).is_some_and(|sheet| sheet.worksheet && sheet.part.is_some())
+            });
         let painted = marker.is_some();
         Ok(Self { prefix, strict, relations, sheets, old_list, painted, part })
     }
@@ -98,7 +102,13 @@ impl Book {
     pub(super) fn free_name(&self, wished: &str) -> String {
         let allowed: String = wished
             .chars()
-            .map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\') || c.is_control() { ' ' } else { c })
+            .map(|c| {
+                if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\') || c.is_control() {
+                    ' '
+                } else {
+                    c
+                }
+            })
             .collect();
         let allowed = allowed.trim_matches(['\'', ' ']);
         let allowed = if allowed.is_empty() { "kpss" } else { allowed };

@@ -145,9 +145,10 @@ impl Note<'_> {
             }
             edits.replace(element.inner.clone(), cell(before));
             // What follows in the text of the note is ours too.
-            let run = self.inside.iter().find(|e| {
-                e.tag.is(self.prefix, "r") && e.range().contains(&element.tag.start)
-            });
+            let run = self
+                .inside
+                .iter()
+                .find(|e| e.tag.is(self.prefix, "r") && e.range().contains(&element.tag.start));
             let from = run.map_or(element.end, |run| run.end);
             if let Some(all) = self.inside.iter().find(|e| e.tag.is(self.prefix, "text")) {
                 edits.remove(from..all.inner.end.max(from));

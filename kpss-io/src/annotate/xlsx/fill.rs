@@ -30,7 +30,8 @@ impl Fill {
         for inner in part.elements_in(element.range(), 2).ok()? {
             let tag = inner.tag;
             if tag.is(prefix, "patternFill") {
-                let pattern = tag.attribute("patternType").map_or_else(String::new, |p| p.into_owned());
+                let pattern =
+                    tag.attribute("patternType").map_or_else(String::new, |p| p.into_owned());
                 fill = Some(Self { pattern, ..Self::default() });
             } else if let Some(fill) = fill.as_mut() {
                 let colour = attributes(tag.raw)
@@ -80,7 +81,11 @@ impl Fill {
     /// In one line, as it is written down in the workbook: `solid|rgb=FFDDEBF7|indexed=64`.
     pub(super) fn written(&self) -> String {
         let colour = |colour: &[(String, String)]| {
-            colour.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(",")
+            colour
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect::<Vec<_>>()
+                .join(",")
         };
         format!("{}|{}|{}", self.pattern, colour(&self.front), colour(&self.back))
     }
@@ -100,8 +105,10 @@ impl Fill {
 
     pub(super) fn xml(&self, prefix: &str) -> String {
         let colour = |name: &str, colour: &[(String, String)]| {
-            let attributes: String =
-                colour.iter().map(|(name, value)| format!(" {name}=\"{}\"", escape(value))).collect();
+            let attributes: String = colour
+                .iter()
+                .map(|(name, value)| format!(" {name}=\"{}\"", escape(value)))
+                .collect();
             if colour.is_empty() { String::new() } else { format!("<{prefix}{name}{attributes}/>") }
         };
         let pattern = if self.pattern.is_empty() { "none" } else { &self.pattern };
@@ -118,7 +125,8 @@ fn parse_colour(text: &str) -> Option<Vec<(String, String)>> {
     for pair in text.split(',').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=')?;
         let known = matches!(name, "rgb" | "theme" | "indexed" | "tint" | "auto");
-        let plain = value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+'));
+        let plain =
+            value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+'));
         if !known || !plain || value.len() > 24 {
             return None;
         }

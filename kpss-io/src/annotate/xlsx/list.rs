@@ -11,8 +11,16 @@ use super::styles::Styles;
 /// Excel keeps no more links on a sheet.
 const LINKS: usize = 65_000;
 /// Widths of the seven columns; together they fit on A4 turned sideways.
-const WIDTHS: [u32; 7] = [13, 9, 20, 11, 26, 56, 50];
+const WIDTHS: [usize; 7] = [13, 9, 20, 11, 26, 56, 50];
+const LETTERS: [&str; 7] = ["A", "B", "C", "D", "E", "F", "G"];
 const LAST_COLUMN: &str = "G";
+/// Heights of rows in points: of the title, of lines under it and of headings; of a line of text.
+const TITLE: usize = 26;
+const PLAIN: usize = 15;
+const HEADING: usize = 20;
+const LINE: usize = 14;
+/// No row is higher.
+const HIGHEST: usize = 409;
 
 /// One line of the list.
 pub(super) struct Entry<'a> {
@@ -42,7 +50,9 @@ struct Formats {
 impl Formats {
     fn add(styles: &mut Styles) -> Self {
         let font = |more: &str, size: u32, colour: &str| {
-            format!("<{{p}}font>{more}<{{p}}sz val=\"{size}\"/><{{p}}color rgb=\"{colour}\"/><{{p}}name val=\"Calibri\"/><{{p}}family val=\"2\"/></{{p}}font>")
+            format!(
+                "<{{p}}font>{more}<{{p}}sz val=\"{size}\"/><{{p}}color rgb=\"{colour}\"/><{{p}}name val=\"Calibri\"/><{{p}}family val=\"2\"/></{{p}}font>"
+            )
         };
         let plain = styles.add_font(&font("", 10, "FF000000"));
         let title = styles.add_font(&font("<{p}b/>", 16, "FF1F3864"));
@@ -58,14 +68,16 @@ impl Formats {
             "<{p}border><{p}left/><{p}right/><{p}top/><{p}bottom/><{p}diagonal/></{p}border>",
         );
         let mut format = |font: usize, fill: usize, border: usize, wrap: bool, more: &str| {
+            let vertical = if fill == 0 { "top" } else { "center" };
             let wrap = if wrap { " wrapText=\"1\"" } else { "" };
             styles.add_format(&format!(
                 "<{{p}}xf numFmtId=\"0\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" xfId=\"0\"{more} \
                  applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">\
-                 <{{p}}alignment vertical=\"top\"{wrap}/></{{p}}xf>"
+                 <{{p}}alignment vertical=\"{vertical}\"{wrap}/></{{p}}xf>"
             ))
         };
-        let (title, plain_format) = (format(title, 0, none, false, ""), format(plain, 0, none, false, ""));
+        let (title, plain_format) =
+            (format(title, 0, none, false, ""), format(plain, 0, none, false, ""));
         let header = format(white, dark, none, true, "");
         let body = format(plain, 0, line, true, "");
         let guarded = format(plain, 0, line, true, " quotePrefix=\"1\"");
@@ -106,37 +118,51 @@ pub(super) fn write(
     let formats = Formats::add(styles);
     let mut rows = String::new();
     let mut number = 1;
-    push_row(&mut rows, &mut number, &[one("A", formats.title, &texts.sheet)]);
+    push_row(&mut rows, &mut number, TITLE, &[one("A", formats.title, &texts.sheet)]);
     let signature = if signed { texts.signature.as_str() } else { "" };
     for line in [&texts.summary, signature, &texts.hint] {
         if !line.is_empty() {
-            push_row(&mut rows, &mut number, &[one("A", formats.plain, line)]);
+            push_row(&mut rows, &mut number, PLAIN, &[one("A", formats.plain, line)]);
         }
     }
     let header = number;
     let headings = [
-        &texts.severity, &texts.code, &texts.place, &texts.cell, &texts.column, &texts.wrong, &texts.fix,
+        &texts.severity,
+        &texts.code,
+        &texts.place,
+        &texts.cell,
+        &texts.column,
+        &texts.wrong,
+        &texts.fix,
     ];
-    let letters = ["A", "B", "C", "D", "E", "F", "G"];
-    let cells: Vec<_> =
-        letters.iter().zip(headings).map(|(letter, text)| one(letter, formats.header, text)).collect();
-    push_row(&mut rows, &mut number, &cells);
+    let cells: Vec<_> = LETTERS
+        .iter()
+        .zip(headings)
+        .map(|(letter, text)| one(letter, formats.header, text))
+        .collect();
+    push_row(&mut rows, &mut number, HEADING, &cells);
     let mut links = String::new();
     for (order, entry) in entries.iter().enumerate() {
         let (cells, target) = line(entry, texts, &formats);
         if let Some(target) = target.filter(|_| order < LINKS) {
-            links.push_str(&format!("<hyperlink ref=\"D{number}\" location=\"{}\"/>", escape(&target)));
+            links.push_str(&format!(
+                "<hyperlink ref=\"D{number}\" location=\"{}\"/>",
+                escape(&target)
+            ));
         }
-        push_row(&mut rows, &mut number, &cells);
+        let lines = cells.iter().map(|cell| cell.lines).max().unwrap_or(1);
+        push_row(&mut rows, &mut number, (lines * LINE + 3).min(HIGHEST), &cells);
     }
     if entries.is_empty() {
-        push_row(&mut rows, &mut number, &[one("A", formats.plain, &texts.nothing)]);
+        push_row(&mut rows, &mut number, PLAIN, &[one("A", formats.plain, &texts.nothing)]);
     }
     let last = number - 1;
     let links = if links.is_empty() { links } else { format!("<hyperlinks>{links}</hyperlinks>") };
     let widths: String = (1..)
         .zip(WIDTHS)
-        .map(|(at, width)| format!("<col min=\"{at}\" max=\"{at}\" width=\"{width}\" customWidth=\"1\"/>"))
+        .map(|(at, width)| {
+            format!("<col min=\"{at}\" max=\"{at}\" width=\"{width}\" customWidth=\"1\"/>")
+        })
         .collect();
     let below = header + 1;
     let xml = format!(
@@ -185,7 +211,12 @@ fn line(entry: &Entry<'_>, texts: &Texts, formats: &Formats) -> (Vec<Cell>, Opti
         one("C", formats.text(place), place),
         one("D", link, &cell_text),
         one("E", formats.text(&mark.heading), &mark.heading),
-        two("F", formats.text(if mark.title.is_empty() { &mark.message } else { &mark.title }), &mark.title, &mark.message),
+        two(
+            "F",
+            formats.text(if mark.title.is_empty() { &mark.message } else { &mark.title }),
+            &mark.title,
+            &mark.message,
+        ),
         one("G", formats.text(&mark.fix), &mark.fix),
     ];
     (cells, target)
@@ -195,6 +226,8 @@ struct Cell {
     column: &'static str,
     format: usize,
     content: String,
+    /// How many lines it needs in its column.
+    lines: usize,
 }
 
 /// A cell with one text.
@@ -205,7 +238,7 @@ fn one(column: &'static str, format: usize, text: &str) -> Cell {
     } else {
         format!("<is><t xml:space=\"preserve\">{}</t></is>", cell(&text))
     };
-    Cell { column, format, content }
+    Cell { column, format, content, lines: lines(column, &text) }
 }
 
 /// A cell with a bold line and a text under it.
@@ -224,12 +257,35 @@ fn two(column: &'static str, format: usize, bold: &str, text: &str) -> Cell {
         )
     };
     let content = format!("<is>{}{}</is>", run("<b/>", &bold), run("", &format!("\n{text}")));
-    Cell { column, format, content }
+    Cell { column, format, content, lines: lines(column, &bold) + lines(column, &text) }
 }
 
-fn push_row(rows: &mut String, number: &mut u32, cells: &[Cell]) {
-    rows.push_str(&format!("<row r=\"{number}\">"));
-    for Cell { column, format, content } in cells {
+/// How many lines a text needs in a column. Programs do not all count it when they open a file.
+fn lines(column: &str, text: &str) -> usize {
+    let width = LETTERS.iter().zip(WIDTHS).find(|(letter, _)| **letter == column);
+    // Our letters are a little narrower than the digits by which widths are counted.
+    let width = width.map_or(1, |(_, width)| width * 6 / 5);
+    let mut lines = 0;
+    for line in text.split('\n') {
+        let mut left = width;
+        lines += 1;
+        for word in line.split(' ') {
+            let mut word = word.chars().count();
+            if word > left && left < width {
+                lines += 1;
+                left = width;
+            }
+            lines += word.saturating_sub(1) / width;
+            word -= word.saturating_sub(1) / width * width;
+            left = left.saturating_sub(word + 1);
+        }
+    }
+    lines
+}
+
+fn push_row(rows: &mut String, number: &mut u32, height: usize, cells: &[Cell]) {
+    rows.push_str(&format!("<row r=\"{number}\" ht=\"{height}\" customHeight=\"1\">"));
+    for Cell { column, format, content, .. } in cells {
         if content.is_empty() {
             rows.push_str(&format!("<c r=\"{column}{number}\" s=\"{format}\"/>"));
         } else {

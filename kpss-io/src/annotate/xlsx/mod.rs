@@ -6,9 +6,9 @@ mod book;
 mod comments;
 mod fill;
 mod list;
+mod notes;
 mod sheet;
 mod styles;
-mod notes;
 mod vml;
 
 use std::collections::BTreeMap;
@@ -135,11 +135,7 @@ fn part_of(
 
 /// The cells to paint on a sheet and the texts of their notes. A cell hidden by a merged area gives
 /// way to the upper left cell of the area.
-fn of_sheet(
-    part: &Part,
-    marks: &[&Mark],
-    texts: &Texts,
-) -> Result<(Cells, Notes), AnnotateError> {
+fn of_sheet(part: &Part, marks: &[&Mark], texts: &Texts) -> Result<(Cells, Notes), AnnotateError> {
     let mut by_cell: BTreeMap<Address, Vec<&Mark>> = BTreeMap::new();
     for mark in marks {
         let inside = |a: &Address| a.row <= address::LAST.row && a.column <= address::LAST.column;
@@ -148,7 +144,8 @@ fn of_sheet(
         }
     }
     for (first, last) in sheet::merged(part)? {
-        let rows = Address { row: first.row, column: 0 }..=Address { row: last.row, column: u32::MAX };
+        let rows =
+            Address { row: first.row, column: 0 }..=Address { row: last.row, column: u32::MAX };
         let columns = first.column..=last.column;
         let hidden = by_cell.range(rows).map(|(address, _)| *address);
         let hidden: Vec<Address> =

@@ -14,8 +14,15 @@ const COMMENTS: &str = "application/vnd.openxmlformats-officedocument.spreadshee
 const DRAWING: &str = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 /// What stands in a worksheet after the tie to its boxes.
 const AFTER: [&str; 9] = [
-    "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems",
-    "tableParts", "extLst", "AlternateContent",
+    "legacyDrawingHF",
+    "drawingHF",
+    "picture",
+    "oleObjects",
+    "controls",
+    "webPublishItems",
+    "tableParts",
+    "extLst",
+    "AlternateContent",
 ];
 
 /// Writes the notes of a sheet; says whether the sheet itself was changed.

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::grid::Address;
 
-use super::super::xml::{Edits, Element, Kind, Part, Tag, attribute, opened, remove_attribute, set_attribute};
+use super::super::xml::{
+    Edits, Element, Kind, Part, Tag, attribute, opened, remove_attribute, set_attribute,
+};
 use super::super::{AnnotateError, Weight};
 use super::address::{area, column};
 use super::styles::Styles;
@@ -210,7 +212,9 @@ impl Painter<'_> {
         let mut columns = Vec::new();
         for element in self.part.elements_in(list.range(), 1)? {
             let number = |name| element.tag.attribute(name).and_then(|n| n.parse::<u32>().ok());
-            if let (Some(min), Some(max), Some(style)) = (number("min"), number("max"), number("style")) {
+            if let (Some(min), Some(max), Some(style)) =
+                (number("min"), number("max"), number("style"))
+            {
                 columns.push((min.saturating_sub(1), max.saturating_sub(1), style));
             }
         }
@@ -227,7 +231,8 @@ impl Painter<'_> {
         };
         let before = (first, last);
         for (row, cells) in self.cells {
-            let (Some((left, _)), Some((right, _))) = (cells.first_key_value(), cells.last_key_value())
+            let (Some((left, _)), Some((right, _))) =
+                (cells.first_key_value(), cells.last_key_value())
             else {
                 continue;
             };
@@ -236,7 +241,10 @@ impl Painter<'_> {
         }
         if before != (first, last) {
             let tag = element.tag;
-            edits.replace(tag.start..tag.end, set_attribute(tag.raw, "ref", &format!("{first}:{last}")));
+            edits.replace(
+                tag.start..tag.end,
+                set_attribute(tag.raw, "ref", &format!("{first}:{last}")),
+            );
         }
     }
 }

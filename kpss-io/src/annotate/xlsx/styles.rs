@@ -132,7 +132,8 @@ impl Styles {
         let xf = self.format(format);
         let number = self.known.get(fill_of(&xf)).and_then(|fill| fill.as_ref()?.before());
         let restored = number.map(|number| {
-            let earlier = number.checked_sub(1).and_then(|at| self.earlier.get(at).cloned().flatten());
+            let earlier =
+                number.checked_sub(1).and_then(|at| self.earlier.get(at).cloned().flatten());
             let fill = earlier.map_or(0, |fill| self.add_fill(fill));
             self.with_fill(&xf, fill).unwrap_or(format)
         });

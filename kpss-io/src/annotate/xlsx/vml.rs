@@ -60,15 +60,12 @@ fn data_of(text: &str) -> Option<&str> {
 
 /// Takes the boxes of these cells away.
 pub(super) fn remove(text: &str, cells: &BTreeSet<Address>) -> String {
-    const END: &str = "</v:shape>";
     if cells.is_empty() {
         return text.to_owned();
     }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some((before, shape)) = rest.find("<v:shape ").and_then(|at| rest.split_at_checked(at)) {
-        let end = shape.find(END).map_or(shape.len(), |end| end + END.len());
-        let Some((shape, after)) = shape.split_at_checked(end) else { break };
+    while let Some((before, shape, after)) = next_shape(rest) {
         out.push_str(before);
         if !cell_of(shape).is_some_and(|cell| cells.contains(&cell)) {
             out.push_str(shape);
@@ -81,13 +78,32 @@ pub(super) fn remove(text: &str, cells: &BTreeSet<Address>) -> String {
 
 /// Whether any shape is left.
 pub(super) fn has_shapes(text: &str) -> bool {
-    text.contains("<v:shape ") || text.contains("<v:shape\n") || text.contains("<v:shape\r")
+    next_shape(text).is_some()
+}
+
+/// What is before the next shape, the shape, and what is after it. Its prefix is mostly `v`.
+fn next_shape(text: &str) -> Option<(&str, &str, &str)> {
+    const NAME: &str = ":shape";
+    let mut from = 0;
+    loop {
+        let at = from + text.get(from..)?.find(NAME)?;
+        from = at + NAME.len();
+        let start = text.get(..at)?.rfind('<')?;
+        let prefix = text.get(start + 1..at)?;
+        let name_ends = text.get(from..)?.starts_with(|c: char| c.is_ascii_whitespace());
+        if !name_ends || !prefix.chars().all(|c| c.is_ascii_alphanumeric()) {
+            continue;
+        }
+        let close = format!("</{prefix}:shape>");
+        let end = text.get(from..)?.find(&close).map(|end| from + end + close.len())?;
+        return Some((text.get(..start)?, text.get(start..end)?, text.get(end..)?));
+    }
 }
 
 /// The cell of a box, if it is the box of a note.
 fn cell_of(shape: &str) -> Option<Address> {
     let number = |name: &str| {
-        let (_, after) = shape.split_once(&format!("<x:{name}>"))?;
+        let (_, after) = shape.split_once(&format!(":{name}>"))?;
         after.split('<').next()?.trim().parse::<u32>().ok()
     };
     shape.contains("\"Note\"").then_some(())?;
@@ -141,7 +157,8 @@ pub(super) fn add(
 fn with_blocks(body: &str, blocks: &str) -> String {
     let Some((before, after)) = body.split_once("idmap") else { return body.to_owned() };
     let Some(data) = data_of(after) else { return body.to_owned() };
-    let Some((start, end)) = after.find("data=").and_then(|at| after.split_at_checked(at + 6)) else {
+    let Some((start, end)) = after.find("data=").and_then(|at| after.split_at_checked(at + 6))
+    else {
         return body.to_owned();
     };
     let comma = if data.is_empty() || blocks.is_empty() { "" } else { "," };
@@ -159,4 +176,40 @@ fn declare(body: &str, tail: &str) -> String {
         .map(|declaration| format!(" {declaration}"))
         .collect();
     format!("{before}<xml{missing}{after}{tail}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OTHER: &str = "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\"><o:idmap v:ext=\"edit\" data='1'/>\
+        <n:shape id=\"_x0000_s1025\"><br><n:ClientData ObjectType=\"Note\"><n:Row>2</n:Row>\
+        <n:Column>1</n:Column></n:ClientData></n:shape><v:shapetype id=\"_x0000_t201\"/></xml>";
+
+    #[test]
+    fn boxes_are_taken_away_by_their_cell() {
+        let cell = |row, column| BTreeSet::from([Address { row, column }]);
+        assert!(has_shapes(OTHER));
+        assert_eq!(remove(OTHER, &cell(1, 2)), OTHER);
+        let bare = remove(OTHER, &cell(2, 1));
+        assert_eq!(
+            bare,
+            "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\"><o:idmap v:ext=\"edit\" data='1'/>\
+             <v:shapetype id=\"_x0000_t201\"/></xml>"
+        );
+        assert!(!has_shapes(&bare));
+    }
+
+    #[test]
+    fn a_drawing_of_others_gets_what_our_boxes_need() {
+        let text = with_blocks(OTHER, "7");
+        assert!(text.contains("data='1,7'"), "{text}");
+        let root = declare("<xml xmlns:v=\"urn:schemas-microsoft-com:vml\">", "</xml>");
+        assert_eq!(
+            root,
+            "<xml xmlns:o=\"urn:schemas-microsoft-com:office:office\" \
+             xmlns:x=\"urn:schemas-microsoft-com:office:excel\" \
+             xmlns:v=\"urn:schemas-microsoft-com:vml\"></xml>"
+        );
+    }
 }
