@@ -1,5 +1,7 @@
 //! The fixed words of a painted file.
 
+use chrono::NaiveDate;
+
 use super::Weight;
 
 /// The fixed words of a painted file, in the language of the report.
@@ -7,6 +9,9 @@ use super::Weight;
 pub struct Texts {
     /// Language of the texts, for the spelling check of Word: `cs-CZ`.
     pub language: String,
+    /// The day of the report, which stands at comments of Word. `LibreOffice` writes an impossible day
+    /// where there is none.
+    pub date: NaiveDate,
     /// Name of the sheet with all findings.
     pub sheet: String,
     /// One line under its title, given by the caller; may be empty.
@@ -47,9 +52,10 @@ pub struct Texts {
 
 impl Texts {
     /// The words in Czech.
-    pub fn czech(summary: &str) -> Self {
+    pub fn czech(summary: &str, date: NaiveDate) -> Self {
         Self {
             language: "cs-CZ".into(),
+            date,
             sheet: "Nálezy kpss".into(),
             summary: summary.into(),
             hint: "Adresa ve sloupci Buňka je odkaz na místo v sešitu. \
@@ -74,9 +80,10 @@ impl Texts {
     }
 
     /// The words in English.
-    pub fn english(summary: &str) -> Self {
+    pub fn english(summary: &str, date: NaiveDate) -> Self {
         Self {
             language: "en-GB".into(),
+            date,
             sheet: "kpss findings".into(),
             summary: summary.into(),
             hint: "The address in the column Cell is a link to the place in the workbook. \

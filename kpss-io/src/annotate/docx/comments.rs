@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::AnnotateError;
+use super::super::Texts;
 use super::super::clean::{CELL_LIMIT, cut, escape};
 use super::super::note::Line;
 use super::super::xml::{Edits, Element, Part, prefixed, remove_attribute};
@@ -47,21 +48,23 @@ impl Comments {
         for element in elements.iter().filter(|e| e.tag.depth == 1 && e.tag.is(&p, "comment")) {
             let value = |name: &str| element.tag.attribute(&format!("{p}{name}"));
             let Some(id) = value("id") else { continue };
-            let number = id.trim().parse::<u32>().unwrap_or(0);
-            comments.next = comments.next.max(number.saturating_add(1));
             if ours(element, &p, author) {
                 comments.old.insert(id.into_owned());
                 let inside = elements.iter().filter(|e| element.range().contains(&e.tag.start));
                 comments.old_paragraphs.extend(
                     inside.filter_map(|e| prefixed(e.tag.raw, "paraId")).map(|id| id.into_owned()),
                 );
+            } else {
+                // Numbers of ours are given out again.
+                let number = id.trim().parse::<u32>().unwrap_or(0);
+                comments.next = comments.next.max(number.saturating_add(1));
             }
         }
         Ok(comments)
     }
 
     /// Adds a comment and gives its number.
-    pub(super) fn add(&mut self, lines: &[Line], author: &str, language: &str) -> u32 {
+    pub(super) fn add(&mut self, lines: &[Line], texts: &Texts) -> u32 {
         let id = self.next;
         self.next = self.next.saturating_add(1);
         let p = &self.prefix;
@@ -78,12 +81,13 @@ impl Comments {
             paragraphs.push_str(&format!(
                 "<{p}p>{sign}<{p}r><{p}rPr>{bold}<{p}sz {p}val=\"20\"/><{p}lang {p}val=\"{}\"/></{p}rPr>\
                  <{p}t xml:space=\"preserve\">{text}</{p}t></{p}r></{p}p>",
-                escape(language)
+                escape(&texts.language)
             ));
         }
         self.added.push_str(&format!(
-            "<{p}comment {p}id=\"{id}\" {p}author=\"{}\" {p}initials=\"{INITIALS}\">{paragraphs}</{p}comment>",
-            escape(author)
+            "<{p}comment {p}id=\"{id}\" {p}author=\"{}\" {p}date=\"{}T00:00:00Z\" {p}initials=\"{INITIALS}\">{paragraphs}</{p}comment>",
+            escape(&texts.author),
+            texts.date
         ));
         id
     }

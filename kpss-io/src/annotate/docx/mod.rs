@@ -117,7 +117,7 @@ impl Painter<'_> {
             }
         }
         if !head.is_empty() {
-            let id = self.comments.add(&head, &self.texts.author, &self.texts.language);
+            let id = self.comments.add(&head, self.texts);
             places.entry(self.tables.first_in_cell()).or_default().comments.push(id);
         }
         let mut sorted: Vec<&Mark> = marks.iter().collect();
@@ -133,7 +133,7 @@ impl Painter<'_> {
                     Line { bold: false, text: clean(&format!("{}{address}", mark.sheet)) },
                 );
             }
-            let id = self.comments.add(&note, &self.texts.author, &self.texts.language);
+            let id = self.comments.add(&note, self.texts);
             let place = places.entry(cell).or_default();
             place.comments.push(id);
             if found && mark.address.is_some() && place.worst.is_none() {

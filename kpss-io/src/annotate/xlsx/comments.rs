@@ -21,6 +21,8 @@ pub(super) struct Outcome {
     pub(super) text: String,
     /// Cells that have a note now and had none, or one that was ours alone.
     pub(super) new: BTreeSet<Address>,
+    /// Cells whose note is of somebody else, and as what it stands there now.
+    pub(super) longer: BTreeMap<Address, String>,
     /// Cells whose note was ours alone and was taken away.
     pub(super) removed: BTreeSet<Address>,
     /// No note is left.
@@ -53,6 +55,7 @@ pub(super) fn write(
     let mut left: BTreeMap<Address, &[Line]> =
         notes.iter().map(|(at, lines)| (*at, lines.as_slice())).collect();
     let mut removed = BTreeSet::new();
+    let mut longer = BTreeMap::new();
     let mut stay = 0;
     for (number, element) in elements.iter().enumerate() {
         if element.tag.depth != 2 || !element.tag.is(prefix, "comment") {
@@ -70,8 +73,11 @@ pub(super) fn write(
             (None, at) => removed.extend(at),
             (Some(kept), at) => {
                 stay += 1;
-                if let Some(lines) = at.and_then(|at| left.remove(&at)) {
+                if let Some((at, lines)) = at.and_then(|at| left.remove_entry(&at)) {
                     note.append(lines, &kept, &mut edits);
+                    let ours =
+                        lines.iter().fold(kept + "\n", |text, line| text + "\n" + &line.text);
+                    longer.insert(at, ours);
                 }
             }
         }
@@ -80,7 +86,7 @@ pub(super) fn write(
     for (at, lines) in &left {
         added.push_str(&format!(
             "<{prefix}comment ref=\"{at}\" authorId=\"{author}\" shapeId=\"0\"><{prefix}text>{}</{prefix}text></{prefix}comment>",
-            runs(prefix, lines, 0)
+            runs(prefix, lines, "", 0)
         ));
     }
     edits.append(list, &added);
@@ -88,6 +94,7 @@ pub(super) fn write(
         text: edits.apply(&part.text),
         empty: stay == 0 && left.is_empty(),
         new: left.into_keys().collect(),
+        longer,
         removed,
     })
 }
@@ -143,13 +150,16 @@ impl Note<'_> {
                 edits.remove(self.element.range());
                 return None;
             }
-            edits.replace(element.inner.clone(), cell(before));
             // What follows in the text of the note is ours too.
             let run = self
                 .inside
                 .iter()
-                .find(|e| e.tag.is(self.prefix, "r") && e.range().contains(&element.tag.start));
-            let from = run.map_or(element.end, |run| run.end);
+                .find(|e| e.tag.is(self.prefix, "r") && e.range().contains(&element.tag.start))
+                .unwrap_or(element);
+            let from = if before.is_empty() { run.tag.start } else { run.end };
+            if !before.is_empty() {
+                edits.replace(element.inner.clone(), cell(before));
+            }
             if let Some(all) = self.inside.iter().find(|e| e.tag.is(self.prefix, "text")) {
                 edits.remove(from..all.inner.end.max(from));
             }
@@ -161,8 +171,8 @@ impl Note<'_> {
     /// Adds our text under that of somebody else.
     fn append(&self, lines: &[Line], kept: &str, edits: &mut Edits) {
         let prefix = self.prefix;
-        let gap = usize::from(!kept.is_empty()) * 2;
-        let ours = runs(prefix, lines, length(kept) + gap);
+        let gap = if kept.is_empty() || kept.ends_with("\n\n") { "" } else { "\n\n" };
+        let ours = runs(prefix, lines, gap, length(kept));
         let Some(text) = self.inside.iter().find(|e| e.tag.is(prefix, "text")) else {
             edits.append(self.element, &format!("<{prefix}text>{ours}</{prefix}text>"));
             return;
@@ -184,7 +194,7 @@ impl Note<'_> {
 }
 
 /// Our text as runs; `taken` characters of the note are taken.
-fn runs(prefix: &str, lines: &[Line], taken: usize) -> String {
+fn runs(prefix: &str, lines: &[Line], gap: &str, taken: usize) -> String {
     let mut left = CELL_LIMIT.saturating_sub(taken);
     let mut runs = String::new();
     let mut run = |bold: bool, text: String| {
@@ -201,7 +211,7 @@ fn runs(prefix: &str, lines: &[Line], taken: usize) -> String {
             cell(&text)
         ));
     };
-    run(false, format!("{}{MARK}", if taken > 0 { "\n\n" } else { "" }));
+    run(false, format!("{gap}{MARK}"));
     for line in lines {
         run(line.bold, format!("\n{}", line.text));
     }

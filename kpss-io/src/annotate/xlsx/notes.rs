@@ -69,7 +69,7 @@ fn boxes(
     numbers: &mut vml::Numbers,
     relations: &mut Relations,
 ) -> Result<bool, AnnotateError> {
-    if outcome.new.is_empty() && outcome.removed.is_empty() {
+    if outcome.new.is_empty() && outcome.removed.is_empty() && outcome.longer.is_empty() {
         return Ok(false);
     }
     let layout = Layout::read(sheet)?;
@@ -93,6 +93,8 @@ fn boxes(
         drop_parts(package, &[name])?;
         return Ok(true);
     }
+    let geometry = Geometry::read(sheet)?;
+    text = vml::resize(&text, &outcome.longer, &geometry);
     if !outcome.new.is_empty() {
         let cells: Vec<_> = outcome
             .new
@@ -102,14 +104,16 @@ fn boxes(
                 (*at, note.iter().map(|line| lines(&line.text)).fold(1, u32::saturating_add))
             })
             .collect();
-        let geometry = Geometry::read(sheet)?;
         text = vml::add(&text, &cells, &geometry, numbers)
             .ok_or_else(|| AnnotateError::Damaged { part: name.clone() })?;
     }
-    package.put(&name, text);
-    if known.is_some() {
+    if known.is_some() || outcome.new.is_empty() {
+        if known.is_some() {
+            package.put(&name, text);
+        }
         return Ok(false);
     }
+    package.put(&name, text);
     if !add_extension(package, "vml", DRAWING)? {
         add_type(package, &name, DRAWING)?;
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::package::Package;
 use super::super::relations::add_type;
-use super::super::xml::{Edits, Part, set_attribute};
+use super::super::xml::{Edits, Part, attribute, remove_attribute, set_attribute};
 use super::super::{AnnotateError, Weight};
 use super::book::Book;
 use super::fill::{Fill, UNKNOWN};
@@ -135,7 +135,12 @@ impl Styles {
             let earlier =
                 number.checked_sub(1).and_then(|at| self.earlier.get(at).cloned().flatten());
             let fill = earlier.map_or(0, |fill| self.add_fill(fill));
-            self.with_fill(&xf, fill).unwrap_or(format)
+            // The format from before the painting, if it is still there.
+            let plain = with_attribute(&xf, |tag| {
+                set_attribute(&remove_attribute(tag, "applyFill"), "fillId", &fill.to_string())
+            });
+            let known = self.formats.numbers.get(&plain).and_then(|at| u32::try_from(*at).ok());
+            known.or_else(|| self.with_fill(&xf, fill)).unwrap_or(format)
         });
         let restored = restored.unwrap_or(format);
         self.restored.insert(format, restored);
@@ -176,10 +181,9 @@ impl Styles {
     }
 
     fn with_fill(&mut self, xf: &str, fill: usize) -> Option<u32> {
-        let tag_end = xf.find('>').map(|at| at + 1)?;
-        let (tag, rest) = xf.split_at_checked(tag_end)?;
-        let tag = set_attribute(tag, "fillId", &fill.to_string());
-        let xf = format!("{}{rest}", set_attribute(&tag, "applyFill", "1"));
+        let xf = with_attribute(xf, |tag| {
+            set_attribute(&set_attribute(tag, "fillId", &fill.to_string()), "applyFill", "1")
+        });
         if self.formats.items.len() >= LIMIT && !self.formats.numbers.contains_key(&xf) {
             return None;
         }
@@ -247,9 +251,15 @@ impl Styles {
     }
 }
 
+/// The element with its tag changed.
+fn with_attribute(xf: &str, change: impl Fn(&str) -> String) -> String {
+    let end = xf.find('>').map_or(xf.len(), |at| at + 1);
+    xf.split_at_checked(end).map_or_else(String::new, |(tag, rest)| change(tag) + rest)
+}
+
 fn fill_of(xf: &str) -> usize {
     let tag = xf.split_inclusive('>').next().unwrap_or_default();
-    let number = super::super::xml::attribute(tag, "fillId");
+    let number = attribute(tag, "fillId");
     number.and_then(|number| number.parse().ok()).unwrap_or(0)
 }
 

@@ -1,13 +1,13 @@
 //! The boxes of notes: an old drawing language without which Excel does not show a note. Such parts
 //! are often no proper XML, so they are patched as plain text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::grid::Address;
 
 use super::super::AnnotateError;
 use super::super::package::Package;
-use super::anchor::Geometry;
+use super::anchor::{Geometry, lines};
 
 const NAMESPACES: &str = "xmlns:v=\"urn:schemas-microsoft-com:vml\" \
 xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\"";
@@ -16,6 +16,8 @@ path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/>\
 <v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
 /// Numbers of shapes are given out in blocks.
 const BLOCK: u32 = 1024;
+/// Blocks above this are nonsense of a broken file.
+const LAST_BLOCK: u32 = 1_000_000;
 
 /// The drawing of a sheet that has none yet.
 pub(super) fn empty() -> String {
@@ -35,19 +37,26 @@ impl Numbers {
         let mut highest = 0;
         for name in package.names("", ".vml") {
             let Some(part) = package.find(&name)? else { continue };
-            for after in part.text.split("_x0000_s").skip(1) {
-                let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
-                let number: Option<u32> = after.get(..end).and_then(|digits| digits.parse().ok());
-                highest = highest.max(number.unwrap_or(0) / BLOCK);
-            }
-            for data in part.text.split("idmap").skip(1).filter_map(data_of) {
-                let blocks = data.split(',').filter_map(|block| block.trim().parse::<u32>().ok());
-                highest = blocks.fold(highest, u32::max);
-            }
+            highest =
+                shape_numbers(&part.text).map(|number| number / BLOCK).fold(highest, u32::max);
+            highest = blocks(&part.text).into_iter().fold(highest, u32::max);
         }
-        // Numbers near the end of the range are nonsense of a broken file.
-        Ok(Self { block: if highest < 1_000_000 { highest } else { 0 } })
+        Ok(Self { block: if highest < LAST_BLOCK { highest } else { 0 } })
     }
+}
+
+/// The numbers of shapes.
+fn shape_numbers(text: &str) -> impl Iterator<Item = u32> {
+    text.split("_x0000_s").skip(1).filter_map(|after| {
+        let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+        after.get(..end)?.parse().ok()
+    })
+}
+
+/// The blocks of numbers that a drawing uses.
+fn blocks(text: &str) -> Vec<u32> {
+    let data = text.split("idmap").skip(1).filter_map(data_of);
+    data.flat_map(|data| data.split(',')).filter_map(|block| block.trim().parse().ok()).collect()
 }
 
 /// The value of `data="…"` in the tag that begins the text.
@@ -74,6 +83,40 @@ pub(super) fn remove(text: &str, cells: &BTreeSet<Address>) -> String {
     }
     out.push_str(rest);
     out
+}
+
+/// Makes boxes of others high enough for our text under theirs.
+pub(super) fn resize(text: &str, cells: &BTreeMap<Address, String>, geometry: &Geometry) -> String {
+    if cells.is_empty() {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, shape, after)) = next_shape(rest) {
+        out.push_str(before);
+        let cell = cell_of(shape);
+        let note = cell.and_then(|cell| cells.get(&cell)).zip(cell);
+        let resized = note.and_then(|(note, cell)| {
+            with_anchor(shape, &geometry.anchor(cell, lines(note).saturating_add(1)))
+        });
+        out.push_str(resized.as_deref().unwrap_or(shape));
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The shape with another place for its box.
+fn with_anchor(shape: &str, anchor: &str) -> Option<String> {
+    if let Some((before, after)) = shape.split_once(":Anchor>") {
+        let (_, after) = after.split_once("</")?;
+        return Some(format!("{before}:Anchor>{anchor}</{after}"));
+    }
+    let end = shape.rfind(":ClientData>")?;
+    let start = shape.get(..end)?.rfind("</")?;
+    let prefix = shape.get(start + 2..end)?;
+    let (before, after) = shape.split_at_checked(start)?;
+    Some(format!("{before}<{prefix}:Anchor>{anchor}</{prefix}:Anchor>{after}"))
 }
 
 /// Whether any shape is left.
@@ -120,17 +163,22 @@ pub(super) fn add(
     let end = text.rfind("</xml>")?;
     let (body, tail) = text.split_at_checked(end)?;
     let mut body = body.to_owned();
-    let mut blocks = String::new();
+    let mut new_blocks = String::new();
+    // The last block of the drawing is filled up first.
+    let block = blocks(&body).last().copied().filter(|block| *block < LAST_BLOCK);
+    let mut next = block.map_or(0, |block| {
+        let used = shape_numbers(&body).filter(|number| number / BLOCK == block);
+        used.fold(block * BLOCK, u32::max) + 1
+    });
     if !body.contains("_x0000_t202\"") {
         body.push_str(SHAPE_TYPE);
     }
-    let mut number = BLOCK;
     for (order, (cell, lines)) in cells.iter().enumerate() {
-        if number == BLOCK {
+        if next % BLOCK == 0 {
             numbers.block += 1;
-            number = 1;
-            blocks.push_str(if blocks.is_empty() { "" } else { "," });
-            blocks.push_str(&numbers.block.to_string());
+            next = numbers.block * BLOCK + 1;
+            new_blocks.push_str(if new_blocks.is_empty() { "" } else { "," });
+            new_blocks.push_str(&numbers.block.to_string());
         }
         let anchor = geometry.anchor(*cell, *lines);
         body.push_str(&format!(
@@ -142,15 +190,15 @@ pub(super) fn add(
              <x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/>\
              <x:Anchor>{anchor}</x:Anchor><x:AutoFill>False</x:AutoFill>\
              <x:Row>{}</x:Row><x:Column>{}</x:Column></x:ClientData></v:shape>",
-            numbers.block * BLOCK + number,
+            next,
             Geometry::height(*lines) * 3 / 4,
             order + 1,
             cell.row,
             cell.column,
         ));
-        number += 1;
+        next += 1;
     }
-    Some(declare(&with_blocks(&body, &blocks), tail))
+    Some(declare(&with_blocks(&body, &new_blocks), tail))
 }
 
 /// Enters the blocks of numbers into the list of those that the drawing uses.
@@ -198,6 +246,25 @@ mod tests {
              <v:shapetype id=\"_x0000_t201\"/></xml>"
         );
         assert!(!has_shapes(&bare));
+    }
+
+    #[test]
+    fn a_box_gets_another_place() {
+        let place = "1, 2, 3, 4, 5, 6, 7, 8";
+        let shape = "<v:shape ><x:ClientData><x:Anchor>\n 1, 1</x:Anchor></x:ClientData></v:shape>";
+        assert_eq!(
+            with_anchor(shape, place).as_deref(),
+            Some(
+                "<v:shape ><x:ClientData><x:Anchor>1, 2, 3, 4, 5, 6, 7, 8</x:Anchor></x:ClientData></v:shape>"
+            )
+        );
+        let bare = "<v:shape ><n:ClientData><n:Row>1</n:Row></n:ClientData></v:shape>";
+        assert_eq!(
+            with_anchor(bare, place).as_deref(),
+            Some(
+                "<v:shape ><n:ClientData><n:Row>1</n:Row><n:Anchor>1, 2, 3, 4, 5, 6, 7, 8</n:Anchor></n:ClientData></v:shape>"
+            )
+        );
     }
 
     #[test]
