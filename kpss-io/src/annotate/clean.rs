@@ -1,5 +1,15 @@
 //! Texts made fit for XML and for the limits of spreadsheets.
 
+/// Writes formatted text to the end of a string.
+macro_rules! push {
+    ($to:expr, $($text:tt)*) => {{
+        use std::fmt::Write as _;
+        // Writing to a string does not fail.
+        let _ = write!($to, $($text)*);
+    }};
+}
+pub(super) use push;
+
 /// As many characters (UTF-16) as a cell or a note of a workbook can hold.
 pub(super) const CELL_LIMIT: usize = 32_767;
 

@@ -10,8 +10,10 @@
 //! colours and notes of the last time give way to those of this time. Electronic signatures are
 //! taken out, since a copy with changes cannot carry them; the copy says so.
 
+mod attributes;
 mod clean;
 mod docx;
+mod edits;
 mod error;
 mod note;
 mod package;

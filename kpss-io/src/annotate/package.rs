@@ -76,6 +76,12 @@ impl<'a> Package<'a> {
             || self.added.iter().any(|(added, _)| key(added) == key(name))
     }
 
+    /// The usual name, or one with a number where that is taken.
+    pub(super) fn usual_name(&self, usual: &str, pattern: &str) -> String {
+        let taken = self.index.contains_key(&key(usual)) || self.has(usual);
+        if taken { self.free_name(pattern) } else { usual.to_owned() }
+    }
+
     /// A name with the next free number: `xl/comments#.xml` becomes `xl/comments3.xml`.
     pub(super) fn free_name(&self, pattern: &str) -> String {
         let mut number = 1;
@@ -153,6 +159,11 @@ fn write(
     let damaged = || AnnotateError::Damaged { part: name.to_owned() };
     writer.start_file(name, options).map_err(|_| damaged())?;
     writer.write_all(text.as_bytes()).map_err(|_| damaged())
+}
+
+/// Whether a part is of the binary kind of workbooks, which is no XML.
+pub(super) fn binary(name: &str) -> bool {
+    key(name).rsplit('.').next() == Some("bin")
 }
 
 fn key(name: &str) -> String {

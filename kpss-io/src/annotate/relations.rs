@@ -153,16 +153,9 @@ fn percent_decoded(text: &str) -> String {
     let mut rest = text.as_bytes();
     while let Some((&first, tail)) = rest.split_first() {
         let code = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        match code.and_then(|hex| u8::from_str_radix(hex, 16).ok()).filter(|_| first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(first);
-                rest = tail;
-            }
-        }
+        let byte = code.and_then(|hex| u8::from_str_radix(hex, 16).ok()).filter(|_| first == b'%');
+        bytes.push(byte.unwrap_or(first));
+        rest = if byte.is_some() { tail.get(2..).unwrap_or_default() } else { tail };
     }
     String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
@@ -223,7 +216,10 @@ pub(super) fn drop_parts(package: &mut Package<'_>, names: &[String]) -> Result<
     for element in part.elements(1)? {
         let Some(of) = element.tag.attribute("PartName") else { continue };
         let of = of.trim_start_matches('/');
-        if names.iter().any(|name| name.eq_ignore_ascii_case(of)) {
+        let gone = |name: &String| {
+            name.eq_ignore_ascii_case(of) || relations_of(name).eq_ignore_ascii_case(of)
+        };
+        if names.iter().any(gone) {
             edits.remove(element.range());
         }
     }

@@ -1,5 +1,5 @@
-//! Where the tags of a part begin and end, and edits by position: a part is patched, not written
-//! anew, so all that we do not know stays as it was.
+//! Where the tags of a part begin and end: a part is patched by position, not written anew, so all
+//! that we do not know stays as it was.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -7,6 +7,8 @@ use std::ops::Range;
 use quick_xml::events::Event;
 
 use super::AnnotateError;
+pub(super) use super::attributes::*;
+pub(super) use super::edits::Edits;
 
 /// One part of the package, as text.
 pub(super) struct Part {
@@ -151,16 +153,8 @@ impl<'a> Iterator for Tags<'a> {
             };
             let end = self.offset_now();
             let raw = self.text.get(start..end).unwrap_or_default();
-            let depth = match kind {
-                Kind::Open => self.depth,
-                Kind::Close => self.depth.saturating_sub(1),
-                Kind::Empty => self.depth,
-            };
-            match kind {
-                Kind::Open => self.depth += 1,
-                Kind::Close => self.depth = depth,
-                Kind::Empty => {}
-            }
+            let depth = if kind == Kind::Close { self.depth.saturating_sub(1) } else { self.depth };
+            self.depth = if kind == Kind::Open { depth + 1 } else { depth };
             return Some(Ok(Tag {
                 kind,
                 name: tag_name(raw),
@@ -183,125 +177,4 @@ fn tag_name(raw: &str) -> &str {
     let inside = raw.trim_start_matches(['<', '/']);
     let end = inside.find(|c: char| c.is_ascii_whitespace() || c == '/' || c == '>');
     end.and_then(|end| inside.get(..end)).unwrap_or(inside)
-}
-
-/// One attribute in a tag; the range takes in the space before it.
-pub(super) struct Attribute<'a> {
-    pub(super) name: &'a str,
-    pub(super) value: &'a str,
-    range: Range<usize>,
-}
-
-/// The attributes of a tag.
-pub(super) fn attributes(raw: &str) -> Vec<Attribute<'_>> {
-    let mut found = Vec::new();
-    let Some(mut at) = raw.find(|c: char| c.is_ascii_whitespace()) else { return found };
-    while let Some(rest) = raw.get(at..) {
-        let Some((name, after)) = rest.split_once('=') else { break };
-        let after = after.trim_start();
-        let Some(quote) = after.chars().next().filter(|c| matches!(c, '"' | '\'')) else { break };
-        let Some((value, tail)) = after.get(1..).and_then(|text| text.split_once(quote)) else {
-            break;
-        };
-        let end = raw.len() - tail.len();
-        found.push(Attribute { name: name.trim(), value, range: at..end });
-        at = end;
-    }
-    found
-}
-
-/// The value of an attribute, by its name with the prefix.
-pub(super) fn attribute<'a>(raw: &'a str, name: &str) -> Option<Cow<'a, str>> {
-    attributes(raw).into_iter().find(|a| a.name == name).map(|a| unescape(a.value))
-}
-
-/// The value of an attribute with a prefix, by its name without it.
-pub(super) fn prefixed<'a>(raw: &'a str, local: &str) -> Option<Cow<'a, str>> {
-    attributes(raw)
-        .into_iter()
-        .find(|a| a.name.split_once(':').is_some_and(|(_, name)| name == local))
-        .map(|a| unescape(a.value))
-}
-
-/// The text that stands in XML, as people see it.
-pub(super) fn unescape(text: &str) -> Cow<'_, str> {
-    quick_xml::escape::unescape(text).unwrap_or(Cow::Borrowed(text))
-}
-
-/// The tag with the attribute set; the value needs no escaping.
-pub(super) fn set_attribute(raw: &str, name: &str, value: &str) -> String {
-    let mut tag = raw.to_owned();
-    let known = attributes(raw).into_iter().find(|a| a.name == name).map(|a| a.range);
-    let range = known.unwrap_or_else(|| {
-        let end = raw.trim_end_matches(['>', '/']).trim_end().len();
-        end..end
-    });
-    tag.replace_range(range, &format!(" {name}=\"{value}\""));
-    tag
-}
-
-/// The tag without the attribute.
-pub(super) fn remove_attribute(raw: &str, name: &str) -> String {
-    let mut tag = raw.to_owned();
-    if let Some(found) = attributes(raw).into_iter().find(|a| a.name == name) {
-        tag.replace_range(found.range, "");
-    }
-    tag
-}
-
-/// The opening tag of `<x/>`: `<x>`. Others stay.
-pub(super) fn opened(raw: &str) -> String {
-    match raw.strip_suffix("/>") {
-        Some(start) => format!("{}>", start.trim_end()),
-        None => raw.to_owned(),
-    }
-}
-
-/// Changes of a text by position.
-#[derive(Default)]
-pub(super) struct Edits {
-    list: Vec<(Range<usize>, String)>,
-}
-
-impl Edits {
-    pub(super) fn replace(&mut self, range: Range<usize>, text: impl Into<String>) {
-        self.list.push((range, text.into()));
-    }
-
-    pub(super) fn insert(&mut self, at: usize, text: impl Into<String>) {
-        self.replace(at..at, text);
-    }
-
-    pub(super) fn remove(&mut self, range: Range<usize>) {
-        self.replace(range, "");
-    }
-
-    /// Adds to the end of an element, which may be `<x/>`.
-    pub(super) fn append(&mut self, element: &Element<'_>, text: &str) {
-        let tag = element.tag;
-        if tag.kind == Kind::Empty {
-            self.replace(tag.start..tag.end, format!("{}{text}</{}>", opened(tag.raw), tag.name));
-        } else {
-            self.insert(element.inner.end, text);
-        }
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.list.is_empty()
-    }
-
-    /// The text with all changes; those at one place come in the order in which they were asked for.
-    pub(super) fn apply(mut self, text: &str) -> String {
-        self.list.sort_by_key(|(range, _)| (range.start, range.end));
-        let added: usize = self.list.iter().map(|(_, new)| new.len()).sum();
-        let mut out = String::with_capacity(text.len() + added);
-        let mut at = 0;
-        for (range, new) in &self.list {
-            out.push_str(text.get(at..range.start).unwrap_or_default());
-            out.push_str(new);
-            at = at.max(range.end);
-        }
-        out.push_str(text.get(at..).unwrap_or_default());
-        out
-    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::AnnotateError;
 use super::super::Texts;
-use super::super::clean::{CELL_LIMIT, cut, escape};
+use super::super::clean::{CELL_LIMIT, cut, escape, push};
 use super::super::note::Line;
 use super::super::xml::{Edits, Element, Part, prefixed, remove_attribute};
 
@@ -32,7 +32,7 @@ pub(super) struct Comments {
 }
 
 impl Comments {
-    pub(super) fn read(part: Part, author: &str) -> Result<Self, AnnotateError> {
+    pub(super) fn read(part: &Part, author: &str) -> Result<Self, AnnotateError> {
         let elements = part.elements(2)?;
         let root = elements.first().ok_or_else(|| part.damaged())?;
         let prefix = root.tag.prefix().to_owned();
@@ -52,7 +52,9 @@ impl Comments {
                 comments.old.insert(id.into_owned());
                 let inside = elements.iter().filter(|e| element.range().contains(&e.tag.start));
                 comments.old_paragraphs.extend(
-                    inside.filter_map(|e| prefixed(e.tag.raw, "paraId")).map(|id| id.into_owned()),
+                    inside
+                        .filter_map(|e| prefixed(e.tag.raw, "paraId"))
+                        .map(std::borrow::Cow::into_owned),
                 );
             } else {
                 // Numbers of ours are given out again.
@@ -78,17 +80,19 @@ impl Comments {
             let bold = if line.bold { format!("<{p}b/>") } else { String::new() };
             let text = escape(&cut(&line.text, CELL_LIMIT)).replace('\t', " ");
             let text = text.replace('\n', &format!("</{p}t><{p}br/><{p}t xml:space=\"preserve\">"));
-            paragraphs.push_str(&format!(
+            push!(
+                paragraphs,
                 "<{p}p>{sign}<{p}r><{p}rPr>{bold}<{p}sz {p}val=\"20\"/><{p}lang {p}val=\"{}\"/></{p}rPr>\
                  <{p}t xml:space=\"preserve\">{text}</{p}t></{p}r></{p}p>",
                 escape(&texts.language)
-            ));
+            );
         }
-        self.added.push_str(&format!(
+        push!(
+            self.added,
             "<{p}comment {p}id=\"{id}\" {p}author=\"{}\" {p}date=\"{}T00:00:00Z\" {p}initials=\"{INITIALS}\">{paragraphs}</{p}comment>",
             escape(&texts.author),
             texts.date
-        ));
+        );
         id
     }
 

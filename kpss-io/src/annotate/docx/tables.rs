@@ -202,7 +202,7 @@ impl Reader<'_> {
         };
         match open {
             Open::Row { next } if name == "gridBefore" && below == 2 => {
-                *next = number().unwrap_or(0)
+                *next = number().unwrap_or(0);
             }
             Open::Paragraph { start, .. } if name == "pPr" && below == 1 => *start = tag.end,
             Open::Cell(at) => {
@@ -254,15 +254,15 @@ impl Reader<'_> {
                 if self.open.last().is_some_and(|(depth, _)| *depth == tag.depth)
                     && let Some((_, open)) = self.open.pop()
                 {
-                    self.end(open, tag);
+                    self.end(&open, tag);
                 }
             }
             _ => {}
         }
     }
 
-    fn end(&mut self, open: Open, tag: &Tag<'_>) {
-        match open {
+    fn end(&mut self, open: &Open, tag: &Tag<'_>) {
+        match *open {
             Open::Table { .. } => {
                 self.vertical.pop();
             }

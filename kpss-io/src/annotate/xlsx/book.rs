@@ -1,8 +1,8 @@
 //! The list of sheets, and the names of the workbook, of which some count the sheets.
 
 use super::super::AnnotateError;
-use super::super::clean::{cut, escape};
-use super::super::package::Package;
+use super::super::clean::{cut, escape, push};
+use super::super::package::{Package, binary};
 use super::super::relations::{Relations, namespace};
 use super::super::xml::{
     Edits, Element, Kind, Part, prefixed, remove_attribute, set_attribute, unescape,
@@ -48,7 +48,7 @@ impl Book {
         let part = match package.part(&name) {
             Ok(part) => part,
             // The binary workbook (XLSB) is a zip package too.
-            Err(AnnotateError::Damaged { part }) if part.ends_with(".bin") => return Err(wrong),
+            Err(AnnotateError::Damaged { part }) if binary(&part) => return Err(wrong),
             Err(error) => return Err(error),
         };
         let relations = Relations::read(package, &name)?;
@@ -81,7 +81,7 @@ impl Book {
                 sheets.get(*at).is_some_and(|sheet| sheet.worksheet && sheet.part.is_some())
             });
         let painted = marker.is_some();
-        Ok(Self { prefix, strict, relations, sheets, old_list, painted, part })
+        Ok(Self { part, prefix, strict, relations, sheets, old_list, painted })
     }
 
     pub(super) fn namespace(&self) -> &'static str {
@@ -162,13 +162,12 @@ impl Book {
         package: &mut Package<'_>,
         list: &List<'_>,
     ) -> Result<(), AnnotateError> {
-        let (id, relation) = match self.old_list_part() {
-            Some(old) => (old.id, old.relation.clone()),
-            None => {
-                let id = self.sheets.iter().map(|sheet| sheet.id).max().unwrap_or(0);
-                let relation = self.relations.add(package, self.strict, "worksheet", list.part)?;
-                (id.saturating_add(1), relation)
-            }
+        let (id, relation) = if let Some(old) = self.old_list_part() {
+            (old.id, old.relation.clone())
+        } else {
+            let id = self.sheets.iter().map(|sheet| sheet.id).max().unwrap_or(0);
+            let relation = self.relations.add(package, self.strict, "worksheet", list.part)?;
+            (id.saturating_add(1), relation)
         };
         let p = &self.prefix;
         let elements = self.part.elements(2)?;
@@ -253,11 +252,12 @@ impl Book {
             list.table, list.header
         );
         for (at, fill) in list.fills.iter().enumerate() {
-            names.push_str(&format!(
+            push!(
+                names,
                 "<{p}definedName name=\"{FILL}{}\" hidden=\"1\">&quot;{}&quot;</{p}definedName>",
                 at + 1,
                 escape(fill)
-            ));
+            );
         }
         names
     }

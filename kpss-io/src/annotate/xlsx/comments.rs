@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::grid::Address;
 
 use super::super::AnnotateError;
-use super::super::clean::{CELL_LIMIT, cell, cut, escape, length};
+use super::super::clean::{CELL_LIMIT, cell, cut, escape, length, push};
 use super::super::note::Line;
 use super::super::xml::{Edits, Element, Kind, Part, unescape};
 use super::address::address;
@@ -84,10 +84,11 @@ pub(super) fn write(
     }
     let mut added = String::new();
     for (at, lines) in &left {
-        added.push_str(&format!(
+        push!(
+            added,
             "<{prefix}comment ref=\"{at}\" authorId=\"{author}\" shapeId=\"0\"><{prefix}text>{}</{prefix}text></{prefix}comment>",
             runs(prefix, lines, "", 0)
-        ));
+        );
     }
     edits.append(list, &added);
     Ok(Outcome {
@@ -138,14 +139,17 @@ impl Note<'_> {
     /// Cuts our part off; what is left, or `None` where nothing is left and the note was removed.
     fn without_ours(&self, edits: &mut Edits) -> Option<String> {
         let mut kept = String::new();
+        let mut last = None;
         for element in self.texts() {
             let text = unescape(self.part.get(element.inner.clone())).into_owned();
             let Some((before, _)) = text.split_once(MARK) else {
                 kept.push_str(&text);
+                last = Some((element, text));
                 continue;
             };
             let before = before.trim_end();
             kept.push_str(before);
+            kept.truncate(kept.trim_end().len());
             if kept.trim().is_empty() {
                 edits.remove(self.element.range());
                 return None;
@@ -159,6 +163,9 @@ impl Note<'_> {
             let from = if before.is_empty() { run.tag.start } else { run.end };
             if !before.is_empty() {
                 edits.replace(element.inner.clone(), cell(before));
+            } else if let Some((last, text)) = last {
+                // LibreOffice puts the space before our part into the run before it.
+                edits.replace(last.inner.clone(), cell(text.trim_end()));
             }
             if let Some(all) = self.inside.iter().find(|e| e.tag.is(self.prefix, "text")) {
                 edits.remove(from..all.inner.end.max(from));
@@ -171,7 +178,7 @@ impl Note<'_> {
     /// Adds our text under that of somebody else.
     fn append(&self, lines: &[Line], kept: &str, edits: &mut Edits) {
         let prefix = self.prefix;
-        let gap = if kept.is_empty() || kept.ends_with("\n\n") { "" } else { "\n\n" };
+        let gap = if kept.is_empty() { "" } else { "\n\n" };
         let ours = runs(prefix, lines, gap, length(kept));
         let Some(text) = self.inside.iter().find(|e| e.tag.is(prefix, "text")) else {
             edits.append(self.element, &format!("<{prefix}text>{ours}</{prefix}text>"));
@@ -204,12 +211,13 @@ fn runs(prefix: &str, lines: &[Line], gap: &str, taken: usize) -> String {
             return;
         }
         let bold = if bold { format!("<{prefix}b/>") } else { String::new() };
-        runs.push_str(&format!(
+        push!(
+            runs,
             "<{prefix}r><{prefix}rPr>{bold}<{prefix}sz val=\"9\"/><{prefix}color indexed=\"81\"/>\
              <{prefix}rFont val=\"Tahoma\"/><{prefix}family val=\"2\"/></{prefix}rPr>\
              <{prefix}t xml:space=\"preserve\">{}</{prefix}t></{prefix}r>",
             cell(&text)
-        ));
+        );
     };
     run(false, format!("{gap}{MARK}"));
     for line in lines {

@@ -5,7 +5,7 @@
 //! another program, can be cleaned of the last painting.
 
 use super::super::Weight;
-use super::super::clean::escape;
+use super::super::clean::{escape, push};
 use super::super::xml::{Element, Part, attributes};
 
 /// The last number: what was there before is not known.
@@ -30,8 +30,9 @@ impl Fill {
         for inner in part.elements_in(element.range(), 2).ok()? {
             let tag = inner.tag;
             if tag.is(prefix, "patternFill") {
-                let pattern =
-                    tag.attribute("patternType").map_or_else(String::new, |p| p.into_owned());
+                let pattern = tag
+                    .attribute("patternType")
+                    .map_or_else(String::new, std::borrow::Cow::into_owned);
                 fill = Some(Self { pattern, ..Self::default() });
             } else if let Some(fill) = fill.as_mut() {
                 let colour = attributes(tag.raw)
@@ -105,10 +106,10 @@ impl Fill {
 
     pub(super) fn xml(&self, prefix: &str) -> String {
         let colour = |name: &str, colour: &[(String, String)]| {
-            let attributes: String = colour
-                .iter()
-                .map(|(name, value)| format!(" {name}=\"{}\"", escape(value)))
-                .collect();
+            let mut attributes = String::new();
+            for (name, value) in colour {
+                push!(attributes, " {name}=\"{}\"", escape(value));
+            }
             if colour.is_empty() { String::new() } else { format!("<{prefix}{name}{attributes}/>") }
         };
         let pattern = if self.pattern.is_empty() { "none" } else { &self.pattern };

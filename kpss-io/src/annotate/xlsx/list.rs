@@ -1,11 +1,11 @@
 //! The first sheet of a painted workbook: all findings, each linked to its cell.
 
-use super::super::clean::{CELL_LIMIT, cell, clean, cut, escape};
+use super::super::clean::{CELL_LIMIT, cell, clean, cut, escape, length, push};
 use super::super::note::capital;
-use super::super::{Mark, Texts, Weight};
+use super::super::{Mark, Texts};
 use super::address::LAST;
 use super::book::quoted;
-use super::fill::Fill;
+use super::list_formats::Formats;
 use super::styles::Styles;
 
 /// Excel keeps no more links on a sheet.
@@ -34,77 +34,6 @@ pub(super) struct Written {
     pub(super) xml: String,
     pub(super) header: String,
     pub(super) table: String,
-}
-
-struct Formats {
-    title: usize,
-    plain: usize,
-    header: usize,
-    body: usize,
-    /// For texts that a spreadsheet would take for a formula, were they typed in again.
-    guarded: usize,
-    link: usize,
-    weights: [usize; 3],
-}
-
-impl Formats {
-    fn add(styles: &mut Styles) -> Self {
-        let font = |more: &str, size: u32, colour: &str| {
-            format!(
-                "<{{p}}font>{more}<{{p}}sz val=\"{size}\"/><{{p}}color rgb=\"{colour}\"/><{{p}}name val=\"Calibri\"/><{{p}}family val=\"2\"/></{{p}}font>"
-            )
-        };
-        let plain = styles.add_font(&font("", 10, "FF000000"));
-        let title = styles.add_font(&font("<{p}b/>", 16, "FF1F3864"));
-        let bold = styles.add_font(&font("<{p}b/>", 10, "FF000000"));
-        let white = styles.add_font(&font("<{p}b/>", 10, "FFFFFFFF"));
-        let link = styles.add_font(&font("<{p}u/>", 10, "FF0563C1"));
-        let dark = styles.add_fill(Fill::solid("FF1F3864"));
-        let line = styles.add_border(
-            "<{p}border><{p}left/><{p}right/><{p}top/><{p}bottom style=\"thin\">\
-             <{p}color rgb=\"FFBFBFBF\"/></{p}bottom><{p}diagonal/></{p}border>",
-        );
-        let none = styles.add_border(
-            "<{p}border><{p}left/><{p}right/><{p}top/><{p}bottom/><{p}diagonal/></{p}border>",
-        );
-        let mut format = |font: usize, fill: usize, border: usize, wrap: bool, more: &str| {
-            let vertical = if fill == 0 { "top" } else { "center" };
-            let wrap = if wrap { " wrapText=\"1\"" } else { "" };
-            styles.add_format(&format!(
-                "<{{p}}xf numFmtId=\"0\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" xfId=\"0\"{more} \
-                 applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">\
-                 <{{p}}alignment vertical=\"{vertical}\"{wrap}/></{{p}}xf>"
-            ))
-        };
-        let (title, plain_format) =
-            (format(title, 0, none, false, ""), format(plain, 0, none, false, ""));
-        let header = format(white, dark, none, true, "");
-        let body = format(plain, 0, line, true, "");
-        let guarded = format(plain, 0, line, true, " quotePrefix=\"1\"");
-        let link = format(link, 0, line, true, "");
-        let weights = [Weight::Error, Weight::Warning, Weight::Info].map(|weight| {
-            let fill = styles.add_fill(Fill::ours(weight, 0));
-            styles.add_format(&format!(
-                "<{{p}}xf numFmtId=\"0\" fontId=\"{bold}\" fillId=\"{fill}\" borderId=\"{line}\" xfId=\"0\" \
-                 applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">\
-                 <{{p}}alignment vertical=\"top\" wrapText=\"1\"/></{{p}}xf>"
-            ))
-        });
-        Self { title, plain: plain_format, header, body, guarded, link, weights }
-    }
-
-    fn weight(&self, weight: Weight) -> usize {
-        let [error, warning, info] = self.weights;
-        match weight {
-            Weight::Error => error,
-            Weight::Warning => warning,
-            Weight::Info => info,
-        }
-    }
-
-    fn text(&self, text: &str) -> usize {
-        if text.starts_with(['=', '+', '-', '@']) { self.guarded } else { self.body }
-    }
 }
 
 /// Writes the sheet.
@@ -143,27 +72,22 @@ pub(super) fn write(
     push_row(&mut rows, &mut number, HEADING, &cells);
     let mut links = String::new();
     for (order, entry) in entries.iter().enumerate() {
-        let (cells, target) = line(entry, texts, &formats);
+        let (cells, target) = cells_of(entry, texts, &formats);
         if let Some(target) = target.filter(|_| order < LINKS) {
-            links.push_str(&format!(
-                "<hyperlink ref=\"D{number}\" location=\"{}\"/>",
-                escape(&target)
-            ));
+            push!(links, "<hyperlink ref=\"D{number}\" location=\"{}\"/>", escape(&target));
         }
-        let lines = cells.iter().map(|cell| cell.lines).max().unwrap_or(1);
-        push_row(&mut rows, &mut number, (lines * LINE + 3).min(HIGHEST), &cells);
+        let height = cells.iter().map(|cell| cell.lines).max().unwrap_or(1) * LINE + 3;
+        push_row(&mut rows, &mut number, height.min(HIGHEST), &cells);
     }
     if entries.is_empty() {
         push_row(&mut rows, &mut number, PLAIN, &[one("A", formats.plain, &texts.nothing)]);
     }
     let last = number - 1;
     let links = if links.is_empty() { links } else { format!("<hyperlinks>{links}</hyperlinks>") };
-    let widths: String = (1..)
-        .zip(WIDTHS)
-        .map(|(at, width)| {
-            format!("<col min=\"{at}\" max=\"{at}\" width=\"{width}\" customWidth=\"1\"/>")
-        })
-        .collect();
+    let mut widths = String::new();
+    for (at, width) in (1..).zip(WIDTHS) {
+        push!(widths, "<col min=\"{at}\" max=\"{at}\" width=\"{width}\" customWidth=\"1\"/>");
+    }
     let below = header + 1;
     let xml = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"{namespace}\">\
@@ -186,12 +110,11 @@ pub(super) fn write(
 }
 
 /// The cells of one finding, and where its link leads.
-fn line(entry: &Entry<'_>, texts: &Texts, formats: &Formats) -> (Vec<Cell>, Option<String>) {
+fn cells_of(entry: &Entry<'_>, texts: &Texts, formats: &Formats) -> (Vec<Cell>, Option<String>) {
     let mark = entry.mark;
     let place = match (entry.sheet, mark.sheet.as_str()) {
-        (Some(sheet), _) => sheet,
         (None, "") => &texts.whole_file,
-        (None, sheet) => sheet,
+        (Some(sheet), _) | (None, sheet) => sheet,
     };
     let inside = mark.address.filter(|a| a.row <= LAST.row && a.column <= LAST.column);
     let target = entry.sheet.and_then(|sheet| match (mark.address, inside) {
@@ -247,7 +170,7 @@ fn two(column: &'static str, format: usize, bold: &str, text: &str) -> Cell {
         return one(column, format, if bold.is_empty() { text } else { bold });
     }
     let bold = cut(&clean(bold), 1000);
-    let room = CELL_LIMIT - super::super::clean::length(&bold) - 1;
+    let room = CELL_LIMIT - length(&bold) - 1;
     let text = cut(&clean(text), room);
     let run = |style: &str, text: &str| {
         format!(
@@ -284,14 +207,12 @@ fn lines(column: &str, text: &str) -> usize {
 }
 
 fn push_row(rows: &mut String, number: &mut u32, height: usize, cells: &[Cell]) {
-    rows.push_str(&format!("<row r=\"{number}\" ht=\"{height}\" customHeight=\"1\">"));
+    push!(rows, "<row r=\"{number}\" ht=\"{height}\" customHeight=\"1\">");
     for Cell { column, format, content, .. } in cells {
         if content.is_empty() {
-            rows.push_str(&format!("<c r=\"{column}{number}\" s=\"{format}\"/>"));
+            push!(rows, "<c r=\"{column}{number}\" s=\"{format}\"/>");
         } else {
-            rows.push_str(&format!(
-                "<c r=\"{column}{number}\" s=\"{format}\" t=\"inlineStr\">{content}</c>"
-            ));
+            push!(rows, "<c r=\"{column}{number}\" s=\"{format}\" t=\"inlineStr\">{content}</c>");
         }
     }
     rows.push_str("</row>");

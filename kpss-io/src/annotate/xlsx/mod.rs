@@ -6,6 +6,7 @@ mod book;
 mod comments;
 mod fill;
 mod list;
+mod list_formats;
 mod notes;
 mod sheet;
 mod styles;
@@ -17,7 +18,7 @@ use crate::grid::Address;
 
 use super::note::{Line, lines};
 use super::package::Package;
-use super::relations::{add_type, drop_signatures, relations_of};
+use super::relations::{add_type, drop_parts, drop_signatures, relations_of};
 use super::xml::{Edits, Part};
 use super::{AnnotateError, Mark, Texts};
 use book::Book;
@@ -176,7 +177,7 @@ fn of_sheet(part: &Part, marks: &[&Mark], texts: &Texts) -> Result<(Cells, Notes
 /// The part for the list: that of the last time without its relations, or a new one.
 fn list_part(package: &mut Package<'_>, book: &Book) -> Result<String, AnnotateError> {
     if let Some(name) = book.old_list_part().and_then(|sheet| sheet.part.clone()) {
-        package.remove(&relations_of(&name));
+        drop_parts(package, &[relations_of(&name)])?;
         return Ok(name);
     }
     let name = package.free_name("xl/worksheets/sheet#.xml");

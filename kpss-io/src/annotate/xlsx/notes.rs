@@ -39,12 +39,11 @@ pub(super) fn store(
     if notes.is_empty() && (known.is_none() || !book.painted) {
         return Ok(false);
     }
-    let part = match &known {
-        Some(relation) => package.part(&relation.target)?,
-        None => {
-            let name = package.free_name("xl/comments#.xml");
-            Part { name, text: comments::empty(book.namespace()) }
-        }
+    let part = if let Some(relation) = &known {
+        package.part(&relation.target)?
+    } else {
+        let name = package.free_name("xl/comments#.xml");
+        Part { name, text: comments::empty(book.namespace()) }
     };
     let outcome = comments::write(&part, notes, &texts.author, book.painted)?;
     if let (true, Some(relation)) = (outcome.empty, &known) {

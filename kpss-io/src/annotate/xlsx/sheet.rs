@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::grid::Address;
 
+use super::super::clean::push;
 use super::super::xml::{
     Edits, Element, Kind, Part, Tag, attribute, opened, remove_attribute, set_attribute,
 };
@@ -109,10 +110,12 @@ impl Painter<'_> {
                     let inner = inner.apply("");
                     edits.replace(tag.start..tag.end, format!("{start}{inner}</{prefix}row>"));
                 }
-            } else if tag.depth == 2 && tag.is(&prefix, "c") && tag.kind != Kind::Close {
-                if let Some(row) = row.as_mut() {
-                    self.cell(row, &tag, &columns, &prefix, edits)?;
-                }
+            } else if tag.depth == 2
+                && tag.is(&prefix, "c")
+                && tag.kind != Kind::Close
+                && let Some(row) = row.as_mut()
+            {
+                self.cell(row, &tag, &columns, &prefix, edits)?;
             }
         }
         made.clear();
@@ -200,9 +203,9 @@ impl Painter<'_> {
         for (column, weight) in cells {
             let format = self.styles.paint(format_of(columns, column), weight);
             let address = Address { row: number, column };
-            row.push_str(&format!("<{prefix}c r=\"{address}\" s=\"{format}\"/>"));
+            push!(row, "<{prefix}c r=\"{address}\" s=\"{format}\"/>");
         }
-        row.push_str(&format!("</{prefix}row>"));
+        push!(row, "</{prefix}row>");
         row
     }
 

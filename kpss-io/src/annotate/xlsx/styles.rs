@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::clean::push;
 use super::super::package::Package;
 use super::super::relations::add_type;
 use super::super::xml::{Edits, Part, attribute, remove_attribute, set_attribute};
@@ -239,7 +240,7 @@ impl Styles {
         }
         let text = edits.apply(&self.part.text);
         let name = if self.part.name.is_empty() {
-            let name = package.free_name("xl/styles#.xml");
+            let name = package.usual_name("xl/styles.xml", "xl/styles#.xml");
             book.relations.add(package, book.strict, "styles", &name)?;
             add_type(package, &name, TYPE)?;
             name
@@ -264,10 +265,10 @@ fn fill_of(xf: &str) -> usize {
 }
 
 fn empty(book: &Book) -> String {
-    let lists: String = LISTS
-        .iter()
-        .map(|(name, _, items)| format!("<{name}>{}</{name}>", items.replace("{p}", "")))
-        .collect();
+    let mut lists = String::new();
+    for (name, _, items) in LISTS {
+        push!(lists, "<{name}>{}</{name}>", items.replace("{p}", ""));
+    }
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
          <styleSheet xmlns=\"{}\">{lists}</styleSheet>",

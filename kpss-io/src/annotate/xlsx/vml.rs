@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::grid::Address;
 
 use super::super::AnnotateError;
+use super::super::clean::push;
 use super::super::package::Package;
 use super::anchor::{Geometry, lines};
 
@@ -181,7 +182,8 @@ pub(super) fn add(
             new_blocks.push_str(&numbers.block.to_string());
         }
         let anchor = geometry.anchor(*cell, *lines);
-        body.push_str(&format!(
+        push!(
+            body,
             "<v:shape id=\"_x0000_s{}\" type=\"#_x0000_t202\" style='position:absolute;\
              margin-left:60pt;margin-top:2pt;width:240pt;height:{}pt;z-index:{};visibility:hidden' \
              fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>\
@@ -195,7 +197,7 @@ pub(super) fn add(
             order + 1,
             cell.row,
             cell.column,
-        ));
+        );
         next += 1;
     }
     Some(declare(&with_blocks(&body, &new_blocks), tail))
@@ -218,11 +220,12 @@ fn with_blocks(body: &str, blocks: &str) -> String {
 fn declare(body: &str, tail: &str) -> String {
     let Some((before, after)) = body.split_once("<xml") else { return format!("{body}{tail}") };
     let root = after.split('>').next().unwrap_or_default();
-    let missing: String = NAMESPACES
-        .split(' ')
-        .filter(|declaration| !root.contains(declaration.split('=').next().unwrap_or_default()))
-        .map(|declaration| format!(" {declaration}"))
-        .collect();
+    let mut missing = String::new();
+    for declaration in NAMESPACES.split(' ') {
+        if !root.contains(declaration.split('=').next().unwrap_or_default()) {
+            push!(missing, " {declaration}");
+        }
+    }
     format!("{before}<xml{missing}{after}{tail}")
 }
 

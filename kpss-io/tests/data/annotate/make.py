@@ -3,7 +3,9 @@
     python3 -m venv venv && venv/bin/pip install openpyxl pillow python-docx
     venv/bin/python make.py && libreoffice --headless --convert-to xlsx --outdir lo plan.xlsx
 
-`plan-libreoffice.xlsx` is `plan.xlsx` opened and saved by LibreOffice.
+`plan-libreoffice.xlsx` is `plan.xlsx` opened and saved by LibreOffice. `painted-libreoffice.xlsx`
+and `.docx` are `plan.xlsx` and `plan.docx` painted by the test `write_for_other_programs`, then
+opened and saved by LibreOffice in the same way.
 """
 
 import io

@@ -1,0 +1,9 @@
+//! Findings painted into workbooks and Word documents: what changes, and that nothing else does.
+#![cfg(test)]
+
+mod again;
+mod common;
+mod docx;
+mod hostile;
+mod unusual;
+mod xlsx;
