@@ -9,8 +9,8 @@ use zip::{ZipArchive, ZipWriter};
 use super::AnnotateError;
 use super::xml::Part;
 
-/// The largest part that is unpacked, in MiB. A sheet with a million rows of plans has half of it.
-const LIMIT: u64 = 1024;
+/// The largest part that is unpacked, in MiB: ten times a sheet with 100 000 rows of activities.
+const LIMIT: u64 = 512;
 
 pub(super) struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,

@@ -58,8 +58,8 @@ impl Texts {
             date,
             sheet: "Nálezy kpss".into(),
             summary: summary.into(),
-            hint: "Adresa ve sloupci Buňka je odkaz na místo v sešitu. \
-                   Tamtéž je nález napsán v poznámce u buňky."
+            hint: "Klepnutím na adresu ve sloupci Buňka se otevře místo v sešitu; \
+                   nález je tam napsán i v poznámce k buňce."
                 .into(),
             signature: "Původní soubor byl elektronicky podepsán; tato kopie podpis nenese.".into(),
             severity: "Závažnost".into(),
@@ -86,8 +86,8 @@ impl Texts {
             date,
             sheet: "kpss findings".into(),
             summary: summary.into(),
-            hint: "The address in the column Cell is a link to the place in the workbook. \
-                   There the finding is written in the note of the cell."
+            hint: "A click on the address in the column Cell opens the place in the workbook; \
+                   the finding is written there too, in the note of the cell."
                 .into(),
             signature:
                 "The original file had an electronic signature; this copy does not carry it.".into(),

@@ -158,3 +158,24 @@ fn a_sheet_of_the_same_name_that_is_not_ours_stays() {
     let names = values(piece(&book, "<sheets>", "</sheets>"), "name");
     assert_eq!(names, ["Nálezy kpss (2)", "Opatření", "Náklady", "nálezy KPSS"]);
 }
+
+#[test]
+fn formulas_typed_into_the_list_do_not_leave_a_chain_behind() {
+    let painted = xlsx(PLAN, &[], &texts()).unwrap();
+    let list = part(&painted, "xl/worksheets/sheet4.xml")
+        .replace("</sheetData>", "<row r=\"9\"><c r=\"A9\"><f>1+1</f></c></row></sheetData>");
+    let relations = part(&painted, "xl/_rels/workbook.xml.rels").replace(
+        "</Relationships>",
+        "<Relationship Id=\"chain\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain\" Target=\"calcChain.xml\"/></Relationships>",
+    );
+    let typed = with(
+        &painted,
+        &[
+            ("xl/worksheets/sheet4.xml", &list),
+            ("xl/_rels/workbook.xml.rels", &relations),
+            ("xl/calcChain.xml", "<calcChain><c r=\"A9\" i=\"4\"/></calcChain>"),
+        ],
+    );
+    let again = xlsx(&typed, &[], &texts()).unwrap();
+    assert_eq!(differences(&painted, &again), [""; 0]);
+}

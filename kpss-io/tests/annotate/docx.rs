@@ -229,3 +229,14 @@ fn a_document_without_comments_gets_the_part() {
     );
     assert!(part(&painted, "[Content_Types].xml").contains("PartName=\"/word/comments.xml\""));
 }
+
+#[test]
+fn no_comment_hangs_in_a_text_box() {
+    let body = "<w:body><w:p><w:r><w:txbxContent><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>\
+         </w:txbxContent></w:r></w:p></w:body>";
+    let painted = painted(body, &[mark("Tabulka 1!A1", Weight::Info, "K1", "x")]);
+    assert_eq!(
+        painted,
+        body.replace("<w:body><w:p>", "<w:body><w:p>[").replace("</w:r></w:p>", "</w:r>]</w:p>")
+    );
+}

@@ -5,5 +5,6 @@ mod again;
 mod common;
 mod docx;
 mod hostile;
+mod mutants;
 mod unusual;
 mod xlsx;

@@ -250,7 +250,7 @@ fn the_list_says_all_by_severity_and_place() {
         [
             "Nálezy kpss",
             "Kontrola k 1. 3. 2026: počet chyb: 5.",
-            "Adresa ve sloupci Buňka je odkaz na místo v sešitu. Tamtéž je nález napsán v poznámce u buňky.",
+            "Klepnutím na adresu ve sloupci Buňka se otevře místo v sešitu; nález je tam napsán i v poznámce k buňce.",
             "Závažnost | Kód | List | Buňka | Sloupec | Co je špatně | Co s tím",
             "Chyba | K410 | Opatření | F3 | Z toho obec | Předmět\nPodíl obce převyšuje náklady celkem. | Ověřte obě částky.",
             "Chyba | K401 | Opatření | E4 |  | Předmět\nOpatření neuvádí náklady. | ",

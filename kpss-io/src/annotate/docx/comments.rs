@@ -11,6 +11,9 @@ use super::super::xml::{Edits, Element, Part, prefixed, remove_attribute};
 /// The initials by which our comments are known again, beside the author.
 const INITIALS: &str = "kpss";
 
+/// Numbers above this are nonsense of a broken file; Word has no room for many more.
+const HIGHEST: u32 = 2_000_000_000;
+
 /// The part of a document that has no comments yet.
 pub(super) fn empty(namespace: &str) -> String {
     format!(
@@ -58,8 +61,8 @@ impl Comments {
                 );
             } else {
                 // Numbers of ours are given out again.
-                let number = id.trim().parse::<u32>().unwrap_or(0);
-                comments.next = comments.next.max(number.saturating_add(1));
+                let number = id.trim().parse::<u32>().ok().filter(|number| *number < HIGHEST);
+                comments.next = comments.next.max(number.map_or(0, |number| number + 1));
             }
         }
         Ok(comments)

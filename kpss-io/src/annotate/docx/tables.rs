@@ -50,8 +50,13 @@ pub(super) struct Tables {
 
 impl Tables {
     pub(super) fn read(part: &Part, prefix: &str) -> Result<Self, AnnotateError> {
-        let mut reader =
-            Reader { prefix, tables: Self::default(), open: Vec::new(), vertical: Vec::new() };
+        let mut reader = Reader {
+            prefix,
+            tables: Self::default(),
+            open: Vec::new(),
+            vertical: Vec::new(),
+            boxes: 0,
+        };
         for tag in part.tags() {
             reader.tag(&tag?);
         }
@@ -102,6 +107,8 @@ struct Reader<'a> {
     open: Vec<(usize, Open)>,
     /// Of each open table: the cell that goes on downwards in a column.
     vertical: Vec<BTreeMap<u32, usize>>,
+    /// Open text boxes: Word hangs no comments in them.
+    boxes: usize,
 }
 
 /// Properties of a cell that come before its colour.
@@ -119,6 +126,7 @@ impl Reader<'_> {
             "tr" => self.row(tag),
             "tc" => self.cell(tag),
             "p" => self.paragraph(tag),
+            "txbxContent" => self.boxes += usize::from(tag.kind == Kind::Open),
             _ => self.property(name, tag),
         }
     }
@@ -169,9 +177,10 @@ impl Reader<'_> {
             Open::Cell(at) => Some(*at),
             _ => None,
         });
+        let around = around.filter(|_| self.boxes == 0);
         let cell =
             around.filter(|at| self.tables.cells.get(*at).is_some_and(|c| c.paragraph.is_none()));
-        let document = self.tables.first.is_none();
+        let document = self.tables.first.is_none() && self.boxes == 0;
         let whole = Paragraph {
             empty: (tag.kind == Kind::Empty).then_some((tag.start, tag.end)),
             start: tag.end,
@@ -235,6 +244,7 @@ impl Reader<'_> {
 
     fn close(&mut self, name: &str, tag: &Tag<'_>) {
         match name {
+            "txbxContent" => self.boxes = self.boxes.saturating_sub(1),
             "pPr" => {
                 if let Some((depth, Open::Paragraph { start, .. })) = self.open.last_mut()
                     && *depth + 1 == tag.depth

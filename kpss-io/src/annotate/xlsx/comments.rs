@@ -51,7 +51,6 @@ pub(super) fn write(
         return Err(part.damaged());
     };
     let mut edits = Edits::default();
-    let author = author_number(part, authors, &elements, prefix, author, &mut edits);
     let mut left: BTreeMap<Address, &[Line]> =
         notes.iter().map(|(at, lines)| (*at, lines.as_slice())).collect();
     let mut removed = BTreeSet::new();
@@ -83,6 +82,11 @@ pub(super) fn write(
         }
     }
     let mut added = String::new();
+    let author = if left.is_empty() {
+        0
+    } else {
+        author_number(part, authors, &elements, prefix, author, &mut edits)
+    };
     for (at, lines) in &left {
         push!(
             added,
@@ -90,7 +94,9 @@ pub(super) fn write(
             runs(prefix, lines, "", 0)
         );
     }
-    edits.append(list, &added);
+    if !added.is_empty() {
+        edits.append(list, &added);
+    }
     Ok(Outcome {
         text: edits.apply(&part.text),
         empty: stay == 0 && left.is_empty(),

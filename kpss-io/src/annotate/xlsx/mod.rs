@@ -74,7 +74,7 @@ pub(super) fn annotate(
     let name = book.free_name(&texts.sheet);
     let entries: Vec<Entry<'_>> = placed.iter().map(|place| place.entry(&book)).collect();
     let written = list::write(&entries, texts, signed, book.namespace(), &mut styles);
-    let part = list_part(&mut package, &book)?;
+    let part = list_part(&mut package, &mut book)?;
     package.put(&part, written.xml);
     let fills = styles.replaced();
     styles.store(&mut package, &mut book)?;
@@ -175,8 +175,18 @@ fn of_sheet(part: &Part, marks: &[&Mark], texts: &Texts) -> Result<(Cells, Notes
 }
 
 /// The part for the list: that of the last time without its relations, or a new one.
-fn list_part(package: &mut Package<'_>, book: &Book) -> Result<String, AnnotateError> {
+fn list_part(package: &mut Package<'_>, book: &mut Book) -> Result<String, AnnotateError> {
     if let Some(name) = book.old_list_part().and_then(|sheet| sheet.part.clone()) {
+        let part = package.part(&name)?;
+        let mut formula = false;
+        for tag in part.tags() {
+            formula |= tag?.name.rsplit(':').next() == Some("f");
+        }
+        // The order of calculation names all formulas; Excel makes it anew where there is none.
+        if formula && let Some(chain) = book.relations.by_kind("calcChain").cloned() {
+            book.relations.remove(package, &chain.id)?;
+            drop_parts(package, &[chain.target])?;
+        }
         drop_parts(package, &[relations_of(&name)])?;
         return Ok(name);
     }
