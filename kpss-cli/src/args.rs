@@ -21,6 +21,10 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Zkontroluje dokumenty / Validates documents
     Validate(Validate),
+    /// Vytvoří sešit k vyplnění / Makes a workbook to fill in
+    Template(crate::template::Template),
+    /// Převede dokument mezi JSON, sešitem a CSV / Converts a document between JSON, a workbook and CSV
+    Convert(crate::convert::Convert),
     /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
     Schema {
         /// Plan, `action_plan`, `monitoring_report`, catalogue, project, submission, profile, report, report-list, answer-list, task nebo úloha / Or the name of a question
@@ -91,6 +95,8 @@ impl Command {
     pub(crate) fn lang(&self) -> Lang {
         match self {
             Self::Validate(options) => options.lang.into(),
+            Self::Template(options) => options.lang.into(),
+            Self::Convert(options) => options.lang.into(),
             Self::Rules(options) => options.lang.into(),
             Self::Profile(Profile::Check { lang, .. } | Profile::Try { lang, .. })
             | Self::Schema { lang, .. }
@@ -134,6 +140,9 @@ pub(crate) struct Validate {
     /// Den, ke kterému se posuzují výjimky; bez něj ty s koncem platnosti neplatí / Day on which waivers are judged; without it those with a last day are not applied
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<String>,
+    /// Uloží odevzdaný sešit nebo dokument Wordu s vyznačenými nálezy / Saves the workbook or Word document that was handed in with the findings painted on it
+    #[arg(long, value_name = "OUT.xlsx|OUT.docx")]
+    pub(crate) annotate: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) limits: LimitOptions,
     /// Nejvíce vypsaných nálezů jednoho pravidla / Most findings listed per rule

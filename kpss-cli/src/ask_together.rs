@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use kpss_core::{DocumentSet, Format, Input, Inputs as Documents, Options, Query};
+use kpss_io::File;
 
 use crate::failure::{Exit, Failure};
 use crate::inputs::Inputs;

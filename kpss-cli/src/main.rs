@@ -1,9 +1,11 @@
 //! The `kpss` command.
 
+mod annotate;
 mod args;
 mod ask;
 mod ask_together;
 mod compare;
+mod convert;
 mod derive;
 mod edit;
 mod explain;
@@ -15,11 +17,13 @@ mod io_words;
 mod lang;
 mod merge;
 mod output;
+mod output_file;
 mod output_options;
 mod profile;
 mod register;
 mod rule_list;
 mod schema;
+mod template;
 mod text;
 mod timeline;
 mod typed;
@@ -76,6 +80,8 @@ fn run(command: args::Command) -> Result<Exit, Failure> {
     let lang = command.lang();
     match command {
         args::Command::Validate(options) => validate::run(&options),
+        args::Command::Template(options) => template::run(&options),
+        args::Command::Convert(options) => convert::run(&options),
         args::Command::Schema { kind, .. } => schema::run(&kind),
         args::Command::Rules(options) => rule_list::run(&options),
         args::Command::Explain { rule, .. } => explain::run(&rule, lang),

@@ -3,6 +3,7 @@
 use kpss_core::report::ReportList;
 use kpss_core::{Lang, Limits, Options, ReadStatus, Report, Severity, Verdict};
 
+use crate::annotate;
 use crate::args::{FailOn, Format, Validate};
 use crate::failure::{Exit, Failure};
 use crate::inputs::{Inputs, Submission};
@@ -33,6 +34,9 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
         .iter()
         .map(|submission| (submission, submission.validate(&options)))
         .collect();
+    if let Some(to) = &arguments.annotate {
+        annotate::run(&reports, to, today(arguments)?, lang)?;
+    }
     match arguments.format {
         _ if arguments.quiet => {}
         Format::Json => print_json(&inputs, &reports, lang)?,
@@ -46,6 +50,18 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
         say(line.text(lang));
     }
     Ok(exit(&inputs, &reports, arguments.fail_on))
+}
+
+/// The day at comments of a painted file: the one of the judgement, or else that of this computer.
+fn today(arguments: &Validate) -> Result<chrono::NaiveDate, Failure> {
+    let stated = arguments.today.as_deref().map(date).transpose()?;
+    let stated = stated.and_then(|day| day.first_day().to_string().parse().ok());
+    Ok(stated.unwrap_or_else(|| {
+        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+        let days = since.map_or(0, |since| since.as_secs() / 86_400);
+        let epoch = chrono::NaiveDate::default();
+        epoch.checked_add_days(chrono::Days::new(days)).unwrap_or(epoch)
+    }))
 }
 
 fn pages_hint(lang: Lang) -> &'static str {

@@ -5,8 +5,10 @@ pub mod annotate;
 pub mod grid;
 pub mod layout;
 mod open;
+mod paint;
 pub mod transcribe;
 pub mod value;
 pub mod workbook;
 
 pub use open::{File, Refused};
+pub use paint::{PaintError, paint};

@@ -1,6 +1,7 @@
 //! Documents as a workbook, and the empty template.
 
 mod cannot_hold;
+mod copy;
 mod entry;
 mod fill;
 mod help_texts;
@@ -10,6 +11,7 @@ mod template;
 mod write;
 
 pub use cannot_hold::CannotHold;
+pub use copy::copy;
 pub use entry::Entry;
 pub use fill::{Filled, FilledRow, fill};
 pub use help_texts::Words;
