@@ -1,14 +1,63 @@
 //! One grid for every format: sheets of workbooks, CSV files, tables of Word documents.
 
+mod address;
+mod build;
+mod bytes;
+mod csv;
+mod dates;
+mod docx;
+mod error;
+mod format;
+mod kind;
+mod kind_text;
+mod limits;
+mod notes;
+mod ods;
+mod ole;
+mod package;
+mod package_kind;
+mod read;
+mod relations;
+mod remarks;
+mod shown;
+mod source;
+mod strike;
+mod text;
+mod xls;
+mod xlsx;
+mod xml;
+
 use std::fmt;
 
 use chrono::NaiveDate;
+
+pub use error::GridError;
+pub use kind::{BookFormat, Kind, kind_of};
+pub use limits::GridLimits;
+pub use notes::{Charset, Comment, Evidence, Look, Shown, TextForm};
+pub use read::{from_csv_files, read};
+pub use remarks::Remark;
+pub use text::looks_like_formula;
 
 /// What a file holds, as tables.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Book {
     /// The tables in the order of the file, empty ones included.
     pub grids: Vec<Grid>,
+    /// What the file is, told by its content.
+    pub format: BookFormat,
+    /// The name of the file ends as that of another kind, for example a workbook named `plan.csv`.
+    pub misnamed: bool,
+    /// The file carries macros. They never run.
+    pub macros: bool,
+    /// Other files that formulas look into, as the file names them.
+    pub external_links: Vec<String>,
+    /// How many pictures the file carries; what they show is not read.
+    pub pictures: u32,
+    /// How many charts the file carries.
+    pub charts: u32,
+    /// Days are counted from 1904, as on old computers of Apple; already considered in the dates.
+    pub epoch_1904: bool,
 }
 
 /// One table.
@@ -18,12 +67,24 @@ pub struct Grid {
     pub name: String,
     /// Whether the sheet is hidden.
     pub hidden: bool,
+    /// Hidden so that the menu of the spreadsheet does not offer to show it either.
+    pub very_hidden: bool,
+    /// The heading or caption above a table in Word.
+    pub heading: Option<String>,
+    /// The number of the table in Word, and its cell, in which this one stands.
+    pub inside: Option<(usize, Address)>,
     /// The rows that hold something, from the top.
     pub rows: Vec<Row>,
     /// Merged areas.
     pub merged: Vec<Area>,
-    /// Hidden columns, numbered from 0.
+    /// Hidden columns, numbered from 0, as far as the last column that holds something.
     pub hidden_columns: Vec<u32>,
+    /// Comments by their cells, those on empty cells too.
+    pub comments: Vec<Comment>,
+    /// Where a cell looks otherwise than its value says, by cells.
+    pub looks: Vec<Look>,
+    /// How the bytes of a CSV file were understood.
+    pub text_form: Option<TextForm>,
 }
 
 /// One row with at least one cell.

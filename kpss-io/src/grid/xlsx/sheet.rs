@@ -1,0 +1,224 @@
+//! One sheet: its cells as they come, in one pass.
+
+use crate::grid::address::{address, area};
+use crate::grid::build::{Builder, Marks};
+use crate::grid::dates::from_iso;
+use crate::grid::format::Format;
+use crate::grid::limits::Budget;
+use crate::grid::package::damaged;
+use crate::grid::strike::Strikes;
+use crate::grid::text::{line_breaks, unescape};
+use crate::grid::xml::{Handler, Tag, local};
+use crate::grid::{GridError, Shown, Value};
+
+use super::Workbook;
+use super::strings::Rich;
+
+/// Reads a sheet into a grid.
+pub(super) struct Sheet<'a> {
+    pub(super) builder: Builder,
+    pub(super) book: &'a Workbook,
+    pub(super) budget: &'a mut Budget,
+    pub(super) part: &'a str,
+    next_row: u32,
+    next_column: u32,
+    cell: Open,
+}
+
+/// The cell that is open.
+#[derive(Default)]
+struct Open {
+    open: bool,
+    column: u32,
+    style: usize,
+    kind: Kind,
+    formula: bool,
+    in_value: bool,
+    in_inline: bool,
+    value: String,
+    inline: Rich,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Kind {
+    #[default]
+    Number,
+    Shared,
+    Text,
+    Inline,
+    Bool,
+    Error,
+    Date,
+}
+
+impl<'a> Sheet<'a> {
+    pub(super) fn new(
+        builder: Builder,
+        book: &'a Workbook,
+        budget: &'a mut Budget,
+        part: &'a str,
+    ) -> Self {
+        Self { builder, book, budget, part, next_row: 0, next_column: 0, cell: Open::default() }
+    }
+
+    fn open_row(&mut self, tag: &Tag<'_>) {
+        let index = tag.number::<u32>("r").and_then(|r| r.checked_sub(1)).unwrap_or(self.next_row);
+        let flat = tag.number::<f64>("ht").is_some_and(|height| height <= 0.0);
+        self.builder.row(index, tag.is("hidden", false) || flat);
+        self.next_row = index.saturating_add(1);
+        self.next_column = 0;
+    }
+
+    fn open_cell(&mut self, tag: &Tag<'_>) {
+        let at = tag.get("r").and_then(|at| address(&at));
+        let column = at.map_or(self.next_column, |at| at.column);
+        self.next_column = column.saturating_add(1);
+        let cell = &mut self.cell;
+        cell.open = true;
+        cell.column = column;
+        cell.style = tag.number("s").unwrap_or(0);
+        cell.kind = match tag.get("t").as_deref() {
+            Some("s") => Kind::Shared,
+            Some("str") => Kind::Text,
+            Some("inlineStr") => Kind::Inline,
+            Some("b") => Kind::Bool,
+            Some("e") => Kind::Error,
+            Some("d") => Kind::Date,
+            _ => Kind::Number,
+        };
+        cell.formula = false;
+        cell.value.clear();
+    }
+
+    fn formula(&mut self, tag: &Tag<'_>) -> Result<(), GridError> {
+        self.cell.formula = true;
+        let many = matches!(tag.get("t").as_deref(), Some("array" | "dataTable"));
+        match tag.get("ref").and_then(|at| area(&at)).filter(|_| many) {
+            Some(area) => self.builder.computed(self.budget, area),
+            None => Ok(()),
+        }
+    }
+
+    fn close_cell(&mut self) -> Result<(), GridError> {
+        let Open { column, formula, kind, .. } = self.cell;
+        self.cell.open = false;
+        let style = self.book.styles.get(self.cell.style);
+        let font = style.is_some_and(|style| style.struck);
+        let format = style.map_or(&Format::General, |style| &style.format);
+        let (value, strikes) = match self.value(format)? {
+            Some(found) => found,
+            None if formula && kind != Kind::Text => (Value::Uncalculated, Strikes::default()),
+            None => return Ok(()),
+        };
+        let strikes = match &value {
+            Value::Text(_) => strikes,
+            _ => Strikes { inherited: true, ..Strikes::default() },
+        };
+        let (struck, partly) = strikes.seen(font);
+        if partly {
+            self.builder.look(self.budget, column, Shown::PartlyStruck)?;
+        }
+        self.builder.cell(self.budget, column, value, Marks { formula, struck })
+    }
+
+    /// What the cell holds; `None` if nothing.
+    fn value(&mut self, format: &Format) -> Result<Option<(Value, Strikes)>, GridError> {
+        let inherited = Strikes { inherited: true, ..Strikes::default() };
+        if self.cell.kind == Kind::Inline {
+            let (text, strikes) = self.cell.inline.take();
+            return Ok((!text.is_empty()).then(|| (Value::Text(text.into()), strikes)));
+        }
+        let raw = self.cell.value.as_str();
+        let trimmed = raw.trim();
+        let column = self.cell.column;
+        let value = match self.cell.kind {
+            _ if raw.is_empty() => return Ok(None),
+            Kind::Shared => {
+                let found = trimmed.parse().ok().and_then(|number| self.book.strings.get(number));
+                let (text, strikes) = found.ok_or_else(|| damaged(self.part))?;
+                return Ok(Some((Value::Text(text.into()), strikes)));
+            }
+            Kind::Text | Kind::Inline => text(&line_breaks(&unescape(raw))),
+            Kind::Bool => Value::Bool(matches!(trimmed, "1" | "true")),
+            Kind::Error => Value::Error(trimmed.into()),
+            Kind::Date => match from_iso(trimmed) {
+                Some((day, timed)) => {
+                    let day = Value::Date(day);
+                    self.builder.look_of(self.budget, column, format, &day, timed)?;
+                    day
+                }
+                None => text(trimmed),
+            },
+            Kind::Number => match trimmed.parse::<f64>() {
+                Ok(number) if number.is_finite() => {
+                    let epoch_1904 = self.book.epoch_1904;
+                    self.builder.number(self.budget, column, number, format, epoch_1904)?
+                }
+                _ => text(trimmed),
+            },
+        };
+        Ok(Some((value, inherited)))
+    }
+}
+
+fn text(text: &str) -> Value {
+    Value::Text(text.into())
+}
+
+impl Handler for Sheet<'_> {
+    fn start(&mut self, tag: &Tag<'_>) -> Result<(), GridError> {
+        if self.cell.open {
+            match tag.local() {
+                "v" => self.cell.in_value = true,
+                "f" => return self.formula(tag),
+                "is" => self.cell.in_inline = true,
+                _ if self.cell.in_inline => self.cell.inline.start(tag),
+                _ => {}
+            }
+            return Ok(());
+        }
+        match tag.local() {
+            "row" => self.open_row(tag),
+            "c" => self.open_cell(tag),
+            "col" => {
+                let flat = tag.number::<f64>("width").is_some_and(|width| width <= 0.0);
+                let (from, to) = (tag.number::<u32>("min"), tag.number::<u32>("max"));
+                if let (true, Some(from @ 1..), Some(to @ 1..)) =
+                    (tag.is("hidden", false) || flat, from, to)
+                {
+                    self.builder.hidden_columns(from - 1, to - 1);
+                }
+            }
+            "mergeCell" => {
+                if let Some(area) = tag.get("ref").and_then(|at| area(&at)) {
+                    self.builder.merged(self.budget, area)?;
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) -> Result<(), GridError> {
+        if self.cell.in_value {
+            self.cell.value.push_str(text);
+        } else if self.cell.in_inline {
+            self.cell.inline.text(text);
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, name: &str) -> Result<(), GridError> {
+        if !self.cell.open {
+            return Ok(());
+        }
+        match local(name) {
+            "v" => self.cell.in_value = false,
+            "is" => self.cell.in_inline = false,
+            "c" => return self.close_cell(),
+            name if self.cell.in_inline => self.cell.inline.end(name),
+            _ => {}
+        }
+        Ok(())
+    }
+}
