@@ -58,8 +58,12 @@ pub(crate) fn run(arguments: &Convert) -> Result<Exit, Failure> {
         None | Some("csv") => folder(path, &document, lang, arguments.force)?,
         Some(other) => {
             return Err(Failure::new(
-                format!("do souboru .{other} kpss nepřevádí; umí .json, .ndjson, .xlsx a složku CSV"),
-                format!("kpss does not convert to .{other}; it knows .json, .ndjson, .xlsx and a folder of CSV"),
+                format!(
+                    "do souboru .{other} kpss nepřevádí; umí .json, .ndjson, .xlsx a složku CSV"
+                ),
+                format!(
+                    "kpss does not convert to .{other}; it knows .json, .ndjson, .xlsx and a folder of CSV"
+                ),
             ));
         }
     }

@@ -128,12 +128,14 @@ fn with_territory(
         if of_orp.is_empty() {
             return Err(Failure::new(
                 format!("seznam obcí nezná ORP {orp}; kód má čtyři číslice, například 2101"),
-                format!("the list of municipalities has no ORP {orp}; a code has four digits, for example 2101"),
+                format!(
+                    "the list of municipalities has no ORP {orp}; a code has four digits, for example 2101"
+                ),
             ));
         }
-        municipalities.extend(of_orp.into_iter().map(|it| {
-            serde_json::json!({"code": it.code, "name": it.name})
-        }));
+        municipalities.extend(
+            of_orp.into_iter().map(|it| serde_json::json!({"code": it.code, "name": it.name})),
+        );
     }
     let mut value = match &document {
         Some(document) => serde_json::to_value(document).unwrap_or_default(),

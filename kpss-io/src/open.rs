@@ -67,5 +67,7 @@ fn read(name: &str, bytes: &[u8]) -> Result<Transcription, Refused> {
 /// A text is a table only if it is called one; otherwise it is JSON with a mistake.
 fn is_named_as_table(name: &str) -> bool {
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-    ending.is_some_and(|ending| BookFormat::Csv.endings().contains(&ending.as_str()) && ending != "txt")
+    ending.is_some_and(|ending| {
+        BookFormat::Csv.endings().contains(&ending.as_str()) && ending != "txt"
+    })
 }

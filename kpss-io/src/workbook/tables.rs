@@ -77,7 +77,7 @@ pub(super) fn of_filled(filled: &Filled, layout: &Layout, lang: Lang) -> Book {
     let mut grids: Vec<Grid> =
         cards.map(|(card, documents)| of_card(card, documents, lang)).collect();
     grids.extend(sheets.map(|(sheet, rows)| of_sheet(sheet, rows, layout.kind, lang)));
-    Book { grids }
+    Book { grids, ..Book::default() }
 }
 
 fn of_card(card: &Card, documents: &[Vec<Option<Entry>>], lang: Lang) -> Grid {

@@ -35,16 +35,7 @@ impl Default for TemplateOptions {
     }
 }
 
-/// A municipality with which the sheet of the territory is filled.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Municipality {
-    /// Code of the municipality.
-    pub code: String,
-    /// Name.
-    pub name: String,
-}
-
-/// An empty template, or one with a document and municipalities in it.
+/// An empty template, or one with a document in it.
 ///
 /// # Errors
 /// The writer of workbooks refused.
