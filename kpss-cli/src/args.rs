@@ -23,6 +23,9 @@ pub(crate) enum Command {
     Validate(Validate),
     /// Vytvoří sešit k vyplnění / Makes a workbook to fill in
     Template(crate::template::Template),
+    /// Popíše vlastní tabulky obce mapou / Describes a town's own tables by a map
+    #[command(subcommand)]
+    Map(crate::map::Map),
     /// Převede dokument mezi JSON, sešitem a CSV / Converts a document between JSON, a workbook and CSV
     Convert(crate::convert::Convert),
     /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
@@ -97,6 +100,7 @@ impl Command {
             Self::Validate(options) => options.lang.into(),
             Self::Template(options) => options.lang.into(),
             Self::Convert(options) => options.lang.into(),
+            Self::Map(command) => command.lang(),
             Self::Rules(options) => options.lang.into(),
             Self::Profile(Profile::Check { lang, .. } | Profile::Try { lang, .. })
             | Self::Schema { lang, .. }
@@ -143,6 +147,9 @@ pub(crate) struct Validate {
     /// Uloží odevzdaný sešit nebo dokument Wordu s vyznačenými nálezy / Saves the workbook or Word document that was handed in with the findings painted on it
     #[arg(long, value_name = "OUT.xlsx|OUT.docx")]
     pub(crate) annotate: Option<PathBuf>,
+    /// Mapa tabulek: soubor, nebo tabulka-opatreni, karta-opatreni, sit-sluzeb / Map of tables: a file, or tabulka-opatreni, karta-opatreni, sit-sluzeb
+    #[arg(long, value_name = "MAP")]
+    pub(crate) map: Option<String>,
     #[command(flatten)]
     pub(crate) limits: LimitOptions,
     /// Nejvíce vypsaných nálezů jednoho pravidla / Most findings listed per rule

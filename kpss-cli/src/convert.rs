@@ -10,6 +10,7 @@ use kpss_io::workbook::{WriteError, csv_files, write};
 use crate::failure::{Exit, Failure};
 use crate::inputs::{Inputs, display};
 use crate::lang::LangOption;
+use crate::map;
 use crate::output::say;
 use crate::output_file;
 
@@ -19,6 +20,9 @@ pub(crate) struct Convert {
     input: PathBuf,
     /// Kam: .json, .xlsx, nebo složka pro CSV / Where to: .json, .xlsx, or a folder for CSV
     output: PathBuf,
+    /// Mapa tabulek: soubor, nebo tabulka-opatreni, karta-opatreni, sit-sluzeb / Map of tables: a file, or tabulka-opatreni, karta-opatreni, sit-sluzeb
+    #[arg(long, value_name = "MAP")]
+    map: Option<String>,
     /// Jazyk nadpisů a zpráv / Language of headings and messages
     #[arg(long, value_enum, default_value_t)]
     pub(crate) lang: LangOption,
@@ -29,7 +33,8 @@ pub(crate) struct Convert {
 
 pub(crate) fn run(arguments: &Convert) -> Result<Exit, Failure> {
     let lang: Lang = arguments.lang.into();
-    let inputs = Inputs::read(std::slice::from_ref(&arguments.input));
+    let map = arguments.map.as_deref().map(map::read).transpose()?;
+    let inputs = Inputs::read_by(std::slice::from_ref(&arguments.input), map);
     if let Some(failure) = inputs.failures.into_iter().next() {
         return Err(failure);
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use kpss_core::{DocumentSet, Input, Options, Report};
 use kpss_io::File;
+use kpss_io::map::Map;
 
 use crate::failure::Failure;
 use crate::folder::Folder;
@@ -45,12 +46,19 @@ pub(crate) struct Inputs {
     pub(crate) notes: Vec<Failure>,
     /// Files that stand where documents do, and are neither JSON nor a workbook.
     left_out: Vec<String>,
+    /// How tables are read, if not as the template.
+    map: Option<Map>,
 }
 
 impl Inputs {
     /// Reads everything that was named; a bad file does not stop the others.
     pub(crate) fn read(paths: &[PathBuf]) -> Self {
-        let mut inputs = Self { many: paths.len() > 1, ..Self::default() };
+        Self::read_by(paths, None)
+    }
+
+    /// The same, tables by a map.
+    pub(crate) fn read_by(paths: &[PathBuf], map: Option<Map>) -> Self {
+        let mut inputs = Self { many: paths.len() > 1, map, ..Self::default() };
         for path in paths {
             if path.as_os_str() == "-" {
                 inputs.add_standard_input();
@@ -105,9 +113,22 @@ impl Inputs {
         }
     }
 
+    /// Opens a file of any kind; why not, if it is a table that cannot be read.
+    fn open(&self, name: String, bytes: Vec<u8>) -> Result<File, Failure> {
+        let is_json = name.to_lowercase().ends_with(".json");
+        let opened = match &self.map {
+            Some(map) if !is_json => File::open_by(name.clone(), bytes, map),
+            _ => File::open(name.clone(), bytes),
+        };
+        opened.map_err(|refused| {
+            let said = refused.0;
+            Failure::new(format!("{name}: {}", said.cs), format!("{name}: {}", said.en))
+        })
+    }
+
     /// A file as a submission of its own.
     fn add_one(&mut self, name: String, bytes: Vec<u8>) {
-        match open(name.clone(), bytes) {
+        match self.open(name.clone(), bytes) {
             Ok(file) => self.submissions.push(Submission { name, files: vec![file] }),
             Err(failure) => self.failures.push(failure),
         }
@@ -155,7 +176,7 @@ impl Inputs {
         let mut files = Vec::new();
         for path in documents {
             match fs::read(&path) {
-                Ok(bytes) => match open(display(&path), bytes) {
+                Ok(bytes) => match self.open(display(&path), bytes) {
                     Ok(file) => files.push(file),
                     Err(failure) => self.failures.push(failure),
                 },
@@ -164,14 +185,6 @@ impl Inputs {
         }
         self.submissions.push(Submission { name: display(folder), files });
     }
-}
-
-/// Opens a file of any kind; why not, if it is a table that cannot be read.
-fn open(name: String, bytes: Vec<u8>) -> Result<File, Failure> {
-    File::open(name.clone(), bytes).map_err(|refused| {
-        let said = refused.0;
-        Failure::new(format!("{name}: {}", said.cs), format!("{name}: {}", said.en))
-    })
 }
 
 /// Why a file or folder cannot be read.

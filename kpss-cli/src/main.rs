@@ -15,6 +15,7 @@ mod help;
 mod inputs;
 mod io_words;
 mod lang;
+mod map;
 mod merge;
 mod output;
 mod output_file;
@@ -82,6 +83,7 @@ fn run(command: args::Command) -> Result<Exit, Failure> {
         args::Command::Validate(options) => validate::run(&options),
         args::Command::Template(options) => template::run(&options),
         args::Command::Convert(options) => convert::run(&options),
+        args::Command::Map(command) => map::run(&command),
         args::Command::Schema { kind, .. } => schema::run(&kind),
         args::Command::Rules(options) => rule_list::run(&options),
         args::Command::Explain { rule, .. } => explain::run(&rule, lang),

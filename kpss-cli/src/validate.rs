@@ -7,6 +7,7 @@ use crate::annotate;
 use crate::args::{FailOn, Format, Validate};
 use crate::failure::{Exit, Failure};
 use crate::inputs::{Inputs, Submission};
+use crate::map;
 use crate::output::{print, say};
 use crate::profile::Profiles;
 use crate::register::register;
@@ -28,7 +29,8 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
         limits: Limits { findings_per_rule: arguments.max_findings, ..arguments.limits.into() },
         ..Options::default()
     };
-    let inputs = Inputs::read(&arguments.inputs);
+    let map = arguments.map.as_deref().map(map::read).transpose()?;
+    let inputs = Inputs::read_by(&arguments.inputs, map);
     let reports: Vec<(&Submission, Report)> = inputs
         .submissions
         .iter()

@@ -4,6 +4,7 @@
 pub mod annotate;
 pub mod grid;
 pub mod layout;
+pub mod map;
 mod open;
 mod paint;
 pub mod transcribe;

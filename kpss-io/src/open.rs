@@ -3,7 +3,8 @@
 use kpss_core::{Input, LocalizedText};
 
 use crate::grid::{self, BookFormat, GridLimits, Kind};
-use crate::transcribe::{Transcription, transcribe};
+use crate::map::{Map, apply};
+use crate::transcribe::{Transcription, transcribe, transcribe_mapped};
 
 /// A file and what could be made of it.
 #[derive(Debug)]
@@ -42,6 +43,20 @@ impl File {
             _ => None,
         };
         Ok(Self { name, bytes, table })
+    }
+
+    /// Opens a file of tables by a map.
+    ///
+    /// # Errors
+    /// The file is no table, or the map finds nothing in it.
+    pub fn open_by(name: impl Into<String>, bytes: Vec<u8>, map: &Map) -> Result<Self, Refused> {
+        let name = name.into();
+        let refused = |said: LocalizedText| Refused(said);
+        let book = grid::read(&name, &bytes, &GridLimits::default())
+            .map_err(|error| refused(LocalizedText::new(error.cs(), error.en())))?;
+        let mapped = apply(map, &book).map_err(|error| refused(error.0))?;
+        let table = transcribe_mapped(&name, &mapped).map_err(|no| refused(no.0))?;
+        Ok(Self { name, bytes, table: Some(table) })
     }
 
     /// The file as the core takes it.

@@ -103,7 +103,9 @@ impl Sheet {
 
     /// What a heading means.
     pub fn heading(&self, text: &str) -> Option<Heading> {
-        self.headings.get(&fold(text)).copied()
+        let known = self.headings.get(&fold(text));
+        // A heading may state the unit of its amounts: `Náklady – Celkem (tis. Kč)`.
+        known.or_else(|| self.headings.get(&crate::value::without_unit(text))).copied()
     }
 
     /// Whether rows belong to records of other sheets.

@@ -12,6 +12,7 @@ use super::located::{Known, Located, Spot};
 use super::record::{At, Of, Reading, Stored, Values, sorted};
 use crate::grid::{Address, Book};
 use crate::layout::{Column, Layout};
+use crate::map::Origins;
 
 struct Emitter<'r> {
     reading: &'r Reading,
@@ -27,7 +28,12 @@ struct Emitter<'r> {
 }
 
 /// The document, where its values stood, and what was noticed.
-pub(super) fn emit(reading: Reading, layout: &'static Layout, book: &Book) -> Transcription {
+pub(super) fn emit(
+    reading: Reading,
+    layout: &'static Layout,
+    book: &Book,
+    origins: Option<Origins>,
+) -> Transcription {
     let mut emitter = Emitter::new(&reading, layout);
     emitter.root(layout.kind);
     let Emitter { out, spots, of_record, of_card, .. } = emitter;
@@ -39,6 +45,7 @@ pub(super) fn emit(reading: Reading, layout: &'static Layout, book: &Book) -> Tr
         cards: layout.cards.iter().map(|card| known(&card.fields)).collect(),
         sheets: layout.sheets.iter().map(|sheet| known(&sheet.columns)).collect(),
         lists: Vec::new(),
+        origins,
     };
     for (grid, table) in reading.tables.iter().enumerate() {
         if let Some(Of::Sheet(sheet)) = table.as_ref().map(|table| table.of)
@@ -89,7 +96,6 @@ fn remarks(
             }
         };
         let sheet = cells.names.get(noticed.grid).cloned().unwrap_or_default();
-        let address = |row, column| Address { row, column }.to_string();
         let heading = |at: Option<u16>, columns: Option<&Vec<Known>>| {
             let found = at.zip(columns).and_then(|(at, known)| known.get(usize::from(at)));
             found.map(|known| known.heading.clone()).unwrap_or_default()
@@ -106,10 +112,13 @@ fn remarks(
             At::File => String::new(),
         };
         let cell = match (noticed.row, noticed.column) {
-            (Some(row), column) => address(row, column.unwrap_or(0)),
-            _ => String::new(),
+            (Some(row), column) => {
+                let at = Address { row, column: column.unwrap_or(0) };
+                cells.in_file(noticed.grid, at, heading)
+            }
+            _ => Cell { sheet, cell: String::new(), heading },
         };
-        let cell = Some(Cell { sheet, cell, heading });
+        let cell = Some(cell);
         let remark = Remark { kind: noticed.kind, pointer, cell };
         found.push((noticed.grid, noticed.row, noticed.column, remark));
     }

@@ -6,6 +6,7 @@ use kpss_core::{Cell, Cells};
 
 use super::record::Table;
 use crate::grid::Address;
+use crate::map::Origins;
 
 /// A record or a card in the file.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +40,8 @@ pub struct Located {
     pub(super) sheets: Vec<Vec<Known>>,
     /// The table with the records of a list, by keys from the document or record to it.
     pub(super) lists: Vec<(Vec<&'static str>, usize)>,
+    /// Where a map took each cell from.
+    pub(super) origins: Option<Origins>,
 }
 
 impl Cells for Located {
@@ -78,7 +81,21 @@ impl Located {
             (true, None) => return Cell { sheet, cell: String::new(), heading },
             (false, None) => Address { row: spot.line, column: 0 },
         };
-        Cell { sheet, cell: address.to_string(), heading }
+        self.in_file(spot.grid, address, heading)
+    }
+
+    /// The cell as the file has it: a map may have taken it from elsewhere.
+    pub(super) fn in_file(&self, grid: usize, at: Address, heading: String) -> Cell {
+        let Some(origins) = &self.origins else {
+            let sheet = self.names.get(grid).cloned().unwrap_or_default();
+            return Cell { sheet, cell: at.to_string(), heading };
+        };
+        let Some(origin) = origins.find(grid, at) else {
+            return Cell { sheet: String::new(), cell: String::new(), heading };
+        };
+        let sheet = origins.names.get(origin.grid).cloned().unwrap_or_default();
+        let heading = if origin.heading.is_empty() { heading } else { origin.heading.clone() };
+        Cell { sheet, cell: origin.address.to_string(), heading }
     }
 
     /// A list of records stands on a sheet of its own.
@@ -86,7 +103,9 @@ impl Located {
         let list = self.lists.iter().find(|(path, _)| {
             !keys.is_empty() && (path.starts_with(keys) || keys.starts_with(path))
         });
-        if let Some(name) = list.and_then(|(_, grid)| self.names.get(*grid)) {
+        if let Some(name) = list.and_then(|(_, grid)| self.names.get(*grid))
+            && self.origins.is_none()
+        {
             return Cell { sheet: name.clone(), cell: String::new(), heading: String::new() };
         }
         let cell = if spot.is_card {

@@ -16,12 +16,14 @@ mod record;
 mod rows;
 
 pub use located::Located;
+pub(crate) use rows::shown;
 
 use kpss_core::model::DocumentKind;
-use kpss_core::{LocalizedText, Remark, Transcript};
+use kpss_core::{Cell, LocalizedText, Part, Remark, RemarkKind, Transcript};
 
 use crate::grid::Book;
 use crate::layout::Layout;
+use crate::map::Mapped;
 
 /// A document read from tables.
 #[derive(Debug)]
@@ -54,12 +56,53 @@ pub struct NoDocument(pub LocalizedText);
 /// No sheet looks like a part of a document.
 pub fn transcribe(name: &str, book: &Book) -> Result<Transcription, NoDocument> {
     let kind = recognise::kind_of(book).ok_or_else(|| no_document(book))?;
+    Ok(read(name, book, kind, None))
+}
+
+/// Reads the document that a map makes of a file's tables.
+///
+/// # Errors
+/// The map found nothing in the file.
+pub fn transcribe_mapped(name: &str, mapped: &Mapped) -> Result<Transcription, NoDocument> {
+    if mapped.book.grids.is_empty() {
+        return Err(NoDocument(LocalizedText::new(
+            "žádná tabulka souboru neodpovídá mapě; návrh mapy vypíše kpss map guess",
+            "no table of the file is like the map says; kpss map guess proposes one",
+        )));
+    }
+    Ok(read(name, &mapped.book, mapped.kind, Some(mapped)))
+}
+
+fn read(name: &str, book: &Book, kind: DocumentKind, mapped: Option<&Mapped>) -> Transcription {
     let layout = Layout::of(kind);
     let mut reading = rows::read(book, layout);
     ids::complete(&mut reading, layout, name);
     owners::resolve(&mut reading, layout);
     links::resolve(&mut reading, layout);
-    Ok(emit::emit(reading, layout, book))
+    let origins = mapped.map(|mapped| mapped.origins.clone());
+    let mut read = emit::emit(reading, layout, book, origins);
+    if let Some(mapped) = mapped {
+        left_out(&mut read, mapped);
+    }
+    read
+}
+
+/// What a map left in the file.
+fn left_out(read: &mut Transcription, mapped: &Mapped) {
+    let name = |grid: usize| mapped.origins.names.get(grid).cloned().unwrap_or_default();
+    let cell = |grid, cell: String| Some(Cell { sheet: name(grid), cell, heading: String::new() });
+    let nearest = String::new;
+    for grid in &mapped.left {
+        let kind = RemarkKind::NotRead { part: Part::Sheet, name: name(*grid), nearest: nearest() };
+        let cell = cell(*grid, String::new());
+        read.remarks.push(Remark { kind, pointer: String::new(), cell });
+    }
+    for (grid, heading, at) in &mapped.unknown {
+        let (name, nearest) = (heading.clone(), nearest());
+        let kind = RemarkKind::NotRead { part: Part::Column, name, nearest };
+        let cell = cell(*grid, at.to_string());
+        read.remarks.push(Remark { kind, pointer: String::new(), cell });
+    }
 }
 
 fn no_document(book: &Book) -> NoDocument {

@@ -366,7 +366,7 @@ fn word(value: &Value) -> Option<String> {
 }
 
 /// A value as the sheet shows it.
-pub(super) fn shown(value: &Value) -> String {
+pub(crate) fn shown(value: &Value) -> String {
     match value {
         Value::Text(text) | Value::Error(text) => text.to_string(),
         Value::Number(number) => number.to_string(),

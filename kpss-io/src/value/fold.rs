@@ -23,3 +23,20 @@ fn tidy(text: &str) -> String {
     let folded = words.join(" ").replace(['–', '—'], "-");
     folded.trim_end_matches([':', '*', ' ']).to_owned()
 }
+
+/// A heading folded and without its unit.
+///
+/// ```
+/// assert_eq!(kpss_io::value::without_unit("Náklady (v tis. Kč)"), "naklady");
+/// ```
+pub fn without_unit(heading: &str) -> String {
+    let folded = fold(heading);
+    let without = match folded.split_once(['(', '[']) {
+        Some((before, _)) if !before.trim().is_empty() => before,
+        _ => &folded,
+    };
+    let without = without.trim();
+    let ends = [" v tis. kc", " v mil. kc", " v kc", " tis. kc", " mil. kc", " kc", " v %"];
+    let short = ends.iter().find_map(|end| without.strip_suffix(end)).unwrap_or(without);
+    short.trim_end_matches([',', ':', '*', ' ']).to_owned()
+}

@@ -14,7 +14,7 @@ mod understood;
 pub use choice::{pick, yes_or_no};
 pub use code::{ico, text_of_number};
 pub use date::{date, date_of_number, year};
-pub use fold::fold;
+pub use fold::{fold, without_unit};
 pub use list::{join_list, split_list};
 pub use number::{Unit, number, of_float};
 pub use understood::Understood;
