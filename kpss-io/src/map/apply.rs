@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use kpss_core::model::DocumentKind;
+use kpss_core::{Lang, Part};
 
 use super::description::{Column, Form, Level, Map, MapError, Table};
 use super::find::{Found, find};
@@ -10,6 +11,7 @@ use super::origin::{Origin, Origins};
 use super::period::split;
 use super::target::Target;
 use crate::grid::{Address, Book, Cell, Grid, Row, Value};
+use crate::layout::choices;
 use crate::value::{Unit, fold};
 use crate::workbook::Words;
 
@@ -24,8 +26,8 @@ pub struct Mapped {
     pub origins: Origins,
     /// Tables of the file of which nothing was taken over.
     pub left: Vec<usize>,
-    /// Columns with content that the map does not know: table, heading and its place.
-    pub unknown: Vec<(usize, String, Address)>,
+    /// Columns and fields with content that the map does not know: table, heading and its place.
+    pub unknown: Vec<(Part, usize, String, Address)>,
 }
 
 /// Applies a map to the tables of a file.
@@ -52,6 +54,7 @@ struct Put {
     value: Value,
     origin: Option<Address>,
     heading: String,
+    unit: Unit,
     flags: (bool, bool),
 }
 
@@ -75,7 +78,7 @@ struct Applying<'b> {
     book: &'b Book,
     sheets: Vec<OutSheet>,
     marks: u32,
-    unknown: Vec<(usize, String, Address)>,
+    unknown: Vec<(Part, usize, String, Address)>,
 }
 
 /// The nodes above a row: level, mark and name.
@@ -137,14 +140,14 @@ impl Applying<'_> {
                         let is_listed = || {
                             self.unknown
                                 .iter()
-                                .any(|(grid, _, at)| *grid == number && at.column == cell.column)
+                                .any(|(_, grid, _, at)| *grid == number && at.column == cell.column)
                         };
                         if !is_known && !is_listed() {
                             let at = Address { row: found.heading_row, column: cell.column };
                             let name = heading(cell.column);
                             let letters = crate::grid::column_letters(cell.column);
                             let name = if name.is_empty() { letters } else { name };
-                            self.unknown.push((number, name, at));
+                            self.unknown.push((Part::Column, number, name, at));
                         }
                     }
                 }
@@ -158,7 +161,7 @@ impl Applying<'_> {
             let is_known = found.columns.iter().any(|(it, _)| *it == row.index);
             if let (false, [label, _, ..]) = (is_known, row.cells.as_slice()) {
                 let at = Address { row: row.index, column: label.column };
-                self.unknown.push((number, text_of(label), at));
+                self.unknown.push((Part::Field, number, text_of(label), at));
             }
         }
     }
@@ -199,7 +202,6 @@ impl Applying<'_> {
         for (column, heading, cell) in cells.iter().filter(|(column, ..)| column.parent.is_none()) {
             let Some((place, cell)) = cell else { continue };
             let unit = column.unit.map_or_else(|| Unit::of_heading(heading), Unit::from);
-            let cell = &in_unit(cell, unit);
             if let Some(record) = &column.record {
                 let owner = Some(mark.clone());
                 let mut made = Made {
@@ -209,11 +211,11 @@ impl Applying<'_> {
                     owner,
                     values: BTreeMap::new(),
                 };
-                made.put(&column.field, *place, heading, cell);
+                made.put(&column.field, *place, heading, cell, unit);
                 made.set(&column.set);
                 others.push((record, made));
             } else {
-                own.put(&column.field, *place, heading, cell);
+                own.put(&column.field, *place, heading, cell, unit);
                 own.set(&column.set);
             }
         }
@@ -250,7 +252,7 @@ impl Applying<'_> {
         let owner = above.last().map(|(_, mark, _)| mark.clone());
         let mut made =
             Made { grid: number, at: *at, mark: mark.clone(), owner, values: BTreeMap::new() };
-        made.put(&column.field, *at, heading, cell);
+        made.put(&column.field, *at, heading, cell, Unit::One);
         made.set(&column.set);
         made.set(&BTreeMap::from([("level".to_owned(), level.code().to_owned())]));
         above.push((level, mark, name));
@@ -266,16 +268,17 @@ impl Applying<'_> {
             grids.push(sheet.grid(number, &mut origins));
         }
         let (kind, unknown) = (self.kind, self.unknown);
-        Mapped { kind, book: Book { grids, ..Book::default() }, origins, left, unknown }
+        let book = Book { grids, format: self.book.format, ..Book::default() };
+        Mapped { kind, book, origins, left, unknown }
     }
 }
 
 impl Made {
-    fn put(&mut self, field: &str, at: Address, heading: &str, cell: &Cell) {
+    fn put(&mut self, field: &str, at: Address, heading: &str, cell: &Cell, unit: Unit) {
         let mut put = |field: &str, value: Value| {
             let flags = (cell.struck, cell.comment);
             let (origin, heading) = (Some(at), heading.to_owned());
-            self.values.insert(field.to_owned(), Put { value, origin, heading, flags });
+            self.values.insert(field.to_owned(), Put { value, origin, heading, unit, flags });
         };
         let text = text_of(cell);
         match field {
@@ -300,7 +303,8 @@ impl Made {
     fn set(&mut self, constants: &BTreeMap<String, String>) {
         for (field, value) in constants {
             let value = Value::Text(value.as_str().into());
-            let put = Put { value, origin: None, heading: String::new(), flags: (false, false) };
+            let (heading, unit, flags) = (String::new(), Unit::One, (false, false));
+            let put = Put { value, origin: None, heading, unit, flags };
             self.values.entry(field.clone()).or_insert(put);
         }
     }
@@ -328,17 +332,19 @@ impl OutSheet {
         }
         let mut rows = vec![Row { index: 0, hidden: false, cells: headings }];
         for (index, record) in (1..).zip(&self.records) {
-            let begin = Origin { grid: record.grid, address: record.at, heading: String::new() };
+            let (grid, address) = (record.grid, record.at);
+            let begin = Origin { grid, address, heading: String::new(), unit: Unit::One };
             origins.add_row(number, index, begin);
             let mut cells = vec![text(0, &record.mark)];
             cells.extend(record.owner.as_ref().map(|owner| text(1, owner)));
             for (column, of_column) in (2..).zip(&used) {
                 let Some(put) = record.values.get(&of_column.path.join(".")) else { continue };
                 let (struck, comment) = put.flags;
-                cells.push(Cell { struck, comment, ..cell(column, put.value.clone()) });
+                let value = named(put, of_column);
+                cells.push(Cell { struck, comment, ..cell(column, value) });
                 if let Some(address) = put.origin {
-                    let heading = put.heading.clone();
-                    let origin = Origin { grid: record.grid, address, heading };
+                    let (heading, unit) = (put.heading.clone(), put.unit);
+                    let origin = Origin { grid: record.grid, address, heading, unit };
                     origins.add(number, Address { row: index, column }, origin);
                 }
             }
@@ -361,35 +367,24 @@ impl OutSheet {
             let Some((record, put)) = values.get(field.as_str()) else { continue };
             let label = cell(0, Value::Text(column.heading.cs.as_str().into()));
             if let Some(address) = put.origin {
-                let heading = put.heading.clone();
-                let origin = Origin { grid: record.grid, address, heading };
+                let (heading, unit) = (put.heading.clone(), put.unit);
+                let origin = Origin { grid: record.grid, address, heading, unit };
                 origins.add(number, Address { row: index, column: 1 }, origin);
             }
-            let cells = vec![label, cell(1, put.value.clone())];
+            let cells = vec![label, cell(1, named(put, column))];
             rows.push(Row { index, hidden: false, cells });
         }
         Grid { name: self.target.sheet.to_owned(), rows, ..Grid::default() }
     }
 }
 
-/// An amount with the unit that its heading states, so that tables with other units can share a sheet.
-fn in_unit(cell: &Cell, unit: Unit) -> Cell {
-    let word = match unit {
-        Unit::One => return cell.clone(),
-        Unit::Thousand => "tis. Kč",
-        Unit::Million => "mil. Kč",
+/// The value of a cell; a code that the map itself states is written by its name, as in the template.
+fn named(put: &Put, column: &crate::layout::Column) -> Value {
+    let known = match (&put.value, put.origin) {
+        (Value::Text(code), None) => choices(&column.content).and_then(|list| list.code(code)),
+        _ => None,
     };
-    let text = match &cell.value {
-        Value::Number(number) => {
-            let text = number.to_string().replace('.', ",");
-            // Three decimals could be read as thousands.
-            let is_three = text.split_once(',').is_some_and(|(_, part)| part.len() == 3);
-            if is_three { format!("{text}0 {word}") } else { format!("{text} {word}") }
-        }
-        Value::Text(text) if text.chars().any(|c| c.is_ascii_digit()) => format!("{text} {word}"),
-        _ => return cell.clone(),
-    };
-    Cell { value: Value::Text(text.into()), ..cell.clone() }
+    known.map_or_else(|| put.value.clone(), |choice| Value::Text(choice.shown(Lang::Cs).into()))
 }
 
 fn cell(column: u32, value: Value) -> Cell {

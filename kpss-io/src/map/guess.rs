@@ -127,7 +127,11 @@ fn text(value: &Value) -> Option<&str> {
 /// The field that a heading means on a sheet, and how sure that is.
 fn meaning(heading: &str, sheet: &Sheet) -> Option<(String, u8)> {
     let heading = bare(heading);
-    let of_model = sheet.columns.iter().find(|column| bare(&column.heading.cs) == heading);
+    // People who write of an identifier mean that of the register, and not the one of the file.
+    let of_model = sheet
+        .columns
+        .iter()
+        .find(|column| column.path != ["id"] && bare(&column.heading.cs) == heading);
     if let Some(column) = of_model {
         return Some((column.path.join("."), 100));
     }

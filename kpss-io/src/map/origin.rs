@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::grid::Address;
+use crate::value::Unit;
 
 /// The places in the file.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +22,8 @@ pub(crate) struct Origin {
     pub(crate) grid: usize,
     pub(crate) address: Address,
     pub(crate) heading: String,
+    /// The unit of its amount, as the map or the heading states it.
+    pub(crate) unit: Unit,
 }
 
 impl Origins {

@@ -108,11 +108,9 @@ impl Located {
         {
             return Cell { sheet: name.clone(), cell: String::new(), heading: String::new() };
         }
-        let cell = if spot.is_card {
-            String::new()
-        } else {
-            Address { row: spot.line, column: 0 }.to_string()
-        };
-        Cell { sheet, cell, heading: String::new() }
+        if spot.is_card {
+            return Cell { sheet, cell: String::new(), heading: String::new() };
+        }
+        self.in_file(spot.grid, Address { row: spot.line, column: 0 }, String::new())
     }
 }

@@ -21,7 +21,7 @@ pub(crate) use rows::shown;
 use kpss_core::model::DocumentKind;
 use kpss_core::{Cell, LocalizedText, Part, Remark, RemarkKind, Transcript};
 
-use crate::grid::Book;
+use crate::grid::{Address, Book};
 use crate::layout::Layout;
 use crate::map::Mapped;
 
@@ -75,7 +75,7 @@ pub fn transcribe_mapped(name: &str, mapped: &Mapped) -> Result<Transcription, N
 
 fn read(name: &str, book: &Book, kind: DocumentKind, mapped: Option<&Mapped>) -> Transcription {
     let layout = Layout::of(kind);
-    let mut reading = rows::read(book, layout);
+    let mut reading = rows::read(book, layout, mapped.map(|mapped| &mapped.origins));
     ids::complete(&mut reading, layout, name);
     owners::resolve(&mut reading, layout);
     links::resolve(&mut reading, layout);
@@ -97,10 +97,19 @@ fn left_out(read: &mut Transcription, mapped: &Mapped) {
         let cell = cell(*grid, String::new());
         read.remarks.push(Remark { kind, pointer: String::new(), cell });
     }
-    for (grid, heading, at) in &mapped.unknown {
-        let (name, nearest) = (heading.clone(), nearest());
-        let kind = RemarkKind::NotRead { part: Part::Column, name, nearest };
-        let cell = cell(*grid, at.to_string());
+    // Ten cards with one unknown label are one cause: named at the first, with their number.
+    let mut counted: Vec<(Part, usize, &str, Address, usize)> = Vec::new();
+    for (part, grid, heading, at) in &mapped.unknown {
+        match counted.iter_mut().find(|(_, _, known, ..)| *known == heading.as_str()) {
+            Some((.., count)) => *count += 1,
+            None => counted.push((*part, *grid, heading, *at, 1)),
+        }
+    }
+    for (part, grid, heading, at, count) in counted {
+        let times = if count > 1 { format!(" ({count}×)") } else { String::new() };
+        let (name, nearest) = (format!("{heading}{times}"), nearest());
+        let kind = RemarkKind::NotRead { part, name, nearest };
+        let cell = cell(grid, at.to_string());
         read.remarks.push(Remark { kind, pointer: String::new(), cell });
     }
 }

@@ -9,12 +9,13 @@ use kpss_core::{Part, RemarkKind};
 use super::cell_value::{Taken, take};
 use super::recognise::{is_own, slots, table_of};
 use super::record::{At, Card, Noticed, Of, Reading, Record, Slot, Stored, Table, Values};
-use crate::grid::{Area, Book, Cell, Grid, Row, Value, column_letters};
+use crate::grid::{Address, Area, Book, BookFormat, Cell, Grid, Row, Value, column_letters};
 use crate::layout::{Column, Layout, Sheet};
+use crate::map::Origins;
 use crate::value::{Unit, fold};
 
 /// Reads every table of a file.
-pub(super) fn read(book: &Book, layout: &Layout) -> Reading {
+pub(super) fn read(book: &Book, layout: &Layout, origins: Option<&Origins>) -> Reading {
     let mut reading = Reading::default();
     let tables: Vec<Option<Table>> = book
         .grids
@@ -22,7 +23,18 @@ pub(super) fn read(book: &Book, layout: &Layout) -> Reading {
         .map(|grid| if is_own(grid) { None } else { table_of(grid, layout) })
         .collect();
     for (at, (grid, table)) in book.grids.iter().zip(&tables).enumerate() {
-        let mut one = Reader { reading: &mut reading, layout, grid, at, units: BTreeMap::new() };
+        let is_text = matches!(book.format, BookFormat::Csv | BookFormat::Docx);
+        let units = BTreeMap::new();
+        let mut one = Reader {
+            reading: &mut reading,
+            layout,
+            grid,
+            at,
+            units,
+            origins,
+            is_text,
+            said: BTreeSet::new(),
+        };
         match table {
             Some(table) => one.table(table),
             None => one.left_out(layout),
@@ -39,6 +51,12 @@ struct Reader<'r> {
     at: usize,
     /// What the headings say of amounts.
     units: BTreeMap<u32, Unit>,
+    /// Where a map took the cells from.
+    origins: Option<&'r Origins>,
+    /// Whether the file has texts only, so that a number written as text is nothing to speak of.
+    is_text: bool,
+    /// Columns of which it was said in which unit they are.
+    said: BTreeSet<String>,
 }
 
 impl<'r> Reader<'r> {
@@ -315,12 +333,25 @@ impl<'r> Reader<'r> {
         if cell.struck {
             notice(RemarkKind::Struck { typed: typed.clone() });
         }
-        let unit = self.units.get(&cell.column).copied().unwrap_or(Unit::One);
+        let origin = self
+            .origins
+            .and_then(|origins| origins.find(grid, Address { row, column: cell.column }));
+        let unit = origin.map(|origin| origin.unit);
+        let unit = unit.or_else(|| self.units.get(&cell.column).copied()).unwrap_or(Unit::One);
+        // That a whole column is in thousands is said once.
+        let of_unit = origin.map_or_else(|| column.heading.cs.clone(), |it| it.heading.clone());
+        let is_known = unit != Unit::One && self.said.contains(&of_unit);
         match take(&cell.value, column, unit) {
             Taken::Nothing => None,
             Taken::Plain(value) => Some(value),
             Taken::Read { value, shown, how } => {
-                notice(RemarkKind::Understood { typed, value: shown, how });
+                let is_plain = self.is_text && how.cs == crate::value::NUMBER_AS_TEXT.cs;
+                if !is_known && !is_plain {
+                    notice(RemarkKind::Understood { typed, value: shown, how });
+                }
+                if unit != Unit::One {
+                    self.said.insert(of_unit);
+                }
                 Some(value)
             }
             Taken::Unclear(why) => {

@@ -16,5 +16,6 @@ pub use code::{ico, text_of_number};
 pub use date::{date, date_of_number, year};
 pub use fold::{fold, without_unit};
 pub use list::{join_list, split_list};
+pub(crate) use number::NUMBER_AS_TEXT;
 pub use number::{Unit, number, of_float};
 pub use understood::Understood;

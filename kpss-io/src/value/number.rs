@@ -1,6 +1,12 @@
 //! Numbers and amounts of money as people type them.
 
+use kpss_core::Bilingual;
+
 use super::understood::{Understood, both, says_nothing};
+
+/// What is said of a number that stands in a cell as text; where all cells are texts, nothing.
+pub(crate) const NUMBER_AS_TEXT: Bilingual =
+    Bilingual { cs: "číslo zapsané textem", en: "a number written as text" };
 
 /// In which unit a heading says that amounts are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,9 +104,7 @@ pub fn number(typed: &str, places: usize, unit: Unit) -> Understood<String> {
         Unit::Thousand => Understood::Read(value, both("částka je v tisících", "in thousands")),
         Unit::Million => Understood::Read(value, both("částka je v milionech", "in millions")),
         Unit::One if is_plain => Understood::Plain(value),
-        Unit::One => {
-            Understood::Read(value, both("číslo zapsané textem", "a number written as text"))
-        }
+        Unit::One => Understood::Read(value, both(NUMBER_AS_TEXT.cs, NUMBER_AS_TEXT.en)),
     }
 }
 
