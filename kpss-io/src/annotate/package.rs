@@ -213,6 +213,7 @@ mod tests {
         let expected = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a>Žďár</a>";
         assert_eq!(decode(bytes).as_deref(), Some(expected));
         assert_eq!(decode(b"<a>\xe8</a>".to_vec()), None);
+        assert_eq!(decode("\u{feff}<a/>".into()).as_deref(), Some("<a/>"));
     }
 
     #[test]

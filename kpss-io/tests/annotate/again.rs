@@ -118,6 +118,67 @@ fn comments_of_word_are_known_again_after_libreoffice_saved_them() {
 }
 
 #[test]
+fn parts_of_relations_leave_no_type_behind() {
+    let painted = xlsx(PLAN, &sheets::marks(), &texts()).unwrap();
+    let types = part(&painted, "[Content_Types].xml");
+    // LibreOffice says the type of each part with relations.
+    let more = "<Override PartName=\"/xl/worksheets/_rels/sheet4.xml.rels\" ContentType=\"x\"/>\
+                <Override PartName=\"/xl/_rels/comments1.xml.rels\" ContentType=\"x\"/></Types>";
+    let relations = "<Relationships/>";
+    let said = with(
+        &painted,
+        &[
+            ("[Content_Types].xml", &types.replace("</Types>", more)),
+            ("xl/worksheets/_rels/sheet4.xml.rels", relations),
+            ("xl/_rels/comments1.xml.rels", relations),
+        ],
+    );
+    let mended = xlsx(&said, &[], &texts()).unwrap();
+    assert!(!part(&mended, "[Content_Types].xml").contains("ContentType=\"x\""));
+    let gone = differences(&said, &mended).into_iter().filter(|part| part.starts_with("gone"));
+    assert_eq!(
+        gone.collect::<Vec<_>>(),
+        [
+            "gone xl/comments1.xml",
+            "gone xl/drawings/vmlDrawing1.vml",
+            "gone xl/worksheets/_rels/sheet4.xml.rels",
+            "gone xl/_rels/comments1.xml.rels",
+        ]
+    );
+}
+
+#[test]
+fn answers_to_our_comments_of_word_stay() {
+    let painted = docx(WORD, &word::marks(), &texts()).unwrap();
+    // Word numbers the paragraphs of comments; a clerk answered our comment 2 by comment 50.
+    let comments = part(&painted, "word/comments.xml")
+        .replace("</w:comments>", "<w:comment w:id=\"50\" w:author=\"Odbor\"><w:p w14:paraId=\"0B\"/></w:comment></w:comments>");
+    let ours = piece(&comments, "<w:comment w:id=\"2\"", "<w:p>").to_owned();
+    let comments = comments.replace(&ours, &ours.replace("<w:p>", "<w:p w14:paraId=\"0A\">"));
+    let more = "<w15:commentsEx xmlns:w15=\"x\"><w15:commentEx w15:paraId=\"0A\" w15:done=\"0\"/>\
+                <w15:commentEx w15:paraId=\"0B\" w15:paraIdParent=\"0A\" w15:done=\"0\"/></w15:commentsEx>";
+    let relations = part(&painted, "word/_rels/document.xml.rels").replace(
+        "</Relationships>",
+        "<Relationship Id=\"more\" Type=\"http://schemas.microsoft.com/office/2011/relationships/commentsExtended\" Target=\"commentsExtended.xml\"/></Relationships>",
+    );
+    let answered = with(
+        &painted,
+        &[
+            ("word/comments.xml", &comments),
+            ("word/commentsExtended.xml", more),
+            ("word/_rels/document.xml.rels", &relations),
+        ],
+    );
+    let again = docx(&answered, &[], &texts()).unwrap();
+    assert_eq!(
+        part(&again, "word/commentsExtended.xml"),
+        "<w15:commentsEx xmlns:w15=\"x\"><w15:commentEx w15:paraId=\"0B\" w15:done=\"0\"/></w15:commentsEx>"
+    );
+    // The summary is a new comment.
+    assert_eq!(values(&part(&again, "word/comments.xml"), "w:id"), ["0", "50", "51"]);
+}
+
+#[test]
 fn a_list_that_was_renamed_and_moved_is_replaced() {
     let painted = xlsx(PLAN, &sheets::marks(), &texts()).unwrap();
     let book = part(&painted, "xl/workbook.xml");

@@ -165,3 +165,24 @@ fn ten_thousand_findings_are_no_trouble() {
     ids.dedup();
     assert_eq!(ids.len(), 10_000);
 }
+
+#[test]
+fn excel_keeps_no_more_than_65_thousand_links() {
+    let marks = vec![mark("List", Weight::Info, "K1", "x"); 65_003];
+    let painted = xlsx(&workbook(SHEET), &marks, &texts()).unwrap();
+    let list = part(&painted, "xl/worksheets/sheet2.xml");
+    assert_eq!(list.matches("<hyperlink ").count(), 65_000);
+    assert_eq!(list.matches("<row ").count(), 65_007);
+}
+
+#[test]
+fn what_lies_outside_the_package_is_not_followed() {
+    let roots = part(PLAN, "_rels/.rels").replace(
+        "Target=\"xl/workbook.xml\"",
+        "TargetMode=\"External\" Target=\"xl/workbook.xml\"",
+    );
+    assert_eq!(
+        xlsx(&with(PLAN, &[("_rels/.rels", &roots)]), &[], &texts()),
+        Err(AnnotateError::WrongKind { expected: "XLSX" })
+    );
+}

@@ -52,7 +52,7 @@ fn well_formed(bytes: &[u8], name: &str) -> bool {
 #[test]
 fn damage_is_refused_or_survived() {
     // More in one run: `KPSS_MUTANTS=100000 cargo test -p kpss-io --release --test annotate mutants`.
-    let rounds = std::env::var("KPSS_MUTANTS").ok().and_then(|n| n.parse().ok()).unwrap_or(200);
+    let rounds = std::env::var("KPSS_MUTANTS").ok().and_then(|n| n.parse().ok()).unwrap_or(120);
     let painted = xlsx(PLAN, &sheets::marks(), &texts()).unwrap();
     let painted_word = docx(WORD, &word::marks(), &texts()).unwrap();
     let mut dice = Dice(1);
@@ -97,9 +97,9 @@ fn damage_is_refused_or_survived() {
         };
         let Ok(result) = result else { continue };
         written += 1;
+        let before = parts(&mutant);
         for (changed, content) in parts(&result) {
-            let before = parts(&mutant).into_iter().find(|(name, _)| *name == changed);
-            let same = before.is_some_and(|(_, before)| before == content);
+            let same = before.iter().any(|(name, text)| *name == changed && *text == content);
             let xml = !["png", "jpeg", "vml"].contains(&changed.rsplit('.').next().unwrap());
             assert!(
                 same || !xml || well_formed(&result, &changed),

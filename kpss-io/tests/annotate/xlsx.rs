@@ -186,7 +186,12 @@ fn notes_say_what_and_stand_under_those_of_others() {
         found.map(|text| text.split('<').next().unwrap()).collect::<Vec<_>>().join(" ")
     });
     assert_eq!(cells, ["2 2 3 5 8", "1 5 4 0 7"]);
-    assert!(boxes.contains("id=\"_x0000_s1026\"") && boxes.contains("id=\"_x0000_s1027\""));
+    let ids: Vec<&str> =
+        values(&boxes, "id").into_iter().filter(|id| id.starts_with("_x0000_s")).collect();
+    assert_eq!(
+        ids,
+        ["_x0000_s1026", "_x0000_s1027", "_x0000_s1028", "_x0000_s1029", "_x0000_s1030"]
+    );
 }
 
 pub(crate) fn text_of(notes: &str, cell: &str) -> String {
@@ -303,5 +308,24 @@ fn a_file_without_findings_says_so() {
             "changed [Content_Types].xml",
             "new xl/worksheets/sheet4.xml",
         ]
+    );
+}
+
+#[test]
+fn the_worst_finding_of_a_merged_area_gives_the_colour() {
+    use Weight::{Error, Info, Warning};
+    let marks = [
+        mark("Opatření!A6", Info, "K1", "První."),
+        mark("Opatření!B6", Error, "K2", "Druhá."),
+        mark("Opatření!C6", Warning, "K3", "Třetí."),
+    ];
+    let painted = xlsx(PLAN, &marks, &texts()).unwrap();
+    let sheet = part(&painted, "xl/worksheets/sheet1.xml");
+    assert!(
+        format_of(&sheet, &part(&painted, "xl/styles.xml"), "A6").contains("fillId=\"FFF8CBC0\"")
+    );
+    assert_eq!(
+        text_of(&part(&painted, "xl/comments/comment1.xml"), "A6"),
+        "── kpss ──\nChyba K2 · Předmět\nDruhá.\n\nUpozornění K3 · Předmět\nTřetí.\n\nInformace K1 · Předmět\nPrvní."
     );
 }

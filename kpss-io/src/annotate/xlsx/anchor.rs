@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::grid::Address;
 
 use super::super::AnnotateError;
-use super::super::xml::Part;
+use super::super::xml::{Kind, Part};
 use super::address::LAST;
 use super::sheet::Layout;
 
@@ -46,11 +46,11 @@ impl Geometry {
                 }
             }
         }
-        if let Some(data) = layout.find("sheetData") {
+        if let Some(data) = layout.find("sheetData").filter(|_| part.text.contains(" ht=")) {
             let mut next = 0;
             for tag in part.tags_in(data.range()) {
                 let tag = tag?;
-                if tag.depth != 1 || !tag.raw.starts_with('<') || tag.raw.starts_with("</") {
+                if tag.depth != 1 || tag.kind == Kind::Close {
                     continue;
                 }
                 let number = tag.attribute("r").and_then(|r| r.parse::<u32>().ok()?.checked_sub(1));

@@ -155,7 +155,6 @@ impl Note<'_> {
             };
             let before = before.trim_end();
             kept.push_str(before);
-            kept.truncate(kept.trim_end().len());
             if kept.trim().is_empty() {
                 edits.remove(self.element.range());
                 return None;

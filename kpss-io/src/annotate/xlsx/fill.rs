@@ -164,6 +164,20 @@ mod tests {
     }
 
     #[test]
+    fn a_fill_that_cannot_be_written_down_is_not_known() {
+        let read = |text: &str| {
+            let part = Part { name: String::new(), text: text.to_owned() };
+            let elements = part.elements(0).ok()?;
+            Fill::read(&part, elements.first()?, "").map(|fill| fill.written())
+        };
+        let solid =
+            "<fill><patternFill patternType='solid'><fgColor theme='4'/></patternFill></fill>";
+        assert_eq!(read(solid).as_deref(), Some("solid|theme=4|"));
+        assert_eq!(read(&solid.replace("theme='4'", "x='a,b|c'")), None);
+        assert_eq!(read("<fill><gradientFill><stop/></gradientFill></fill>"), None);
+    }
+
+    #[test]
     fn what_cannot_stand_in_a_fill_is_not_taken() {
         for line in ["solid\"/><f>|rgb=1|", "solid|rgb=<x>|", "solid|onload=1|", "solid", "|||"] {
             assert_eq!(Fill::parse(line), None, "{line}");
