@@ -9,6 +9,10 @@
 //! A file that was painted before is cleaned first: its list of findings is replaced, and our
 //! colours and notes of the last time give way to those of this time. Electronic signatures are
 //! taken out, since a copy with changes cannot carry them; the copy says so.
+//!
+//! What cannot be seen at a cell stands in the list of findings: a conditional format covers our
+//! colour, and a conversation of newer Excel covers the note. In Word no comment hangs in a text
+//! box; it hangs on the first paragraph of the document and names the table.
 
 mod attributes;
 mod clean;
