@@ -56,7 +56,7 @@ pub enum Kind {
     OldOffice,
     /// Binary workbook of Excel.
     Xlsb,
-    /// Slides of `PowerPoint`.
+    /// Slides of PowerPoint.
     Slides,
     /// Document of LibreOffice Writer.
     OdfText,
@@ -135,8 +135,8 @@ fn by_mark(bytes: &[u8]) -> Option<Kind> {
         | [b'I', b'I', b'*', 0, ..]
         | [b'M', b'M', 0, b'*', ..]
         | [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..]
-        | [_, _, _, _, b'f', b't', b'y', b'p', b'h', b'e', b'i', b'c', ..] => Kind::Image,
-        [b'B', b'M', _, _, _, _, 0, 0, 0, 0, ..] => Kind::Image,
+        | [_, _, _, _, b'f', b't', b'y', b'p', b'h', b'e', b'i', b'c', ..]
+        | [b'B', b'M', _, _, _, _, 0, 0, 0, 0, ..] => Kind::Image,
         [b'R', b'a', b'r', b'!', ..]
         | [b'7', b'z', 0xbc, 0xaf, ..]
         | [0x1f, 0x8b, ..]

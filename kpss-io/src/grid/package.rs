@@ -9,6 +9,8 @@ use zip::read::ZipFile;
 use super::source::{Allowance, Over, Source};
 use super::{GridError, GridLimits, Kind};
 
+pub(super) type Part<'p, 'b> = Source<'p, ZipFile<'p, Cursor<&'b [u8]>>>;
+
 /// The parts of a file, by name.
 pub(super) struct Package<'b> {
     zip: ZipArchive<Cursor<&'b [u8]>>,
@@ -41,10 +43,7 @@ impl<'b> Package<'b> {
     }
 
     /// The bytes of a part as they are asked for.
-    pub(super) fn part(
-        &mut self,
-        name: &str,
-    ) -> Result<Option<Source<'_, ZipFile<'_, Cursor<&'b [u8]>>>>, GridError> {
+    pub(super) fn part(&mut self, name: &str) -> Result<Option<Part<'_, 'b>>, GridError> {
         let Some(&index) = self.names.get(&key(name)) else { return Ok(None) };
         let file = self.zip.by_index(index).map_err(|error| match error {
             zip::result::ZipError::UnsupportedArchive(zip::result::ZipError::PASSWORD_REQUIRED) => {

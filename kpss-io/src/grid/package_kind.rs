@@ -26,9 +26,10 @@ pub(super) fn package_kind(package: &mut Package<'_>) -> Kind {
         let _ = pump(package, "[Content_Types].xml", &mut types);
         return ooxml_kind(&part, &types.found);
     }
-    let names = package
-        .names()
-        .any(|name| name.starts_with("index/") && name.ends_with(".iwa") || name == "index.zip");
+    let names = package.names().any(|name| {
+        name.starts_with("index/") && name.split('.').next_back() == Some("iwa")
+            || name == "index.zip"
+    });
     if names { Kind::Apple } else { Kind::Zip }
 }
 

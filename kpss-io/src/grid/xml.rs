@@ -29,8 +29,7 @@ pub(super) struct Tag<'a>(&'a BytesStart<'a>);
 impl Tag<'_> {
     /// With its prefix.
     pub(super) fn name(&self) -> &str {
-        let name = self.0.name().0;
-        name
+        self.0.name().0
     }
 
     /// Without its prefix.
@@ -97,9 +96,8 @@ pub(super) fn pump(
     };
     loop {
         buffer.clear();
-        let event = match reader.read_event_into(&mut buffer) {
-            Ok(event) => event,
-            Err(_) => return Err(fault(name, reader.get_ref().over(), &limits)),
+        let Ok(event) = reader.read_event_into(&mut buffer) else {
+            return Err(fault(name, reader.get_ref().over(), &limits));
         };
         match event {
             Event::Start(tag) => {

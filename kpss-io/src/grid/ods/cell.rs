@@ -24,10 +24,16 @@ impl Typed {
             "string" => "office:string-value",
             _ => "office:value",
         });
+        let formula = own("table:formula");
+        // A yes or no that was typed is written as a formula.
+        if let Some("of:=TRUE()" | "of:=FALSE()") = formula.as_deref() {
+            let value = if formula.as_deref() == Some("of:=TRUE()") { "true" } else { "false" };
+            return Self { kind: "boolean".into(), value: value.into(), ..Self::default() };
+        }
         Self {
             kind,
             is_error: tag.full("calcext:value-type").is_some_and(|kind| kind == "error"),
-            formula: tag.full("table:formula").is_some(),
+            formula: formula.is_some(),
             value: value.unwrap_or_default(),
         }
     }

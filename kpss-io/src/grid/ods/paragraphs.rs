@@ -14,7 +14,7 @@ const LONG: usize = 1 << 20;
 pub(super) struct Paragraphs {
     text: String,
     strikes: Strikes,
-    paragraphs: usize,
+    count: usize,
     /// Paragraphs that are open.
     depth: usize,
     /// The following blanks say nothing: XML may be written with breaks and indentation.
@@ -27,10 +27,10 @@ impl Paragraphs {
     pub(super) fn start(&mut self, tag: &Tag<'_>, styles: &Styles) {
         match tag.name() {
             "text:p" | "text:h" => {
-                if self.paragraphs > 0 {
+                if self.count > 0 {
                     self.text.push('\n');
                 }
-                self.paragraphs += 1;
+                self.count += 1;
                 self.depth += 1;
                 self.collapse = true;
             }

@@ -41,9 +41,8 @@ struct Data {
     name: String,
     words: String,
     in_words: bool,
-    day: bool,
-    month: bool,
-    year: bool,
+    /// The parts of a day that are shown, as letters.
+    parts: String,
 }
 
 impl Styles {
@@ -70,9 +69,9 @@ impl Styles {
             "number:date-style" | "number:number-style" | "number:currency-style" => {
                 self.open.data = Data { name: own("style:name"), ..Data::default() };
             }
-            "number:day" => self.open.data.day = true,
-            "number:month" => self.open.data.month = true,
-            "number:year" => self.open.data.year = true,
+            "number:day" => self.open.data.parts.push('d'),
+            "number:month" => self.open.data.parts.push('m'),
+            "number:year" => self.open.data.parts.push('y'),
             "number:text" | "number:currency-symbol" => self.open.data.in_words = true,
             _ => {}
         }
@@ -101,7 +100,8 @@ impl Styles {
             }
             "number:text" | "number:currency-symbol" => data.in_words = false,
             "number:date-style" => {
-                let format = match (data.day, data.month, data.year) {
+                let has = |part| data.parts.contains(part);
+                let format = match (has('d'), has('m'), has('y')) {
                     (false, true, _) => Format::Month,
                     (false, false, true) => Format::Year,
                     _ => Format::Day,

@@ -47,7 +47,7 @@ impl Globals {
                 0x002f => return Err(GridError::Unreadable(Kind::Encrypted)),
                 0x00fc => globals.texts(Pieces::new(records.with_continuations(data)), budget)?,
                 0x01ae => {
-                    globals.link(Pieces::new(records.with_continuations(data)), book);
+                    Self::link(Pieces::new(records.with_continuations(data)), book);
                     Some(())
                 }
                 _ => globals.take(id, data),
@@ -105,7 +105,7 @@ impl Globals {
     }
 
     /// Another file that formulas look into. Its path is written with signs for drives and folders.
-    fn link(&self, mut pieces: Pieces<'_>, book: &mut Book) -> Option<()> {
+    fn link(mut pieces: Pieces<'_>, book: &mut Book) -> Option<()> {
         pieces.skip(2)?;
         let count = pieces.u16()?;
         // This workbook itself, and functions of add-ins.

@@ -91,15 +91,11 @@ impl Sheet<'_> {
     fn take(&mut self, id: u16, data: &[u8]) -> Result<Option<()>, GridError> {
         let Some(place) = place(data) else { return Ok(Some(())) };
         match id {
-            0x0208 => {
-                if u16_at(data, 12).is_some_and(|flags| flags & 0x20 != 0) {
-                    self.hidden_rows.insert(place.row);
-                }
+            0x0208 if u16_at(data, 12).is_some_and(|flags| flags & 0x20 != 0) => {
+                self.hidden_rows.insert(place.row);
             }
-            0x007d => {
-                if u16_at(data, 8).is_some_and(|flags| flags & 1 != 0) {
-                    self.builder.hidden_columns(place.row, place.column);
-                }
+            0x007d if u16_at(data, 8).is_some_and(|flags| flags & 1 != 0) => {
+                self.builder.hidden_columns(place.row, place.column);
             }
             0x00fd => {
                 let Some(number) = u32_at(data, 6) else { return Ok(None) };
@@ -197,7 +193,11 @@ impl Sheet<'_> {
         };
         match (mark, kind) {
             (0xffff, 0) => self.waiting = Some(place),
-            (0xffff, 1) => self.put(place, Value::Bool(value != 0), true, INHERITED)?,
+            (0xffff, 1) => {
+                // LibreOffice writes a typed yes or no as a formula that is this value alone.
+                let typed = data.get(20..23) == Some(&[2, 0, 0x1d]);
+                self.put(place, Value::Bool(value != 0), !typed, INHERITED)?;
+            }
             (0xffff, 2) => self.put(place, bool_or_error(value, true), true, INHERITED)?,
             // An empty text.
             (0xffff, _) => {}

@@ -5,20 +5,20 @@ use crate::grid::strike::Strikes;
 
 /// The pieces of a record and those that continue it, read one after another.
 pub(super) struct Pieces<'a> {
-    pieces: Vec<&'a [u8]>,
+    all: Vec<&'a [u8]>,
     current: &'a [u8],
     next: usize,
 }
 
 impl<'a> Pieces<'a> {
-    pub(super) fn new(pieces: Vec<&'a [u8]>) -> Self {
-        let mut all = Self { pieces, current: &[], next: 0 };
-        all.advance();
-        all
+    pub(super) fn new(all: Vec<&'a [u8]>) -> Self {
+        let mut pieces = Self { all, current: &[], next: 0 };
+        pieces.advance();
+        pieces
     }
 
     fn advance(&mut self) -> Option<()> {
-        self.current = self.pieces.get(self.next).copied()?;
+        self.current = self.all.get(self.next).copied()?;
         self.next += 1;
         Some(())
     }

@@ -14,6 +14,10 @@ use crate::grid::{GridError, Shown, Value};
 use super::Workbook;
 use super::strings::Rich;
 
+/// Yes and no as formulas, and how long these are at most.
+const CONSTANTS: [&str; 2] = ["TRUE()", "FALSE()"];
+const LONGEST: usize = 7;
+
 /// Reads a sheet into a grid.
 pub(super) struct Sheet<'a> {
     pub(super) builder: Builder,
@@ -22,21 +26,32 @@ pub(super) struct Sheet<'a> {
     pub(super) part: &'a str,
     next_row: u32,
     next_column: u32,
-    cell: Open,
+    cell: Cell,
 }
 
 /// The cell that is open.
 #[derive(Default)]
-struct Open {
-    open: bool,
+struct Cell {
+    is_open: bool,
     column: u32,
     style: usize,
     kind: Kind,
     formula: bool,
-    in_value: bool,
-    in_inline: bool,
+    inside: Inside,
     value: String,
+    /// The beginning of the formula.
+    formula_text: String,
     inline: Rich,
+}
+
+/// The part of a cell that is open.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Inside {
+    #[default]
+    Nothing,
+    Formula,
+    Value,
+    Inline,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -58,7 +73,7 @@ impl<'a> Sheet<'a> {
         budget: &'a mut Budget,
         part: &'a str,
     ) -> Self {
-        Self { builder, book, budget, part, next_row: 0, next_column: 0, cell: Open::default() }
+        Self { builder, book, budget, part, next_row: 0, next_column: 0, cell: Cell::default() }
     }
 
     fn open_row(&mut self, tag: &Tag<'_>) {
@@ -74,7 +89,7 @@ impl<'a> Sheet<'a> {
         let column = at.map_or(self.next_column, |at| at.column);
         self.next_column = column.saturating_add(1);
         let cell = &mut self.cell;
-        cell.open = true;
+        cell.is_open = true;
         cell.column = column;
         cell.style = tag.number("s").unwrap_or(0);
         cell.kind = match tag.get("t").as_deref() {
@@ -88,10 +103,12 @@ impl<'a> Sheet<'a> {
         };
         cell.formula = false;
         cell.value.clear();
+        cell.formula_text.clear();
     }
 
     fn formula(&mut self, tag: &Tag<'_>) -> Result<(), GridError> {
         self.cell.formula = true;
+        self.cell.inside = Inside::Formula;
         let many = matches!(tag.get("t").as_deref(), Some("array" | "dataTable"));
         match tag.get("ref").and_then(|at| area(&at)).filter(|_| many) {
             Some(area) => self.builder.computed(self.budget, area),
@@ -100,8 +117,11 @@ impl<'a> Sheet<'a> {
     }
 
     fn close_cell(&mut self) -> Result<(), GridError> {
-        let Open { column, formula, kind, .. } = self.cell;
-        self.cell.open = false;
+        let Cell { column, kind, .. } = self.cell;
+        // LibreOffice writes a typed yes or no as a formula.
+        let typed = kind == Kind::Bool && CONSTANTS.contains(&self.cell.formula_text.as_str());
+        let formula = self.cell.formula && !typed;
+        self.cell.is_open = false;
         let style = self.book.styles.get(self.cell.style);
         let font = style.is_some_and(|style| style.struck);
         let format = style.map_or(&Format::General, |style| &style.format);
@@ -167,12 +187,12 @@ fn text(text: &str) -> Value {
 
 impl Handler for Sheet<'_> {
     fn start(&mut self, tag: &Tag<'_>) -> Result<(), GridError> {
-        if self.cell.open {
+        if self.cell.is_open {
             match tag.local() {
-                "v" => self.cell.in_value = true,
+                "v" => self.cell.inside = Inside::Value,
                 "f" => return self.formula(tag),
-                "is" => self.cell.in_inline = true,
-                _ if self.cell.in_inline => self.cell.inline.start(tag),
+                "is" => self.cell.inside = Inside::Inline,
+                _ if self.cell.inside == Inside::Inline => self.cell.inline.start(tag),
                 _ => {}
             }
             return Ok(());
@@ -200,23 +220,26 @@ impl Handler for Sheet<'_> {
     }
 
     fn text(&mut self, text: &str) -> Result<(), GridError> {
-        if self.cell.in_value {
-            self.cell.value.push_str(text);
-        } else if self.cell.in_inline {
-            self.cell.inline.text(text);
+        let cell = &mut self.cell;
+        match cell.inside {
+            Inside::Value => cell.value.push_str(text),
+            Inside::Formula if cell.formula_text.len() <= LONGEST => {
+                cell.formula_text.push_str(text);
+            }
+            Inside::Inline => cell.inline.text(text),
+            Inside::Formula | Inside::Nothing => {}
         }
         Ok(())
     }
 
     fn end(&mut self, name: &str) -> Result<(), GridError> {
-        if !self.cell.open {
+        if !self.cell.is_open {
             return Ok(());
         }
         match local(name) {
-            "v" => self.cell.in_value = false,
-            "is" => self.cell.in_inline = false,
+            "v" | "f" | "is" => self.cell.inside = Inside::Nothing,
             "c" => return self.close_cell(),
-            name if self.cell.in_inline => self.cell.inline.end(name),
+            name if self.cell.inside == Inside::Inline => self.cell.inline.end(name),
             _ => {}
         }
         Ok(())
