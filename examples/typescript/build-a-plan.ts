@@ -1,6 +1,7 @@
 // Builds a plan in code, checks it, and prints what is wrong with it in Czech.
 
-import { reportToText, validate, type Plan, type types } from "kpss";
+import { Municipalities, reportToText, validate, type Plan, type types } from "kpss";
+import { csv } from "kpss/municipalities";
 
 const period: types.Period = { from: "2025", until: "2024" };
 const approval: types.Decision = { by: "council", municipalities: ["546127"], on: "2024-11-20" };
@@ -15,5 +16,6 @@ const plan: Plan = {
   territory: { orps: ["3103"] },
 };
 
-const report = validate(plan, { name: "plan", columns: "code_points" });
+const municipalities = new Municipalities(csv);
+const report = validate(plan, { name: "plan", columns: "code_points", municipalities });
 console.log(reportToText(report));

@@ -33,19 +33,26 @@ impl<'py> FromPyObject<'_, 'py> for Source {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        Self::of(&object, Lang::default())
+    }
+}
+
+impl Source {
+    /// What is wrong with it is said in the language of the call.
+    fn of(object: &Bound<'_, PyAny>, lang: Lang) -> PyResult<Self> {
         if let Ok(text) = object.cast::<PyString>() {
             Ok(Self::Text(text.to_owned().try_into()?))
         } else if let Ok(bytes) = object.cast::<PyBytes>() {
             Ok(Self::Bytes(bytes.to_owned().into()))
         } else {
             let kind = object.get_type().name()?;
-            let message = format!("a document is `str` or `bytes`, not `{kind}`");
-            Err(PyTypeError::new_err(message))
+            Err(PyTypeError::new_err(match lang {
+                Lang::Cs => format!("text se předává jako `str` nebo `bytes`, ne `{kind}`"),
+                Lang::En => format!("a text is `str` or `bytes`, not `{kind}`"),
+            }))
         }
     }
-}
 
-impl Source {
     fn bytes(&self) -> &[u8] {
         match self {
             Self::Text(text) => text.as_bytes(),
@@ -56,19 +63,21 @@ impl Source {
 
 /// The register of municipalities, read once and used in many runs.
 ///
-/// It is made from the file `struktura_uzemi_cr.csv` of Český statistický úřad.
+/// It is made from the file `struktura_uzemi_cr.csv` of Český statistický úřad; the one that the
+/// package brings is used where none is given.
 #[pyclass(frozen, module = "kpss")]
 struct Municipalities(MunicipalityRegister);
 
 #[pymethods]
 impl Municipalities {
     #[new]
-    #[pyo3(signature = (text, /))]
-    fn new(py: Python<'_>, text: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let source: Source = text.extract()?;
+    #[pyo3(signature = (text, /, *, lang = "cs"))]
+    fn new(py: Python<'_>, text: &Bound<'_, PyAny>, lang: &str) -> PyResult<Self> {
+        let lang = spoken(lang)?;
+        let source = Source::of(text, lang)?;
         py.detach(|| MunicipalityRegister::read_bytes(source.bytes()))
             .map(Self)
-            .map_err(|error| PyValueError::new_err(error.to_string()))
+            .map_err(|error| RequestError::new_err(error.message(lang)))
     }
 
     fn __len__(&self) -> usize {
@@ -80,6 +89,13 @@ impl Municipalities {
     fn valid_on(&self) -> Option<String> {
         self.0.valid_on().map(|day| day.to_string())
     }
+}
+
+/// The language of a call that has no other options.
+fn spoken(lang: &str) -> PyResult<Lang> {
+    let given = JsonOptions { lang: Some(lang.into()), ..JsonOptions::default() };
+    let lang = given.options().map(|options| options.lang);
+    lang.map_err(|error| RequestError::new_err(error.message(Lang::default())))
 }
 
 fn borrowed(list: &[(PyBackedStr, Source)]) -> Vec<Input<'_>> {
@@ -151,10 +167,7 @@ fn write_report(py: Python<'_>, report: &str, format: &str) -> PyResult<String> 
 /// Code, slug, severity and title of each rule.
 #[pyfunction]
 fn rules(lang: &str) -> PyResult<Vec<[&'static str; 4]>> {
-    let given = JsonOptions { lang: Some(lang.into()), ..JsonOptions::default() };
-    let options = given.options();
-    let lang: Lang =
-        options.map_err(|error| RequestError::new_err(error.message(Lang::default())))?.lang;
+    let lang = spoken(lang)?;
     let row = |rule: &&'static kpss_core::Rule| {
         let title = rule.texts(lang).title;
         [rule.code, rule.slug, rule.severity.code(), title]

@@ -6,13 +6,16 @@ Arguments: file with one task a line, folder, file with the register of municipa
 import json
 import sys
 from pathlib import Path
+from typing import Literal
 
 import kpss
 
 
 def main(cases: str, folder: str, register: str) -> None:
     """Ask every task, and write the answer or why there is none."""
-    municipalities = kpss.Municipalities(Path(register).read_bytes())
+    given = kpss.Municipalities(Path(register).read_bytes())
+    lists: dict[str, kpss.Municipalities | Literal["bundled"] | None]
+    lists = {"bundled": "bundled", "given": given, "none": None}
     for line in Path(cases).read_text(encoding="utf-8").splitlines():
         case = json.loads(line)
         inputs = [(name, Path(name).read_bytes()) for name in case["inputs"]]
@@ -22,7 +25,7 @@ def main(cases: str, folder: str, register: str) -> None:
                 inputs,
                 format=case["format"],
                 lang=case["lang"],
-                municipalities=municipalities if case["register"] else None,
+                municipalities=lists[case["register"]],
             )
         except kpss.TaskError as error:
             said = str(error)

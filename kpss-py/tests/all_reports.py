@@ -3,19 +3,28 @@
 JSON, text and Markdown.
 
 Arguments: file with the names of the documents, folder, language, day or nothing, file with the
-register of municipalities or nothing.
+register of municipalities, `none`, or nothing for the one that the package brings.
 """
 
 import sys
 from pathlib import Path
-from typing import cast
+from typing import Literal, cast
 
 import kpss
 
 
+def read(municipalities: str) -> kpss.Municipalities | Literal["bundled"] | None:
+    """Read the register as the command line does."""
+    if municipalities == "none":
+        return None
+    if not municipalities:
+        return "bundled"
+    return kpss.Municipalities(Path(municipalities).read_bytes())
+
+
 def main(names: str, folder: str, lang: str, as_of: str, municipalities: str) -> None:
     """Validate every document on its own, and write the canonical text."""
-    register = kpss.Municipalities(Path(municipalities).read_bytes()) if municipalities else None
+    register = read(municipalities)
     for name in Path(names).read_text(encoding="utf-8").splitlines():
         report = kpss.validate(
             Path(name).read_bytes(),

@@ -83,7 +83,7 @@ class Comparing:
         elif get_origin(kind) is dict:
             assert name == "object", at
             self.compare(inner[0], schema.get("propertyNames", {"type": "string"}), f"{at}/key")
-            self.compare(inner[1], schema["additionalProperties"], f"{at}/*")
+            self.compare(inner[1], schema.get("additionalProperties", {}), f"{at}/*")
         elif get_origin(kind) is Literal:
             values = [one["const"] for one in schema["oneOf"] if "const" in one]
             values += [word for one in schema["oneOf"] for word in one.get("enum", [])]
@@ -117,7 +117,7 @@ def test_every_published_schema_has_a_type() -> None:
         path.relative_to(folder).as_posix().removesuffix(".schema.json")
         for path in folder.glob("**/*.schema.json")
     }
-    assert set(TYPES) == published - {"profile", "report-list"}
+    assert set(TYPES) == published - {"profile", "report-list", "answer-list"}
 
 
 def test_answers_are_as_their_schemas_say() -> None:

@@ -4,6 +4,7 @@ import dataclasses
 import importlib.metadata
 import json
 import re
+import subprocess
 import sys
 import threading
 import time
@@ -166,10 +167,17 @@ def test_limits_are_those_of_the_caller() -> None:
 
 def test_what_is_not_a_document_is_a_type_error() -> None:
     source: Any = ["plan"]
-    with pytest.raises(TypeError, match="a document is `str`, `bytes` or a mapping, not `list`"):
+    with pytest.raises(TypeError, match=r"^a document is `str`, `bytes` or a mapping, not `list`$"):
+        kpss.validate(source, lang="en")
+    czech = "^dokument se předává jako `str`, `bytes` nebo slovník, ne `list`$"
+    with pytest.raises(TypeError, match=czech):
         kpss.validate(source)
+    with pytest.raises(TypeError, match=czech):
+        kpss.outline([("plan.json", source)])
     register: Any = {}
-    with pytest.raises(TypeError, match="a document is `str` or `bytes`, not `dict`"):
+    with pytest.raises(TypeError, match=r"^a text is `str` or `bytes`, not `dict`$"):
+        kpss.Municipalities(register, lang="en")
+    with pytest.raises(TypeError, match=r"^text se předává jako `str` nebo `bytes`, ne `dict`$"):
         kpss.Municipalities(register)
 
 
@@ -211,23 +219,79 @@ def test_the_register_is_read_from_text_and_bytes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "message"),
+    ("text", "czech", "english"),
     [
-        ("", "the file has no municipality"),
-        (HEADER.replace("obec_kod", "x"), "the header has no column obec_kod"),
+        ("", "soubor neobsahuje žádnou obec", "the file has no municipality"),
+        (
+            HEADER.replace("obec_kod", "x"),
+            "v záhlaví chybí sloupec obec_kod",
+            "the header has no column obec_kod",
+        ),
         (
             HEADER + "2025-01-01,X,54612,3104,CZ0313,CZ031\n",
+            "řádek 2: chybná hodnota ve sloupci obec_kod",
             "line 2: column obec_kod has a wrong value",
         ),
         (
             b"obec_text\n\xe8",
+            "soubor není v kódování UTF-8 (od bajtu 10)",
             "the file is not UTF-8: incomplete utf-8 byte sequence from index 10",
         ),
     ],
 )
-def test_a_wrong_register_is_refused(text: str | bytes, message: str) -> None:
-    with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
+def test_a_wrong_register_is_refused(text: str | bytes, czech: str, english: str) -> None:
+    with pytest.raises(kpss.RequestError, match=f"^{re.escape(czech)}$"):
         kpss.Municipalities(text)
+    with pytest.raises(kpss.RequestError, match=f"^{re.escape(english)}$"):
+        kpss.Municipalities(text, lang="en")
+    with pytest.raises(kpss.RequestError, match=r"^jazyk „de“ neznám; je cs a en$"):
+        kpss.Municipalities(text, lang="de")
+
+
+def municipality_list(report: kpss.Report) -> list[str]:
+    lists = report.data["code_lists"]
+    return [entry["version"] for entry in lists if entry["id"] == "municipality"]
+
+
+def test_the_package_brings_the_list_of_municipalities() -> None:
+    plan = (ROOT / "tests/base.json").read_bytes()
+    by_default = kpss.validate(plan)
+    assert municipality_list(by_default) == ["2025-01-01"]
+    assert by_default.json == kpss.validate(plan, municipalities="bundled").json
+    without = kpss.validate(plan, municipalities=None)
+    assert municipality_list(without) == []
+    needing = {rule["code"] for rule in without.data["rules_not_run"]}
+    assert "K704" in needing
+    assert not needing & {rule["code"] for rule in by_default.data["rules_not_run"]}
+    # A newer file replaces it.
+    newer = HEADER + "2031-01-01,Votice,530905,2126,CZ0201,CZ020\n"
+    register = kpss.Municipalities(newer)
+    assert municipality_list(kpss.validate(plan, municipalities=register)) == ["2031-01-01"]
+    # Questions have it, too.
+    assert '"no_register"' not in kpss.totals(plan).json
+    assert '"no_register"' in kpss.totals(plan, municipalities=None).json
+
+
+def test_the_list_is_that_of_the_repository_and_read_when_it_is_needed() -> None:
+    installed = Path(kpss.__file__).with_name("municipalities.csv")
+    assert installed.read_bytes() == (ROOT / "data/municipalities.csv").read_bytes()
+    program = (
+        "import kpss, kpss._municipalities as m; size = lambda: m.bundled.cache_info().currsize;"
+        "kpss.validate('{}', municipalities=None); before = size();"
+        "kpss.validate('{}'); kpss.validate('{}'); print(before, size())"
+    )
+    printed = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
+    assert printed.stdout.split() == [b"0", b"1"]
+
+
+def test_a_wrong_list_of_municipalities_is_named() -> None:
+    wrong: Any = "none"
+    czech = "`municipalities` je `kpss.Municipalities`, \"bundled\" nebo `None`, ne 'none'"
+    with pytest.raises(TypeError, match=f"^{re.escape(czech)}$"):
+        kpss.validate(CUT, municipalities=wrong)
+    english = "`municipalities` is a `kpss.Municipalities`, \"bundled\" or `None`, not 'none'"
+    with pytest.raises(TypeError, match=f"^{re.escape(english)}$"):
+        kpss.totals(CUT, municipalities=wrong, lang="en")
 
 
 def test_rules_are_listed_in_both_languages() -> None:
@@ -317,12 +381,14 @@ def test_the_types_say_what_stands_in_reports() -> None:
 @pytest.mark.parametrize("path", ["plan.json", "plány/plan 1.JSON", r"C:\\plany\\plan.xlsx"])
 def test_a_path_is_not_taken_for_a_document(path: str) -> None:
     said = f"{path!r} is a path, and a document is its content: pathlib.Path({path!r})"
-    message = re.escape(said)
-    with pytest.raises(kpss.RequestError, match=message):
-        kpss.validate(path)
-    with pytest.raises(kpss.RequestError, match=message):
+    with pytest.raises(kpss.RequestError, match=re.escape(said)):
+        kpss.validate(path, lang="en")
+    said = f"{path!r} je cesta, dokumentem je obsah souboru: pathlib.Path({path!r})"
+    with pytest.raises(kpss.RequestError, match=re.escape(said)):
         kpss.outline(path)
     with pytest.raises(TypeError, match="not its path: call `read_bytes\\(\\)` on the path"):
+        kpss.validate(Path(path), lang="en")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="ne cesta k němu: zavolejte na ní `read_bytes\\(\\)`"):
         kpss.validate(Path(path))  # type: ignore[arg-type]
 
 
@@ -338,7 +404,9 @@ def test_a_day_may_be_a_date() -> None:
     assert by_date.json != kpss.validate(PERIOD).json
     noon = datetime(2015, 1, 1, 12, tzinfo=timezone.utc)
     assert by_date.json == kpss.validate(PERIOD, as_of=noon, today=noon).json
-    with pytest.raises(TypeError, match="`as_of` is a text, a date or a `dict`, not `int`"):
+    with pytest.raises(TypeError, match=r"^`as_of` is a text, a date or a `dict`, not `int`$"):
+        kpss.validate(PERIOD, as_of=2015, lang="en")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"^`as_of` je text, datum nebo slovník, ne `int`$"):
         kpss.validate(PERIOD, as_of=2015)  # type: ignore[arg-type]
 
 

@@ -16,8 +16,11 @@ pub struct Municipalities(MunicipalityRegister);
 impl Municipalities {
     /// Reads the bytes of `struktura_uzemi_cr.csv` of Český statistický úřad.
     #[wasm_bindgen(constructor)]
-    pub fn new(bytes: &[u8]) -> Result<Self, JsError> {
-        Ok(Self(MunicipalityRegister::read_bytes(bytes)?))
+    pub fn new(bytes: &[u8], lang: &str) -> Result<Self, Refusal> {
+        let lang = spoken(lang)?;
+        MunicipalityRegister::read_bytes(bytes)
+            .map(Self)
+            .map_err(|error| Refusal { message: error.message(lang), of_documents: false })
     }
 
     /// Number of municipalities.
@@ -60,6 +63,14 @@ impl Refusal {
     fn new(error: &RequestError, lang: Lang) -> Self {
         Self { message: error.message(lang), of_documents: error.is_of_documents() }
     }
+}
+
+/// The language of a call that has no other options; empty where none was chosen.
+fn spoken(lang: &str) -> Result<Lang, Refusal> {
+    let lang = (!lang.is_empty()).then(|| lang.into());
+    let given = JsonOptions { lang, ..JsonOptions::default() };
+    let lang = given.options().map(|options| options.lang);
+    lang.map_err(|error| Refusal::new(&error, Lang::default()))
 }
 
 /// Options of one run, as the core reads them.
@@ -126,9 +137,12 @@ pub fn write_report(report: &str, format: &str) -> Result<String, Refusal> {
         .map_err(|error| Refusal::new(&error, ffi::language_of(report)));
     #[cfg(not(feature = "text"))]
     {
-        let _ = (report, format);
-        let message = "this build of kpss writes no pages: it lacks the feature `text`".to_owned();
-        Err(Refusal { message, of_documents: false })
+        let _ = format;
+        let message = match ffi::language_of(report) {
+            Lang::Cs => "toto sestavení kpss stránky nevypisuje: chybí mu součást `text`",
+            Lang::En => "this build of kpss writes no pages: it lacks the feature `text`",
+        };
+        Err(Refusal { message: message.to_owned(), of_documents: false })
     }
 }
 
@@ -242,6 +256,14 @@ mod tests {
         let profile = Input::bytes("k.json", br#"{"kind": "profile", "id": "kraj"}"#);
         let report = Run::default().report(&[plan, profile], 1, None).unwrap();
         assert!(report.contains(r#""id": "kraj""#), "{report}");
+    }
+
+    #[test]
+    fn a_wrong_list_is_refused_in_the_language_of_the_call() {
+        let said = |lang| Municipalities::new(b"", lang).unwrap_err().message;
+        assert_eq!(said(""), "soubor neobsahuje žádnou obec");
+        assert_eq!(said("en"), "the file has no municipality");
+        assert_eq!(said("de"), "jazyk „de“ neznám; je cs a en");
     }
 
     #[test]

@@ -21,19 +21,37 @@ struct Asked {
     words: &'static [&'static str],
     /// Whether the base submission is handed in behind the document.
     with_base: bool,
-    with_register: bool,
+    register: Register,
+}
+
+/// The list of municipalities that a task is asked with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Register {
+    /// The one that each of the three brings.
+    Bundled,
+    /// That of the fixture.
+    Given,
+    /// None, said by `none`, `None` and nothing.
+    Without,
 }
 
 const fn asked(name: &'static str, task: &'static str, words: &'static [&'static str]) -> Asked {
-    Asked { name, task, words, with_base: false, with_register: false }
+    Asked { name, task, words, with_base: false, register: Register::Bundled }
 }
 
 /// Every task; `EDITS` stands for the edits of the fixture.
-const TASKS: [Asked; 15] = [
+const TASKS: [Asked; 16] = [
     asked("outline", r#"{"outline": {}}"#, &["outline", "@"]),
     asked("trace", r#"{"trace": {"of": "1.1"}}"#, &["trace", "1.1", "@"]),
     asked("totals", r#"{"totals": {}}"#, &["totals", "@"]),
-    Asked { with_register: true, ..asked("totals-orp", r#"{"totals": {}}"#, &["totals", "@"]) },
+    Asked {
+        register: Register::Given,
+        ..asked("totals-orp", r#"{"totals": {}}"#, &["totals", "@"])
+    },
+    Asked {
+        register: Register::Without,
+        ..asked("totals-none", r#"{"totals": {}}"#, &["totals", "@"])
+    },
     asked("coverage", r#"{"coverage": {}}"#, &["coverage", "@"]),
     asked("renumber", r#"{"renumber": {}}"#, &["renumber", "@"]),
     asked("document", r#"{"renumber": {"document": true}}"#, &["renumber", "--document", "@"]),
@@ -59,7 +77,7 @@ const TASKS: [Asked; 15] = [
     },
     Asked {
         with_base: true,
-        with_register: true,
+        register: Register::Given,
         ..asked("view", r#"{"regional_view": {}}"#, &["merge", "--view", "@"])
     },
     asked(
@@ -91,13 +109,17 @@ impl Case<'_> {
     /// The line that Python and npm read; nothing in it needs to be escaped.
     fn line(&self, edits: &str) -> String {
         format!(
-            r#"{{"file": "{}", "task": {}, "inputs": ["{}"], "format": "{}", "lang": "{}", "register": {}}}"#,
+            r#"{{"file": "{}", "task": {}, "inputs": ["{}"], "format": "{}", "lang": "{}", "register": "{}"}}"#,
             self.file(),
             self.asked.task.replace("EDITS", edits),
             self.inputs().join(r#"", ""#),
             self.format,
             self.lang,
-            self.asked.with_register,
+            match self.asked.register {
+                Register::Bundled => "bundled",
+                Register::Given => "given",
+                Register::Without => "none",
+            },
         )
     }
 
@@ -113,12 +135,11 @@ impl Case<'_> {
             };
         }
         command.args(["--format", self.format, "--lang", self.lang]);
-        if self.asked.with_register {
-            command.args(["--municipalities", REGISTER]);
-        } else if matches!(self.asked.words.first(), Some(&("totals" | "merge"))) {
-            // The command has a list of its own, the packages have none.
-            command.args(["--municipalities", "none"]);
-        }
+        match self.asked.register {
+            Register::Bundled => &mut command,
+            Register::Given => command.args(["--municipalities", REGISTER]),
+            Register::Without => command.args(["--municipalities", "none"]),
+        };
         let output = command.output().map_err(|error| format!("{}: {error}", program.display()))?;
         let said = if output.status.success() {
             output.stdout

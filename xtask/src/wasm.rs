@@ -6,7 +6,7 @@ use std::process::Command;
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::generate::{LICENCES, root};
+use crate::generate::{LICENCES, MUNICIPALITIES, root};
 use crate::tools;
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -51,9 +51,31 @@ pub(crate) fn build(pages: Pages) -> Result<(), String> {
         fs::copy(&from, package().join(file))
             .map_err(|error| format!("{}: {error}", from.display()))?;
     }
+    list_of_municipalities()?;
     tools::heading("npm package: TypeScript");
     tools::run(tools::npm().args(["ci", "--no-audit", "--no-fund"]))?;
     tools::run(Command::new("node").arg(compiler()).current_dir(source()))
+}
+
+/// The list of municipalities as a module of its own: who does not import it does not load it.
+fn list_of_municipalities() -> Result<(), String> {
+    let from = root().join(MUNICIPALITIES);
+    let csv = fs::read_to_string(&from).map_err(|error| format!("{}: {error}", from.display()))?;
+    let day = csv.lines().nth(1).and_then(|row| row.split(',').next()).unwrap_or_default();
+    let doc = format!(
+        "/**\n * The municipalities of the Czech Republic as of {day}, for \
+         `new Municipalities(csv)`.\n * Source: Český statistický úřad, Struktura území ČR.\n */\n"
+    );
+    let csv = serde_json::to_string(&csv).map_err(|error| error.to_string())?;
+    for (file, declared) in [
+        ("municipalities-csv.js", format!("const csv = {csv}")),
+        ("municipalities-csv.d.ts", "declare const csv: string".to_owned()),
+    ] {
+        let to = package().join(file);
+        fs::write(&to, format!("{doc}export {declared};\n"))
+            .map_err(|error| format!("{}: {error}", to.display()))?;
+    }
+    Ok(())
 }
 
 /// The TypeScript compiler, as a program of Node.

@@ -8,9 +8,11 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Literal
 
 from . import _kpss, types
 from ._kpss import Municipalities, RequestError, TaskError, __version__
+from ._municipalities import chosen as chosen_list
 from ._options import Columns, Format, Limits, options
 from ._questions import (
     compare,
@@ -102,7 +104,7 @@ def validate(
     lang: Lang = "cs",
     as_of: str | date | None = None,
     columns: Columns = "code_points",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     profile: str | None = None,
     profiles: Sequence[tuple[str, Source]] = (),
     today: str | date | None = None,
@@ -114,6 +116,11 @@ def validate(
     Bytes are taken as they are, so that an encoding other than UTF-8 is a finding. `name` stands
     in the report, for example the path. `as_of` is the day whose law applies, a `date` or ISO 8601;
     without it each document is judged by its own date.
+
+    `municipalities` is the list of municipalities that rules on territory need: the one of
+    1 January 2025 that the package brings (`"bundled"`, as the command does), a newer one as
+    `Municipalities(text)`, or `None` for no list: those rules then do not run, and the verdict is
+    `incomplete`. The report names its date.
 
     `profile` is the id of the profile to check by: `municipal`, `regional`, `opz-63`, `opz-106` or
     one of `profiles`, pairs of name and text; without it the last of those is in force. `today` is
@@ -142,7 +149,7 @@ def validate_submission(
     lang: Lang = "cs",
     as_of: str | date | None = None,
     columns: Columns = "code_points",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     profile: str | None = None,
     profiles: Sequence[tuple[str, Source]] = (),
     today: str | date | None = None,
@@ -155,6 +162,6 @@ def validate_submission(
     chosen = options(
         lang=lang, columns=columns, as_of=as_of, profile=profile, today=today, limits=limits
     )
-    texts = [(name, encoded(source)) for name, source in inputs]
-    of_profiles = [(name, encoded(source)) for name, source in profiles]
-    return Report(_kpss.validate(chosen, texts, of_profiles, municipalities))
+    texts = [(name, encoded(source, lang)) for name, source in inputs]
+    of_profiles = [(name, encoded(source, lang)) for name, source in profiles]
+    return Report(_kpss.validate(chosen, texts, of_profiles, chosen_list(municipalities, lang)))

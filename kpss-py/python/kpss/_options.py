@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Literal, TypeAlias, TypedDict
 
+from ._words import said
+from .types import Lang
+
 Columns: TypeAlias = Literal["code_points", "utf16"]
 Format: TypeAlias = Literal["json", "text", "md"]
 
@@ -20,13 +23,13 @@ class Limits(TypedDict, total=False):
     findings_per_rule: int
 
 
-def options(**given: object) -> str:
+def options(*, lang: Lang, **given: object) -> str:
     """Write the options that were given; a `date` as ISO 8601."""
-    said = {name: value for name, value in given.items() if value is not None}
-    return json.dumps({name: _plain(name, value) for name, value in said.items()})
+    plain = {name: _plain(name, value, lang) for name, value in given.items() if value is not None}
+    return json.dumps({"lang": lang, **plain})
 
 
-def _plain(name: str, value: object) -> object:
+def _plain(name: str, value: object, lang: Lang) -> object:
     # A time of day is a date, too, and has another text.
     if isinstance(value, datetime):
         value = value.date()
@@ -34,4 +37,11 @@ def _plain(name: str, value: object) -> object:
         return value.isoformat()
     if isinstance(value, str | Mapping):
         return value
-    raise TypeError(f"`{name}` is a text, a date or a `dict`, not `{type(value).__name__}`")
+    kind = type(value).__name__
+    raise TypeError(
+        said(
+            lang,
+            cs=f"`{name}` je text, datum nebo slovník, ne `{kind}`",
+            en=f"`{name}` is a text, a date or a `dict`, not `{kind}`",
+        )
+    )

@@ -21,7 +21,7 @@ def outline(
     /,
     *,
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[types.Outline]:
     """Each plan as a numbered tree."""
@@ -41,7 +41,7 @@ def compare(
     /,
     *,
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[types.Comparison]:
     """What changed between the plan of the first input and that of the second."""
@@ -62,7 +62,7 @@ def derive_action_plan(
     *,
     year: types.Year,
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[types.ActionPlan]:
     """The action plan of a year, from the plan of the first input. As JSON the document,
@@ -88,7 +88,7 @@ def derive_monitoring(
     /,
     *,
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[types.MonitoringReport]:
     """The monitoring form of a year, from the action plan of the first input. As JSON the
@@ -112,7 +112,7 @@ def derive_next_plan(
     from_: types.Year,
     until: types.Year,
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[types.Plan]:
     """The next plan, from the plan of the first input and all monitoring reports. As JSON the
@@ -143,7 +143,7 @@ def merge(
     rename: bool = False,
     id: types.Id | None = None,
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[types.Submission]:
     """One submission of all inputs. As JSON the document, otherwise a summary.
@@ -173,7 +173,7 @@ def regional_view(
     *,
     rename: bool = False,
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[types.RegionalView]:
     """The plans of all inputs as a region sees them: area, costs by ORP, measures by service.
@@ -199,7 +199,7 @@ def timeline(
     *,
     on: types.Date | None = None,
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[types.Timeline]:
     """The history of planning, and what was in force on a day.
@@ -225,7 +225,7 @@ def trace(
     *,
     of: str,
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[types.Trace]:
     """One record and the records it is linked with, in both directions.
@@ -250,7 +250,7 @@ def totals(
     /,
     *,
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[types.Totals]:
     """The money of every document: sums by node, year, source, kind, territory, ORP and service."""
@@ -270,7 +270,7 @@ def coverage(
     /,
     *,
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[types.Coverage]:
     """What every plan covers: target groups, measures, services, municipalities, and what is
@@ -294,7 +294,7 @@ def renumber(
     *,
     document: Literal[False] = False,
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[types.Revision]: ...
 
@@ -306,7 +306,7 @@ def renumber(
     *,
     document: Literal[True],
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[types.Document]: ...
 
@@ -317,7 +317,7 @@ def renumber(
     *,
     document: bool = False,
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[Any]:
     """The numbers of every plan by position, with what was wrong with them before.
@@ -347,7 +347,7 @@ def edit(
     codes: types.Numbering = "renumber",
     document: Literal[False] = False,
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[types.Revision]: ...
 
@@ -362,7 +362,7 @@ def edit(
     codes: types.Numbering = "renumber",
     document: Literal[True],
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[types.Document]: ...
 
@@ -376,7 +376,7 @@ def edit(
     codes: types.Numbering = "renumber",
     document: bool = False,
     lang: Lang = "cs",
-    municipalities: Municipalities | None = None,
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> Answer[Any]:
     """Changes of a plan's tree, one after another.

@@ -4,9 +4,10 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Generic, TypeVar, cast, final
+from typing import Any, Generic, Literal, TypeVar, cast, final
 
 from . import _kpss
+from ._municipalities import chosen as chosen_list
 from ._options import Format, Limits, options
 from ._source import Inputs, pairs
 from .types import Lang, Task
@@ -21,19 +22,20 @@ def ask(
     *,
     format: Format = "json",
     lang: Lang = "cs",
-    municipalities: _kpss.Municipalities | None = None,
+    municipalities: _kpss.Municipalities | Literal["bundled"] | None = "bundled",
     limits: Limits | None = None,
 ) -> str:
     """Carry out a task on documents and return its answer as text.
 
     The task has one key, its name, with its arguments: `{"trace": {"of": "1.2"}}`. `inputs` are one
-    document, or pairs of name and document.
+    document, or pairs of name and document. `municipalities` is as in `validate`.
 
     Raises `RequestError` for a wrong task or option, `TaskError` where the documents are not
     readable or hold nothing that the task is about.
     """
     chosen = options(lang=lang, limits=limits)
-    return _kpss.ask(chosen, json.dumps(task), pairs(inputs), format, municipalities)
+    register = chosen_list(municipalities, lang)
+    return _kpss.ask(chosen, json.dumps(task), pairs(inputs, lang), format, register)
 
 
 @final
@@ -67,7 +69,7 @@ def answer(
     inputs: Inputs,
     *,
     lang: Lang,
-    municipalities: _kpss.Municipalities | None,
+    municipalities: _kpss.Municipalities | Literal["bundled"] | None,
     limits: Limits | None,
 ) -> Answer[Any]:
     """Carry out a task by its name."""

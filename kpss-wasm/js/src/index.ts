@@ -38,6 +38,7 @@ export type { AskOptions, Columns, Format, Limits, Options, SubmissionOptions } 
 export type { Module } from "./start.js";
 export { RequestError, TaskError } from "./errors.js";
 export { Municipalities };
+export type { RegisterOptions } from "./municipalities.js";
 
 /**
  * Loads the WebAssembly module, once. Without an argument it is fetched from beside this file;
@@ -81,12 +82,12 @@ export function validateSubmissionToJson(inputs: Pairs, options: SubmissionOptio
 
 /** A report for people, in its language. */
 export function reportToText(report: Report): string {
-  return page(JSON.stringify(report), "text");
+  return page(report, "text");
 }
 
 /** The same as Markdown. */
 export function reportToMarkdown(report: Report): string {
-  return page(JSON.stringify(report), "md");
+  return page(report, "md");
 }
 
 /** The answer to a question; with the argument `document` it is a document alone. */
@@ -114,5 +115,5 @@ export function askToText<Name extends keyof Tasks>(
   args: Tasks[Name]["arguments"],
   options: AskOptions & { format: Format },
 ): string {
-  return askCore(JSON.stringify({ [task]: args }), pairs(inputs), options);
+  return askCore(JSON.stringify({ [task]: args }), pairs(inputs, options.lang), options);
 }

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { said } from "./words.js";
 
 /**
  * As it is installed; as it is copied beside a bundle; and in the installed package, from which a
@@ -9,7 +10,7 @@ import { createRequire } from "node:module";
  */
 const PLACES = ["./wasm/kpss_bg.wasm", "./kpss_bg.wasm", "kpss/kpss.wasm"];
 
-export function moduleBytes(): Uint8Array<ArrayBuffer> {
+export function moduleBytes(lang: string | undefined): Uint8Array<ArrayBuffer> {
   let cause: unknown;
   for (const place of PLACES) {
     try {
@@ -18,11 +19,14 @@ export function moduleBytes(): Uint8Array<ArrayBuffer> {
       cause ??= error;
     }
   }
-  throw new Error(
+  const message = said(
+    lang,
+    "kpss nenašel svůj soubor kpss_bg.wasm: vynechte kpss z balíku (bundle), zkopírujte vedle něj " +
+      "node_modules/kpss/wasm/kpss_bg.wasm, nebo nejdřív zavolejte initSync s obsahem souboru",
     "kpss does not find its file kpss_bg.wasm: leave kpss out of the bundle, copy " +
       "node_modules/kpss/wasm/kpss_bg.wasm beside the bundle, or call initSync with its bytes first",
-    { cause },
   );
+  throw new Error(message, { cause });
 }
 
 /** Where this file is: a bundle in CommonJS has no `import.meta.url`. */

@@ -10,6 +10,7 @@ import type {
   Inputs,
   Options,
   Pairs,
+  RegisterOptions,
   Report,
   Source,
   SubmissionOptions,
@@ -19,9 +20,9 @@ import type {
 
 export type * from "./index.js";
 
-function load(): void {
+function load(lang?: string): void {
   if (!isStarted()) {
-    startSync(moduleBytes());
+    startSync(moduleBytes(lang));
   }
 }
 
@@ -40,32 +41,32 @@ export async function init(module?: web.Module | Promise<web.Module>): Promise<v
 export { initSync, RequestError, TaskError } from "./index.js";
 
 export function validate(document: Source, options?: Options): Report {
-  load();
+  load(options?.lang);
   return web.validate(document, options);
 }
 
 export function validateToJson(document: Source, options?: Options): string {
-  load();
+  load(options?.lang);
   return web.validateToJson(document, options);
 }
 
 export function validateSubmission(inputs: Pairs, options?: SubmissionOptions): Report {
-  load();
+  load(options?.lang);
   return web.validateSubmission(inputs, options);
 }
 
 export function validateSubmissionToJson(inputs: Pairs, options?: SubmissionOptions): string {
-  load();
+  load(options?.lang);
   return web.validateSubmissionToJson(inputs, options);
 }
 
 export function reportToText(report: Report): string {
-  load();
+  load(report.lang);
   return web.reportToText(report);
 }
 
 export function reportToMarkdown(report: Report): string {
-  load();
+  load(report.lang);
   return web.reportToMarkdown(report);
 }
 
@@ -75,7 +76,7 @@ export function ask<Name extends keyof Tasks, const Args extends Tasks[Name]["ar
   args: Args,
   options?: AskOptions,
 ): AnswerTo<Name, Args> {
-  load();
+  load(options?.lang);
   return web.ask(task, inputs, args, options);
 }
 
@@ -85,13 +86,13 @@ export function askToText<Name extends keyof Tasks>(
   args: Tasks[Name]["arguments"],
   options: AskOptions & { format: Format },
 ): string {
-  load();
+  load(options?.lang);
   return web.askToText(task, inputs, args, options);
 }
 
 export class Municipalities extends web.Municipalities {
-  constructor(text: Text) {
-    load();
-    super(text);
+  constructor(text: Text, options?: RegisterOptions) {
+    load(options?.lang);
+    super(text, options);
   }
 }

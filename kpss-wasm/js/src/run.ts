@@ -3,9 +3,10 @@
 import { needed } from "./start.js";
 import { calling } from "./errors.js";
 import { checked, written, type Pairs, type Source } from "./source.js";
-import { checkNames as checkNamesInCore, Run, writeReport } from "./wasm/kpss.js";
+import { checkNames } from "./names.js";
+import { Run, writeReport } from "./wasm/kpss.js";
 import { registerOf, type Municipalities } from "./municipalities.js";
-import type { Lang } from "./types.generated.js";
+import type { Lang, Report } from "./types.generated.js";
 
 const SUBMISSION_OPTIONS = [
   "lang",
@@ -46,7 +47,7 @@ export interface SubmissionOptions {
   asOf?: string | undefined;
   /** The unit of columns, `utf16` where it is not set, as JavaScript counts. */
   columns?: Columns | undefined;
-  /** Rules that need the register run when it is given. */
+  /** Rules that need the register run when it is given; `kpss/municipalities` is one. */
   municipalities?: Municipalities | undefined;
   /** Id of the profile to check by, `municipal` where neither it nor `profiles` is set. */
   profile?: string | undefined;
@@ -79,7 +80,7 @@ export type Format = "json" | "text" | "md";
 
 /** Validates one document and returns the canonical text of the report. */
 export function runOne(document: Source, options: Options): string {
-  needed();
+  needed(options.lang);
   checkNames(options, ["name", ...SUBMISSION_OPTIONS], options.lang);
   const { name = "-", ...rest } = options;
   return run([[name, document]], rest);
@@ -87,13 +88,13 @@ export function runOne(document: Source, options: Options): string {
 
 /** Validates documents together and returns the canonical text of the report. */
 export function run(inputs: Pairs, options: SubmissionOptions): string {
-  needed();
+  needed(options.lang);
   checkNames(options, SUBMISSION_OPTIONS, options.lang);
   const { lang, columns = "utf16", asOf, municipalities, profile, profiles = [], today } = options;
   const limits = named(options.limits, lang);
-  const all = [...checked(inputs), ...checked(profiles)];
+  const all = [...checked(inputs, lang), ...checked(profiles, lang)];
   const names = all.map(([name]) => name);
-  const texts = all.map(([, source]) => written(source));
+  const texts = all.map(([, source]) => written(source, lang));
   const sizes = Uint32Array.from(texts, (text) => text.length);
   const given = { lang, columns, as_of: asOf, profile, today, limits };
   return running(given, (run) => {
@@ -110,12 +111,12 @@ export function ask(
   inputs: readonly (readonly [name: string, document: Source])[],
   options: AskOptions & { format: Format },
 ): string {
-  needed();
+  needed(options.lang);
   checkNames(options, ASK_OPTIONS, options.lang);
-  const names = inputs.map(([name]) => name);
-  const texts = inputs.map(([, source]) => written(source));
-  const sizes = Uint32Array.from(texts, (text) => text.length);
   const { lang, format, municipalities } = options;
+  const names = inputs.map(([name]) => name);
+  const texts = inputs.map(([, source]) => written(source, lang));
+  const sizes = Uint32Array.from(texts, (text) => text.length);
   return running({ lang, limits: named(options.limits, lang) }, (run) => {
     const bytes = together(texts);
     return municipalities === undefined
@@ -124,10 +125,10 @@ export function ask(
   });
 }
 
-/** Writes a report, in JSON, as a page in its language. */
-export function page(report: string, format: "text" | "md"): string {
-  needed();
-  return calling(() => writeReport(report, format));
+/** Writes a report as a page in its language. */
+export function page(report: Report, format: "text" | "md"): string {
+  needed(report.lang);
+  return calling(() => writeReport(JSON.stringify(report), format));
 }
 
 /** One run of the core with options by its names. */
@@ -140,11 +141,6 @@ function running(options: object, call: (run: Run) => string): string {
       run.free();
     }
   });
-}
-
-/** Options that would be left out in silence are refused. */
-function checkNames(given: object, known: readonly string[], lang: string | undefined): void {
-  calling(() => checkNamesInCore(Object.keys(given), [...known], lang ?? ""));
 }
 
 /** Limits by the names of the core. */

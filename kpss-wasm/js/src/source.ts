@@ -1,5 +1,6 @@
 import { RequestError } from "./errors.js";
 import type { Document } from "./types.generated.js";
+import { said } from "./words.js";
 
 /** A text as the caller has it. */
 export type Text = string | Uint8Array;
@@ -18,51 +19,78 @@ export type Pairs = Iterable<readonly [name: string, document: Source]>;
 /** One document, or pairs of name and document. */
 export type Inputs = Source | Pairs;
 
+/** The language of a call, as far as it was chosen. */
+type Spoken = string | undefined;
+
 /** The bytes of a text; strings become UTF-8. */
-export function encoded(text: Text): Uint8Array {
+export function encoded(text: Text, lang: Spoken): Uint8Array {
   if (typeof text === "string") {
     return new TextEncoder().encode(text);
   }
   if (text instanceof Uint8Array) {
     return text;
   }
-  throw new TypeError("a text is a string or a Uint8Array");
+  throw new TypeError(
+    said(lang, "text se předává jako řetězec nebo Uint8Array", "a text is a string or a Uint8Array"),
+  );
 }
 
 /** The name of a file in one line; a document holds a brace. */
 const PATH = /^[^{}\n]+\.[A-Za-z]\w{1,4}$/u;
 
 /** The bytes of a document; an object is written as `JSON.stringify` with an indent of 2 does. */
-export function written(source: Source): Uint8Array {
+export function written(source: Source, lang: Spoken): Uint8Array {
   if (typeof source === "string" && PATH.test(source)) {
     throw new RequestError(
-      `"${source}" is a path, and a document is its content: read the file and hand that over`,
+      said(
+        lang,
+        `„${source}“ je cesta, dokumentem je obsah souboru: načtěte jej a předejte`,
+        `"${source}" is a path, and a document is its content: read the file and hand that over`,
+      ),
     );
   }
   if (typeof source === "string" || source instanceof Uint8Array) {
-    return encoded(source);
+    return encoded(source, lang);
   }
   // Of another window an object has another prototype.
   if (Object.prototype.toString.call(source) === "[object Object]") {
-    return encoded(JSON.stringify(source, null, 2));
+    return encoded(JSON.stringify(source, null, 2), lang);
   }
-  throw new TypeError("a document is a string, a Uint8Array or an object");
+  throw new TypeError(
+    said(
+      lang,
+      "dokument se předává jako řetězec, Uint8Array nebo objekt",
+      "a document is a string, a Uint8Array or an object",
+    ),
+  );
 }
 
 /** A single document gets the name `-`. */
-export function pairs(inputs: Inputs): (readonly [name: string, document: Source])[] {
-  return isSource(inputs) ? [["-", inputs]] : checked(inputs);
+export function pairs(
+  inputs: Inputs,
+  lang: Spoken,
+): (readonly [name: string, document: Source])[] {
+  return isSource(inputs) ? [["-", inputs]] : checked(inputs, lang);
 }
 
 /** Pairs, each looked at: the letters of a string are no name and document. */
-export function checked(inputs: Pairs): (readonly [name: string, document: Source])[] {
+export function checked(
+  inputs: Pairs,
+  lang: Spoken,
+): (readonly [name: string, document: Source])[] {
   if (typeof inputs !== "string" && Symbol.iterator in Object(inputs)) {
     const pairs: unknown[] = [...inputs];
     if (pairs.every(isPair)) {
       return pairs;
     }
   }
-  throw new TypeError('documents are pairs of name and document: [["plan.json", text]]');
+  throw new TypeError(
+    said(
+      lang,
+      'dokumenty se předávají jako dvojice název a dokument: [["plan.json", text]]',
+      'documents are pairs of name and document: [["plan.json", text]]',
+    ),
+  );
 }
 
 function isPair(pair: unknown): pair is readonly [name: string, document: Source] {

@@ -1,6 +1,7 @@
 /** Starting the WebAssembly module. */
 
 import start_wasm, { initSync } from "./wasm/kpss.js";
+import { said } from "./words.js";
 
 /** Where the module comes from. */
 export type Module = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
@@ -36,8 +37,14 @@ export function isStarted(): boolean {
 }
 
 /** Throws a readable error where the module is not there yet. */
-export function needed(): void {
+export function needed(lang: string | undefined): void {
   if (!started) {
-    throw new Error("kpss is not loaded yet: await init() first");
+    throw new Error(
+      said(
+        lang,
+        "kpss ještě není načten: nejdřív await init()",
+        "kpss is not loaded yet: await init() first",
+      ),
+    );
   }
 }

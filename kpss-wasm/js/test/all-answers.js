@@ -3,14 +3,19 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { csv } from "../../pkg/municipalities-csv.js";
 import { Municipalities, askToText } from "../../pkg/node.js";
 
 const [cases, folder, register] = process.argv.slice(2);
-const municipalities = new Municipalities(readFileSync(register));
+const lists = {
+  bundled: new Municipalities(csv),
+  given: new Municipalities(readFileSync(register)),
+  none: undefined,
+};
 
 function said({ task, inputs, format, lang, register }) {
   const [[name, args]] = Object.entries(task);
-  const options = { format, lang, municipalities: register ? municipalities : undefined };
+  const options = { format, lang, municipalities: lists[register] };
   const texts = inputs.map((name) => [name, readFileSync(name)]);
   try {
     return askToText(name, texts, args, options);

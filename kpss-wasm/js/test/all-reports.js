@@ -1,14 +1,16 @@
 // Writes the report on each document of a list into a folder, as JSON, text and Markdown, for
 // `cargo xtask test`.
 // Arguments: file with the names of the documents, folder, language, day or nothing, file with the
-// register of municipalities or nothing.
+// register of municipalities, `none`, or nothing for the one that the package brings.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { csv } from "../../pkg/municipalities-csv.js";
 import { Municipalities, reportToMarkdown, reportToText, validateToJson } from "../../pkg/node.js";
 
 const [names, folder, lang, asOf, register] = process.argv.slice(2);
-const municipalities = register ? new Municipalities(readFileSync(register)) : undefined;
+const municipalities =
+  register === "none" ? undefined : new Municipalities(register ? readFileSync(register) : csv);
 for (const name of readFileSync(names, "utf8").split("\n")) {
   const json = validateToJson(readFileSync(name), {
     name,

@@ -57,9 +57,12 @@ test("a bundle finds the file beside itself or in the installed package", (t) =>
 });
 
 test("a bundle without the file says what to do", (t) => {
-  const { said, error } = run(bundle(t), CHECK);
+  const folder = bundle(t);
+  const { said, error } = run(folder, CHECK);
   assert.equal(said, "");
-  assert.match(error, /Error: kpss does not find its file kpss_bg\.wasm: leave kpss out of the/);
+  assert.match(error, /Error: kpss nenašel svůj soubor kpss_bg\.wasm: vynechte kpss z balíku/);
+  const english = run(folder, 'kpss.validate("", { lang: "en" })').error;
+  assert.match(english, /Error: kpss does not find its file kpss_bg\.wasm: leave kpss out of the/);
 });
 
 test("the package that is published brings its licences", () => {

@@ -1,7 +1,7 @@
 // The package as its users call it.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 import * as kpss from "../../pkg/node.js";
 
@@ -118,14 +118,42 @@ test("the register of municipalities is used again and again", () => {
     const lists = kpss.validate(PLAN, { municipalities }).code_lists;
     assert.deepEqual(lists.at(-1), { id: "municipality", version: "2025-01-01" });
   }
-  const refused = (text, message) =>
-    assert.throws(() => new kpss.Municipalities(text), { message });
-  refused("", "the file has no municipality");
-  refused("obec_text\n", "the header has no column obec_kod");
+  const refused = (text, options, message) =>
+    assert.throws(() => new kpss.Municipalities(text, options), { name: "RequestError", message });
+  refused("", { lang: "en" }, "the file has no municipality");
+  refused("", {}, "soubor neobsahuje žádnou obec");
+  refused("obec_text\n", { lang: "en" }, "the header has no column obec_kod");
+  refused("obec_text\n", undefined, "v záhlaví chybí sloupec obec_kod");
   refused(
     Uint8Array.of(0xe8),
+    { lang: "en" },
     "the file is not UTF-8: incomplete utf-8 byte sequence from index 0",
   );
+  refused("", { lang: "de" }, "jazyk „de“ neznám; je cs a en");
+  refused("", { language: "en" }, "volbu „language“ neznám; nejbližší je „lang“");
+});
+
+test("the package brings the list of municipalities as a module of its own", async () => {
+  const { csv } = await import("../../pkg/municipalities-csv.js");
+  assert.ok(csv === file("data/municipalities.csv").toString());
+  const plan = file("tests/base.json");
+  const report = kpss.validate(plan, { municipalities: new kpss.Municipalities(csv) });
+  assert.deepEqual(report.code_lists.at(-1), { id: "municipality", version: "2025-01-01" });
+  const needed = kpss.validate(plan).rules_not_run.map(({ code }) => code);
+  assert.ok(needed.includes("K704"), needed.join());
+  const notRun = report.rules_not_run.map(({ code }) => code);
+  assert.deepEqual(needed.filter((code) => notRun.includes(code)), []);
+  // Nothing else of the package loads it.
+  const folder = new URL("kpss-wasm/pkg/", ROOT);
+  const loading = readdirSync(folder).filter(
+    (name) => name.endsWith(".js") && file(`kpss-wasm/pkg/${name}`).includes("municipalities-csv"),
+  );
+  assert.deepEqual(loading, []);
+  const { exports } = JSON.parse(file("kpss-wasm/pkg/package.json"));
+  assert.deepEqual(exports["./municipalities"], {
+    types: "./municipalities-csv.d.ts",
+    default: "./municipalities-csv.js",
+  });
 });
 
 test("a wrong option is named", () => {
@@ -147,14 +175,22 @@ test("a wrong option is named", () => {
     "no profile `kray`; the nearest is `kraj`",
   );
   for (const source of [1, new Map(), new Date(0), new ArrayBuffer(1), null]) {
-    assert.throws(() => kpss.validate(source), {
+    assert.throws(() => kpss.validate(source, { lang: "en" }), {
       name: "TypeError",
       message: "a document is a string, a Uint8Array or an object",
     });
+    assert.throws(() => kpss.validate(source), {
+      name: "TypeError",
+      message: "dokument se předává jako řetězec, Uint8Array nebo objekt",
+    });
   }
-  assert.throws(() => new kpss.Municipalities({}), {
+  assert.throws(() => new kpss.Municipalities({}, { lang: "en" }), {
     name: "TypeError",
     message: "a text is a string or a Uint8Array",
+  });
+  assert.throws(() => new kpss.Municipalities({}), {
+    name: "TypeError",
+    message: "text se předává jako řetězec nebo Uint8Array",
   });
 });
 
@@ -194,15 +230,16 @@ test("an unknown option is refused, with the nearest one", () => {
 });
 
 test("a document without its name is no pair", () => {
-  const error = {
-    name: "TypeError",
-    message: 'documents are pairs of name and document: [["plan.json", text]]',
-  };
+  const error = (message) => ({ name: "TypeError", message });
+  const english = error('documents are pairs of name and document: [["plan.json", text]]');
+  const czech = error('dokumenty se předávají jako dvojice název a dokument: [["plan.json", text]]');
   for (const inputs of [CUT, [CUT], ["ab"], [[CUT]], [[1, CUT]], [{ 0: "a", 1: CUT }], null, 1]) {
-    assert.throws(() => kpss.validateSubmission(inputs), error);
+    assert.throws(() => kpss.validateSubmission(inputs, { lang: "en" }), english);
+    assert.throws(() => kpss.validateSubmission(inputs), czech);
   }
-  assert.throws(() => kpss.ask("outline", [PLAN], {}), error);
-  assert.throws(() => kpss.validate(CUT, { profiles: ["kraj.json"] }), error);
+  assert.throws(() => kpss.ask("outline", [PLAN], {}, { lang: "en" }), english);
+  assert.throws(() => kpss.ask("outline", [PLAN], {}), czech);
+  assert.throws(() => kpss.validate(CUT, { profiles: ["kraj.json"], lang: "en" }), english);
   const pairs = new Map([["p.json", PLAN]]);
   assert.equal(kpss.validateSubmission(pairs).inputs[0].name, "p.json");
 });
@@ -218,8 +255,10 @@ test("a path is not taken for a document", () => {
     message: `"${path}" is a path, and a document is its content: read the file and hand that over`,
   });
   for (const path of ["plan.json", "plány/plan 1.JSON", String.raw`C:\plany\plan.xlsx`]) {
-    assert.throws(() => kpss.validate(path), refused(path));
-    assert.throws(() => kpss.ask("outline", path, {}), refused(path));
+    assert.throws(() => kpss.validate(path, { lang: "en" }), refused(path));
+    assert.throws(() => kpss.ask("outline", path, {}, { lang: "en" }), refused(path));
+    const message = `„${path}“ je cesta, dokumentem je obsah souboru: načtěte jej a předejte`;
+    assert.throws(() => kpss.validate(path), { name: "RequestError", message });
   }
   for (const text of ["", "plan", "1.25", '"plan.json"', CUT, "{}\nplan.json"]) {
     assert.equal(kpss.validate(text).verdict, "invalid", text);

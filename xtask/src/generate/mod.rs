@@ -12,6 +12,10 @@ use crate::tools;
 /// stands there; the npm package is put together and takes them from the root.
 pub(crate) const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
+/// The list of municipalities that all packages bring. For the wheel a copy stands beside its
+/// modules, for the same reason.
+pub(crate) const MUNICIPALITIES: &str = "data/municipalities.csv";
+
 /// Write, or only compare.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -39,11 +43,13 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
     for (path, text) in types::files(&published)?.iter().chain(&published) {
         put(&root.join(path), text, mode, &mut stale)?;
     }
-    for name in LICENCES {
-        let path = root.join(name);
+    let licences = LICENCES.map(|name| (name, Path::new("kpss-py").join(name)));
+    let list = (MUNICIPALITIES, PathBuf::from("kpss-py/python/kpss/municipalities.csv"));
+    for (from, to) in licences.into_iter().chain([list]) {
+        let path = root.join(from);
         let text =
             fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        put(&root.join("kpss-py").join(name), &text, mode, &mut stale)?;
+        put(&root.join(to), &text, mode, &mut stale)?;
     }
     leftovers(&root, &published, mode, &mut stale)?;
     if stale.is_empty() {

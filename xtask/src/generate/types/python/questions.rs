@@ -57,7 +57,7 @@ fn signature(question: &Question, alone: Option<&str>, answer: &str) -> String {
         out.line(format!("    {}: {kind},", variable(&field.name)));
     }
     out.line("    lang: Lang = \"cs\",");
-    out.line("    municipalities: Municipalities | None = None,");
+    out.line("    municipalities: Municipalities | Literal[\"bundled\"] | None = \"bundled\",");
     out.line("    limits: Limits | None = None,");
     out.add(format!(") -> Answer[{answer}]"));
     out.into_text()

@@ -1,0 +1,30 @@
+"""The list of municipalities: the one that the caller gives, or the one that the package brings."""
+
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from ._kpss import Municipalities
+from ._words import said
+from .types import Lang
+
+
+@cache
+def bundled() -> Municipalities:
+    """Read the list beside this file, once, when it is first needed."""
+    return Municipalities((files(__package__) / "municipalities.csv").read_bytes())
+
+
+def chosen(given: Municipalities | Literal["bundled"] | None, lang: Lang) -> Municipalities | None:
+    """Give the list of a run; `None` goes without one."""
+    if given is None or isinstance(given, Municipalities):
+        return given
+    if given == "bundled":
+        return bundled()
+    raise TypeError(
+        said(
+            lang,
+            cs=f'`municipalities` je `kpss.Municipalities`, "bundled" nebo `None`, ne {given!r}',
+            en=f'`municipalities` is a `kpss.Municipalities`, "bundled" or `None`, not {given!r}',
+        )
+    )

@@ -1,0 +1,8 @@
+"""What is said of a wrong call, in its language."""
+
+from .types import Lang
+
+
+def said(lang: Lang, cs: str, en: str) -> str:
+    """Choose the text; Czech where the language is unknown, as the core does."""
+    return en if lang == "en" else cs
