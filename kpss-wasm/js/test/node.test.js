@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
 
 const PACKAGE = fileURLToPath(new URL("../../pkg", import.meta.url));
 const WASM = join(PACKAGE, "wasm/kpss_bg.wasm");
@@ -54,6 +55,34 @@ test("a bundle finds the file beside itself or in the installed package", (t) =>
   const copied = bundle(t);
   cpSync(WASM, join(copied, "kpss_bg.wasm"));
   assert.deepEqual(run(copied, CHECK), { said: "K002", error: "" });
+});
+
+/** A server in a project that has the package installed, bundled with it for Node. */
+function bundled(t, format, ...lines) {
+  const folder = mkdtempSync(join(tmpdir(), "kpss-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, "node_modules"));
+  cpSync(PACKAGE, join(folder, "node_modules/kpss"), { recursive: true });
+  writeFileSync(join(folder, "server.js"), lines.join("\n"));
+  const outfile = join(folder, format === "esm" ? "out/server.mjs" : "out/server.cjs");
+  const entryPoints = [join(folder, "server.js")];
+  // A bundle in CommonJS has no `import.meta`; the package knows, and esbuild warns of it.
+  buildSync({ entryPoints, outfile, format, platform: "node", bundle: true, logLevel: "error" });
+  const { stdout, stderr } = spawnSync("node", [outfile], { encoding: "utf8" });
+  return { said: stdout.trim(), error: stderr, size: readFileSync(outfile).length };
+}
+
+test("a server that esbuild bundles finds the file, and has the list only if it imports it", (t) => {
+  const kpss = 'import * as kpss from "kpss";';
+  const csv = 'import { csv } from "kpss/municipalities";';
+  const list = "console.log(new kpss.Municipalities(csv).validOn)";
+  for (const format of ["esm", "cjs"]) {
+    const without = bundled(t, format, kpss, CHECK);
+    assert.deepEqual([without.said, without.error], ["K002", ""]);
+    assert.ok(without.size < 100_000, `${without.size} bytes`);
+    const { said, error } = bundled(t, format, kpss, csv, list);
+    assert.deepEqual([said, error], ["2025-01-01", ""]);
+  }
 });
 
 test("a bundle without the file says what to do", (t) => {
