@@ -145,7 +145,7 @@ pub(crate) struct Validate {
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<String>,
     /// Uloží odevzdaný sešit nebo dokument Wordu s vyznačenými nálezy / Saves the workbook or Word document that was handed in with the findings painted on it
-    #[arg(long, value_name = "OUT.xlsx|OUT.docx")]
+    #[arg(long, value_name = "OUT")]
     pub(crate) annotate: Option<PathBuf>,
     /// Mapa tabulek: soubor, nebo tabulka-opatreni, karta-opatreni, sit-sluzeb / Map of tables: a file, or tabulka-opatreni, karta-opatreni, sit-sluzeb
     #[arg(long, value_name = "MAP")]

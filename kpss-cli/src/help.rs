@@ -120,6 +120,11 @@ fn text(both: Option<&StyledStr>, lang: Lang) -> Option<StyledStr> {
 fn czech_name(name: &str) -> Option<&'static str> {
     Some(match name {
         "FILE" => "SOUBOR",
+        "FILE.xlsx" => "SOUBOR.xlsx",
+        "OUT" => "KAM",
+        "MAP" => "MAPA",
+        "MAP.json" => "MAPA.json",
+        "DOCUMENT.json" => "DOKUMENT.json",
         "DIR" => "SLOŽKA",
         "FILE|DIR|-" => "SOUBOR|SLOŽKA|-",
         "FILE|-" => "SOUBOR|-",

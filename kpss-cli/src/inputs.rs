@@ -126,6 +126,28 @@ impl Inputs {
         })
     }
 
+    /// CSV files of a folder as the tables of one document.
+    fn add_csv(&mut self, folder: &Path, paths: &[PathBuf]) {
+        let mut files = Vec::new();
+        for path in paths {
+            match fs::read(path) {
+                Ok(bytes) => files.push((display(path), bytes)),
+                Err(error) => return self.failures.push(unreadable(path, &error)),
+            }
+        }
+        let name = display(folder);
+        match File::open_csv(name.clone(), &files) {
+            Ok(file) => self.submissions.push(Submission { name, files: vec![file] }),
+            Err(refused) => {
+                let said = refused.0;
+                self.failures.push(Failure::new(
+                    format!("{name}: {}", said.cs),
+                    format!("{name}: {}", said.en),
+                ));
+            }
+        }
+    }
+
     /// A file as a submission of its own.
     fn add_one(&mut self, name: String, bytes: Vec<u8>) {
         match self.open(name.clone(), bytes) {
@@ -156,7 +178,12 @@ impl Inputs {
         if children.is_last() {
             self.left_out.extend(children.others.iter().map(|path| display(path)));
         }
-        let Folder { documents, folders, .. } = children;
+        let Folder { documents, folders, others } = children;
+        // A folder that was named itself and holds nothing but CSV files is one document.
+        if documents.is_empty() && folders.is_empty() && depth == 0 && are_csv(&others) {
+            self.left_out.clear();
+            return self.add_csv(folder, &others);
+        }
         if documents.is_empty() {
             self.many |= !folders.is_empty();
             if depth < DEEPEST {
@@ -185,6 +212,11 @@ impl Inputs {
         }
         self.submissions.push(Submission { name: display(folder), files });
     }
+}
+
+fn are_csv(paths: &[PathBuf]) -> bool {
+    let is_csv = |path: &PathBuf| path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
+    !paths.is_empty() && paths.iter().all(is_csv)
 }
 
 /// Why a file or folder cannot be read.

@@ -45,6 +45,24 @@ impl File {
         Ok(Self { name, bytes, table })
     }
 
+    /// Opens CSV files, by name and content, as the tables of one document.
+    ///
+    /// # Errors
+    /// A file that cannot be read, or no document in them.
+    pub fn open_csv(name: impl Into<String>, files: &[(String, Vec<u8>)]) -> Result<Self, Refused> {
+        let name = name.into();
+        let book =
+            grid::from_csv_files(files, &GridLimits::default()).map_err(|(file, error)| {
+                Refused(LocalizedText::new(
+                    format!("{file}: {}", error.cs()),
+                    format!("{file}: {}", error.en()),
+                ))
+            })?;
+        let table = transcribe(&name, &book).map_err(|no| Refused(no.0))?;
+        let bytes = files.iter().flat_map(|(_, bytes)| bytes).copied().collect();
+        Ok(Self { name, bytes, table: Some(table) })
+    }
+
     /// Opens a file of tables by a map.
     ///
     /// # Errors

@@ -98,7 +98,10 @@ fn a_folder_without_documents_is_one_line() {
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));
     assert_eq!(
         ran.err,
-        format!("kpss: složka {} neobsahuje žádné dokumenty (*.json)\n", empty.display())
+        format!(
+            "kpss: složka {} neobsahuje žádné dokumenty (*.json, *.xlsx, *.ods)\n",
+            empty.display()
+        )
     );
 }
 
@@ -108,7 +111,7 @@ fn files_beside_the_documents_are_named() {
     for (path, text) in [
         ("notes.txt", ""),
         ("a/plan.json", r#"{"kind": "submission", "id": "a"}"#),
-        ("a/plan.xlsx", ""),
+        ("a/plan.odt", ""),
         ("a/.hidden", ""),
         ("a/map.pdf", ""),
         ("b/plan.docx", ""),
@@ -122,7 +125,7 @@ fn files_beside_the_documents_are_named() {
     };
     let name = many.display();
     let said = format!(
-        "kpss: stranou zůstaly soubory, které nejsou JSON: {name}/a/map.pdf, {name}/a/plan.xlsx, \
+        "kpss: stranou zůstaly soubory, které nejsou JSON ani sešit: {name}/a/map.pdf, {name}/a/plan.odt, \
          {name}/b/plan.docx\n"
     );
     assert_eq!(run(&many, &["--pages"]), (0, said));
@@ -133,15 +136,16 @@ fn files_beside_the_documents_are_named() {
     }
     let (code, said) = run(&last, &["--lang", "en"]);
     assert_eq!(code, 2);
-    let begin =
-        format!("kpss: files that are no JSON were left out: {name}/b/0.csv, {name}/b/1.csv");
+    let begin = format!(
+        "kpss: files that are neither JSON nor a workbook were left out: {name}/b/0.csv, {name}/b/1.csv"
+    );
     assert!(said.starts_with(&begin), "{said}");
     let end = format!(
-        "{name}/b/9.csv (and 1 more)\nkpss: the folder {name}/b holds no documents (*.json)\n"
+        "{name}/b/9.csv (and 1 more)\nkpss: the folder {name}/b holds no documents (*.json, *.xlsx, *.ods)\n"
     );
     assert!(said.ends_with(&end), "{said}");
     let end = format!(
-        "{name}/b/9.csv a další, celkem 11\nkpss: složka {name}/b neobsahuje žádné dokumenty (*.json)\n"
+        "{name}/b/9.csv a další, celkem 11\nkpss: složka {name}/b neobsahuje žádné dokumenty (*.json, *.xlsx, *.ods)\n"
     );
     let (_, said) = run(&last, &[]);
     assert!(said.ends_with(&end), "{said}");

@@ -205,7 +205,8 @@ fn of_several_submissions_the_summary_comes_first_and_pages_where_asked() {
     };
     let hint = "kpss: --pages prints the findings of each submission\n";
     let left_out = SEEDS.map(|seed| format!("examples/seeds/{seed}/FACTS.md")).join(", ");
-    let left_out = format!("kpss: files that are no JSON were left out: {left_out}\n");
+    let left_out =
+        format!("kpss: files that are neither JSON nor a workbook were left out: {left_out}\n");
     assert_eq!(validate(&[]), (SUMMARY.to_owned(), format!("{hint}{left_out}")));
     let (out, err) = validate(&["--pages"]);
     assert_eq!(err, left_out);

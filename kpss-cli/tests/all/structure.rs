@@ -16,8 +16,8 @@ fn left_out(lang: &str, seeds: &[&str]) -> String {
     let files: Vec<String> = seeds.iter().map(|seed| format!("{seed}/FACTS.md")).collect();
     let files = files.join(", ");
     match lang {
-        "cs" => format!("kpss: stranou zůstaly soubory, které nejsou JSON: {files}\n"),
-        _ => format!("kpss: files that are no JSON were left out: {files}\n"),
+        "cs" => format!("kpss: stranou zůstaly soubory, které nejsou JSON ani sešit: {files}\n"),
+        _ => format!("kpss: files that are neither JSON nor a workbook were left out: {files}\n"),
     }
 }
 
@@ -179,7 +179,7 @@ fn files_beside_the_documents_are_named_by_every_question() {
         let ran = kpss(words);
         let said = format!(
             "kpss: složka {name}/older stojí vedle dokumentů a zůstala stranou\n\
-             kpss: stranou zůstaly soubory, které nejsou JSON: {name}/map.pdf\n"
+             kpss: stranou zůstaly soubory, které nejsou JSON ani sešit: {name}/map.pdf\n"
         );
         assert_eq!((ran.code, ran.err), (0, said), "{words:?}");
     }
@@ -188,8 +188,8 @@ fn files_beside_the_documents_are_named_by_every_question() {
     fs::remove_dir(format!("{place}/older")).unwrap();
     let ran = kpss(&["merge", place, other, "--lang", "en"]);
     let said = format!(
-        "kpss: files that are no JSON were left out: {name}/map.pdf\n\
-         kpss: the folder {name} holds no documents (*.json)\n"
+        "kpss: files that are neither JSON nor a workbook were left out: {name}/map.pdf\n\
+         kpss: the folder {name} holds no documents (*.json, *.xlsx, *.ods)\n"
     );
     assert_eq!((ran.code, ran.out.as_str(), ran.err), (2, "", said));
 }

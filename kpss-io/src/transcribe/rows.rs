@@ -22,7 +22,11 @@ pub(super) fn read(book: &Book, layout: &Layout, origins: Option<&Origins>) -> R
         .iter()
         .map(|grid| if is_own(grid) { None } else { table_of(grid, layout) })
         .collect();
-    for (at, (grid, table)) in book.grids.iter().zip(&tables).enumerate() {
+    // Rows name documents, so cards come first wherever they stand in the file.
+    let is_card = |table: &Option<Table>| matches!(table, Some(Table { of: Of::Card(_), .. }));
+    let numbered = book.grids.iter().zip(&tables).enumerate();
+    let (cards, others): (Vec<_>, Vec<_>) = numbered.partition(|(_, (_, table))| is_card(table));
+    for (at, (grid, table)) in cards.into_iter().chain(others) {
         let is_text = matches!(book.format, BookFormat::Csv | BookFormat::Docx);
         let units = BTreeMap::new();
         let mut one = Reader {

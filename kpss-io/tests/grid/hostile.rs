@@ -110,8 +110,9 @@ fn a_bomb_is_stopped_before_it_unpacks() {
     let limits = GridLimits { package: 1 << 20, ..GridLimits::default() };
     assert_eq!(read(limits), GridError::TooLarge { part: part(), limit: 1 << 20 });
     // One piece of text that would have to be kept whole.
-    let noise: String =
-        (0..9 << 20).map(|i: u32| char::from(b'a' + (i.wrapping_mul(i) >> 7) % 23 as u8)).collect();
+    let noise: String = (0..9 << 20)
+        .map(|i: u32| char::from(b'a' + u8::try_from((i.wrapping_mul(i) >> 7) % 23).unwrap()))
+        .collect();
     let piece = format!("<worksheet a=\"{noise}\"/>");
     let limits = GridLimits { ratio: u64::MAX, ..GridLimits::default() };
     let error = kpss_io::grid::read("a.xlsx", &workbook(&piece, &[]), &limits).unwrap_err();
