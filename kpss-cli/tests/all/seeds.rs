@@ -89,7 +89,7 @@ fn benesov_counts_eu_money_once_and_shows_the_gap() {
     let overlap = json!({
         "label": "Celkové národní veřejné", "subtotal": 2_437_967, "eu": 2_072_272, "national": 365_695,
     });
-    assert_eq!(found(&report, "K817"), [row("project.json", "/budget/subtotals/0", overlap)]);
+    assert_eq!(found(&report, "K817"), [row("project.json", "/budget/subtotals/0/kind", overlap)]);
 }
 
 #[test]

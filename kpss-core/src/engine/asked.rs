@@ -98,7 +98,9 @@ fn way(steps: &[&str]) -> String {
     let mut way = String::new();
     let last = steps.len().saturating_sub(1);
     for (index, step) in steps.iter().enumerate() {
-        let is_item = !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit());
+        // A record that a list lacks stands after its last one, at `-` (RFC 6901).
+        let is_index = !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit());
+        let is_item = is_index || *step == "-";
         if !is_item && (*step != "children" || index == last) {
             way.push('/');
             way.push_str(step);

@@ -85,7 +85,7 @@ fn pieces_say_what_they_mean() {
     report.page(Lang::En).write_text(60, &mut |style, text| pieces.push((style, text.to_owned())));
     let of = |style, text: &str| pieces.contains(&(style, text.to_owned()));
     assert!(of(TextStyle::Success, "no errors") && of(TextStyle::Warning, "warning  "));
-    assert!(of(TextStyle::Strong, "K828") && of(TextStyle::Code, "/key_activities"));
+    assert!(of(TextStyle::Strong, "K828") && of(TextStyle::Code, "/key_activities/-"));
     let text: String = pieces.iter().map(|(_, text)| text.as_str()).collect();
     let sentences = text.lines().filter(|line| line.starts_with(&" ".repeat(12)));
     assert!(sentences.into_iter().all(|line| line.chars().count() <= 60), "{text}");

@@ -128,7 +128,7 @@ fn found(
         missing: count(missing.len()),
         measures: names.join(", "),
     };
-    let found = uncovered.at(report.doc.at("/entries"));
+    let found = uncovered.at(report.doc.at("/entries/-"));
     missing.iter().fold(found, |found, known| found.related(plan.at(known.pointer()), MEASURE))
 }
 

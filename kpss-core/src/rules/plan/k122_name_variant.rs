@@ -29,13 +29,16 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    let variants = || {
-        let titles = plan.other_titles.iter();
-        titles.filter(|title| Some(title.as_str()) != plan.title.as_deref())
-    };
-    if let Some(first) = variants().next() {
-        let more = i64::try_from(variants().skip(1).count()).unwrap_or(i64::MAX);
-        let first = first.clone();
-        out.push(NameVariant { more, first }.at(plan.at("/other_titles")));
-    }
+    let titles = plan.other_titles.iter().enumerate();
+    let mut variants = titles.filter(|(_, title)| Some(title.as_str()) != plan.title.as_deref());
+    let Some((index, first)) = variants.next() else { return };
+    let at = |index: usize| plan.at(format_args!("/other_titles/{index}"));
+    let others: Vec<usize> = variants.map(|(index, _)| index).collect();
+    let more = i64::try_from(others.len()).unwrap_or(i64::MAX);
+    let found = NameVariant { more, first: first.clone() }.at(at(index));
+    let found = found.related(plan.at("/title"), TITLE);
+    out.push(others.into_iter().fold(found, |found, other| found.related(at(other), OTHER)));
 }
+
+const TITLE: Label = Label::new("title", "název plánu", "title of the plan");
+const OTHER: Label = Label::new("other_title", "další název", "another name");

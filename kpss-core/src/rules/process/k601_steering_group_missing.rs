@@ -32,6 +32,7 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     // A group that does not say what it is may be the one.
     let unknown = some_kind_unknown(plan.value);
     if describes_organisation(plan) && steering(plan.value).next().is_none() && !unknown {
-        out.push(SteeringGroupMissing {}.at(plan.at("/bodies")));
+        let place = if plan.bodies.is_empty() { "/bodies" } else { "/bodies/-" };
+        out.push(SteeringGroupMissing {}.at(plan.at(place)));
     }
 }

@@ -35,6 +35,6 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let steered = describes_organisation(plan) && steering(plan.value).next().is_some();
     let working = bodies(plan.value, BodyKind::WorkingGroup).next().is_some();
     if steered && !working && !some_kind_unknown(plan.value) {
-        out.push(WorkingGroupMissing {}.at(plan.at("/bodies")));
+        out.push(WorkingGroupMissing {}.at(plan.at("/bodies/-")));
     }
 }

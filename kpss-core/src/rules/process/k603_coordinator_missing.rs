@@ -44,7 +44,8 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let mut coordinators =
         posts.filter(|(_, post)| post.kind == Some(PostKind::Coordinator)).peekable();
     let Some((first, _)) = coordinators.peek().copied() else {
-        out.push(CoordinatorMissing { missing: POST }.at(plan.at("/posts")));
+        let place = if plan.posts.is_empty() { "/posts" } else { "/posts/-" };
+        out.push(CoordinatorMissing { missing: POST }.at(plan.at(place)));
         return;
     };
     let has_contact = |one: &&Organisation| one.contacts.iter().any(is_reachable);

@@ -63,7 +63,7 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
     let name = |code: &str| orp(code).map_or_else(|| code.to_owned(), |orp| orp.name.to_owned());
     let names: Vec<String> = missing.iter().map(|(_, code)| name(code)).collect();
-    let found = CoordinatorPerOrp { orps: names.join(", ") }.at(plan.at("/posts"));
+    let found = CoordinatorPerOrp { orps: names.join(", ") }.at(plan.at("/posts/-"));
     out.push(missing.iter().fold(found, |found, (index, _)| {
         found.related(plan.at(format_args!("/territory/orps/{index}")), ORP)
     }));

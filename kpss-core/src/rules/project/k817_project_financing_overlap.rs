@@ -46,14 +46,18 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         eu: proof.eu,
         national: overlap.amount.minus(proof.eu),
     };
-    let mut found = finding.at(entry.at(format_args!("{at}/subtotals/{}", overlap.index)));
+    let subtotal = overlap.index;
+    let mut found = finding.at(entry.at(format_args!("{at}/subtotals/{subtotal}/kind")));
+    let place = entry.at(format_args!("{at}/subtotals/{subtotal}/amount"));
+    found = found.related(place, AMOUNT);
     for (index, line) in costs.sources.iter().enumerate() {
         if group(line) == FundingGroup::Eu {
-            let place = entry.at(format_args!("{at}/sources/{index}"));
+            let place = entry.at(format_args!("{at}/sources/{index}/amount"));
             found = found.related(place, EU);
         }
     }
     out.push(found);
 }
 
+const AMOUNT: Label = Label::new("subtotal", "mezisoučet", "subtotal");
 const EU: Label = Label::new("eu", "příspěvek EU", "contribution of the EU");

@@ -50,7 +50,7 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
         count: count(missing.len()),
         activities: missing.iter().map(name).collect(),
     };
-    let place = project.at("/key_activities");
+    let place = project.at("/key_activities/-");
     out.push(finding.at(place).related(project.at("/call/number"), CALL));
 }
 

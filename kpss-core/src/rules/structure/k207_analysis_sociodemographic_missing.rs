@@ -28,6 +28,6 @@ declare_rule! {
 
 fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     if lacks_analysis(plan, AnalysisKind::Sociodemographic) {
-        out.push(AnalysisSociodemographicMissing {}.at(plan.at("/analyses")));
+        out.push(AnalysisSociodemographicMissing {}.at(plan.at("/analyses/-")));
     }
 }

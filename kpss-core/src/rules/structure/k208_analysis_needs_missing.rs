@@ -31,7 +31,7 @@ declare_rule! {
 fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let lacking = lacks_analysis(plan, AnalysisKind::Needs) && plan.needs.is_empty();
     if lacking && !plan.analyses.iter().any(asks_users) {
-        out.push(AnalysisNeedsMissing {}.at(plan.at("/analyses")));
+        out.push(AnalysisNeedsMissing {}.at(plan.at("/analyses/-")));
     }
 }
 

@@ -31,6 +31,6 @@ declare_rule! {
 
 fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     if lacks_analysis(plan, AnalysisKind::Services) && plan.services.is_empty() {
-        out.push(AnalysisServicesMissing {}.at(plan.at("/analyses")));
+        out.push(AnalysisServicesMissing {}.at(plan.at("/analyses/-")));
     }
 }

@@ -30,6 +30,9 @@ declare_rule! {
 
 fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     if lacks_analysis(plan, AnalysisKind::Economic) && plan.financing.is_none() {
-        out.push(AnalysisEconomicMissing {}.at(plan.at("/analyses")));
+        let found = AnalysisEconomicMissing {}.at(plan.at("/analyses/-"));
+        out.push(found.related(plan.at("/financing"), FINANCING));
     }
 }
+
+const FINANCING: Label = Label::new("financing", "financování plánu", "financing of the plan");

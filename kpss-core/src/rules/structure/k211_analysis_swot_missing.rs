@@ -29,6 +29,6 @@ declare_rule! {
 fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let elsewhere = plan.analyses.iter().any(|analysis| analysis.swot.is_some());
     if lacks_analysis(plan, AnalysisKind::Swot) && !elsewhere {
-        out.push(AnalysisSwotMissing {}.at(plan.at("/analyses")));
+        out.push(AnalysisSwotMissing {}.at(plan.at("/analyses/-")));
     }
 }

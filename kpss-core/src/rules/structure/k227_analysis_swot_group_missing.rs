@@ -51,7 +51,7 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
     let names = lacking.iter().map(|(_, group)| group.name.as_deref().unwrap_or(&group.id));
     let found = AnalysisSwotGroupMissing { groups: few(names), count: count(lacking.len()) };
-    let mut found = found.at(plan.at("/analyses"));
+    let mut found = found.at(plan.at("/analyses/-"));
     for (index, _) in lacking {
         found = found.related(plan.at(format_args!("/bodies/{index}")), GROUP);
     }
