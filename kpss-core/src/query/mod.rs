@@ -7,6 +7,7 @@ mod derive;
 mod edit;
 mod error;
 mod ids;
+mod masked;
 mod merge;
 mod named;
 mod number;

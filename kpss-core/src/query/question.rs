@@ -240,12 +240,12 @@ pub(crate) trait AnswerData: serde::Serialize {
     #[cfg_attr(not(feature = "schema"), expect(dead_code, reason = "only the schemas ask for it"))]
     const SCHEMA: &'static str;
 
-    /// The canonical JSON.
+    /// The canonical JSON; what is no document is masked as a report is.
     fn to_json(&self) -> String
     where
         Self: Sized,
     {
-        crate::json::canonical(self)
+        super::masked::masked_json(crate::json::canonical(self))
     }
 
     /// Whether the answer is a document alone.

@@ -145,6 +145,26 @@ impl Page {
         self.push(Block::Code(language, text.into()));
     }
 
+    /// Lets every text of the page be changed.
+    pub(crate) fn each_text(&mut self, change: impl Fn(&mut String)) {
+        let of_spans =
+            |spans: &mut Spans| spans.list.iter_mut().for_each(|span| change(&mut span.text));
+        for block in &mut self.blocks {
+            match block {
+                Block::Heading(_, spans)
+                | Block::Paragraph(spans)
+                | Block::Item(_, spans)
+                | Block::Entry(_, spans)
+                | Block::Note(spans)
+                | Block::Detail(spans)
+                | Block::Point(spans)
+                | Block::Quote(spans) => of_spans(spans),
+                Block::Table(_, rows) => rows.iter_mut().flatten().for_each(&change),
+                Block::Code(_, text) => change(text),
+            }
+        }
+    }
+
     /// Adds another page below.
     pub fn append(&mut self, other: Self) {
         self.pending = None;

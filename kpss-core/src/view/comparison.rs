@@ -30,7 +30,9 @@ fn page(comparison: &Comparison, lang: Lang) -> Page {
         page.paragraph(pick(lang, "Obě znění jsou stejná.", "Both versions are the same."));
         return page;
     }
-    page.paragraph(counts(comparison, lang));
+    if let Some(counts) = counts(comparison, lang) {
+        page.paragraph(counts);
+    }
     let show = Show { comparison, lang };
     show.plan(&mut page);
     show.whole_nodes(&mut page);
@@ -39,7 +41,8 @@ fn page(comparison: &Comparison, lang: Lang) -> Page {
     page
 }
 
-fn counts(comparison: &Comparison, lang: Lang) -> String {
+/// How many nodes came and went; nothing where neither version has any.
+fn counts(comparison: &Comparison, lang: Lang) -> Option<String> {
     let nodes = comparison.nodes;
     let (old, new) = (comparison.old.nodes, comparison.new.nodes);
     let parts = [
@@ -53,7 +56,7 @@ fn counts(comparison: &Comparison, lang: Lang) -> String {
     let parts = parts.iter().filter(|(count, _)| *count > 0);
     let parts: Vec<String> = parts.map(|(count, word)| format!("{word} {count}")).collect();
     let head = pick(lang, "Uzly stromu", "Nodes of the tree");
-    format!("{head}: {old} → {new} ({}).", parts.join(", "))
+    (old > 0 || new > 0).then(|| format!("{head}: {old} → {new} ({}).", parts.join(", ")))
 }
 
 struct Show<'a> {

@@ -1,8 +1,11 @@
 //! The forms in which an answer is given.
 
+use std::borrow::Cow;
+
 use crate::lang::Lang;
 use crate::query::Answer;
 use crate::render::{Page, View};
+use crate::rules::hygiene::masked::masked;
 
 /// The form of an answer.
 ///
@@ -37,7 +40,7 @@ impl Format {
 }
 
 impl Answer<'_> {
-    /// The page for people.
+    /// The page for people; as in a report, no birth number stands in it.
     pub fn page(&self, lang: Lang) -> Page {
         let view: &dyn View = match self {
             Self::Outline(answer) => &**answer,
@@ -53,7 +56,13 @@ impl Answer<'_> {
             Self::Coverage(answer) => &**answer,
             Self::Renumber(answer) | Self::Edit(answer) => &**answer,
         };
-        view.page(lang)
+        let mut page = view.page(lang);
+        page.each_text(|text| {
+            if let Cow::Owned(clean) = masked(text) {
+                *text = clean;
+            }
+        });
+        page
     }
 
     /// The answer in a form; a document alone is JSON in each of them.

@@ -44,6 +44,17 @@ fn row(kind: &'static str, number: &str) -> (&'static str, String) {
 }
 
 #[test]
+fn nodes_are_not_counted_where_there_are_none() {
+    let plan = |title: &str| {
+        let text = format!(r#"{{"kind": "plan", "id": "p", "title": "{title}"}}"#);
+        let Ok(Document::Plan(plan)) = Document::read(&text) else { panic!("a plan") };
+        plan
+    };
+    let text = compare(&plan("Starý"), &plan("Nový")).page(Lang::Cs).text();
+    assert!(text.contains("Starý") && !text.contains("Uzly stromu"), "{text}");
+}
+
+#[test]
 fn a_plan_does_not_differ_from_itself() {
     let comparison = compare(&base(), &base());
     assert!(comparison.is_empty());

@@ -1,7 +1,8 @@
 //! What is personal is in no output, wherever else it stands.
 
 use crate::common::validate;
-use kpss_core::{Input, Lang, Options, Report};
+use kpss_core::model::Date;
+use kpss_core::{DocumentSet, Format, Input, Inputs, Lang, Limits, Options, Query, Report, ask};
 
 fn run(document: &str) -> Report {
     let options = Options { lang: Lang::Cs, ..Options::default() };
@@ -66,4 +67,31 @@ fn a_document_that_can_be_read_only_in_part_is_looked_through() {
     let report = run(r#"{"kind": "plan", "id": "p", "titel": "850101/0001", "period": 7}"#);
     assert!(codes(&report).contains(&"K006") && codes(&report).contains(&"K050"));
     assert!(!report.to_json().contains("850101"));
+}
+
+#[test]
+fn an_answer_is_masked_as_a_report_is() {
+    let plan = r#"{"kind": "plan", "id": "p", "title": "Plán 850101/0001", "period": {"from": "2020",
+        "until": "2022"}, "needs": [{"id": "n", "title": "Paní, RČ 8501010001"}], "strategy": {"nodes": [
+        {"id": "m", "level": "measure", "title": "Byt pro 850101/0001", "needs": ["n"],
+         "costs": {"total": 8501010001}}]}}"#;
+    let inputs = Inputs::read(&[Input::bytes("p.json", plan.as_bytes())], &Limits::default());
+    let documents = DocumentSet::of(&inputs);
+    let queries = [
+        (Query::Outline {}, "Byt pro •••"),
+        (Query::Trace { of: "m".into() }, "Byt pro •••"),
+        (Query::Totals {}, "Byt pro •••"),
+        (Query::Coverage {}, "Paní, RČ •••"),
+        (Query::Timeline { on: Some(Date::of(2021, 1, 1)) }, "Plán •••"),
+    ];
+    for (query, shown) in queries {
+        let answer = ask(&query, &documents, &Options::default()).unwrap();
+        for format in [Format::Json, Format::Text, Format::Markdown] {
+            let text = answer.write(format, Lang::Cs);
+            assert!(!text.contains("850101/0001") && !text.contains("RČ 8501"), "{text}");
+            let is_amount = format == Format::Json && query == Query::Outline {};
+            assert!(!is_amount || text.contains("8501010001"), "{text}");
+            assert!(format != Format::Json || text.contains(shown), "{query:?}: {text}");
+        }
+    }
 }

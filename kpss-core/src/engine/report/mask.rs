@@ -4,9 +4,7 @@ use crate::documents::Place;
 use crate::json::pointer::is_within;
 use crate::report::{DocumentSummary, Finding};
 use crate::rule::{Findings, Param};
-
-/// What stands in place of a personal text.
-const MASK: &str = "•••";
+use crate::rules::hygiene::masked::MASK;
 
 /// Replaces every value that stands in a hidden record.
 fn mask_records(places: &[Place], findings: &mut [Finding]) {

@@ -36,7 +36,7 @@ declare_rule! {
 }
 
 /// Every tax number of a natural person in a text.
-fn tax_numbers(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn tax_numbers(text: &str) -> impl Iterator<Item = &str> {
     text.match_indices("CZ").filter_map(|(at, _)| {
         let digits = text.get(at + 2..)?;
         let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
