@@ -19,4 +19,5 @@ pub(crate) mod k415_items_missing;
 pub(crate) mod k416_approval_incomplete;
 pub(crate) mod k418_approved_by_council;
 pub(crate) mod k419_approved_before_plan;
+pub(crate) mod k420_items_sum;
 pub(crate) mod planned;

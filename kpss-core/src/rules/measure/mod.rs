@@ -31,6 +31,7 @@ pub(crate) mod k326_source_shares_sum;
 pub(crate) mod k327_target_group_of_type;
 pub(crate) mod k328_capacity_zero;
 pub(crate) mod k329_grant_decision_sum;
+pub(crate) mod k330_financing_measures_sum;
 pub(crate) mod missing;
 pub(crate) mod money;
 pub(crate) mod schedule;

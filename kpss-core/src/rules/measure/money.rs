@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::Costs;
+use crate::model::{Costs, CountPrecision};
 use crate::rule::prelude::*;
 
 /// Shows the costs of each node of a plan, of each item of an action plan and of that plan itself,
@@ -92,8 +92,54 @@ pub(super) fn sum(amounts: impl Iterator<Item = Option<Money>>) -> Option<Money>
     amounts.sum()
 }
 
+/// The exact amount that costs state: their total, else the sum of their sources.
+pub(crate) fn stated(costs: &Costs) -> Option<Money> {
+    let is_exact = |precision| matches!(precision, None | Some(CountPrecision::Exact));
+    let lines = || costs.sources.iter();
+    let of_sources = || {
+        let amounts = sum(lines().map(|line| line.amount));
+        amounts
+            .filter(|_| !costs.sources.is_empty() && lines().all(|line| is_exact(line.precision)))
+    };
+    let amount = costs.total.or_else(of_sources);
+    amount.filter(|_| is_exact(costs.precision) && !has_negative(costs))
+}
+
+/// What the parts of a document cost together.
+pub(crate) struct Sum {
+    pub(crate) amount: Money,
+    /// Whether each part states its amount.
+    pub(crate) is_whole: bool,
+    /// Where the amounts stand.
+    pub(crate) places: Vec<String>,
+}
+
+impl Default for Sum {
+    fn default() -> Self {
+        Self { amount: Money::ZERO, is_whole: true, places: Vec::new() }
+    }
+}
+
+impl Sum {
+    /// Adds the amount of a part whose costs stand at a pointer.
+    pub(crate) fn add(&mut self, amount: Money, at: String) {
+        self.amount = self.amount.plus(amount);
+        self.places.push(at);
+    }
+
+    /// By how much a total certainly differs from the parts: parts of which not all are known can
+    /// only be too much.
+    pub(crate) fn gap(&self, total: Money, tolerance_per_item: i64) -> Option<Money> {
+        let items = i64::try_from(self.places.len()).unwrap_or(i64::MAX);
+        let allowed = Money::from_units(tolerance_per_item.saturating_mul(items));
+        let gap = total.minus(self.amount);
+        let is_said = self.is_whole || gap.is_negative();
+        (is_said && !self.places.is_empty() && allowed < gap.abs()).then_some(gap)
+    }
+}
+
 /// On which side of the total a sum is.
-pub(super) fn balance(gap: Money) -> Label {
+pub(crate) fn balance(gap: Money) -> Label {
     if gap.is_negative() {
         Label::new("surplus", "přebývá", "too much:")
     } else {

@@ -4,8 +4,11 @@ use crate::rule::prelude::*;
 
 declare_rule! {
     /// What was not fulfilled, was postponed or cancelled has a reason.
+    ///
+    /// A comment may hold the reason, unless the report keeps reasons apart: then a comment
+    /// without one only says what the measure was.
     pub ReasonMissing {
-        code: "K504", slug: "monitoring-reason-missing", severity: Warning, certainty: Proof,
+        code: "K504", slug: "monitoring-reason-missing", severity: Warning, certainty: Heuristic,
         basis: Convention,
         citations: [source(MONITORING_REPORTS, ("slovní hodnocení", "evaluation in words"), false)],
         check: Check::MonitoringReport(check), asks_for: Details,
@@ -31,8 +34,10 @@ fn check(cx: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Fin
     if report.reason.is_some() {
         return;
     }
+    let apart = report.entries.iter().any(|entry| entry.reason.is_some());
     let wrong = picked(cx, report, |entry| {
-        needs_reason([entry.status, entry.joined_with]) && !is_explained(entry)
+        let said = if apart { entry.reason.is_some() } else { is_explained(entry) };
+        needs_reason([entry.status, entry.joined_with]) && !said
     });
     for (index, found, entry) in wrong {
         let Some(status) = found.status.map(term) else { continue };

@@ -4,7 +4,9 @@ use crate::model::{MonitoringReport, Period, Plan};
 use crate::rule::prelude::*;
 
 declare_rule! {
-    /// The new term of what was postponed comes after the year and inside the plan or the next one.
+    /// The new term of what was postponed lies inside the plan or the next one.
+    ///
+    /// Of a term that is not later than the year K525 speaks.
     pub NewTermOutside {
         code: "K506", slug: "monitoring-new-term-outside", severity: Warning, certainty: Heuristic,
         basis: Arithmetic,
@@ -44,7 +46,7 @@ fn check(cx: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Fin
     if until < from {
         return;
     }
-    let outside = |term: Date| term.last_day() < from || until < term.first_day();
+    let outside = |term: Date| until < term.first_day();
     for (index, found, entry) in picked(cx, report, |entry| entry.new_term.is_some_and(outside)) {
         let Some(term) = found.new_term else { continue };
         let found = NewTermOutside { entry, term, from, until };

@@ -23,5 +23,7 @@ pub(crate) mod k521_shares_exceed_declared;
 pub(crate) mod k522_share_not_of_count;
 pub(crate) mod k523_gap_of_earlier_plan;
 pub(crate) mod k524_node_reported_twice;
+pub(crate) mod k525_new_term_not_later;
+pub(crate) mod k526_decided_before_end;
 pub(crate) mod labels;
 pub(crate) mod reported;

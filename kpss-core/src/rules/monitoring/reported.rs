@@ -25,6 +25,13 @@ pub(super) fn year(report: &MonitoringReport) -> Option<u16> {
     (from.year() == until.year()).then(|| from.year())
 }
 
+/// The last day of the time that a report is about, and the field that gives it.
+pub(super) fn last_day(report: &MonitoringReport) -> Option<(Date, &'static str)> {
+    let period = report.period.as_ref().and_then(|period| period.until);
+    let stated = period.map(|until| (until.last_day(), "/period/until"));
+    stated.or_else(|| Some((Date::year_only(report.year?.0).last_day(), "/year")))
+}
+
 /// Identifier of the plan that a report names.
 pub(super) fn plan_id(report: &MonitoringReport) -> Option<&Ref<Plan>> {
     report.plan.as_ref()?.plan.as_ref()
@@ -84,6 +91,10 @@ pub(super) fn action_plan_of<'a>(
 pub(super) fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
+
+/// Role of the end of the time that a report is about.
+pub(super) const REPORTED_UNTIL: Label =
+    Label::new("reported_until", "konec sledovaného období", "end of the time evaluated");
 
 /// Role of another place with the same mistake.
 pub(super) const SAME: Label = Label::new("same_mistake", "stejná chyba", "same mistake");

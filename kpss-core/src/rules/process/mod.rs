@@ -21,4 +21,5 @@ pub(crate) mod k617_region_information_missing;
 pub(crate) mod k618_member_personal_data;
 pub(crate) mod k619_meeting_date_missing;
 pub(crate) mod k620_action_plan_consultation_missing;
+pub(crate) mod k621_hearing_after_approval;
 pub(crate) mod sides;
