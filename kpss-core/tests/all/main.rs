@@ -30,6 +30,7 @@ mod report_text;
 #[cfg(feature = "schema")]
 mod schemas;
 mod seeds;
+mod shared_groups;
 mod structure;
 mod timeline;
 mod totals;

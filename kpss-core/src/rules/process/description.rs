@@ -2,28 +2,66 @@
 
 use crate::documents::is_intended;
 use crate::model::{Body, BodyKind, Plan, PlanStatus};
+use crate::rule::prelude::*;
 use crate::rules::plan::validity::claims_approval;
 
-/// Groups of a kind, with their indices.
-pub(super) fn bodies(plan: &Plan, kind: BodyKind) -> impl Iterator<Item = (usize, &Body)> {
-    plan.bodies.iter().enumerate().filter(move |(_, body)| body.kind == Some(kind))
+/// The groups of a plan: its own, else those that the submission states for all its documents.
+pub(super) struct Groups<'a> {
+    pub(super) list: &'a [Body],
+    /// Whether this plan speaks of them: what several plans share is said once.
+    pub(super) is_speaker: bool,
+    /// What their pointers are below.
+    document: Located<'a, Plan>,
 }
 
-/// Groups that steer: the steering group, and the coordination group that some plans have instead.
-pub(super) fn steering(plan: &Plan) -> impl Iterator<Item = (usize, &Body)> {
-    let own = bodies(plan, BodyKind::SteeringGroup);
-    own.chain(bodies(plan, BodyKind::CoordinationGroup))
-}
+impl<'a> Groups<'a> {
+    pub(super) fn of(cx: &'a Context<'_>, plan: &Located<'a, Plan>) -> Self {
+        let Located { value, input, name, prefix, tree } = *plan;
+        let entry = cx.entry_at(&plan.at(""));
+        let common = entry.map_or(&[][..], |entry| entry.common_bodies());
+        if !plan.bodies.is_empty() || common.is_empty() {
+            let document = Located { value, input, name, prefix, tree };
+            return Self { list: &value.bodies, is_speaker: true, document };
+        }
+        let first = cx.entries.iter().find(|entry| match entry.document {
+            AnyDocument::Plan(other) => {
+                entry.input == input && other.bodies.is_empty() && !is_intended(other)
+            }
+            _ => false,
+        });
+        let is_speaker = first.is_some_and(|entry| entry.prefix == prefix);
+        let document = Located { value, input, name, prefix: "", tree };
+        Self { list: common, is_speaker, document }
+    }
 
-/// Whether some group does not say what it is.
-pub(super) fn some_kind_unknown(plan: &Plan) -> bool {
-    plan.bodies.iter().any(|body| body.kind.is_none())
-}
+    /// The place at a pointer of the document that holds the groups.
+    pub(super) fn at(&self, pointer: impl std::fmt::Display) -> Place {
+        self.document.at(pointer)
+    }
 
-/// Whether the plan describes who plans. One that says nothing of it lacks its descriptive part,
-/// and that is one thing to say.
-pub(super) fn describes_organisation(plan: &Plan) -> bool {
-    !is_intended(plan) && (!plan.bodies.is_empty() || !plan.posts.is_empty())
+    /// Groups of a kind, with their indices.
+    pub(super) fn bodies(&self, kind: BodyKind) -> impl Iterator<Item = (usize, &'a Body)> {
+        self.list.iter().enumerate().filter(move |(_, body)| body.kind == Some(kind))
+    }
+
+    /// Groups that steer: the steering group, and the coordination group that some plans have
+    /// instead.
+    pub(super) fn steering(&self) -> impl Iterator<Item = (usize, &'a Body)> {
+        let own = self.bodies(BodyKind::SteeringGroup);
+        own.chain(self.bodies(BodyKind::CoordinationGroup))
+    }
+
+    /// Whether some group does not say what it is.
+    pub(super) fn some_kind_unknown(&self) -> bool {
+        self.list.iter().any(|body| body.kind.is_none())
+    }
+
+    /// Whether the plan describes who plans. One that says nothing of it lacks its descriptive
+    /// part, and that is one thing to say.
+    pub(super) fn describe_organisation(&self) -> bool {
+        let plan = self.document.value;
+        !is_intended(plan) && (!self.list.is_empty() || !plan.posts.is_empty())
+    }
 }
 
 /// Whether the plan was laid before the public, or should have been.

@@ -1,4 +1,4 @@
-use super::description::{describes_organisation, some_kind_unknown, steering};
+use super::description::Groups;
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -28,11 +28,12 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     // A group that does not say what it is may be the one.
-    let unknown = some_kind_unknown(plan.value);
-    if describes_organisation(plan) && steering(plan.value).next().is_none() && !unknown {
-        let place = if plan.bodies.is_empty() { "/bodies" } else { "/bodies/-" };
-        out.push(SteeringGroupMissing {}.at(plan.at(place)));
+    let groups = Groups::of(cx, plan);
+    let unknown = groups.some_kind_unknown() || !groups.is_speaker;
+    if groups.describe_organisation() && groups.steering().next().is_none() && !unknown {
+        let place = if groups.list.is_empty() { "/bodies" } else { "/bodies/-" };
+        out.push(SteeringGroupMissing {}.at(groups.at(place)));
     }
 }

@@ -1,4 +1,4 @@
-use super::description::{bodies, describes_organisation, some_kind_unknown, steering};
+use super::description::Groups;
 use crate::model::{BodyKind, Plan};
 use crate::rule::prelude::*;
 
@@ -31,10 +31,11 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    let steered = describes_organisation(plan) && steering(plan.value).next().is_some();
-    let working = bodies(plan.value, BodyKind::WorkingGroup).next().is_some();
-    if steered && !working && !some_kind_unknown(plan.value) {
-        out.push(WorkingGroupMissing {}.at(plan.at("/bodies/-")));
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
+    let groups = Groups::of(cx, plan);
+    let steered = groups.describe_organisation() && groups.steering().next().is_some();
+    let working = groups.bodies(BodyKind::WorkingGroup).next().is_some();
+    if steered && !working && groups.is_speaker && !groups.some_kind_unknown() {
+        out.push(WorkingGroupMissing {}.at(groups.at("/bodies/-")));
     }
 }

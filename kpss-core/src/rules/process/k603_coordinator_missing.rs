@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::description::describes_organisation;
+use super::description::Groups;
 use crate::model::{Contact, Organisation, Plan, Post, PostKind};
 use crate::rule::prelude::*;
 
@@ -31,9 +31,10 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     // Without any group the plan lacks more than a coordinator, and K601 says so.
-    if !describes_organisation(plan) || plan.bodies.is_empty() {
+    let groups = Groups::of(cx, plan);
+    if !groups.describe_organisation() || groups.list.is_empty() {
         return;
     }
     // A post that does not say what it is may be the one.

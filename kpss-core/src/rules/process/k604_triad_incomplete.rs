@@ -1,4 +1,4 @@
-use super::description::name;
+use super::description::{Groups, name};
 use super::sides::{Sides, of_counts, of_members, of_organisations};
 use crate::documents::is_intended;
 use crate::model::{Body, BodyKind, Plan};
@@ -38,7 +38,7 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     if is_intended(plan) {
         return;
     }
@@ -50,8 +50,12 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
             out.push(found.at(plan.at("/process/participants")));
         }
     }
-    let organisations = of_organisations(plan.value);
-    for (index, body) in plan.bodies.iter().enumerate() {
+    let groups = Groups::of(cx, plan);
+    if !groups.is_speaker {
+        return;
+    }
+    let organisations = of_organisations(cx, plan);
+    for (index, body) in groups.list.iter().enumerate() {
         let mut sides = Sides::default();
         for side in of_members(body, &organisations) {
             sides.add(side);
@@ -60,7 +64,7 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         if let Some(missing) = sides.missing().filter(|_| plans_together(body)) {
             let list = if body.member_counts.is_empty() { "members" } else { "member_counts" };
             let found = TriadIncomplete { body: name(body), taking_part: 0, missing };
-            out.push(found.at(plan.at(format_args!("/bodies/{index}/{list}"))));
+            out.push(found.at(groups.at(format_args!("/bodies/{index}/{list}"))));
         }
     }
 }

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::description::name;
+use super::description::{Groups, name};
 use super::sides::{of_members, of_organisations};
 use crate::documents::is_intended;
 use crate::model::{Body, BodyKind, CountPrecision, Plan, Side};
@@ -45,12 +45,13 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    if is_intended(plan) {
+    let groups = Groups::of(cx, plan);
+    if is_intended(plan) || !groups.is_speaker {
         return;
     }
     let limit = cx.threshold(&RULE, "max_share_percent");
-    let organisations = of_organisations(plan.value);
-    for (index, body) in plan.bodies.iter().enumerate() {
+    let organisations = of_organisations(cx, plan);
+    for (index, body) in groups.list.iter().enumerate() {
         let Some(seats) = seats(body, &organisations) else { continue };
         let total = seats.values().copied().fold(0, i64::saturating_add);
         let greatest = seats.iter().max_by_key(|(_, members)| **members);
@@ -61,7 +62,7 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
             let list = if body.member_counts.is_empty() { "members" } else { "member_counts" };
             let side = Label { code: side.code(), name: side.name() };
             let found = TriadUnbalanced { body: name(body), side, members, total, limit };
-            out.push(found.at(plan.at(format_args!("/bodies/{index}/{list}"))));
+            out.push(found.at(groups.at(format_args!("/bodies/{index}/{list}"))));
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::description::{describes_organisation, steering};
+use super::description::Groups;
 use crate::model::{Body, DocumentLinkKind, Plan};
 use crate::rule::prelude::*;
 
@@ -36,18 +36,19 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     use DocumentLinkKind::{RulesOfProcedure, Statute};
-    if !describes_organisation(plan) {
+    let groups = Groups::of(cx, plan);
+    if !groups.describe_organisation() || !groups.is_speaker {
         return;
     }
     let among_documents =
         plan.documents.iter().any(|one| matches!(one.kind, Some(Statute | RulesOfProcedure)));
     // One charter often serves all groups.
-    let of_any_group = plan.bodies.iter().any(|body| !body.statutes.is_empty());
-    let described = steering(plan.value).find(|(_, body)| is_described(body));
+    let of_any_group = groups.list.iter().any(|body| !body.statutes.is_empty());
+    let described = groups.steering().find(|(_, body)| is_described(body));
     if let Some((index, _)) = described.filter(|_| !among_documents && !of_any_group) {
-        out.push(StatuteMissing {}.at(plan.at(format_args!("/bodies/{index}/statutes"))));
+        out.push(StatuteMissing {}.at(groups.at(format_args!("/bodies/{index}/statutes"))));
     }
 }
 

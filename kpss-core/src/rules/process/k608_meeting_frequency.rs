@@ -1,4 +1,4 @@
-use super::description::{name, steering};
+use super::description::{Groups, name};
 use crate::documents::is_intended;
 use crate::model::{Body, Frequency, Plan, Repetition};
 use crate::rule::prelude::*;
@@ -40,18 +40,19 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    if is_intended(plan) {
+    let groups = Groups::of(cx, plan);
+    if is_intended(plan) || !groups.is_speaker {
         return;
     }
     let expected = cx.threshold(&RULE, "meetings_per_year");
-    for (index, body) in steering(plan.value) {
+    for (index, body) in groups.steering() {
         let stated = body.meeting_frequency.as_ref().and_then(a_year);
         let stated = stated.map(|meetings| (meetings, "meeting_frequency"));
         let held = || held_a_year(body).map(|meetings| (meetings, "meetings"));
         let known = stated.or_else(held);
         if let Some((meetings, field)) = known.filter(|(meetings, _)| *meetings < expected) {
             let found = MeetingFrequency { body: name(body), meetings, expected };
-            out.push(found.at(plan.at(format_args!("/bodies/{index}/{field}"))));
+            out.push(found.at(groups.at(format_args!("/bodies/{index}/{field}"))));
         }
     }
 }

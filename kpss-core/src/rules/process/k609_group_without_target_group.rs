@@ -1,4 +1,4 @@
-use super::description::{bodies, name};
+use super::description::{Groups, name};
 use crate::documents::is_intended;
 use crate::model::{Body, BodyKind, Plan};
 use crate::rule::prelude::*;
@@ -38,15 +38,16 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
+    let groups = Groups::of(cx, plan);
     // Where the plan itself has no target groups, a group cannot name them.
-    if is_intended(plan) || plan.target_groups.is_empty() {
+    if is_intended(plan) || plan.target_groups.is_empty() || !groups.is_speaker {
         return;
     }
-    let working = bodies(plan.value, BodyKind::WorkingGroup);
+    let working = groups.bodies(BodyKind::WorkingGroup);
     for (index, body) in working.filter(|(_, body)| asks_whom(body)) {
         let found = GroupWithoutTargetGroup { body: name(body) };
-        out.push(found.at(plan.at(format_args!("/bodies/{index}/target_groups"))));
+        out.push(found.at(groups.at(format_args!("/bodies/{index}/target_groups"))));
     }
 }
 

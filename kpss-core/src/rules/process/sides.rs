@@ -44,9 +44,14 @@ pub(crate) fn of_counts(sides: &mut Sides, counts: &[SideCount]) {
     }
 }
 
-/// Sides of the organisations of a plan, by identifier.
-pub(super) fn of_organisations(plan: &Plan) -> BTreeMap<&str, Side> {
-    let organisations = plan.organisations.iter();
+/// Sides of the organisations of a plan and of its submission, by identifier.
+pub(super) fn of_organisations<'a>(
+    cx: &'a Context<'_>,
+    plan: &Located<'a, Plan>,
+) -> BTreeMap<&'a str, Side> {
+    let entry = cx.entry_at(&plan.at(""));
+    let common = entry.map_or(&[][..], |entry| entry.common_organisations());
+    let organisations = common.iter().chain(&plan.value.organisations);
     organisations.filter_map(|one| Some((one.id.as_str(), one.side?))).collect()
 }
 
