@@ -36,6 +36,8 @@ pub(super) struct Source<'a, R: Read> {
     total: &'a mut u64,
     taken: u64,
     piece: u64,
+    /// The most that the part may have; asked for each piece of XML several times.
+    most: u64,
     allowance: Allowance,
     over: Option<Over>,
 }
@@ -43,7 +45,9 @@ pub(super) struct Source<'a, R: Read> {
 impl<'a, R: Read> Source<'a, R> {
     pub(super) fn new(inner: R, total: &'a mut u64, allowance: Allowance) -> Self {
         let inner = BufReader::with_capacity(32 << 10, inner);
-        Self { inner, total, taken: 0, piece: 0, allowance, over: None }
+        let Allowance { part, ratio, packed, .. } = allowance;
+        let most = part.min(packed.saturating_mul(ratio).max(SMALL));
+        Self { inner, total, taken: 0, piece: 0, most, allowance, over: None }
     }
 
     /// The limit that made reading fail.
@@ -57,13 +61,10 @@ impl<'a, R: Read> Source<'a, R> {
     }
 
     fn check(&self) -> Option<Over> {
-        let Allowance { part, package, ratio, packed } = self.allowance;
-        if self.taken > part {
-            Some(Over::Part)
-        } else if *self.total > package {
+        if self.taken > self.most {
+            Some(if self.taken > self.allowance.part { Over::Part } else { Over::Ratio })
+        } else if *self.total > self.allowance.package {
             Some(Over::Package)
-        } else if self.taken > SMALL && self.taken / ratio.max(1) > packed {
-            Some(Over::Ratio)
         } else if self.piece > PIECE {
             Some(Over::Piece)
         } else {

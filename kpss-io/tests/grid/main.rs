@@ -1,4 +1,5 @@
 //! Files of every kind as grids.
+#![cfg(test)]
 
 mod hostile;
 mod parts;
@@ -6,6 +7,7 @@ mod reported;
 mod same;
 mod word;
 
+use std::borrow::Cow;
 use std::fmt::Write;
 use std::io::{Cursor, Write as _};
 
@@ -69,17 +71,17 @@ fn lines(grid: &Grid) -> String {
 }
 
 /// A zip of parts.
-fn zip(parts: &[(&str, &str)]) -> Vec<u8> {
-    packed(parts, 6)
+fn zip<T: AsRef<str>>(parts: &[(&str, T)]) -> Vec<u8> {
+    packed(parts, 1)
 }
 
 /// The same, packed as tightly as said.
-fn packed(parts: &[(&str, &str)], level: i64) -> Vec<u8> {
+fn packed<T: AsRef<str>>(parts: &[(&str, T)], level: i64) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
         let options = zip::write::SimpleFileOptions::default().compression_level(Some(level));
         zip.start_file(*name, options).unwrap();
-        zip.write_all(content.as_bytes()).unwrap();
+        zip.write_all(content.as_ref().as_bytes()).unwrap();
     }
     zip.finish().unwrap().into_inner()
 }
@@ -102,6 +104,13 @@ fn relations(all: &[(&str, &str, &str, bool)]) -> String {
 
 /// A workbook with one sheet, and other parts.
 fn workbook(sheet: &str, other: &[(&str, &str)]) -> Vec<u8> {
+    zip(&workbook_parts(sheet, other))
+}
+
+fn workbook_parts<'a>(
+    sheet: &'a str,
+    other: &[(&'a str, &'a str)],
+) -> Vec<(&'a str, Cow<'a, str>)> {
     let root = relations(&[("rId1", "officeDocument", "xl/workbook.xml", false)]);
     let book = relations(&[
         ("rId1", "worksheet", "worksheets/sheet1.xml", false),
@@ -109,19 +118,19 @@ fn workbook(sheet: &str, other: &[(&str, &str)]) -> Vec<u8> {
         ("rId3", "styles", "styles.xml", false),
     ]);
     let mut parts = vec![
-        ("_rels/.rels", root.as_str()),
+        ("_rels/.rels", Cow::Owned(root)),
         (
             "xl/workbook.xml",
-            "<workbook><sheets><sheet name=\"List\" r:id=\"rId1\"/></sheets></workbook>",
+            "<workbook><sheets><sheet name=\"List\" r:id=\"rId1\"/></sheets></workbook>".into(),
         ),
-        ("xl/_rels/workbook.xml.rels", book.as_str()),
-        ("xl/worksheets/sheet1.xml", sheet),
+        ("xl/_rels/workbook.xml.rels", book.into()),
+        ("xl/worksheets/sheet1.xml", sheet.into()),
     ];
     for (name, content) in other {
         parts.retain(|(known, _)| known != name);
-        parts.push((name, content));
+        parts.push((name, (*content).into()));
     }
-    packed(&parts, 9)
+    parts
 }
 
 /// The only table of a workbook with one sheet, in lines.
