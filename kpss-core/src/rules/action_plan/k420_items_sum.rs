@@ -60,7 +60,8 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
 fn is_nested(cx: &Context<'_>, doc: &ActionPlan) -> bool {
     let codes = doc.items.iter().filter_map(|item| item.code.as_deref());
     let codes: BTreeSet<&str> = codes.map(|code| code.trim_end_matches('.')).collect();
-    let mut above = codes.iter().flat_map(|code| code.match_indices('.').map(|(at, _)| code.get(..at)));
+    let mut above =
+        codes.iter().flat_map(|code| code.match_indices('.').map(|(at, _)| code.get(..at)));
     if above.any(|code| code.is_some_and(|code| codes.contains(code))) {
         return true;
     }

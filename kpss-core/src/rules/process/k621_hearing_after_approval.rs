@@ -63,9 +63,9 @@ fn name(event: &Event) -> LocalizedText {
 fn is_about_draft(event: &Event) -> bool {
     let is = |kind| event.kind == Some(kind) || event.with.contains(&kind);
     let title = event.title.as_deref().map(str::to_lowercase);
-    let names_draft = title.as_ref().map(|title| {
-        ["návrh", "draft", "připomín"].iter().any(|word| title.contains(word))
-    });
+    let names_draft = title
+        .as_ref()
+        .map(|title| ["návrh", "draft", "připomín"].iter().any(|word| title.contains(word)));
     let is_public = is(EventKind::PublicHearing) || is(EventKind::PublicMeeting);
     event.planned != Some(true)
         && match names_draft {
