@@ -1,4 +1,5 @@
 //! A town's own tables become a plan by a map, and findings point at the town's own cells.
+#![cfg(test)]
 
 use std::fs;
 use std::path::Path;

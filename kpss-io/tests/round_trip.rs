@@ -1,4 +1,5 @@
 //! A document becomes tables and is the same document when they are read again.
+#![cfg(test)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

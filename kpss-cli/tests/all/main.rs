@@ -9,4 +9,5 @@ mod profiles;
 mod readme;
 mod seeds;
 mod structure;
+mod tables;
 mod usage;

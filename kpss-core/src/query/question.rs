@@ -245,7 +245,7 @@ pub(crate) trait AnswerData: serde::Serialize {
     where
         Self: Sized,
     {
-        super::masked::masked_json(crate::json::canonical(self))
+        super::masked::masked_json(&crate::json::canonical(self))
     }
 
     /// Whether the answer is a document alone.

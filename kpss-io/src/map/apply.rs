@@ -81,6 +81,9 @@ struct Applying<'b> {
     unknown: Vec<(Part, usize, String, Address)>,
 }
 
+/// What a column means, its heading in the file, and the cell with its place.
+type Meant<'m> = (&'m Column, String, Option<(Address, Cell)>);
+
 /// The nodes above a row: level, mark and name.
 type Above = Vec<(Level, String, String)>;
 
@@ -95,7 +98,7 @@ impl Applying<'_> {
         match table.form {
             Form::Card => {
                 let first = Address { row: found.heading_row, column: 0 };
-                let cells: Vec<(&Column, String, Option<(Address, Cell)>)> = found
+                let cells: Vec<Meant<'_>> = found
                     .columns
                     .iter()
                     .map(|(row, column)| {
@@ -121,7 +124,7 @@ impl Applying<'_> {
                     cell.map(text_of).unwrap_or_default()
                 };
                 for row in grid.rows.iter().filter(|row| row.index > found.heading_row) {
-                    let cells: Vec<(&Column, String, Option<(Address, Cell)>)> = found
+                    let cells: Vec<Meant<'_>> = found
                         .columns
                         .iter()
                         .map(|(column, meaning)| {
@@ -187,7 +190,7 @@ impl Applying<'_> {
         number: usize,
         at: Address,
         table: &Table,
-        cells: &[(&Column, String, Option<(Address, Cell)>)],
+        cells: &[Meant<'_>],
         above: &mut Above,
     ) -> Result<(), MapError> {
         for (column, heading, cell) in cells.iter().filter(|(column, ..)| column.parent.is_some()) {

@@ -175,5 +175,12 @@ impl Map {
 /// JSON Schema of maps.
 pub fn schema() -> String {
     let schema = schemars::schema_for!(Map);
+    let mut schema = schema.to_value();
+    if let Some(fields) = schema.as_object_mut() {
+        fields.insert(
+            "$id".to_owned(),
+            format!("{}/map.schema.json", kpss_core::schema::BASE).into(),
+        );
+    }
     serde_json::to_string_pretty(&schema).unwrap_or_default() + "\n"
 }

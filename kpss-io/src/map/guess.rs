@@ -59,7 +59,7 @@ impl Proposed {
             match columns.iter_mut().find(|column| column.field == field) {
                 Some(column) => column.headings.push(heading),
                 None => {
-                    columns.push(Column { headings: vec![heading], field, ..Column::default() })
+                    columns.push(Column { headings: vec![heading], field, ..Column::default() });
                 }
             }
         }

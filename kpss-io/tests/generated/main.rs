@@ -1,5 +1,6 @@
 //! Documents made at random from the model's own table: whatever the model can hold comes back from
 //! tables as it was, or is refused with a reason.
+#![cfg(test)]
 
 mod documents;
 

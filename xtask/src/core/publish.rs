@@ -20,6 +20,7 @@ fn main() {
     put("schemas/1.0/report-list.schema.json", &schema::report_list());
     put("schemas/1.0/answer-list.schema.json", &schema::answer_list());
     put("schemas/1.0/profile.schema.json", &schema::profile());
+    put("schemas/1.0/map.schema.json", &kpss_io::map::schema());
     for (id, text) in kpss_core::profile::builtin() {
         put(&format!("schemas/1.0/profiles/{id}.json"), text);
     }

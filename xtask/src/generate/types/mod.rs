@@ -21,9 +21,14 @@ const PYTHON_TYPES: &str = "kpss-py/python/kpss/types.py";
 const PYTHON_QUESTIONS: &str = "kpss-py/python/kpss/_questions.py";
 const TYPESCRIPT: &str = "kpss-wasm/js/src/types.generated.ts";
 
-/// Profiles are not made in code, and only the command line writes lists of reports and answers.
-const WITHOUT_TYPES: [&str; 3] =
-    ["answer-list.schema.json", "profile.schema.json", "report-list.schema.json"];
+/// Profiles and maps are not made in code, and only the command line writes lists of reports and
+/// answers.
+const WITHOUT_TYPES: [&str; 4] = [
+    "answer-list.schema.json",
+    "map.schema.json",
+    "profile.schema.json",
+    "report-list.schema.json",
+];
 
 /// The generated modules, from the files that are published beside them.
 pub(super) fn files(published: &[(PathBuf, String)]) -> Result<Vec<(PathBuf, String)>, String> {

@@ -1,0 +1,139 @@
+//! Workbooks, CSV and Word tables at the command line.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::common::kpss;
+
+/// An empty folder for the files of one test.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tables").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn path(path: &Path) -> String {
+    path.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_document_goes_to_a_workbook_and_to_csv_and_comes_back() {
+    let folder = folder("convert");
+    let base = path(&root().join("tests/base.json"));
+    let [plain, back] = ["plain.json", "back.json"].map(|name| path(&folder.join(name)));
+    assert_eq!(kpss(&["convert", &base, &plain]).code, 0);
+    for table in ["base.xlsx", "csv"] {
+        let table = path(&folder.join(table));
+        assert_eq!(kpss(&["convert", &base, &table]).err, "");
+        let ran = kpss(&["convert", &table, &back, "--force"]);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+        assert_eq!(fs::read_to_string(&back).unwrap(), fs::read_to_string(&plain).unwrap());
+    }
+}
+
+#[test]
+fn a_workbook_is_judged_as_its_document_is() {
+    let folder = folder("judged");
+    let plan = path(&root().join("examples/seeds/benesov/project.json"));
+    let book = path(&folder.join("project.xlsx"));
+    assert_eq!(kpss(&["convert", &plan, &book]).code, 0);
+    let findings = |file: &str| {
+        let ran = kpss(&["validate", file, "--format", "json"]);
+        let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        let findings = report["findings"].as_array().unwrap().clone();
+        let one = |finding: &serde_json::Value| {
+            (finding["code"].to_string(), finding["pointer"].to_string(), finding["cell"].clone())
+        };
+        findings.iter().map(one).collect::<Vec<_>>()
+    };
+    let bare = |list: &[(String, String, serde_json::Value)]| {
+        let mut bare: Vec<_> =
+            list.iter().map(|(code, at, _)| (code.clone(), at.clone())).collect();
+        bare.sort();
+        bare
+    };
+    let (of_json, of_book) = (findings(&plan), findings(&book));
+    assert_eq!(bare(&of_book), bare(&of_json));
+    let total = of_book.iter().find(|(code, ..)| code == "\"K816\"").unwrap();
+    assert_eq!(total.2["sheet"], "Projekt");
+    assert_eq!(total.2["heading"], "Rozpočet – Celkem");
+}
+
+#[test]
+fn a_template_is_an_empty_document() {
+    let folder = folder("template");
+    let file = path(&folder.join("plan.xlsx"));
+    let made = kpss(&["template", "plan", "-o", &file, "--orp", "2101", "--profile", "regional"]);
+    assert_eq!((made.code, made.err.as_str()), (0, ""));
+    let outline = kpss(&["validate", &file]);
+    assert!(outline.out.contains("K101  Plán!B"), "{}", outline.out);
+    // The municipalities of the ORP stand in it.
+    let back = path(&folder.join("plan.json"));
+    assert_eq!(kpss(&["convert", &file, &back]).code, 0);
+    let plan: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(&back).unwrap()).unwrap();
+    let municipalities = plan["territory"]["municipalities"].as_array().unwrap();
+    assert!(municipalities.iter().any(|it| it["name"] == "Benešov"), "{municipalities:?}");
+}
+
+#[test]
+fn a_file_that_exists_is_not_overwritten_by_chance() {
+    let folder = folder("exists");
+    let file = path(&folder.join("plan.xlsx"));
+    fs::write(&file, "somebody's work").unwrap();
+    let ran = kpss(&["template", "plan", "-o", &file]);
+    let said = format!("kpss: soubor {file} už existuje; přepíše ho --force\n");
+    assert_eq!((ran.code, ran.err), (2, said));
+    assert_eq!(fs::read_to_string(&file).unwrap(), "somebody's work");
+}
+
+#[test]
+fn findings_are_painted_on_the_file_that_was_handed_in() {
+    let folder = folder("painted");
+    let cards = path(&root().join("kpss-io/tests/data/maps/karty.docx"));
+    let painted = path(&folder.join("karty.docx"));
+    let ran = kpss(&["validate", &cards, "--map", "karta-opatreni", "--annotate", &painted, "-q"]);
+    assert_eq!(ran.err, "");
+    let bytes = fs::read(&painted).unwrap();
+    assert!(bytes.len() > fs::read(&cards).unwrap().len());
+    let json = path(&root().join("tests/base.json"));
+    let ran = kpss(&["validate", &json, "--annotate", &painted]);
+    let said = "kpss: nálezy se nevyznačily: soubor není sešit ani dokument Wordu\n";
+    assert_eq!((ran.code, ran.err.as_str()), (2, said));
+}
+
+#[test]
+fn a_workbook_without_a_sheet_of_the_template_says_what_is_expected() {
+    let file = path(&root().join("kpss-io/tests/data/maps/opatreni.xlsx"));
+    let ran = kpss(&["validate", &file]);
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.err.contains("v souboru není žádný list šablony (má tabulky: List1)"),
+        "{}",
+        ran.err
+    );
+    let ran = kpss(&["outline", &file, "--lang", "en"]);
+    assert!(ran.err.contains("the file has no sheet of the template"), "{}", ran.err);
+}
+
+#[test]
+fn a_map_shows_what_it_reads_and_what_it_leaves() {
+    let file = path(&root().join("kpss-io/tests/data/maps/opatreni.xlsx"));
+    let ran = kpss(&["map", "check", "tabulka-opatreni", &file]);
+    assert_eq!(ran.code, 0);
+    assert_eq!(ran.err, "kpss: nepřečteno: „Poznámka“ (List1!G3)\n");
+    let plan: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(plan["strategy"]["nodes"][2]["title"], "Bydlení");
+    let guessed = kpss(&["map", "guess", &file]);
+    assert!(
+        guessed.err.contains("List1: „Termín“ → Node.period (jistota 90 %)\n"),
+        "{}",
+        guessed.err
+    );
+    assert!(guessed.out.starts_with("{\n  \"title\": \"Návrh mapy: plán\""), "{}", guessed.out);
+}
