@@ -7,8 +7,9 @@ use kpss_core::rule::Rule;
 use kpss_core::{Lang, rules};
 
 /// Folder of the rules and what it is about.
-const FAMILIES: [(&str, &str, &str); 13] = [
+const FAMILIES: [(&str, &str, &str); 14] = [
     ("shape", "Tvar dokumentu", "Shape of a document"),
+    ("table", "Tabulky", "Tables"),
     ("hygiene", "Údaje a texty", "Data and texts"),
     ("profile", "Profily", "Profiles"),
     ("waiver", "Výjimky", "Waivers"),
