@@ -114,11 +114,11 @@ impl Inputs {
     }
 
     /// Opens a file of any kind; why not, if it is a table that cannot be read.
-    fn open(&self, name: String, bytes: Vec<u8>) -> Result<File, Failure> {
+    fn open(&self, name: &str, bytes: Vec<u8>) -> Result<File, Failure> {
         let is_json = name.to_lowercase().ends_with(".json");
         let opened = match &self.map {
-            Some(map) if !is_json => File::open_by(name.clone(), bytes, map),
-            _ => File::open(name.clone(), bytes),
+            Some(map) if !is_json => File::open_by(name, bytes, map),
+            _ => File::open(name, bytes),
         };
         opened.map_err(|refused| {
             let said = refused.0;
@@ -150,7 +150,7 @@ impl Inputs {
 
     /// A file as a submission of its own.
     fn add_one(&mut self, name: String, bytes: Vec<u8>) {
-        match self.open(name.clone(), bytes) {
+        match self.open(&name, bytes) {
             Ok(file) => self.submissions.push(Submission { name, files: vec![file] }),
             Err(failure) => self.failures.push(failure),
         }
@@ -203,7 +203,7 @@ impl Inputs {
         let mut files = Vec::new();
         for path in documents {
             match fs::read(&path) {
-                Ok(bytes) => match self.open(display(&path), bytes) {
+                Ok(bytes) => match self.open(&display(&path), bytes) {
                     Ok(file) => files.push(file),
                     Err(failure) => self.failures.push(failure),
                 },

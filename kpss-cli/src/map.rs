@@ -61,21 +61,20 @@ pub(crate) fn run(command: &Map) -> Result<Exit, Failure> {
 
 /// The map of a file, or one that comes with kpss.
 pub(crate) fn read(named: &str) -> Result<map::Map, Failure> {
-    let map = match shipped(named) {
-        Some(map) => map,
-        None => {
-            let path = Path::new(named);
-            let text = std::fs::read_to_string(path).map_err(|error| {
-                let names: Vec<&str> = SHIPPED.iter().map(|(name, _)| *name).collect();
-                let names = names.join(", ");
-                let failure = unreadable(path, &error);
-                Failure::new(
-                    format!("{}; dodané mapy: {names}", failure.text(Lang::Cs)),
-                    format!("{}; maps that come with kpss: {names}", failure.text(Lang::En)),
-                )
-            })?;
-            map::Map::read(&text)
-        }
+    let map = if let Some(map) = shipped(named) {
+        map
+    } else {
+        let path = Path::new(named);
+        let text = std::fs::read_to_string(path).map_err(|error| {
+            let known: Vec<&str> = SHIPPED.iter().map(|(name, _)| *name).collect();
+            let known = known.join(", ");
+            let failure = unreadable(path, &error);
+            Failure::new(
+                format!("{}; dodané mapy: {known}", failure.text(Lang::Cs)),
+                format!("{}; maps that come with kpss: {known}", failure.text(Lang::En)),
+            )
+        })?;
+        map::Map::read(&text)
     };
     map.map_err(|error| {
         let said = error.0;

@@ -16,7 +16,8 @@ const HELP: &str = "\
 cargo xtask gen [--check]   write the generated files, or only check that they are fresh
 cargo xtask stats           print counts of the rules
 cargo xtask municipalities FILE
-                            write data/municipalities.csv from the file of the statistical office
+                            write data/municipalities.csv from the file of the statistical office,
+                            and its copies
 cargo xtask test            set up and run all tests: Rust, Python, npm, and the comparison of them
 cargo xtask same            compare what the built packages and the command line say
 cargo xtask wasm [--small]  build the npm package into kpss-wasm/pkg; --small without pages
@@ -48,12 +49,13 @@ fn main() -> ExitCode {
     }
 }
 
-/// The list of municipalities that the command ships, from the office's file.
+/// The list of municipalities that the packages bring, from the office's file, and its copies.
 fn municipalities(file: &str) -> Result<(), String> {
-    tools::run(tools::with_core("municipalities").args(["--", file]))
+    tools::run(tools::with_core("municipalities")?.arg(file))?;
+    generate::run(generate::Mode::Write)
 }
 
 /// Counts of the rules, from the core itself.
 fn stats() -> Result<(), String> {
-    tools::run(&mut tools::with_core("stats"))
+    tools::run(&mut tools::with_core("stats")?)
 }

@@ -11,7 +11,7 @@ pub(crate) const VARIABLE: &str = "KPSS_MUTANTS";
 /// Writes the file, always the same, and says where it is.
 pub(crate) fn write() -> Result<PathBuf, String> {
     heading("Mutants of the example documents");
-    let rows = output(&mut tools::with_core("mutants"))?;
+    let rows = output(&mut tools::with_core("mutants")?)?;
     let path = tools::target()?.join("mutants.ndjson");
     fs::write(&path, &rows).map_err(|error| format!("{}: {error}", path.display()))?;
     println!("{} mutants in {}", rows.lines().count(), path.display());

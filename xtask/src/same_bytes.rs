@@ -117,8 +117,11 @@ fn many(command: &mut Command, variant: &Variant, list: &str, to: &Path) -> Resu
     ]))
 }
 
-/// The program `kpss`, freshly built; none while the workspace has no command line.
+/// The program `kpss`, freshly built.
 pub(crate) fn command_line() -> Result<PathBuf, String> {
+    if let Some(path) = tools::built("kpss")? {
+        return Ok(path);
+    }
     run(cargo().args(["build", "--quiet", "-p", "kpss-cli"]))?;
     let name = format!("kpss{}", std::env::consts::EXE_SUFFIX);
     Ok(tools::target()?.join("debug").join(name))

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::tools::{self, cargo, heading, run};
+use crate::tools::{self, TOGETHER, cargo, heading, run};
 use crate::{generate, mutants, python, same_answers, same_bytes, wasm};
 
 /// Everything, in the order in which a mistake is found soonest.
@@ -13,15 +13,13 @@ pub(crate) fn all() -> Result<(), String> {
     tools::python()?;
     tools::node()?;
     // What is built is shown: the first time it takes minutes, and silence looks like standing still.
-    heading("The core and the tools of the project: build");
-    run(cargo().args(["build", "-p", "xtask", "--features", "core", "--bins"]))?;
+    heading("Rust: build of the tests and of the tools of the project");
+    tools::build_together()?;
     heading("Generated files");
     generate::run(generate::Mode::Check)?;
-    heading("Rust: build of the tests");
-    run(cargo().args(["test", "--no-run", "--workspace", "--exclude", "kpss-py"]))?;
     heading("Rust: tests");
     // A test of kpss-py in Rust would need a Python to link with; its tests are in Python.
-    run(cargo().args(["test", "--quiet", "--workspace", "--exclude", "kpss-py"]))?;
+    run(cargo().args(["test", "--quiet"]).args(TOGETHER))?;
     let mutants = mutants::write()?;
     python::test(&mutants)?;
     wasm::build(wasm::Pages::With)?;

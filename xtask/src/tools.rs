@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 use std::time::Instant;
 
 /// Says what comes next, and how long it has taken so far.
@@ -56,11 +56,53 @@ pub(crate) fn cargo() -> Command {
     command
 }
 
-/// A program of `src/core`, which asks the core itself.
-pub(crate) fn with_core(name: &str) -> Command {
+/// What `cargo xtask test` builds at once. Cargo chooses the features of a crate for all packages
+/// that it is asked for together, so each other choice of packages builds the core once more. Not
+/// among them is the Python package, which maturin builds.
+pub(crate) const TOGETHER: [&str; 5] =
+    ["--workspace", "--exclude", "kpss-py", "--features", "xtask/core,xtask/bindgen"];
+
+/// The programs among them that the tests run.
+const PROGRAMS: [&str; 4] = ["bindgen", "kpss", "mutants", "publish"];
+
+static TOGETHER_BUILT: OnceLock<()> = OnceLock::new();
+
+/// Builds the tests and the programs that they need; from here on the programs are run as they are.
+pub(crate) fn build_together() -> Result<(), String> {
     let mut command = cargo();
-    command.args(["run", "--quiet", "-p", "xtask", "--features", "core", "--bin", name]);
-    command
+    command.arg("build").args(TOGETHER).args(["--lib", "--tests", "--examples"]);
+    for name in PROGRAMS {
+        command.args(["--bin", name]);
+    }
+    run(&mut command)?;
+    TOGETHER_BUILT.get_or_init(|| ());
+    Ok(())
+}
+
+/// A program that was built with all others just now.
+pub(crate) fn built(name: &str) -> Result<Option<PathBuf>, String> {
+    if TOGETHER_BUILT.get().is_none() || !PROGRAMS.contains(&name) {
+        return Ok(None);
+    }
+    let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    Ok(Some(target()?.join("debug").join(name)))
+}
+
+/// A program of this package that needs one of its features.
+pub(crate) fn program(feature: &str, name: &str) -> Result<Command, String> {
+    if let Some(path) = built(name)? {
+        let mut command = Command::new(path);
+        command.current_dir(crate::generate::root());
+        return Ok(command);
+    }
+    let mut command = cargo();
+    command.args(["run", "--quiet", "-p", "xtask", "--features", feature, "--bin", name, "--"]);
+    Ok(command)
+}
+
+/// A program of `src/core`, which asks the core itself.
+pub(crate) fn with_core(name: &str) -> Result<Command, String> {
+    program("core", name)
 }
 
 /// The npm command in the folder of the package.

@@ -4,8 +4,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use wasm_bindgen_cli_support::Bindgen;
-
 use crate::generate::{LICENCES, MUNICIPALITIES, root};
 use crate::tools;
 
@@ -110,18 +108,6 @@ fn clear(folder: &Path) -> Result<(), String> {
 /// Writes the module as browsers get it, and the JavaScript that calls it.
 fn bind() -> Result<(), String> {
     let module = tools::target()?.join(TARGET).join("browser/kpss_wasm.wasm");
-    let mut bindgen = Bindgen::new();
-    bindgen
-        .input_path(module)
-        .out_name("kpss")
-        .typescript(true)
-        // Names of functions are half of the download.
-        .remove_name_section(true)
-        .remove_producers_section(true)
-        // Otherwise `init()` without an argument finds no module.
-        .omit_default_module_path(false);
-    bindgen
-        .web(true)
-        .and_then(|bindgen| bindgen.generate(package().join("wasm")))
-        .map_err(|error| format!("wasm-bindgen: {error:#}"))
+    let mut bindgen = tools::program("bindgen", "bindgen")?;
+    tools::run(bindgen.arg(module).arg(package().join("wasm")))
 }

@@ -60,7 +60,7 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
 
 /// What the core publishes: schemas, code lists, the rule list, the rule book.
 fn published() -> Result<Vec<(PathBuf, String)>, String> {
-    let output = tools::with_core("publish")
+    let output = tools::with_core("publish")?
         .output()
         .map_err(|error| format!("cargo does not start: {error}"))?;
     if !output.status.success() {
