@@ -55,7 +55,8 @@ pub(crate) fn run(arguments: &Template) -> Result<Exit, Failure> {
     };
     if !arguments.orp.is_empty() {
         let register = register(arguments.municipalities.as_deref())?;
-        document = Some(with_territory(document, kind, &arguments.orp, register.as_ref())?);
+        document =
+            Some(with_territory(document.as_ref(), kind, &arguments.orp, register.as_ref())?);
     }
     let mut options =
         TemplateOptions { lang, all_sheets: arguments.all_sheets, ..TemplateOptions::default() };
@@ -117,7 +118,7 @@ fn read(path: &Path, kind: DocumentKind) -> Result<Document, Failure> {
 
 /// The document with the municipalities of the ORPs as its territory.
 fn with_territory(
-    document: Option<Document>,
+    document: Option<&Document>,
     kind: DocumentKind,
     orps: &[String],
     register: Option<&MunicipalityRegister>,
@@ -137,7 +138,7 @@ fn with_territory(
             of_orp.into_iter().map(|it| serde_json::json!({"code": it.code, "name": it.name})),
         );
     }
-    let mut value = match &document {
+    let mut value = match document {
         Some(document) => serde_json::to_value(document).unwrap_or_default(),
         None => serde_json::json!({"kind": kind.code(), "id": kind.code().replace('_', "-")}),
     };
