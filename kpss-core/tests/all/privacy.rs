@@ -79,9 +79,9 @@ fn an_answer_is_masked_as_a_report_is() {
     let documents = DocumentSet::of(&inputs);
     let queries = [
         (Query::Outline {}, "Byt pro •••"),
-        (Query::Trace { of: "m".into() }, "Byt pro •••"),
+        (Query::Trace { of: "m".into() }, "Paní, RČ •••"),
         (Query::Totals {}, "Byt pro •••"),
-        (Query::Coverage {}, "Paní, RČ •••"),
+        (Query::Coverage {}, "Plán •••"),
         (Query::Timeline { on: Some(Date::of(2021, 1, 1)) }, "Plán •••"),
     ];
     for (query, shown) in queries {
