@@ -21,6 +21,7 @@ mod output;
 mod output_file;
 mod output_options;
 mod profile;
+mod profiles;
 mod register;
 mod rule_list;
 mod schema;

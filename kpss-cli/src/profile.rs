@@ -1,51 +1,17 @@
-//! `kpss profile`, and the profiles that other commands name.
+//! `kpss profile`.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use kpss_core::report::Acceptance;
-use kpss_core::{DocumentSet, Input, Lang, Limits, Options, Report, profile};
+use kpss_core::{DocumentSet, Lang, Options, Report};
 
 use crate::args::Profile;
 use crate::failure::{Exit, Failure};
-use crate::inputs::{Inputs, Submission, display, unreadable};
+use crate::inputs::{Inputs, Submission};
 use crate::output::say;
+use crate::profiles::Profiles;
 use crate::register::register;
 use crate::text;
-
-/// The profiles named on the command line: texts of files, and the name that was asked for last.
-#[derive(Debug, Default)]
-pub(crate) struct Profiles {
-    files: Vec<(String, Vec<u8>)>,
-    pub(crate) chosen: Option<String>,
-}
-
-impl Profiles {
-    /// Reads what is a file; anything else is the name of a profile.
-    pub(crate) fn read(names: &[String]) -> Result<Self, Failure> {
-        let mut profiles = Self::default();
-        for name in names {
-            let is_name = profile::builtin().iter().any(|(id, _)| id == name);
-            let path = Path::new(name);
-            if is_name || (!path.exists() && path.extension().is_none()) {
-                profiles.chosen = Some(name.clone());
-            } else {
-                let bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
-                profiles.files.push((display(path), bytes));
-                profiles.chosen = None;
-            }
-        }
-        if let Some(name) = &profiles.chosen {
-            profile::check_name(name, &profiles.inputs(), &Limits::default())?;
-        }
-        Ok(profiles)
-    }
-
-    /// The texts as inputs.
-    pub(crate) fn inputs(&self) -> Vec<Input<'_>> {
-        self.files.iter().map(|(name, bytes)| Input::bytes(name, bytes)).collect()
-    }
-}
 
 pub(crate) fn run(command: &Profile, lang: Lang) -> Result<Exit, Failure> {
     match command {

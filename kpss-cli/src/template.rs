@@ -13,7 +13,7 @@ use crate::failure::{Exit, Failure};
 use crate::inputs::{display, unreadable};
 use crate::lang::LangOption;
 use crate::output_file;
-use crate::profile::Profiles;
+use crate::profiles::Profiles;
 use crate::register::register;
 
 #[derive(Debug, Args)]

@@ -9,7 +9,7 @@ use crate::failure::{Exit, Failure};
 use crate::inputs::{Inputs, Submission};
 use crate::map;
 use crate::output::{print, say};
-use crate::profile::Profiles;
+use crate::profiles::Profiles;
 use crate::register::register;
 use crate::text::{self, Detail};
 use crate::typed::date;
