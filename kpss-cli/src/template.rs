@@ -41,6 +41,9 @@ pub(crate) struct Template {
     /// Všechny listy, i zřídka potřebné / Every sheet, also those that are seldom needed
     #[arg(long)]
     all_sheets: bool,
+    /// Kolik volných řádků je na každém listu připraveno / How many free rows each sheet has ready
+    #[arg(long, value_name = "NUMBER", default_value_t = 40, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    rows: u32,
     /// Přepíše soubor, který už existuje / Overwrites a file that exists
     #[arg(long)]
     force: bool,
@@ -58,8 +61,12 @@ pub(crate) fn run(arguments: &Template) -> Result<Exit, Failure> {
         document =
             Some(with_territory(document.as_ref(), kind, &arguments.orp, register.as_ref())?);
     }
-    let mut options =
-        TemplateOptions { lang, all_sheets: arguments.all_sheets, ..TemplateOptions::default() };
+    let mut options = TemplateOptions {
+        lang,
+        all_sheets: arguments.all_sheets,
+        free_rows: arguments.rows,
+        ..TemplateOptions::default()
+    };
     if let Some(profile) = &arguments.profile {
         let profiles = Profiles::read(std::slice::from_ref(profile))?;
         let given = profiles.inputs();

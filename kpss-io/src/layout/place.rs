@@ -6,6 +6,7 @@ use kpss_core::model::DocumentKind;
 use kpss_core::model::shape::{RecordShape, Shape};
 
 use super::column::inner;
+use super::names::sheet_name;
 
 /// A list of records in documents of a kind.
 #[derive(Clone, Debug)]
@@ -70,7 +71,11 @@ impl Search {
         path: &[&'static str],
         titles: &[[&'static str; 2]],
     ) {
-        let owner = self.owner.map(|owner| [owner.title.cs, owner.title.en]);
+        // A row names its owner by the sheet on which people filled it in.
+        let owner = self.owner.map(|owner| {
+            let name = sheet_name(owner).title;
+            [name.cs, name.en]
+        });
         let said: Vec<[&str; 2]> = owner.into_iter().chain(titles.iter().copied()).collect();
         let joined = |index: usize| {
             let words: Vec<&str> =

@@ -70,6 +70,8 @@ pub enum Heading {
     Mark,
     /// A field, by its number.
     Field(u16),
+    /// A sum that only the spreadsheet needs; it is not read.
+    Check,
 }
 
 impl Sheet {
@@ -90,6 +92,7 @@ impl Sheet {
             (Words::PLACE, Heading::Place),
             (Words::OWNER, Heading::Owner),
             (Words::MARK, Heading::Mark),
+            (Words::CHECK, Heading::Check),
         ];
         for (words, heading) in helpers {
             self.headings.insert(fold(words.cs), heading);

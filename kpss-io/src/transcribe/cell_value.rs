@@ -8,7 +8,7 @@ use super::rows::shown;
 use crate::grid::Value;
 use crate::layout::{Choices, Column, Content, choices};
 use crate::value::{
-    Understood, Unit, date, date_of_number, ico, number, of_float, pick, split_list,
+    Understood, Unit, date, date_of_day, date_of_number, ico, number, of_float, pick, split_list,
     text_of_number, year, yes_or_no,
 };
 
@@ -59,13 +59,20 @@ fn one(value: &Value, shape: Shape, column: &Column, unit: Unit) -> Taken {
         }),
         Shape::Count { .. } => bare(amount(value, 0, Unit::One)),
         Shape::Date => quoted(match value {
-            Value::Date(day) => Understood::Plain(day.to_string()),
+            Value::Date(day) => date_of_day(*day),
             Value::Number(number) => date_of_number(*number),
             _ => date(&shown(value)),
         }),
         Shape::Bool => match value {
             Value::Bool(value) => bare(Understood::Plain(value.to_string())),
-            _ => bare(yes_or_no(&shown(value)).map(|value| value.to_string())),
+            _ => match yes_or_no(&shown(value)) {
+                Understood::Read(value, how) => Taken::Read {
+                    value: Stored::Json(value.to_string().into()),
+                    shown: shown(&Value::Bool(value)),
+                    how,
+                },
+                other => bare(other.map(|value| value.to_string())),
+            },
         },
         _ => match choices(&column.content) {
             Some(list) => chosen(&text_of(value), list, &column.content),

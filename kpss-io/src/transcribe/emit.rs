@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use kpss_core::model::DocumentKind;
-use kpss_core::{Cell, Lang, Remark};
+use kpss_core::{Cell, Lang, Remark, RemarkKind};
 
 use super::Transcription;
 use super::form::{Form, Forms, Part, forms};
@@ -13,6 +13,7 @@ use super::record::{At, Of, Reading, Stored, Values, sorted};
 use crate::grid::{Address, Book};
 use crate::layout::{Column, Layout};
 use crate::map::Origins;
+use crate::workbook::Words;
 
 struct Emitter<'r> {
     reading: &'r Reading,
@@ -100,7 +101,11 @@ fn remarks(
             let found = at.zip(columns).and_then(|(at, known)| known.get(usize::from(at)));
             found.map(|known| known.heading.clone()).unwrap_or_default()
         };
+        let is_owner = matches!(noticed.kind, RemarkKind::ParentUnknown { .. });
         let heading = match noticed.at {
+            At::Record(..) if is_owner && noticed.column.is_some() => {
+                Words::OWNER.get(Lang::Cs).to_owned()
+            }
             At::Record(number, at) => {
                 let sheet = reading.records.get(number).map(|record| record.sheet);
                 heading(at, sheet.and_then(|sheet| cells.sheets.get(sheet)))

@@ -9,10 +9,12 @@ use crate::value::fold;
 
 /// Completes the identifiers of documents and records.
 pub(super) fn complete(reading: &mut Reading, layout: &Layout, file: &str) {
-    if reading.cards.is_empty() {
-        reading.cards.extend(layout.cards.first().map(|card| Card {
+    // The document itself may have nothing on its card; a submission is more than its first document.
+    if !reading.cards.iter().any(|card| card.kind == layout.kind) {
+        let own = layout.cards.iter().enumerate().find(|(_, card)| card.kind == layout.kind);
+        reading.cards.extend(own.map(|(of, card)| Card {
             kind: card.kind,
-            of: 0,
+            of,
             place: None,
             id: None,
             values: Values::new(),

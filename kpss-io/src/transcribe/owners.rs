@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use kpss_core::RemarkKind;
 
 use super::ids::text_of;
-use super::record::{At, Noticed, Reading, Record};
+use super::record::{At, Noticed, Reading, Record, Table};
 use crate::layout::Layout;
 use crate::value::fold;
 
@@ -59,9 +59,12 @@ pub(super) fn resolve(reading: &mut Reading, layout: &Layout) {
             Err(typed) => {
                 record.is_lost = true;
                 let (grid, row) = (record.grid, Some(record.row));
+                let is_typed = record.typed_owner.is_some();
+                let table = reading.tables.get(grid).and_then(Option::as_ref);
+                let column = table.filter(|_| is_typed).and_then(Table::of_owner);
                 let kind = RemarkKind::ParentUnknown { typed };
                 let at = At::Record(number, None);
-                reading.noticed.push(Noticed { kind, at, grid, row, column: None });
+                reading.noticed.push(Noticed { kind, at, grid, row, column });
             }
         }
     }

@@ -42,6 +42,7 @@ fn is_called(name: &str, known: [&str; 2]) -> bool {
 /// Whether a table is one that kpss itself puts beside the content.
 pub(super) fn is_own(grid: &Grid) -> bool {
     is_called(&grid.name, [Words::LISTS.cs, Words::LISTS.en])
+        || is_called(&grid.name, [Words::GUIDE.cs, Words::GUIDE.en])
         || is_called(&grid.name, ["Nálezy kpss", "kpss findings"])
 }
 

@@ -116,6 +116,14 @@ impl Table {
     }
 }
 
+impl Table {
+    /// The column of the file that says to which record a row belongs.
+    pub(super) fn of_owner(&self) -> Option<u32> {
+        let found = self.slots.iter().find(|(_, slot)| *slot == Slot::Owner);
+        found.map(|(column, _)| *column)
+    }
+}
+
 impl Reading {
     /// A remark about the file, at a place in a table.
     pub(super) fn notice(

@@ -273,6 +273,7 @@ impl<'r> Reader<'r> {
                 Slot::Place => place = word(&cell.value).map(|text| (text, *column)),
                 Slot::Owner => record.typed_owner = word(&cell.value),
                 Slot::Mark => record.mark = word(&cell.value),
+                Slot::Check => {}
                 Slot::Field(field) => {
                     let Some(of_field) = of_sheet.columns.get(usize::from(*field)) else {
                         continue;

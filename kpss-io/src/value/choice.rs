@@ -1,7 +1,7 @@
 //! Words that stand for one of a few values.
 
 use super::understood::{Understood, both, says_nothing};
-use crate::layout::Choices;
+use crate::layout::{Choice, Choices};
 
 /// `ano`, `ne`, and what people write in their place.
 pub fn yes_or_no(typed: &str) -> Understood<bool> {
@@ -37,7 +37,36 @@ pub fn pick(typed: &str, list: &Choices) -> Understood<&'static str> {
     if let Some(choice) = with_code(trimmed, list) {
         return choice;
     }
+    if let Some(choice) = without_explanation(typed, list) {
+        let (cs, en) = (choice.name.cs, choice.name.en);
+        return Understood::Read(
+            choice.code,
+            both(format!("zkrácený název „{cs}“"), format!("the name “{en}” shortened")),
+        );
+    }
     slip(typed, list)
+}
+
+/// The only item whose name is this, with an explanation in brackets behind it.
+fn without_explanation<'l>(typed: &str, list: &'l Choices) -> Option<&'l Choice> {
+    let folded = super::fold(typed);
+    let is_called = |choice: &&Choice| {
+        let mut names = [choice.name.cs, choice.name.en].into_iter();
+        names.any(|name| name.split_once(" (").is_some_and(|(it, _)| super::fold(it) == folded))
+    };
+    let mut found = list.items.iter().filter(is_called);
+    found.next().filter(|_| found.next().is_none())
+}
+
+/// The item that is meant most likely: the only one in whose name the text stands, or else the one
+/// with the fewest letters changed.
+fn likeliest<'l>(folded: &str, by_letters: &'l Choice, list: &'l Choices) -> &'l Choice {
+    let holds = |choice: &&Choice| super::fold(choice.name.cs).contains(folded);
+    let mut found = list.items.iter().filter(holds);
+    match (found.next(), found.next()) {
+        (Some(only), None) if folded.chars().count() >= 4 => only,
+        _ => by_letters,
+    }
 }
 
 /// `40 – pečovatelská služba`, `pečovatelská služba (40)`.
@@ -77,10 +106,13 @@ fn slip(typed: &str, list: &Choices) -> Understood<&'static str> {
                 both(format!("překlep v názvu „{cs}“"), format!("a slip in the name “{en}”")),
             )
         }
-        Some((_, choice)) => Understood::Unclear(both(
-            format!("seznam takovou položku nemá; nejbližší je „{}“", choice.name.cs),
-            format!("the list has no such item; the nearest is “{}”", choice.name.en),
-        )),
+        Some((_, choice)) => {
+            let near = likeliest(&folded, choice, list).name;
+            Understood::Unclear(both(
+                format!("seznam takovou položku nemá; nejbližší je „{}“", near.cs),
+                format!("the list has no such item; the nearest is “{}”", near.en),
+            ))
+        }
         None => Understood::Unclear(both("seznam je prázdný", "the list is empty")),
     }
 }
@@ -118,6 +150,23 @@ mod tests {
             assert_eq!(said(typed), expected, "{typed}");
         }
         assert!(said("služba").starts_with("? seznam takovou položku nemá"));
+    }
+
+    #[test]
+    fn an_explanation_in_brackets_may_be_left_out() {
+        let list = choices(&Content::One(Shape::Name(Name::Code("FundingSourceCode")))).unwrap();
+        let said = |typed: &str| match pick(typed, list) {
+            Understood::Read(_, how) | Understood::Unclear(how) => how.cs,
+            other => format!("{other:?}"),
+        };
+        assert_eq!(
+            said("evropský sociální fond"),
+            "zkrácený název „Evropský sociální fond (OP LZZ, OPZ, OPZ+)“"
+        );
+        let missing = "seznam takovou položku nemá; nejbližší je ";
+        assert_eq!(said("přes kraj"), format!("{missing}„dotace MPSV přes kraj (§ 101a)“"));
+        // Two grants of the ministry are called so.
+        assert!(said("dotace MPSV").starts_with(missing));
     }
 
     #[test]

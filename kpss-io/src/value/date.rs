@@ -4,6 +4,28 @@ use chrono::NaiveDate;
 
 use super::understood::{Understood, both, says_nothing};
 
+/// Whether a day is what a spreadsheet makes of a year that is typed into a cell of days: the number
+/// 2026 is shown as 18. 7. 1905.
+pub fn is_year_as_day(day: NaiveDate) -> bool {
+    let year = serial(day);
+    (1_900..=2_100).contains(&year)
+}
+
+/// A day of a spreadsheet; nobody plans for the spring and summer of 1905.
+pub fn date_of_day(day: NaiveDate) -> Understood<String> {
+    if is_year_as_day(day) {
+        let how = both("rok zapsaný do buňky s formátem data", "a year in a cell of days");
+        return Understood::Read(serial(day).to_string(), how);
+    }
+    Understood::Plain(day.to_string())
+}
+
+/// The number by which spreadsheets hold a day after February 1900.
+fn serial(day: NaiveDate) -> i64 {
+    NaiveDate::from_ymd_opt(1899, 12, 30)
+        .map_or(0, |zero| day.signed_duration_since(zero).num_days())
+}
+
 const MONTHS: [&str; 12] =
     ["led", "unor", "brez", "dub", "kvet", "cerv", "cervenec", "srp", "zar", "rij", "list", "pros"];
 
@@ -193,6 +215,22 @@ mod tests {
             Understood::Read(value, how) => format!("{value} ({})", how.cs),
             Understood::Unclear(why) => format!("? {}", why.cs),
             Understood::Nothing => "nic".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_year_in_a_cell_of_days_is_a_year() {
+        let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+        let how = "(rok zapsaný do buňky s formátem data)";
+        for (found, expected) in [
+            (day(1905, 3, 13), "1905-03-13".to_owned()),
+            (day(1905, 3, 14), format!("1900 {how}")),
+            (day(1905, 7, 18), format!("2026 {how}")),
+            (day(1905, 9, 30), format!("2100 {how}")),
+            (day(1905, 10, 1), "1905-10-01".to_owned()),
+            (day(2026, 7, 18), "2026-07-18".to_owned()),
+        ] {
+            assert_eq!(said(date_of_day(found)), expected);
         }
     }
 

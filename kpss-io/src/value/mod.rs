@@ -13,7 +13,7 @@ mod understood;
 
 pub use choice::{pick, yes_or_no};
 pub use code::{ico, text_of_number};
-pub use date::{date, date_of_number, year};
+pub use date::{date, date_of_day, date_of_number, is_year_as_day, year};
 pub use fold::{fold, without_unit};
 pub use list::{join_list, split_list};
 pub(crate) use number::NUMBER_AS_TEXT;

@@ -17,7 +17,24 @@ pub(super) struct Look {
     pub(super) number: Format,
     pub(super) money: Format,
     pub(super) count: Format,
+    /// A whole day.
     pub(super) date: Format,
+    /// A date that nobody has written yet.
+    pub(super) day: Format,
+    /// Top of a table.
+    pub(super) top: Format,
+    /// Band above fields that belong together.
+    pub(super) band: Format,
+    /// A sum that the spreadsheet computes.
+    pub(super) check: Format,
+    /// Such a sum where it differs.
+    pub(super) differs: Format,
+    /// Item of a code list.
+    pub(super) item: Format,
+    /// Guide: number of a step, text, and link to a sheet.
+    pub(super) step: Format,
+    pub(super) prose: Format,
+    pub(super) link: Format,
 }
 
 /// Dark blue of headings; white on it has a contrast of 8.6 to 1.
@@ -25,6 +42,7 @@ const INK: Color = Color::RGB(0x1F_4E_79);
 const REQUIRED: Color = Color::RGB(0x83_3C_0B);
 const HELPER: Color = Color::RGB(0x59_59_59);
 const PAPER: Color = Color::RGB(0xF2_F2_F2);
+const BAND: Color = Color::RGB(0xDD_EB_F7);
 const LINE: Color = Color::RGB(0xBF_BF_BF);
 
 impl Look {
@@ -78,6 +96,39 @@ impl Look {
             money: cell().set_num_format("#,##0.00").set_align(FormatAlign::Right),
             count: cell().set_num_format("0").set_align(FormatAlign::Right),
             date: cell().set_num_format("d. m. yyyy").set_align(FormatAlign::Right),
+            day: cell().set_num_format("@").set_align(FormatAlign::Right),
+            top: plain().set_align(FormatAlign::VerticalCenter),
+            band: plain()
+                .set_bold()
+                .set_font_size(12)
+                .set_font_color(INK)
+                .set_background_color(BAND)
+                .set_align(FormatAlign::VerticalCenter),
+            check: plain()
+                .set_font_color(HELPER)
+                .set_background_color(PAPER)
+                .set_border(FormatBorder::Thin)
+                .set_border_color(LINE)
+                // Programs that do not compute show what is stored: no sum as nothing.
+                .set_num_format("#,##0.00;-#,##0.00;;@")
+                .set_align(FormatAlign::Top)
+                .set_align(FormatAlign::Right),
+            differs: Format::new()
+                .set_bold()
+                .set_font_color(Color::RGB(0x9C_00_06))
+                .set_background_color(Color::RGB(0xFF_C7_CE)),
+            item: plain().set_num_format("@").set_text_wrap().set_align(FormatAlign::Top),
+            step: plain()
+                .set_bold()
+                .set_font_color(INK)
+                .set_num_format("0\".\"")
+                .set_align(FormatAlign::Right)
+                .set_align(FormatAlign::Top),
+            prose: plain().set_text_wrap().set_align(FormatAlign::Top),
+            link: plain()
+                .set_font_color(INK)
+                .set_underline(rust_xlsxwriter::FormatUnderline::Single)
+                .set_align(FormatAlign::Top),
         }
     }
 }
