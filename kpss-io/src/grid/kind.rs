@@ -95,7 +95,9 @@ pub fn kind_of(bytes: &[u8]) -> Kind {
         return Kind::Empty;
     }
     let lower = start.to_ascii_lowercase();
-    if lower.starts_with("<!doctype html") || lower.starts_with("<html") {
+    // The last is a web page in one file, which Excel saves under the name of a workbook.
+    let pages = ["<!doctype html", "<html", "mime-version:"];
+    if pages.iter().any(|page| lower.starts_with(page)) {
         Kind::Html
     } else if lower.starts_with("<?xml") {
         if start.contains("urn:schemas-microsoft-com:office:spreadsheet") {

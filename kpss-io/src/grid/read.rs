@@ -8,8 +8,9 @@ use super::{Book, BookFormat, GridError, GridLimits, Kind, csv, docx, kind_of, o
 /// Reads a file. What it is, its content tells; the name only says how a text separates its cells
 /// and how the grid of a text is called.
 pub fn read(name: &str, bytes: &[u8], limits: &GridLimits) -> Result<Book, GridError> {
-    let Kind::Book(format) = kind_of(bytes) else {
-        return Err(GridError::Unreadable(kind_of(bytes)));
+    let format = match kind_of(bytes) {
+        Kind::Book(format) => format,
+        kind => return Err(GridError::Unreadable(kind)),
     };
     let mut budget = Budget::new(limits);
     let mut book = match format {

@@ -14,6 +14,15 @@ fn refused(name: &str, bytes: &[u8]) -> Kind {
     }
 }
 
+/// An old workbook whose second record says that the following ones are encrypted.
+fn encrypted_xls() -> Vec<u8> {
+    let mut bytes = file("same.xls");
+    let begin = [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00];
+    let at = bytes.windows(8).position(|window| window == begin).unwrap() + 20;
+    bytes[at..at + 2].copy_from_slice(&[0x2f, 0x00]);
+    bytes
+}
+
 #[test]
 fn each_kind_of_file_is_told_by_its_content() {
     let odf = |mime| zip(&[("mimetype", mime)]);
@@ -30,6 +39,8 @@ fn each_kind_of_file_is_told_by_its_content() {
         )],
     );
     for (name, bytes, kind) in [
+        ("a.xls", encrypted_xls(), Kind::Encrypted),
+        ("a.xls", b"MIME-Version: 1.0\r\nX-Document-Type: Workbook".to_vec(), Kind::Html),
         ("a.xlsx", Vec::new(), Kind::Empty),
         ("a.csv", b" \r\n\r\n".to_vec(), Kind::Empty),
         ("a.xlsx", file("encrypted.xlsx"), Kind::Encrypted),

@@ -81,3 +81,72 @@ fn a_table_of_a_document_by_another_program() {
         "A1 \"platí\"\nB1 \"x\"\nA2 \"v rámečku\"\nB2 \"☑ ano\"\nB3 \"a&b–c\"\nA5 \"za\"\n"
     );
 }
+
+#[test]
+fn numbers_that_word_counts_are_part_of_the_text() {
+    let level = |at: u8, style: &str, text: &str| {
+        format!(
+            "<w:lvl w:ilvl=\"{at}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{style}\"/>\
+             <w:lvlText w:val=\"{text}\"/></w:lvl>"
+        )
+    };
+    let numbering = format!(
+        "<w:numbering><w:abstractNum w:abstractNumId=\"7\">{}{}{}</w:abstractNum>\
+         <w:abstractNum w:abstractNumId=\"8\">{}</w:abstractNum>\
+         <w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num>\
+         <w:num w:numId=\"2\"><w:abstractNumId w:val=\"7\"/><w:lvlOverride w:ilvl=\"0\">\
+         <w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>\
+         <w:num w:numId=\"3\"><w:abstractNumId w:val=\"8\"/></w:num></w:numbering>",
+        level(0, "decimal", "%1."),
+        level(1, "decimal", "%1.%2"),
+        level(2, "upperRoman", "%3)"),
+        level(0, "bullet", "•"),
+    );
+    let styles = "<w:styles><w:style w:styleId=\"Cislo\"><w:pPr><w:numPr><w:ilvl w:val=\"1\"/>\
+        <w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style><w:style w:styleId=\"N\"><w:name \
+        w:val=\"heading 2\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>\
+        </w:styles>";
+    let listed = |level: u8, list: u8, text: &str| {
+        format!(
+            "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>\
+             </w:pPr>{text}</w:p>"
+        )
+    };
+    let paragraph = |style: &str, text: &str| {
+        format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{text}</w:p>")
+    };
+    let deleted = "<w:p><w:pPr><w:pStyle w:val=\"Cislo\"/><w:rPr><w:del/></w:rPr></w:pPr></w:p>";
+    let cells = [
+        paragraph("Cislo", &run("první")),
+        paragraph("Cislo", "") + deleted,
+        listed(2, 1, &run("hlouběji")) + &listed(2, 1, &run("dál")),
+        listed(0, 1, &run("nová")) + &paragraph("Cislo", &run("pod ní")),
+        listed(0, 2, &run("jinde")),
+        listed(0, 3, &run("odrážka")),
+        listed(0, 0, &run("bez čísla")),
+    ];
+    let rows: String = cells.map(|c| cell(&c)).join("</w:tr><w:tr>");
+    let body = format!(
+        "<w:d>{}<w:tbl><w:tr>{rows}</w:tr></w:tbl></w:d>",
+        paragraph("N", &run("Priorita"))
+    );
+    let root = relations(&[("a", "officeDocument", "word/document.xml", false)]);
+    let parts = relations(&[
+        ("a", "numbering", "numbering.xml", false),
+        ("b", "styles", "styles.xml", false),
+    ]);
+    let bytes = zip(&[
+        ("_rels/.rels", root.as_str()),
+        ("word/_rels/document.xml.rels", &parts),
+        ("word/document.xml", &body),
+        ("word/numbering.xml", &numbering),
+        ("word/styles.xml", styles),
+    ]);
+    let book = read("a.docx", &bytes).unwrap();
+    assert_eq!(book.grids[0].heading.as_deref(), Some("1. Priorita"));
+    assert_eq!(
+        lines(&book.grids[0]),
+        "A1 \"1.1 první\"\nA2 \"1.2\"\nA3 \"I) hlouběji\\nII) dál\"\nA4 \"2. nová\\n2.1 pod ní\"\n\
+         A5 \"5. jinde\"\nA6 \"odrážka\"\nA7 \"bez čísla\"\n"
+    );
+}

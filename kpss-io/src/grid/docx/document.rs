@@ -1,6 +1,8 @@
 //! The text of a Word document: its tables, and the headings above them.
 
 use super::comments::Comments;
+use super::numbering::Numbering;
+use super::pieces::{Paragraph, Run, is_drawing, is_left_out, sign};
 use super::styles::{Role, Styles, is_heading_level};
 use super::table::{Table, Tall};
 use crate::grid::limits::Budget;
@@ -10,6 +12,7 @@ use crate::grid::{Address, Grid, GridError};
 pub(super) struct Document<'a> {
     pub(super) styles: Styles,
     pub(super) comments: Comments,
+    pub(super) numbering: Numbering,
     pub(super) budget: &'a mut Budget,
     /// By the order in which they begin.
     pub(super) grids: Vec<Option<Grid>>,
@@ -32,23 +35,17 @@ struct Nested {
     inside: Option<(usize, Address)>,
 }
 
-#[derive(Default)]
-struct Paragraph {
-    text: String,
-    role: Option<Role>,
-}
-
-#[derive(Default)]
-struct Run {
-    struck: bool,
-    hidden: bool,
-}
-
 impl<'a> Document<'a> {
-    pub(super) fn new(styles: Styles, comments: Comments, budget: &'a mut Budget) -> Self {
+    pub(super) fn new(
+        styles: Styles,
+        comments: Comments,
+        numbering: Numbering,
+        budget: &'a mut Budget,
+    ) -> Self {
         Self {
             styles,
             comments,
+            numbering,
             budget,
             grids: Vec::new(),
             tables: Vec::new(),
@@ -105,11 +102,12 @@ impl<'a> Document<'a> {
         }
     }
 
-    fn end_paragraph(&mut self) {
-        let Some(Paragraph { text, role }) = self.paragraphs.pop() else { return };
+    fn end_paragraph(&mut self) -> Result<(), GridError> {
+        self.number()?;
+        let Some(Paragraph { text, role, .. }) = self.paragraphs.pop() else { return Ok(()) };
         let text = text.trim();
         if text.is_empty() {
-            return;
+            return Ok(());
         }
         match role {
             Some(Role::Heading) => {
@@ -119,9 +117,33 @@ impl<'a> Document<'a> {
             Some(Role::Caption) => self.caption = Some(text.to_owned()),
             None => {}
         }
+        Ok(())
+    }
+
+    /// Writes the number that Word shows before a paragraph.
+    fn number(&mut self) -> Result<(), GridError> {
+        let Some(paragraph) = self.paragraphs.last_mut().filter(|p| !p.numbered) else {
+            return Ok(());
+        };
+        paragraph.numbered = true;
+        let level = paragraph.level.unwrap_or(0);
+        if let Some(number) = paragraph.list.and_then(|list| self.numbering.next(list, level)) {
+            paragraph.gap = true;
+            self.budget.text(number.len())?;
+            self.write(&number);
+        }
+        Ok(())
     }
 
     fn push(&mut self, text: &str) {
+        let gap = self.paragraphs.last_mut().is_some_and(|p| std::mem::take(&mut p.gap));
+        if gap && !text.is_empty() {
+            self.write(" ");
+        }
+        self.write(text);
+    }
+
+    fn write(&mut self, text: &str) {
         let run = self.runs.last();
         let (struck, hidden) = run.map_or((false, false), |run| (run.struck, run.hidden));
         if let Some(paragraph) = self.paragraphs.last_mut().filter(|p| p.role.is_some()) {
@@ -161,36 +183,14 @@ impl<'a> Document<'a> {
     }
 }
 
-/// Content that somebody deleted or that stands elsewhere a second time.
-fn is_left_out(name: &str) -> bool {
-    let name = local(name);
-    matches!(name, "del" | "moveFrom" | "Fallback") || name.ends_with("PrChange")
-}
-
-/// Labels of drawings have elements of the same names.
-fn is_drawing(name: &str) -> bool {
-    name.starts_with("a:")
-}
-
-/// The boxes and ticks of the font Wingdings, which forms are filled in with.
-fn sign(code: &str) -> Option<&'static str> {
-    let code = u32::from_str_radix(code, 16).ok()?;
-    Some(match code & 0xff {
-        0x6f | 0x71 | 0xa8 => "☐",
-        0x78 | 0xfd => "☒",
-        0xfe => "☑",
-        0xfb => "✗",
-        0xfc => "✓",
-        0xe0 => "→",
-        0x9f | 0xa7 => "•",
-        _ => return None,
-    })
-}
-
 impl Handler for Document<'_> {
     fn start(&mut self, tag: &Tag<'_>) -> Result<(), GridError> {
         if self.left_out > 0 || is_left_out(tag.name()) {
             self.left_out += 1;
+            if let Some(paragraph) = self.paragraphs.last_mut() {
+                // The mark at its end was deleted, and with it the number.
+                paragraph.numbered |= paragraph.in_properties && tag.local() == "del";
+            }
             return Ok(());
         }
         if is_drawing(tag.name()) {
@@ -206,9 +206,25 @@ impl Handler for Document<'_> {
             "gridBefore" | "gridSpan" | "vMerge" => self.property(tag),
             "p" => self.start_paragraph(),
             "pStyle" => {
-                let role = self.styles.role(&tag.get("val").unwrap_or_default());
+                let style = tag.get("val").unwrap_or_default();
+                let (list, level) = self.styles.list(&style);
                 if let Some(paragraph) = self.paragraphs.last_mut() {
-                    paragraph.role = paragraph.role.or(role);
+                    paragraph.role = paragraph.role.or(self.styles.role(&style));
+                    paragraph.list = paragraph.list.or(list);
+                    paragraph.level = paragraph.level.or(level);
+                }
+            }
+            "pPr" => {
+                if let Some(paragraph) = self.paragraphs.last_mut() {
+                    paragraph.in_properties = true;
+                }
+            }
+            "numId" | "ilvl" => {
+                if let Some(paragraph) = self.paragraphs.last_mut() {
+                    match tag.local() {
+                        "numId" => paragraph.list = tag.number("val"),
+                        _ => paragraph.level = tag.number("val"),
+                    }
                 }
             }
             "outlineLvl" => {
@@ -216,7 +232,10 @@ impl Handler for Document<'_> {
                     paragraph.role = is_heading_level(tag).then_some(Role::Heading);
                 }
             }
-            "r" => self.runs.push(Run::default()),
+            "r" => {
+                self.number()?;
+                self.runs.push(Run::default());
+            }
             "commentRangeStart" | "commentReference" => self.comment(tag)?,
             _ => self.in_run(tag),
         }
@@ -240,10 +259,15 @@ impl Handler for Document<'_> {
         }
         match local(name) {
             "t" => self.in_text = false,
+            "pPr" => {
+                if let Some(paragraph) = self.paragraphs.last_mut() {
+                    paragraph.in_properties = false;
+                }
+            }
             "r" => {
                 self.runs.pop();
             }
-            "p" => self.end_paragraph(),
+            "p" => self.end_paragraph()?,
             "tc" => {
                 if let Some(Nested { table, .. }) = self.tables.last_mut() {
                     table.end_cell(self.budget)?;

@@ -26,6 +26,8 @@ pub(super) struct Styles {
 struct Style {
     base: String,
     role: Option<Role>,
+    list: Option<u32>,
+    level: Option<usize>,
 }
 
 impl Styles {
@@ -45,6 +47,19 @@ impl Styles {
             next = &style.base;
         }
         None
+    }
+
+    /// The list and its level that a style says, of its own or by the styles it is based on.
+    pub(super) fn list(&self, id: &str) -> (Option<u32>, Option<usize>) {
+        let (mut list, mut level) = (None, None);
+        let mut next = id;
+        for _ in 0..BASES {
+            let Some(style) = self.all.get(next) else { break };
+            list = list.or(style.list);
+            level = level.or(style.level);
+            next = &style.base;
+        }
+        (list, level)
     }
 }
 
@@ -71,6 +86,8 @@ impl Handler for Styles {
             }
             ("name", Some((_, style))) => style.role = style.role.or(role_of_name(&value())),
             ("basedOn", Some((_, style))) => style.base = value().into_owned(),
+            ("numId", Some((_, style))) => style.list = tag.number("val"),
+            ("ilvl", Some((_, style))) => style.level = tag.number("val"),
             ("outlineLvl", Some((_, style))) if is_heading_level(tag) => {
                 style.role = Some(Role::Heading);
             }
