@@ -34,6 +34,7 @@ fuzz_target!(|bytes: &[u8]| {
         "word/document.xml",
         "word/styles.xml",
         "word/comments.xml",
+        "word/numbering.xml",
         "[Content_Types].xml",
     ];
     let name = parts[usize::from(*first) % parts.len()];
@@ -55,10 +56,14 @@ fuzz_target!(|bytes: &[u8]| {
             "<s><row><c t=\"s\" s=\"1\"><v>0</v></c><c s=\"2\"><v>42035.5</v></c></row></s>".into(),
         ),
         ("xl/worksheets/_rels/sheet1.xml.rels", relations(&[("comments", "../comments1.xml")])),
-        ("word/document.xml", "<w:d><w:tbl><w:tr><w:tc/></w:tr></w:tbl></w:d>".into()),
+        ("word/document.xml", "<w:d><w:tbl><w:tr><w:tc><w:p><w:numId w:val=\"1\"/><w:r/></w:p></w:tc></w:tr></w:tbl></w:d>".into()),
         (
             "word/_rels/document.xml.rels",
-            relations(&[("styles", "styles.xml"), ("comments", "comments.xml")]),
+            relations(&[
+                ("styles", "styles.xml"),
+                ("comments", "comments.xml"),
+                ("numbering", "numbering.xml"),
+            ]),
         ),
         ("content.xml", "<office:body/>".into()),
     ];

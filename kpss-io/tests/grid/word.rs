@@ -124,6 +124,7 @@ fn numbers_that_word_counts_are_part_of_the_text() {
         listed(0, 2, &run("jinde")),
         listed(0, 3, &run("odrážka")),
         listed(0, 0, &run("bez čísla")),
+        listed(0, 1, "<w:r><w:rPr><w:strike/></w:rPr><w:t>zrušená</w:t></w:r>"),
     ];
     let rows: String = cells.map(|c| cell(&c)).join("</w:tr><w:tr>");
     let body = format!(
@@ -147,6 +148,7 @@ fn numbers_that_word_counts_are_part_of_the_text() {
     assert_eq!(
         lines(&book.grids[0]),
         "A1 \"1.1 první\"\nA2 \"1.2\"\nA3 \"I) hlouběji\\nII) dál\"\nA4 \"2. nová\\n2.1 pod ní\"\n\
-         A5 \"5. jinde\"\nA6 \"odrážka\"\nA7 \"bez čísla\"\n"
+         A5 \"5. jinde\"\nA6 \"odrážka\"\nA7 \"bez čísla\"\n\
+         A8 \"6. zrušená\" struck\n"
     );
 }

@@ -130,6 +130,7 @@ impl<'a> Document<'a> {
         if let Some(number) = paragraph.list.and_then(|list| self.numbering.next(list, level)) {
             paragraph.gap = true;
             self.budget.text(number.len())?;
+            // Whether it is struck, the text behind it says.
             self.write(&number);
         }
         Ok(())
@@ -141,19 +142,21 @@ impl<'a> Document<'a> {
             self.write(" ");
         }
         self.write(text);
+        let run = self.runs.last();
+        let (struck, hidden) = run.map_or((false, false), |run| (run.struck, run.hidden));
+        if let Some(Nested { table, .. }) = self.tables.last_mut() {
+            let cell = table.cell();
+            cell.strikes.run(text, Some(struck));
+            cell.hidden_text |= hidden && !text.trim().is_empty();
+        }
     }
 
     fn write(&mut self, text: &str) {
-        let run = self.runs.last();
-        let (struck, hidden) = run.map_or((false, false), |run| (run.struck, run.hidden));
         if let Some(paragraph) = self.paragraphs.last_mut().filter(|p| p.role.is_some()) {
             paragraph.text.push_str(text);
         }
         if let Some(Nested { table, .. }) = self.tables.last_mut() {
-            let cell = table.cell();
-            cell.text.push_str(text);
-            cell.strikes.run(text, Some(struck));
-            cell.hidden_text |= hidden && !text.trim().is_empty();
+            table.cell().text.push_str(text);
         }
     }
 
