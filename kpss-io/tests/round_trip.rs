@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use kpss_core::{Document, Lang};
+use kpss_io::File;
 use kpss_io::transcribe::transcribe;
-use kpss_io::workbook::tables;
+use kpss_io::workbook::{tables, write};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -32,6 +33,43 @@ fn first_difference(one: &Document, other: &Document) -> Option<(String, String)
     let pair = |(one, other): (&str, &str)| (one.to_owned(), other.to_owned());
     let differ = one.lines().zip(other.lines()).find(|(one, other)| one != other).map(pair);
     differ.or_else(|| (one != other).then(|| ("length".to_owned(), "length".to_owned())))
+}
+
+#[test]
+fn documents_come_back_from_workbooks_as_they_were() {
+    let mut files = documents(&root().join("examples/seeds"));
+    files.push(root().join("tests/base.json"));
+    let mut compared = 0;
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        let Ok(document) = Document::read(&text) else { continue };
+        let book = write(&document, Lang::Cs).unwrap();
+        let opened = File::open("file.xlsx", book).unwrap();
+        let read = opened.table().unwrap();
+        let back = Document::read(&read.json).unwrap();
+        assert_eq!(first_difference(&back, &document), None, "{}", file.display());
+        assert_eq!(read.remarks, [], "{}", file.display());
+        compared += 1;
+    }
+    assert!(compared >= 20, "{compared}");
+}
+
+#[test]
+fn what_a_file_holds_beside_its_tables_is_named() {
+    let document = Document::read(r#"{"kind": "plan", "id": "p", "title": "Plán"}"#).unwrap();
+    let mut book = tables(&document, Lang::Cs).unwrap();
+    book.macros = true;
+    book.pictures = 2;
+    let read = transcribe("file.xlsm", &book).unwrap();
+    let said: Vec<String> =
+        read.remarks.iter().map(|remark| format!("{:?}", remark.kind)).collect();
+    assert_eq!(
+        said,
+        [
+            r#"NeverRead { what: LocalizedText { cs: "makra", en: "macros" } }"#,
+            r#"NeverRead { what: LocalizedText { cs: "obrázky, počet: 2", en: "pictures, number: 2" } }"#,
+        ]
+    );
 }
 
 #[test]

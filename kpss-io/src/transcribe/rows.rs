@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike as _;
 
-use kpss_core::{Part, RemarkKind};
+use kpss_core::{LocalizedText, Part, RemarkKind};
 
 use super::cell_value::{Taken, take};
 use super::recognise::{is_own, slots, table_of};
@@ -45,7 +45,34 @@ pub(super) fn read(book: &Book, layout: &Layout, origins: Option<&Origins>) -> R
         }
     }
     reading.tables = tables;
+    never_read(&mut reading, book);
     reading
+}
+
+/// What a file holds beside its tables.
+fn never_read(reading: &mut Reading, book: &Book) {
+    let mut notice = |cs: String, en: String| {
+        let kind = RemarkKind::NeverRead { what: LocalizedText::new(cs, en) };
+        reading.notice(kind, usize::MAX, (None, None));
+    };
+    if book.macros {
+        notice("makra".to_owned(), "macros".to_owned());
+    }
+    if !book.external_links.is_empty() {
+        let names = book.external_links.join(", ");
+        notice(
+            format!("odkazy na jiné soubory ({names})"),
+            format!("links to other files ({names})"),
+        );
+    }
+    if book.pictures > 0 {
+        let count = book.pictures;
+        notice(format!("obrázky, počet: {count}"), format!("pictures, number: {count}"));
+    }
+    if book.charts > 0 {
+        let count = book.charts;
+        notice(format!("grafy, počet: {count}"), format!("charts, number: {count}"));
+    }
 }
 
 struct Reader<'r> {
