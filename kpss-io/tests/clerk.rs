@@ -80,7 +80,11 @@ const MISTAKES: [&str; 12] = [
 /// What LibreOffice changes when it saves the workbook, in XLSX and in ODS alike: it computes the
 /// formula. So the amount is there, and what is said of the measure above it is no longer held back
 /// because a value below it was lost.
-const OF_LIBREOFFICE: [&str; 2] = ["gone K025 Náklady!E8 · Částka", "new K313 Opatření!A6"];
+const OF_LIBREOFFICE: [&str; 3] = [
+    "gone K025 Náklady!E8 · Částka",
+    "new K222 Opatření!J6 · Cílové skupiny",
+    "new K313 Opatření!A6",
+];
 
 #[test]
 fn the_file_that_libreoffice_saved_has_the_same_findings() {

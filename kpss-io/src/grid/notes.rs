@@ -1,6 +1,10 @@
 //! What is known of cells and files beside their values.
 
-use super::Address;
+use std::borrow::Cow;
+
+use chrono::Datelike as _;
+
+use super::{Address, Grid, Value};
 
 /// A comment that hangs on a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +41,37 @@ pub enum Shown {
     PartlyStruck,
     /// A part of the text is hidden (Word).
     HiddenText,
+}
+
+impl Grid {
+    /// What people see at a cell beside its value.
+    pub fn looks_of(&self, at: Address) -> impl Iterator<Item = &Shown> {
+        let first = self.looks.partition_point(|look| look.at < at);
+        let rest = self.looks.get(first..).unwrap_or_default();
+        rest.iter().take_while(move |look| look.at == at).map(|look| &look.shown)
+    }
+
+    /// The value of a cell as people see it: a month where the format hides the day, a number with
+    /// the unit that the format adds.
+    pub fn seen<'v>(&self, at: Address, value: &'v Value) -> Cow<'v, Value> {
+        let text = |text: String| Cow::Owned(Value::Text(text.into()));
+        for shown in self.looks_of(at) {
+            match (shown, value) {
+                (Shown::Month, Value::Date(day)) => {
+                    return text(format!("{}/{}", day.month(), day.year()));
+                }
+                (Shown::Year, Value::Date(day)) => {
+                    return Cow::Owned(Value::Number(f64::from(day.year())));
+                }
+                (Shown::Unit(unit), Value::Number(number)) => {
+                    let number = number.to_string().replace('.', ",");
+                    return text(format!("{number} {unit}"));
+                }
+                _ => {}
+            }
+        }
+        Cow::Borrowed(value)
+    }
 }
 
 /// How the bytes of a text were understood.

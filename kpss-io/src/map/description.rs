@@ -7,7 +7,7 @@ use kpss_core::model::DocumentKind;
 use serde::{Deserialize, Serialize};
 
 use super::target::Target;
-use crate::value;
+use crate::value::MoneyUnit;
 
 /// How a town's tables become a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -111,11 +111,11 @@ pub enum Unit {
     Million,
 }
 
-impl From<Unit> for value::Unit {
+impl From<Unit> for MoneyUnit {
     fn from(unit: Unit) -> Self {
         match unit {
-            Unit::Thousand => Self::Thousand,
-            Unit::Million => Self::Million,
+            Unit::Thousand => Self::Thousands,
+            Unit::Million => Self::Millions,
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::grid::Address;
-use crate::value::Unit;
+use crate::value::{MoneyUnit, Understood};
 
 /// The places in the file.
 #[derive(Clone, Debug, Default)]
@@ -23,7 +23,7 @@ pub(crate) struct Origin {
     pub(crate) address: Address,
     pub(crate) heading: String,
     /// The unit of its amount, as the map or the heading states it.
-    pub(crate) unit: Unit,
+    pub(crate) unit: Understood<MoneyUnit>,
 }
 
 impl Origins {

@@ -1,33 +1,28 @@
 //! A term in one cell.
 
-use crate::value::{Understood, date};
+use crate::grid::Value;
+use crate::value::{DateField, Doubt, Edge, Span, Understood, date, period};
 
-/// First and last day of a term: `2021–2023`, `od 1. 1. 2021 do 31. 12. 2023`, `2021`. Both texts
-/// are as the template asks; what is not understood is given back whole as the beginning, so that it
-/// is said of the cell.
-pub(super) fn split(text: &str) -> (String, Option<String>) {
-    let plain = text.replace(['–', '—', '−'], "-");
-    let lower = plain.trim().to_lowercase();
-    if let Some((from, until)) = lower.strip_prefix("od ").and_then(|rest| rest.split_once(" do "))
-    {
-        return (from.trim().to_owned(), Some(until.trim().to_owned()));
-    }
-    if is_date(&plain) {
+/// The cells of the beginning and of the end of a term: `2021–2023`, `od 1. 1. 2021 do 31. 12. 2023`,
+/// `I. pololetí 2024`. Each is given the whole text, out of which the fields read their own part and
+/// say how; what is not understood stands at the beginning, so that it is said of the cell.
+pub(super) fn split(value: &Value) -> (Option<Value>, Option<Value>) {
+    let whole = || Some(value.clone());
+    let first = DateField { edge: Edge::From, ..DateField::default() };
+    match period(value) {
         // A year alone is the whole year.
-        return (plain.trim().to_owned(), Some(plain.trim().to_owned()));
-    }
-    for (at, _) in plain.match_indices('-') {
-        let (from, until) = plain.split_at_checked(at).unwrap_or((&plain, ""));
-        let until = until.trim_start_matches('-');
-        if is_date(from) && is_date(until) {
-            return (from.trim().to_owned(), Some(until.trim().to_owned()));
+        Understood::Plain(Span { from: Some(_), until: Some(_) })
+        | Understood::Read(Span { from: Some(_), until: Some(_) }, _)
+            if date(value, first).value().is_some() =>
+        {
+            (whole(), whole())
         }
+        Understood::Plain(Span { from: None, .. })
+        | Understood::Read(Span { from: None, .. }, _)
+        // One day may be the time or the deadline: it is the end of both.
+        | Understood::Unclear(Doubt::OneDate(_)) => (None, whole()),
+        _ => (whole(), None),
     }
-    (text.to_owned(), None)
-}
-
-fn is_date(text: &str) -> bool {
-    matches!(date(text.trim()), Understood::Plain(_) | Understood::Read(..))
 }
 
 #[cfg(test)]
@@ -36,17 +31,19 @@ mod tests {
 
     #[test]
     fn a_term_has_a_beginning_and_an_end() {
-        let pair = |from: &str, until: &str| (from.to_owned(), Some(until.to_owned()));
-        for (text, expected) in [
-            ("2021–2023", pair("2021", "2023")),
-            ("2021 - 2023", pair("2021", "2023")),
-            ("1. 1. 2021 – 31. 12. 2023", pair("1. 1. 2021", "31. 12. 2023")),
-            ("od 1/2021 do 12/2023", pair("1/2021", "12/2023")),
-            ("1/2021–12/2023", pair("1/2021", "12/2023")),
-            ("2022", pair("2022", "2022")),
-            ("průběžně", ("průběžně".to_owned(), None)),
+        let text = |text: &str| Value::Text(text.into());
+        for (typed, from, until) in [
+            ("2021–2023", true, false),
+            ("od 1/2021 do 12/2023", true, false),
+            ("2022", true, true),
+            ("I. pololetí 2024", true, true),
+            ("od 2021", true, false),
+            ("do 31. 12. 2022", false, true),
+            ("31. 12. 2022", false, true),
+            ("průběžně", true, false),
         ] {
-            assert_eq!(split(text), expected, "{text}");
+            let cell = |is_there: bool| is_there.then(|| text(typed));
+            assert_eq!(split(&text(typed)), (cell(from), cell(until)), "{typed}");
         }
     }
 }

@@ -7,7 +7,7 @@ use kpss_core::RemarkKind;
 use super::ids::text_of;
 use super::record::{At, Noticed, Reading, Record, Table};
 use crate::layout::Layout;
-use crate::value::fold;
+use crate::value::{fold, node_number};
 
 /// The records by everything that people call them.
 pub(super) struct Register {
@@ -29,7 +29,10 @@ impl Register {
             for field in ["code", "title", "name", "ico", "identifier", "number"] {
                 if let Some(text) = text_of(&record.values, &sheet.columns, field) {
                     let entry = register.names.entry(key(called(&text)));
-                    entry.and_modify(|known| *known = None).or_insert(Some(number));
+                    let several = |known: &mut Option<usize>| {
+                        *known = known.filter(|known| *known == number);
+                    };
+                    entry.and_modify(several).or_insert(Some(number));
                 }
             }
         }
@@ -43,8 +46,14 @@ impl Register {
     }
 }
 
-/// A name for comparison; the dot behind the last number of `1.2.` is no part of it.
+/// A name for comparison: *1.2.*, *1. 2* and *Opatření 1.2* are one number; the dot behind the last
+/// word is no part of a name.
 fn called(text: &str) -> String {
+    if let Some((parts, rest)) = node_number(text)
+        && rest.is_empty()
+    {
+        return fold(&parts.join("."));
+    }
     fold(text).trim_end_matches('.').to_owned()
 }
 
@@ -115,9 +124,10 @@ fn by_number(
         return None;
     }
     let code = text_of(&record.values, &sheet.columns, "code")?;
-    let mut rest = code.trim().trim_end_matches('.');
+    let code = called(&code);
+    let mut rest = code.as_str();
     while let Some((shorter, _)) = rest.rsplit_once('.') {
-        rest = shorter.trim_end();
+        rest = shorter;
         if let Some(parent) = register.find(record.document, sheet.record.name, rest)
             && parent != number
         {

@@ -8,7 +8,7 @@ use kpss_core::model::shape::Target;
 pub(super) use crate::layout::Heading as Slot;
 
 /// A value of a field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Stored {
     /// As JSON.
     Json(Box<str>),

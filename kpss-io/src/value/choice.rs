@@ -1,179 +1,222 @@
-//! Words that stand for one of a few values.
+//! Names of closed lists.
 
-use super::understood::{Understood, both, says_nothing};
-use crate::layout::{Choice, Choices};
+use super::abbreviation::abbreviates;
+use super::cell::value_text;
+use super::fold::fold_all as fold;
+use super::slip::{distance, is_slip};
+use super::understood::Stop;
+use super::{Doubt, How, Understood};
 
-/// `ano`, `ne`, and what people write in their place.
-pub fn yes_or_no(typed: &str) -> Understood<bool> {
-    let folded = super::fold(typed);
-    let marked = || both("označeno", "marked");
-    match folded.as_str() {
-        "ano" | "yes" => Understood::Plain(true),
-        "ne" | "no" => Understood::Plain(false),
-        "a" | "1" | "true" | "pravda" | "x" | "✓" | "✔" => Understood::Read(true, marked()),
-        "n" | "0" | "false" | "nepravda" => Understood::Read(false, both("odmítnuto", "refused")),
-        _ if says_nothing(typed) => Understood::Nothing,
-        _ => Understood::Unclear(both(
-            format!("čeká se ano, nebo ne, a ne „{typed}“"),
-            format!("expected is yes or no, and not “{typed}”"),
-        )),
+/// Code, Czech name, English name.
+type Choice<'a> = (&'a str, &'a str, &'a str);
+
+/// The code of what was chosen from a closed list: by Czech or English name, by code, by both, by
+/// the beginning of a name, or with a slip of spelling.
+///
+/// Case, diacritics and spaces do not matter. Whatever fits two choices fits none.
+pub fn pick<'a>(typed: &str, choices: &[Choice<'a>]) -> Understood<&'a str> {
+    let exact = typed.trim();
+    let mut exactly = choices.iter().filter(|(code, cs, en)| [code, cs, en].contains(&&exact));
+    match (exactly.next(), exactly.next()) {
+        (Some(only), None) if only.1 == exact || only.2 == exact => {
+            return Understood::Plain(only.0);
+        }
+        (Some(only), None) => return Understood::Read(only.0, How::ByCode(only.0.to_owned())),
+        (Some(first), Some(second)) => {
+            let all: Vec<_> = [first, second].into_iter().chain(exactly).collect();
+            return Understood::Unclear(several(&all));
+        }
+        _ => {}
     }
+    if exact.is_empty() {
+        return Understood::Nothing(String::new());
+    }
+    searched(typed, choices).into()
 }
 
-/// The code of a typed name: the name in either language, the code, both together, or a name with a
-/// slip of the pen.
-pub fn pick(typed: &str, list: &Choices) -> Understood<&'static str> {
-    if let Some(choice) = list.text(typed) {
-        return Understood::Plain(choice.code);
+fn searched<'a>(typed: &str, choices: &[Choice<'a>]) -> Result<Understood<&'a str>, Stop> {
+    // A word for nothing can be the name or code of a choice.
+    let folded = if typed.len() > 1_000 { String::new() } else { fold(typed) };
+    if let Some((choice, how)) = by_fold(&folded, choices)? {
+        return Ok(Understood::Read(choice.0, how));
     }
-    let trimmed = typed.trim();
-    if let Some(choice) = list.code(trimmed) {
-        let (cs, en) = (choice.name.cs, choice.name.en);
-        return Understood::Read(
-            choice.code,
-            both(format!("kód položky „{cs}“"), format!("the code of “{en}”")),
-        );
-    }
-    if let Some(choice) = with_code(trimmed, list) {
-        return choice;
-    }
-    if let Some(choice) = without_explanation(typed, list) {
-        let (cs, en) = (choice.name.cs, choice.name.en);
-        return Understood::Read(
-            choice.code,
-            both(format!("zkrácený název „{cs}“"), format!("the name “{en}” shortened")),
-        );
-    }
-    slip(typed, list)
-}
-
-/// The only item whose name is this, with an explanation in brackets behind it.
-fn without_explanation<'l>(typed: &str, list: &'l Choices) -> Option<&'l Choice> {
-    let folded = super::fold(typed);
-    let is_called = |choice: &&Choice| {
-        let mut names = [choice.name.cs, choice.name.en].into_iter();
-        names.any(|name| name.split_once(" (").is_some_and(|(it, _)| super::fold(it) == folded))
+    let (text, mut notes) = value_text(typed)?;
+    let text = text.replace('\n', " ");
+    let folded = fold(&text);
+    let found = match with_code(&folded, choices)? {
+        Some(found) => Some(found),
+        None => without_paragraph(&text, choices)?,
     };
-    let mut found = list.items.iter().filter(is_called);
-    found.next().filter(|_| found.next().is_none())
+    let found = match found {
+        Some(found) => Some(found),
+        None => by_name(&text, &folded, choices)?,
+    };
+    match found {
+        Some((choice, how)) => {
+            notes.add(how);
+            Ok(notes.on(choice.0))
+        }
+        None => Err(unknown(&text, &folded, choices).into()),
+    }
 }
 
-/// The item that is meant most likely: the only one in whose name the text stands, or else the one
-/// with the fewest letters changed.
-fn likeliest<'l>(folded: &str, by_letters: &'l Choice, list: &'l Choices) -> &'l Choice {
-    let holds = |choice: &&Choice| super::fold(choice.name.cs).contains(folded);
-    let mut found = list.items.iter().filter(holds);
+type Found<'c, 'a> = Result<Option<(&'c Choice<'a>, How)>, Doubt>;
+
+/// The only choice of some.
+fn only<'c, 'a>(found: Vec<(&'c Choice<'a>, How)>) -> Found<'c, 'a> {
+    let mut found = found.into_iter();
     match (found.next(), found.next()) {
-        (Some(only), None) if folded.chars().count() >= 4 => only,
-        _ => by_letters,
+        (None, _) => Ok(None),
+        (Some(only), None) => Ok(Some(only)),
+        (Some(first), Some(second)) => {
+            let all: Vec<_> =
+                [first.0, second.0].into_iter().chain(found.map(|(c, _)| c)).collect();
+            Err(several(&all))
+        }
     }
 }
 
-/// `40 – pečovatelská služba`, `pečovatelská služba (40)`.
-fn with_code(typed: &str, list: &Choices) -> Option<Understood<&'static str>> {
-    let inside =
-        typed.rsplit_once('(').and_then(|(name, code)| Some((name, code.strip_suffix(')')?)));
-    let before = || typed.split_once([' ', '-', '–']).map(|(code, name)| (name, code));
-    let (name, code) = inside.or_else(before)?;
-    let name = name.trim_start_matches(['-', '–', ' ', '.']);
-    let choice = list.code(code.trim().trim_end_matches('.'))?;
-    let is_same = list.text(name).is_some_and(|named| named.code == choice.code)
-        || [choice.name.cs, choice.name.en].iter().any(|it| super::fold(it) == super::fold(name));
-    is_same
-        .then(|| Understood::Read(choice.code, both("název i s kódem", "the name with its code")))
+fn several(choices: &[&Choice<'_>]) -> Doubt {
+    Doubt::SeveralChoices(choices.iter().take(5).map(|(_, cs, _)| (*cs).to_owned()).collect())
 }
 
-fn slip(typed: &str, list: &Choices) -> Understood<&'static str> {
-    let folded = super::fold(typed);
-    let length = folded.chars().count();
-    let measured = list.items.iter().flat_map(|choice| {
-        let names = [choice.name.cs, choice.name.en].map(super::fold);
-        let distance = names.map(|name| strsim::damerau_levenshtein(&folded, &name));
-        [(distance.into_iter().min().unwrap_or(usize::MAX), choice)]
+/// Names and codes that differ in case, diacritics and spaces only.
+fn by_fold<'c, 'a>(folded: &str, choices: &'c [Choice<'a>]) -> Found<'c, 'a> {
+    if folded.is_empty() {
+        return Ok(None);
+    }
+    only(
+        choices
+            .iter()
+            .filter_map(|choice| {
+                let (code, cs, en) = choice;
+                if fold(cs) == folded || fold(en) == folded {
+                    Some((choice, How::Letters))
+                } else if fold(code) == folded {
+                    Some((choice, How::ByCode((*code).to_owned())))
+                } else {
+                    None
+                }
+            })
+            .collect(),
+    )
+}
+
+/// The beginning of a name, or a slip of spelling.
+fn by_name<'c, 'a>(typed: &str, folded: &str, choices: &'c [Choice<'a>]) -> Found<'c, 'a> {
+    if let Some(found) = by_fold(folded, choices)? {
+        return Ok(Some(found));
+    }
+    let name_of = |choice: &Choice<'a>, fits: &dyn Fn(&str) -> bool| {
+        [choice.1, choice.2].into_iter().find(|name| fits(&fold(name))).map(ToOwned::to_owned)
+    };
+    let begun = only(
+        choices
+            .iter()
+            .filter_map(|choice| {
+                let understood = name_of(choice, &|name| abbreviates(folded, name))?;
+                Some((choice, How::Abbreviation { typed: typed.to_owned(), understood }))
+            })
+            .collect(),
+    )?;
+    if begun.is_some() {
+        return Ok(begun);
+    }
+    let mut near: Vec<(usize, &Choice<'a>, &str)> = choices
+        .iter()
+        .filter_map(|choice| {
+            [choice.1, choice.2]
+                .into_iter()
+                .map(|name| (distance(folded, &fold(name)), choice, name))
+                .min_by_key(|(distance, ..)| *distance)
+        })
+        .collect();
+    near.sort_by_key(|(distance, ..)| *distance);
+    let mut near = near.into_iter();
+    let Some((nearest, choice, name)) = near.next() else { return Ok(None) };
+    let is_clear = near.next().is_none_or(|(second, ..)| second >= nearest + 2);
+    if !is_clear || !is_slip(folded, &fold(name), nearest) {
+        return Ok(None);
+    }
+    let how = How::Slip { typed: typed.to_owned(), understood: name.to_owned() };
+    Ok(Some((choice, how)))
+}
+
+/// `Name (code)`, `code Name`, `code – Name`, `Name – code`; both must be of one choice.
+fn with_code<'c, 'a>(folded: &str, choices: &'c [Choice<'a>]) -> Found<'c, 'a> {
+    let mut found = Vec::new();
+    for choice in choices {
+        let code = fold(choice.0);
+        for name in beside(folded, &code).into_iter().flatten() {
+            match by_name(name, name, choices)? {
+                Some((named, _)) if named.0 == choice.0 => {
+                    found.push((choice, How::NameWithCode));
+                    break;
+                }
+                Some((named, _)) => {
+                    return Err(Doubt::CodeAndName {
+                        code: choice.0.to_owned(),
+                        name: named.1.to_owned(),
+                    });
+                }
+                None => {}
+            }
+        }
+    }
+    only(found)
+}
+
+/// What stands behind the code, and what stands before it.
+fn beside<'t>(text: &'t str, code: &str) -> [Option<&'t str>; 2] {
+    const BETWEEN: [char; 8] = [' ', '-', ':', ')', ']', ',', '.', '/'];
+    let behind = text
+        .strip_prefix(['(', '['])
+        .unwrap_or(text)
+        .strip_prefix(code)
+        .filter(|rest| rest.starts_with(BETWEEN))
+        .map(|rest| rest.trim_start_matches(BETWEEN));
+    let before = text
+        .strip_suffix([')', ']'])
+        .unwrap_or(text)
+        .strip_suffix(code)
+        .filter(|rest| rest.ends_with([' ', '(', '-', '[', '/']))
+        .map(|rest| rest.trim_end_matches([' ', '(', '-', '[', ',', '/']));
+    [behind, before].map(|name| name.filter(|name| !code.is_empty() && !name.is_empty()))
+}
+
+/// `pečovatelská služba (§ 40)`: the paragraph is left out, and said.
+fn without_paragraph<'c, 'a>(text: &str, choices: &'c [Choice<'a>]) -> Found<'c, 'a> {
+    let Some((before, rest)) = text.split_once('§') else { return Ok(None) };
+    let number = rest.trim_start();
+    let end = number.find(|c: char| !c.is_ascii_digit()).map_or(number.len(), |at| {
+        match number.get(at..).map(|rest| rest.chars()) {
+            // `§ 44a`, but not `§ 44 odlehčovací`.
+            Some(mut rest) => match (rest.next(), rest.next().is_none_or(|c| !c.is_alphabetic())) {
+                (Some(letter), true) if letter.is_ascii_lowercase() => at + 1,
+                _ => at,
+            },
+            None => at,
+        }
     });
-    let mut measured: Vec<_> = measured.collect();
-    measured.sort_by_key(|(distance, _)| *distance);
-    let nearest = measured.first().copied();
-    let second = measured.get(1).map_or(usize::MAX, |(distance, _)| *distance);
-    match nearest {
-        // Up to two letters of at least ten, and nothing else as near.
-        Some((distance, choice))
-            if distance <= 2 && distance * 5 <= length && second > distance + 1 =>
-        {
-            let (cs, en) = (choice.name.cs, choice.name.en);
-            Understood::Read(
-                choice.code,
-                both(format!("překlep v názvu „{cs}“"), format!("a slip in the name “{en}”")),
-            )
-        }
-        Some((_, choice)) => {
-            let near = likeliest(&folded, choice, list).name;
-            Understood::Unclear(both(
-                format!("seznam takovou položku nemá; nejbližší je „{}“", near.cs),
-                format!("the list has no such item; the nearest is “{}”", near.en),
-            ))
-        }
-        None => Understood::Unclear(both("seznam je prázdný", "the list is empty")),
+    let Some((digits, after)) = number.split_at_checked(end) else { return Ok(None) };
+    if !digits.starts_with(|c: char| c.is_ascii_digit()) {
+        return Ok(None);
     }
+    let marks = |c: char| matches!(c, ' ' | '(' | ')' | ',' | ':' | '-' | '–' | '[' | ']');
+    let name = format!("{} {}", before.trim_end_matches(marks), after.trim_start_matches(marks));
+    let found = by_fold(&fold(name.trim_matches(marks)), choices)?;
+    Ok(found.map(|(choice, _)| (choice, How::LeftOut(format!("§ {digits}")))))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::layout::{Content, choices};
-    use kpss_core::model::shape::{Name, Shape};
-
-    fn said(typed: &str) -> String {
-        let list = choices(&Content::One(Shape::Name(Name::Code("ServiceTypeCode")))).unwrap();
-        match pick(typed, list) {
-            Understood::Plain(code) => code.to_owned(),
-            Understood::Read(code, how) => format!("{code} ({})", how.cs),
-            Understood::Unclear(why) => format!("? {}", why.cs),
-            Understood::Nothing => "nic".to_owned(),
-        }
-    }
-
-    #[test]
-    fn items_of_a_list_are_known_by_name_code_and_with_a_slip() {
-        for (typed, expected) in [
-            ("pečovatelská služba", "4"),
-            ("Pecovatelska  SLUZBA", "4"),
-            ("4", "4 (kód položky „pečovatelská služba“)"),
-            ("pečovatelská služba (4)", "4 (název i s kódem)"),
-            ("4 – pečovatelská služba", "4 (název i s kódem)"),
-            ("pečovatelská služva", "4 (překlep v názvu „pečovatelská služba“)"),
-            (
-                "5 – pečovatelská služba",
-                "? seznam takovou položku nemá; nejbližší je „pečovatelská služba“",
-            ),
-        ] {
-            assert_eq!(said(typed), expected, "{typed}");
-        }
-        assert!(said("služba").starts_with("? seznam takovou položku nemá"));
-    }
-
-    #[test]
-    fn an_explanation_in_brackets_may_be_left_out() {
-        let list = choices(&Content::One(Shape::Name(Name::Code("FundingSourceCode")))).unwrap();
-        let said = |typed: &str| match pick(typed, list) {
-            Understood::Read(_, how) | Understood::Unclear(how) => how.cs,
-            other => format!("{other:?}"),
-        };
-        assert_eq!(
-            said("evropský sociální fond"),
-            "zkrácený název „Evropský sociální fond (OP LZZ, OPZ, OPZ+)“"
-        );
-        let missing = "seznam takovou položku nemá; nejbližší je ";
-        assert_eq!(said("přes kraj"), format!("{missing}„dotace MPSV přes kraj (§ 101a)“"));
-        // Two grants of the ministry are called so.
-        assert!(said("dotace MPSV").starts_with(missing));
-    }
-
-    #[test]
-    fn a_cross_is_a_yes() {
-        assert_eq!(yes_or_no("Ano"), Understood::Plain(true));
-        assert!(matches!(yes_or_no("x"), Understood::Read(true, _)));
-        assert!(matches!(yes_or_no("možná"), Understood::Unclear(_)));
-        assert_eq!(yes_or_no("-"), Understood::Nothing);
-    }
+fn unknown(text: &str, folded: &str, choices: &[Choice<'_>]) -> Doubt {
+    let length = folded.chars().count();
+    let nearest = choices
+        .iter()
+        .flat_map(|(_, cs, en)| {
+            [(distance(folded, &fold(cs)), cs), (distance(folded, &fold(en)), cs)]
+        })
+        .min_by_key(|(distance, _)| *distance)
+        .filter(|(distance, _)| *distance * 2 <= length)
+        .map(|(_, name)| (*name).to_owned());
+    Doubt::UnknownChoice { typed: super::meaning::short(text), nearest }
 }

@@ -1,89 +1,99 @@
-//! Identifiers and codes, which spreadsheets like to take for numbers.
+//! Codes of digits, and numbers of projects.
 
-use kpss_core::codes::is_valid_ico;
+use super::cell::{value_text, wrong_kind};
+use super::float::{shortest, units_of};
+use super::notes::Notes;
+use super::understood::Stop;
+use super::{Doubt, How, Understood};
+use crate::grid::Value;
 
-use super::understood::{Understood, both};
+/// Digits of an identifier of a service in the register.
+const SERVICE: usize = 7;
 
-/// The identification number of an organisation; the check digit proves lost zeros.
+/// A code of so many digits: `529303`, `529 303`, `Benešov (529303)`, the number 529303.
 ///
-/// ```
-/// use kpss_io::value::{Understood, ico};
-///
-/// assert_eq!(ico("00231401"), Understood::Plain("00231401".to_owned()));
-/// assert!(matches!(ico("231401"), Understood::Read(number, _) if number == "00231401"));
-/// ```
-pub fn ico(typed: &str) -> Understood<String> {
-    let bare: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
-    let folded = super::fold(&bare);
-    let digits = folded.trim_start_matches(|c: char| !c.is_ascii_digit());
-    let is_digits = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
-    if !is_digits || digits.len() > 8 {
-        return Understood::Plain(typed.trim().to_owned());
-    }
-    let padded = format!("{digits:0>8}");
-    if digits.len() < 8 {
-        // Without the proof the number stays as it is, and the rules say what is wrong with it.
-        return if is_valid_ico(&padded) {
-            Understood::Read(
-                padded,
-                both(
-                    "doplněny úvodní nuly, souhlasí kontrolní číslice",
-                    "leading zeros added, the check digit agrees",
-                ),
-            )
-        } else {
-            Understood::Plain(digits.to_owned())
-        };
-    }
-    if typed == digits {
-        Understood::Plain(padded)
-    } else {
-        Understood::Read(padded, both("bez mezer a předpony", "without spaces and prefix"))
+/// A cell of numbers loses zeros in front; they are put back only where the caller knows the code
+/// that comes out. A text of digits of another length is given back as typed: whether the code
+/// exists is the matter of a rule.
+pub fn code(value: &Value, digits: usize, known: impl Fn(&str) -> bool) -> Understood<String> {
+    match value {
+        Value::Text(text) => from_text(text, digits, known).into(),
+        Value::Number(number) => from_number(*number, digits, known),
+        other => Understood::Unclear(wrong_kind(other)),
     }
 }
 
-/// A number in a field of text: whole numbers stay as they are.
-pub fn text_of_number(value: f64) -> Understood<String> {
-    if value.fract() == 0. && value.abs() < 1e15 {
-        return Understood::Plain(format!("{value:.0}"));
-    }
-    Understood::Read(
-        format!("{value}"),
-        both(
-            "číslo místo textu; 1.10 a 1.1 tabulkový program nerozliší",
-            "a number in place of a text; a spreadsheet does not tell 1.10 from 1.1",
-        ),
-    )
+/// The identifier of a service in the register, seven digits.
+pub fn service_number(value: &Value) -> Understood<String> {
+    code(value, SERVICE, |_| false)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lost_zeros_are_proved_by_the_check_digit() {
-        let said = |typed| match ico(typed) {
-            Understood::Plain(value) => value,
-            Understood::Read(value, how) => format!("{value} ({})", how.cs),
-            other => format!("{other:?}"),
-        };
-        for (typed, expected) in [
-            ("00231401", "00231401"),
-            ("231401", "00231401 (doplněny úvodní nuly, souhlasí kontrolní číslice)"),
-            ("002 31 401", "00231401 (bez mezer a předpony)"),
-            ("IČ: 00231401", "00231401 (bez mezer a předpony)"),
-            ("231402", "231402"),
-            ("00231402", "00231402"),
-            ("neuvedeno", "neuvedeno"),
-            ("123456789012", "123456789012"),
-        ] {
-            assert_eq!(said(typed), expected, "{typed}");
+/// A registration number of a project, `CZ.1.04/3.1.03/45.00024`: a text, whatever its form.
+pub fn registration_number(value: &Value) -> Understood<String> {
+    match value {
+        Value::Text(text) => {
+            value_text(text).map(|(text, notes)| notes.on(text.replace('\n', " "))).into()
         }
+        Value::Number(number) => match units_of(*number, 0) {
+            Some(whole) => Understood::Plain(whole.to_string()),
+            None => Understood::Unclear(Doubt::NumberCell(shortest(*number))),
+        },
+        other => Understood::Unclear(wrong_kind(other)),
     }
+}
 
-    #[test]
-    fn a_number_in_place_of_a_text_keeps_its_digits() {
-        assert_eq!(text_of_number(3103.), Understood::Plain("3103".to_owned()));
-        assert!(matches!(text_of_number(1.1), Understood::Read(text, _) if text == "1.1"));
+fn from_number(number: f64, digits: usize, known: impl Fn(&str) -> bool) -> Understood<String> {
+    let Some(whole) = units_of(number, 0).and_then(|whole| u64::try_from(whole).ok()) else {
+        return Understood::Unclear(Doubt::NumberCell(shortest(number)));
+    };
+    let typed = whole.to_string();
+    let padded = format!("{typed:0>digits$}");
+    if typed.len() == digits {
+        Understood::Plain(typed)
+    } else if typed.len() < digits && known(&padded) {
+        Understood::Read(padded, How::LeadingZeros)
+    } else {
+        Understood::Unclear(Doubt::Digits { expected: digits, found: typed.len() })
     }
+}
+
+fn from_text(
+    typed: &str,
+    digits: usize,
+    known: impl Fn(&str) -> bool,
+) -> Result<Understood<String>, Stop> {
+    let (text, mut notes) = value_text(typed)?;
+    let number =
+        text.strip_suffix(".0").or_else(|| text.strip_suffix(",0")).filter(|n| is_digits(n));
+    notes.add_if(number.is_some(), How::NumberForText);
+    let joined: String = number.unwrap_or(&text).chars().filter(|c| *c != ' ').collect();
+    if is_digits(&joined) {
+        notes.add_if(joined.len() != number.unwrap_or(&text).len(), How::Spaces);
+        let padded = format!("{joined:0>digits$}");
+        if joined.len() < digits && known(&padded) {
+            notes.add(How::LeadingZeros);
+            return Ok(notes.on(padded));
+        }
+        return Ok(notes.on(joined));
+    }
+    Ok(beside_words(&text, digits, notes))
+}
+
+/// The only digits of a text, if they are as many as the code has.
+fn beside_words(text: &str, digits: usize, mut notes: Notes) -> Understood<String> {
+    let mut runs = text.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty());
+    match (runs.next(), runs.next()) {
+        (Some(code), None) if code.len() == digits => {
+            let words = text.replace(code, " ");
+            let words = words.replace("( )", " ");
+            notes.add(How::LeftOut(words.split_whitespace().collect::<Vec<_>>().join(" ")));
+            notes.on(code.to_owned())
+        }
+        (Some(_), Some(_)) => Understood::Unclear(Doubt::several(text)),
+        _ => Understood::Unclear(Doubt::not_understood(text)),
+    }
+}
+
+pub(super) fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -1,27 +1,76 @@
-//! Texts for comparison.
+//! Texts made alike, so that headings and names are compared as people read them.
 
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
-
-/// A text as it is compared: lower case, without diacritics, with single spaces, without a colon or
-/// an asterisk at its end.
+/// Lower-case, without diacritics, with single spaces, any dash as `-`, and without the colon or
+/// asterisk that headings of forms end with.
+///
+/// Letters of Czech, Slovak, German and Polish are known, combined or composed.
 ///
 /// ```
-/// assert_eq!(kpss_io::value::fold(" Cílová\u{a0}skupina *: "), "cilova skupina");
+/// use kpss_io::value::fold;
+///
+/// assert_eq!(fold("  Název\u{a0}opatření: *"), "nazev opatreni");
 /// ```
 pub fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return tidy(&text.to_ascii_lowercase());
-    }
-    let plain: String = text.nfd().filter(|letter| !is_combining_mark(*letter)).collect();
-    tidy(&plain.to_lowercase())
+    let mut out = fold_all(text);
+    let kept = out.trim_end_matches([':', '*', ' ']).len();
+    out.truncate(kept);
+    out
 }
 
-fn tidy(text: &str) -> String {
-    let is_space = |letter: char| letter.is_whitespace() || letter == '\u{200b}';
-    let words: Vec<&str> = text.split(is_space).filter(|word| !word.is_empty()).collect();
-    let folded = words.join(" ").replace(['–', '—'], "-");
-    folded.trim_end_matches([':', '*', ' ']).to_owned()
+/// As [`fold`], with the end as it is: behind a value an asterisk leads to a footnote, which may
+/// say that the value is another one.
+pub(super) fn fold_all(text: &str) -> String {
+    let mut out = String::with_capacity(text.len().min(256));
+    let mut gap = false;
+    for c in text.chars().filter(|c| !is_unseen(*c)) {
+        if c.is_whitespace() {
+            gap = !out.is_empty();
+            continue;
+        }
+        if gap {
+            out.push(' ');
+            gap = false;
+        }
+        for lower in c.to_lowercase().filter(|c| !is_combining(*c)) {
+            match plain_letter(lower) {
+                Some(letters) => out.push_str(letters),
+                None => out.push(lower),
+            }
+        }
+    }
+    out
+}
+
+/// Takes no room on a page and means nothing: soft hyphen, zero width, byte order mark.
+pub(super) const fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{61c}')
+}
+
+/// Accents that stand as characters of their own, as in file names of macOS.
+const fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+const fn plain_letter(c: char) -> Option<&'static str> {
+    Some(match c {
+        'á' | 'à' | 'â' | 'ä' | 'ą' | 'å' | 'ã' => "a",
+        'č' | 'ć' | 'ç' => "c",
+        'ď' => "d",
+        'é' | 'ě' | 'è' | 'ë' | 'ę' | 'ê' => "e",
+        'í' | 'ì' | 'î' | 'ï' => "i",
+        'ĺ' | 'ľ' | 'ł' => "l",
+        'ň' | 'ń' | 'ñ' => "n",
+        'ó' | 'ò' | 'ô' | 'ö' | 'ő' | 'õ' => "o",
+        'ŕ' | 'ř' => "r",
+        'š' | 'ś' => "s",
+        'ť' => "t",
+        'ú' | 'ů' | 'ù' | 'û' | 'ü' | 'ű' => "u",
+        'ý' | 'ÿ' => "y",
+        'ž' | 'ź' | 'ż' => "z",
+        'ß' => "ss",
+        '‐' | '‑' | '‒' | '–' | '—' | '−' => "-",
+        _ => return None,
+    })
 }
 
 /// A heading folded and without its unit.

@@ -1,21 +1,73 @@
 //! What people type, understood exactly or not at all.
 //!
-//! A value written otherwise than the template asks is taken over only if it has one meaning; then
-//! it is said how it was understood. Whatever has two meanings, or none, is not taken over.
+//! Each function takes what a cell holds and says what it means and how that was understood. What
+//! has several meanings, or none, is a [`Doubt`] with its reason and is not taken over. Nothing
+//! here knows where a cell stands or which field it fills.
 
+mod abbreviation;
+mod cell;
 mod choice;
+mod clean;
 mod code;
+mod contact;
+mod count;
 mod date;
+mod date_text;
+mod digits;
+mod doubt;
+mod doubt_text;
+mod float;
 mod fold;
+mod how;
+mod ico;
 mod list;
+mod meaning;
+mod moment;
+mod money;
+mod money_unit;
+mod month;
+mod node_number;
+mod node_parent;
+mod notes;
 mod number;
+mod part_of_year;
+mod period;
+mod period_shared;
+mod period_text;
+mod precision;
+mod quantity;
+mod slip;
+mod token;
 mod understood;
+mod unit;
+mod words;
+mod year;
+mod yes_no;
 
-pub use choice::{pick, yes_or_no};
-pub use code::{ico, text_of_number};
-pub use date::{date, date_of_day, date_of_number, is_year_as_day, year};
+#[cfg(test)]
+mod tests;
+
+pub use cell::cell_text;
+pub use choice::pick;
+pub use code::{code, registration_number, service_number};
+pub use contact::{phone, postal_code};
+pub use count::{StatedCount, stated_count, whole};
+pub use date::{DateField, Edge, Epoch, When, date, is_year_as_day};
+pub use doubt::Doubt;
 pub use fold::{fold, without_unit};
-pub use list::{join_list, split_list};
-pub(crate) use number::NUMBER_AS_TEXT;
-pub use number::{Unit, number, of_float};
+pub use how::How;
+pub use ico::{has_check_digit, ico};
+pub use list::{join_codes, join_list, split_codes, split_list};
+pub use meaning::Meaning;
+pub use money::{Money, money};
+pub use money_unit::{MoneyUnit, heading_unit};
+pub use node_number::{node_number, node_number_of};
+pub use node_parent::{find_parent, parent_of, zero_may_be_lost};
+pub use number::{Number, number};
+pub use period::{Span, period};
+pub use precision::Precision;
 pub use understood::Understood;
+pub use unit::Unit;
+pub use words::nothing_stated;
+pub use year::year;
+pub use yes_no::yes_no;

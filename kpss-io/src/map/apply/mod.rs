@@ -1,19 +1,21 @@
 //! A map applied to a file: tables as the template has them, with the place of each cell.
 
-use std::collections::{BTreeMap, HashMap};
+mod made;
+mod sheet;
 
+use std::collections::BTreeMap;
+
+use kpss_core::Part;
 use kpss_core::model::DocumentKind;
-use kpss_core::{Lang, Part};
 
 use super::description::{Column, Form, Level, Map, MapError, Table};
 use super::find::{Found, find};
-use super::origin::{Origin, Origins};
-use super::period::split;
+use super::origin::Origins;
 use super::target::Target;
-use crate::grid::{Address, Book, Cell, Grid, Row, Value};
-use crate::layout::choices;
-use crate::value::{Unit, fold};
-use crate::workbook::Words;
+use crate::grid::{Address, Book, Cell, Grid, Shown};
+use crate::value::{MoneyUnit, Understood, fold, heading_unit};
+use made::Made;
+use sheet::OutSheet;
 
 /// Tables as the template has them.
 #[derive(Debug)]
@@ -47,30 +49,6 @@ pub fn apply(map: &Map, book: &Book) -> Result<Mapped, MapError> {
         }
     }
     Ok(applying.finish(left))
-}
-
-/// One value and where it comes from.
-struct Put {
-    value: Value,
-    origin: Option<Address>,
-    heading: String,
-    unit: Unit,
-    flags: (bool, bool),
-}
-
-/// One record.
-struct Made {
-    grid: usize,
-    at: Address,
-    mark: String,
-    owner: Option<String>,
-    values: BTreeMap<String, Put>,
-}
-
-/// The records of one sheet.
-struct OutSheet {
-    target: Target,
-    records: Vec<Made>,
 }
 
 struct Applying<'b> {
@@ -107,7 +85,8 @@ impl Applying<'_> {
                         let value =
                             row.and_then(|row| row.cells.get(1).map(|cell| (row.index, cell)));
                         let value = value.map(|(row, cell)| {
-                            (Address { row, column: cell.column }, cell.clone())
+                            let at = Address { row, column: cell.column };
+                            (at, as_seen(grid, at, cell))
                         });
                         (*column, heading.unwrap_or_default(), value)
                     })
@@ -130,7 +109,11 @@ impl Applying<'_> {
                         .map(|(column, meaning)| {
                             let cell = row.cells.iter().find(|cell| cell.column == *column);
                             let at = Address { row: row.index, column: *column };
-                            (*meaning, heading(*column), cell.map(|cell| (at, cell.clone())))
+                            (
+                                *meaning,
+                                heading(*column),
+                                cell.map(|cell| (at, as_seen(grid, at, cell))),
+                            )
                         })
                         .collect();
                     let is_blank = cells.iter().all(|(_, _, cell)| cell.is_none());
@@ -197,28 +180,22 @@ impl Applying<'_> {
             self.above(number, table, column, heading, cell.as_ref(), above)?;
         }
         let mark = self.mark();
-        let mut own =
-            Made { grid: number, at, mark: mark.clone(), owner: None, values: BTreeMap::new() };
-        own.owner = above.last().map(|(_, mark, _)| mark.clone());
+        let owner = above.last().map(|(_, mark, _)| mark.clone());
+        let mut own = Made::new(number, at, mark.clone(), owner);
         own.set(&table.set);
         let mut others = Vec::new();
         for (column, heading, cell) in cells.iter().filter(|(column, ..)| column.parent.is_none()) {
             let Some((place, cell)) = cell else { continue };
-            let unit = column.unit.map_or_else(|| Unit::of_heading(heading), Unit::from);
+            let stated = |unit| Understood::Plain(MoneyUnit::from(unit));
+            let unit = column.unit.map_or_else(|| heading_unit(heading), stated);
             if let Some(record) = &column.record {
                 let owner = Some(mark.clone());
-                let mut made = Made {
-                    grid: number,
-                    at: *place,
-                    mark: String::new(),
-                    owner,
-                    values: BTreeMap::new(),
-                };
-                made.put(&column.field, *place, heading, cell, unit);
+                let mut made = Made::new(number, *place, String::new(), owner);
+                made.put(&column.field, *place, heading, cell, &unit);
                 made.set(&column.set);
                 others.push((record, made));
             } else {
-                own.put(&column.field, *place, heading, cell, unit);
+                own.put(&column.field, *place, heading, cell, &unit);
                 own.set(&column.set);
             }
         }
@@ -253,9 +230,8 @@ impl Applying<'_> {
         above.truncate(depth);
         let mark = self.mark();
         let owner = above.last().map(|(_, mark, _)| mark.clone());
-        let mut made =
-            Made { grid: number, at: *at, mark: mark.clone(), owner, values: BTreeMap::new() };
-        made.put(&column.field, *at, heading, cell, Unit::One);
+        let mut made = Made::new(number, *at, mark.clone(), owner);
+        made.put(&column.field, *at, heading, cell, &Understood::Nothing(String::new()));
         made.set(&column.set);
         made.set(&BTreeMap::from([("level".to_owned(), level.code().to_owned())]));
         above.push((level, mark, name));
@@ -276,153 +252,12 @@ impl Applying<'_> {
     }
 }
 
-impl Made {
-    fn put(&mut self, field: &str, at: Address, heading: &str, cell: &Cell, unit: Unit) {
-        let mut put = |field: &str, value: Value| {
-            let flags = (cell.struck, cell.comment);
-            let (origin, heading) = (Some(at), heading.to_owned());
-            self.values.insert(field.to_owned(), Put { value, origin, heading, unit, flags });
-        };
-        let text = text_of(cell);
-        match field {
-            "period" => {
-                let (from, until) = split(&text);
-                put("period.from", Value::Text(from.into()));
-                if let Some(until) = until {
-                    put("period.until", Value::Text(until.into()));
-                }
-            }
-            "code+title" => match numbered(&text) {
-                Some((code, title)) => {
-                    put("code", Value::Text(code.into()));
-                    put("title", Value::Text(title.into()));
-                }
-                None => put("title", Value::Text(text.trim().into())),
-            },
-            _ => put(field, cell.value.clone()),
-        }
-    }
-
-    fn set(&mut self, constants: &BTreeMap<String, String>) {
-        for (field, value) in constants {
-            let value = Value::Text(value.as_str().into());
-            let (heading, unit, flags) = (String::new(), Unit::One, (false, false));
-            let put = Put { value, origin: None, heading, unit, flags };
-            self.values.entry(field.clone()).or_insert(put);
-        }
-    }
-}
-
-impl OutSheet {
-    /// The records as a table of the template.
-    fn grid(&self, number: usize, origins: &mut Origins) -> Grid {
-        if self.target.is_card {
-            return self.card(number, origins);
-        }
-        let used: Vec<&crate::layout::Column> = self
-            .target
-            .columns
-            .iter()
-            .filter(|column| {
-                let field = column.path.join(".");
-                self.records.iter().any(|record| record.values.contains_key(&field))
-            })
-            .collect();
-        let text = |column: u32, text: &str| cell(column, Value::Text(text.into()));
-        let mut headings = vec![text(0, Words::MARK.cs), text(1, Words::OWNER.cs)];
-        for (at, column) in (2..).zip(&used) {
-            headings.push(text(at, &column.heading.cs));
-        }
-        let mut rows = vec![Row { index: 0, hidden: false, cells: headings }];
-        for (index, record) in (1..).zip(&self.records) {
-            let (grid, address) = (record.grid, record.at);
-            let begin = Origin { grid, address, heading: String::new(), unit: Unit::One };
-            origins.add_row(number, index, begin);
-            let mut cells = vec![text(0, &record.mark)];
-            cells.extend(record.owner.as_ref().map(|owner| text(1, owner)));
-            for (column, of_column) in (2..).zip(&used) {
-                let Some(put) = record.values.get(&of_column.path.join(".")) else { continue };
-                let (struck, comment) = put.flags;
-                let value = named(put, of_column);
-                cells.push(Cell { struck, comment, ..cell(column, value) });
-                if let Some(address) = put.origin {
-                    let (heading, unit) = (put.heading.clone(), put.unit);
-                    let origin = Origin { grid: record.grid, address, heading, unit };
-                    origins.add(number, Address { row: index, column }, origin);
-                }
-            }
-            rows.push(Row { index, hidden: false, cells });
-        }
-        Grid { name: self.target.sheet.to_owned(), rows, ..Grid::default() }
-    }
-
-    /// The values of the document itself: one below the other; of several tables the first counts.
-    fn card(&self, number: usize, origins: &mut Origins) -> Grid {
-        let mut values: HashMap<&str, (&Made, &Put)> = HashMap::new();
-        for record in &self.records {
-            for (field, put) in &record.values {
-                values.entry(field).or_insert((record, put));
-            }
-        }
-        let mut rows = Vec::new();
-        for (index, column) in (0..).zip(self.target.columns) {
-            let field = column.path.join(".");
-            let Some((record, put)) = values.get(field.as_str()) else { continue };
-            let label = cell(0, Value::Text(column.heading.cs.as_str().into()));
-            if let Some(address) = put.origin {
-                let (heading, unit) = (put.heading.clone(), put.unit);
-                let origin = Origin { grid: record.grid, address, heading, unit };
-                origins.add(number, Address { row: index, column: 1 }, origin);
-            }
-            let cells = vec![label, cell(1, named(put, column))];
-            rows.push(Row { index, hidden: false, cells });
-        }
-        Grid { name: self.target.sheet.to_owned(), rows, ..Grid::default() }
-    }
-}
-
-/// The value of a cell; a code that the map itself states is written by its name, as in the template.
-fn named(put: &Put, column: &crate::layout::Column) -> Value {
-    let known = match (&put.value, put.origin) {
-        (Value::Text(code), None) => choices(&column.content).and_then(|list| list.code(code)),
-        _ => None,
-    };
-    known.map_or_else(|| put.value.clone(), |choice| Value::Text(choice.shown(Lang::Cs).into()))
-}
-
-fn cell(column: u32, value: Value) -> Cell {
-    Cell { column, value, formula: false, struck: false, comment: false }
+/// A cell as people see it.
+fn as_seen(grid: &Grid, at: Address, cell: &Cell) -> Cell {
+    let struck = cell.struck || grid.looks_of(at).any(|it| *it == Shown::PartlyStruck);
+    Cell { value: grid.seen(at, &cell.value).into_owned(), struck, ..cell.clone() }
 }
 
 fn text_of(cell: &Cell) -> String {
     crate::transcribe::shown(&cell.value)
-}
-
-/// `1.2` and `Denní stacionář` of `1.2 Denní stacionář`, `Opatření 1.2: Denní stacionář`.
-fn numbered(text: &str) -> Option<(String, String)> {
-    let text = text.trim();
-    let start = text.find(|c: char| c.is_ascii_digit())?;
-    let (before, rest) = text.split_at_checked(start)?;
-    let is_word = before.split_whitespace().count() <= 1
-        && before.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || matches!(c, '.' | '-'));
-    let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
-    let (code, title) = rest.split_at_checked(end)?;
-    let title = title.trim_start_matches([' ', ':', '-', '–', ')', '\u{a0}', '\n', '\t']);
-    let code = code.trim_end_matches('.');
-    (is_word && !title.is_empty()).then(|| (code.to_owned(), title.to_owned()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_number_is_told_from_a_title() {
-        let pair = |code: &str, title: &str| Some((code.to_owned(), title.to_owned()));
-        assert_eq!(numbered("1.2 Denní stacionář"), pair("1.2", "Denní stacionář"));
-        assert_eq!(numbered("Opatření 1.2: Denní stacionář"), pair("1.2", "Denní stacionář"));
-        assert_eq!(numbered("3. Bydlení"), pair("3", "Bydlení"));
-        assert_eq!(numbered("Denní stacionář"), None);
-        assert_eq!(numbered("Podpora rodin do 18 let"), None);
-    }
 }
