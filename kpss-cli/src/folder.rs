@@ -14,7 +14,7 @@ pub(crate) struct Folder {
 
 /// Endings of files that are documents wherever they stand in a folder. A CSV file is one only if it
 /// is named, because a folder may also hold lists.
-const DOCUMENTS: [&str; 5] = ["json", "xlsx", "xlsm", "ods", "xls"];
+const DOCUMENTS: [&str; 7] = ["json", "ndjson", "jsonl", "xlsx", "xlsm", "ods", "xls"];
 
 fn is_document(path: &Path) -> bool {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());

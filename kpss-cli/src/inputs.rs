@@ -11,6 +11,7 @@ use kpss_io::map::Map;
 use crate::failure::Failure;
 use crate::folder::Folder;
 use crate::io_words::reason;
+use crate::lines::{is_ndjson, lines};
 
 /// Documents that are validated together.
 #[derive(Debug)]
@@ -150,9 +151,26 @@ impl Inputs {
 
     /// A file as a submission of its own.
     fn add_one(&mut self, name: String, bytes: Vec<u8>) {
+        if is_ndjson(&name) {
+            return self.add_lines(&name, &bytes);
+        }
         match self.open(&name, bytes) {
             Ok(file) => self.submissions.push(Submission { name, files: vec![file] }),
             Err(failure) => self.failures.push(failure),
+        }
+    }
+
+    /// Each line of NDJSON as a submission of its own.
+    fn add_lines(&mut self, name: &str, bytes: &[u8]) {
+        let before = self.submissions.len();
+        let one = |file: File| Submission { name: file.name.clone(), files: vec![file] };
+        self.submissions.extend(documents_of_lines(name, bytes).map(one));
+        match self.submissions.len() - before {
+            0 => self.failures.push(Failure::new(
+                format!("{name} neobsahuje žádný dokument"),
+                format!("{name} holds no document"),
+            )),
+            count => self.many |= count > 1,
         }
     }
 
@@ -203,6 +221,9 @@ impl Inputs {
         let mut files = Vec::new();
         for path in documents {
             match fs::read(&path) {
+                Ok(bytes) if is_ndjson(&display(&path)) => {
+                    files.extend(documents_of_lines(&display(&path), &bytes));
+                }
                 Ok(bytes) => match self.open(&display(&path), bytes) {
                     Ok(file) => files.push(file),
                     Err(failure) => self.failures.push(failure),
@@ -212,6 +233,12 @@ impl Inputs {
         }
         self.submissions.push(Submission { name: display(folder), files });
     }
+}
+
+/// The documents of NDJSON, each called by its line.
+fn documents_of_lines(name: &str, bytes: &[u8]) -> impl Iterator<Item = File> {
+    let called = move |number: usize| format!("{name}:{number}");
+    lines(bytes).map(move |(number, line)| File::json(called(number), line.to_vec()))
 }
 
 fn are_csv(paths: &[PathBuf]) -> bool {

@@ -15,6 +15,7 @@ mod help;
 mod inputs;
 mod io_words;
 mod lang;
+mod lines;
 mod map;
 mod merge;
 mod output;

@@ -45,6 +45,11 @@ impl File {
         Ok(Self { name, bytes, table })
     }
 
+    /// A document that is JSON without doubt, as a line of NDJSON is.
+    pub const fn json(name: String, bytes: Vec<u8>) -> Self {
+        Self { name, bytes, table: None }
+    }
+
     /// Opens CSV files, by name and content, as the tables of one document.
     ///
     /// # Errors

@@ -27,13 +27,42 @@ fn a_document_goes_to_a_workbook_and_to_csv_and_comes_back() {
     let base = path(&root().join("tests/base.json"));
     let [plain, back] = ["plain.json", "back.json"].map(|name| path(&folder.join(name)));
     assert_eq!(kpss(&["convert", &base, &plain]).code, 0);
-    for table in ["base.xlsx", "csv"] {
+    for table in ["base.xlsx", "csv", "base.ndjson"] {
         let table = path(&folder.join(table));
         assert_eq!(kpss(&["convert", &base, &table]).err, "");
         let ran = kpss(&["convert", &table, &back, "--force"]);
         assert_eq!((ran.code, ran.err.as_str()), (0, ""));
         assert_eq!(fs::read_to_string(&back).unwrap(), fs::read_to_string(&plain).unwrap());
     }
+}
+
+#[test]
+fn every_line_of_ndjson_is_a_submission_of_its_own() {
+    let folder = folder("ndjson");
+    let line = path(&folder.join("base.ndjson"));
+    kpss(&["convert", &path(&root().join("tests/base.json")), &line]);
+    let plan = fs::read_to_string(&line).unwrap();
+    let plans = path(&folder.join("plans.ndjson"));
+    fs::write(&plans, format!("{plan}\n{{\"kind\": \n{plan}")).unwrap();
+    let ran = kpss(&["validate", &plans, "--format", "json"]);
+    let reports: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let reports = reports["reports"].as_array().unwrap();
+    let inputs: Vec<String> = reports
+        .iter()
+        .map(|report| {
+            let input = &report["inputs"][0];
+            format!("{} {}", input["name"].as_str().unwrap(), input["status"].as_str().unwrap())
+        })
+        .collect();
+    let ends: Vec<&str> = inputs.iter().map(|name| name.rsplit('/').next().unwrap()).collect();
+    assert_eq!(ends, ["plans.ndjson:1 read", "plans.ndjson:3 unreadable", "plans.ndjson:4 read"]);
+    assert_eq!(ran.code, 2);
+    let two = kpss(&["convert", &plans, &path(&folder.join("plans.xlsx"))]);
+    assert_eq!((two.code, two.err.lines().count()), (2, 1));
+    fs::write(&plans, "\n").unwrap();
+    let ran = kpss(&["validate", &plans]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.ends_with("plans.ndjson neobsahuje žádný dokument\n"), "{}", ran.err);
 }
 
 #[test]
