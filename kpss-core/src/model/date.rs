@@ -145,6 +145,11 @@ impl Date {
         self.first_day().shifted(|day| day.checked_add_months(Months::new(months)))
     }
 
+    /// The same day so many months earlier; the end of a shorter month where there is no such day.
+    pub(crate) fn minus_months(self, months: u32) -> Self {
+        self.first_day().shifted(|day| day.checked_sub_months(Months::new(months)))
+    }
+
     /// Days from the first day of `self` to the first day of `other`; negative when `other` is
     /// earlier.
     pub fn days_until(self, other: Self) -> i64 {

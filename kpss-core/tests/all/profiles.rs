@@ -3,6 +3,7 @@
 use crate::common::validate;
 use kpss_core::model::Date;
 use kpss_core::report::{Acceptance, State};
+use kpss_core::rule::Param;
 use kpss_core::{Input, Options, Report, Severity, Verdict};
 
 use crate::common;
@@ -133,6 +134,35 @@ fn profiles_of_the_book_have_no_mistake() {
         let wrong: Vec<_> = report.findings.iter().filter(|f| f.code.starts_with("K04")).collect();
         assert!(wrong.is_empty() && report.verdict == Verdict::Valid, "{id}: {wrong:?}");
         assert_eq!(report.profile.id, *id);
+    }
+}
+
+/// A region approves its action plan by June of the year before; others before the year begins.
+#[test]
+fn a_region_approves_its_action_plan_half_a_year_before() {
+    let cases = [
+        ("2021-06-30", None, None),
+        ("2021-06", None, None),
+        ("2021-07-01", None, Some("2021-06-30")),
+        ("2022-01-01", None, Some("2021-06-30")),
+        ("2022-01-02", Some("2022-01-01"), Some("2021-06-30")),
+    ];
+    for (on, elsewhere, in_region) in cases {
+        let text = common::text("tests/base.json");
+        let mut base: serde_json::Value = serde_json::from_str(&text).unwrap();
+        base["action_plans"][2]["approvals"][0]["on"] = on.into();
+        for (profile, limit) in [(None, elsewhere), (Some("regional"), in_region)] {
+            let report = run(&base.to_string(), &[], profile);
+            let at = "/action_plans/2/approvals/0/on";
+            let late = report.findings.iter().find(|f| f.code == "K403" && f.pointer == at);
+            let said = late.map(|finding| {
+                let from = finding.params.iter().find(|(name, _)| name == "from").unwrap();
+                (finding.severity, from.1.clone())
+            });
+            let day = |day: &str| Param::Date(day.parse().unwrap());
+            let wanted = limit.map(|limit| (Severity::Warning, day(limit)));
+            assert_eq!(said, wanted, "{on} {profile:?}");
+        }
     }
 }
 

@@ -29,6 +29,20 @@ pub(super) fn days(doc: &ActionPlan) -> Option<(Date, Date, &'static str)> {
     Some((from, until, field))
 }
 
+/// The time of the action plan, then that of each extension, with the field that gives its end.
+pub(super) fn spans(doc: &ActionPlan) -> Vec<(Date, Date, String)> {
+    let Some((first, last, field)) = days(doc) else { return Vec::new() };
+    let mut spans = vec![(first, last, field.to_owned())];
+    let mut end = last;
+    for (index, extension) in doc.extensions.iter().enumerate() {
+        if let Some(until) = extension.until.map(Date::last_day).filter(|until| end < *until) {
+            spans.push((end.next_day(), until, format!("/extensions/{index}/until")));
+            end = until;
+        }
+    }
+    spans
+}
+
 /// Validity of the plan that a document names: of the one in the submission, else as the document
 /// states it at `stated`.
 pub(crate) fn validity(cx: &Context<'_>, link: &PlanLink, stated: Place) -> Option<Validity> {

@@ -1,4 +1,4 @@
-use super::carried_out::{days, validity};
+use super::carried_out::{spans, validity};
 use crate::model::ActionPlan;
 use crate::rule::prelude::*;
 
@@ -31,13 +31,14 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
-    let Some((first, last, field)) = days(doc) else {
-        return;
-    };
     let Some(link) = &doc.plan else { return };
     let Some(validity) = validity(cx, link, doc.at("/plan/period")) else { return };
-    // A plan may begin or end within a year; so the error is only where no day is common.
-    if first <= last && (last < validity.from || validity.extended < first) {
+    // A plan may begin or end within a year; so the error is only where no day is common. What is
+    // outside itself is not said of its extension again.
+    let outside = spans(doc).into_iter().find(|(first, last, _)| {
+        first <= last && (*last < validity.from || validity.extended < *first)
+    });
+    if let Some((first, last, field)) = outside {
         let found =
             OutsidePlanValidity { first, last, from: validity.from, until: validity.extended };
         let mut found = found.at(doc.at(field));

@@ -1,4 +1,4 @@
-use super::carried_out::{days, validity};
+use super::carried_out::{spans, validity};
 use crate::model::ActionPlan;
 use crate::rule::prelude::*;
 
@@ -31,13 +31,13 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
-    let Some((first, last, field)) = days(doc) else {
-        return;
-    };
     let Some(link) = &doc.plan else { return };
     let Some(validity) = validity(cx, link, doc.at("/plan/period")) else { return };
     let (end, until) = (validity.until, validity.extended);
-    if first <= last && end < first && first <= until {
+    let relies = spans(doc)
+        .into_iter()
+        .find(|(first, last, _)| first <= last && end < *first && *first <= until);
+    if let Some((_, _, field)) = relies {
         let mut found = ReliesOnExtension { end, until }.at(doc.at(field));
         for (place, role) in validity.places {
             found = found.related(place, role);

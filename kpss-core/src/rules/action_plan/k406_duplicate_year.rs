@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use super::carried_out::days;
 use crate::model::{ActionPlan, PlanStatus};
@@ -40,7 +41,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let AnyDocument::ActionPlan(doc) = entry.document else {
             continue;
         };
-        let (Some(plan), Some((from, until, field))) = (named_plan(doc), days(doc)) else {
+        let (Some(plan), Some((years, field))) = (named_plan(doc), years(doc)) else {
             continue;
         };
         if doc.status == Some(PlanStatus::Superseded) {
@@ -48,7 +49,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         }
         let place = entry.at(field);
         // One finding for two action plans, however many years they share.
-        let mut shared = (from.year()..=until.year()).filter_map(|year| {
+        let mut shared = years.clone().filter_map(|year| {
             let first = seen.get(&(plan, year))?;
             Some((year, first.clone()))
         });
@@ -56,13 +57,29 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
             let found = DuplicateYear { year: Date::year_only(year) }.at(place.clone());
             out.push(found.related(first, FIRST));
         }
-        for year in from.year()..=until.year() {
+        for year in years {
             seen.entry((plan, year)).or_insert_with(|| place.clone());
         }
     }
 }
 
 const FIRST: Label = Label::new("first", "první akční plán", "first action plan");
+
+/// The years that the action plan covers without extensions: a period of several whole years in which
+/// its year lies stands for them all.
+fn years(doc: &ActionPlan) -> Option<(RangeInclusive<u16>, &'static str)> {
+    let (from, until, field) = days(doc)?;
+    let own = from.year()..=until.year();
+    let is_whole = |(from, until): &(Date, Date)| {
+        let (first, last) = (Date::year_only(from.year()), Date::year_only(until.year()));
+        *from == first.first_day() && *until == last.last_day()
+    };
+    let stated = doc.first_day().zip(doc.last_day()).filter(is_whole);
+    let stated = stated.map(|(from, until)| from.year()..=until.year());
+    let holds =
+        |years: &RangeInclusive<u16>| years.contains(own.start()) && years.contains(own.end());
+    Some((stated.filter(holds).unwrap_or(own), field))
+}
 
 /// Identifier of the plan, or its title where it is not in the submission.
 fn named_plan(doc: &ActionPlan) -> Option<&str> {
