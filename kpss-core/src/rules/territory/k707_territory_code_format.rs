@@ -8,7 +8,7 @@ declare_rule! {
         basis: Format,
         citations: [
             source(
-                ("ČSÚ, číselníky 43 (obce), 65 (CISORP), 108 (kraje) a 109 (okresy)", "Czech Statistical Office, code lists 43 (municipalities), 65 (CISORP), 108 (regions) and 109 (districts)"),
+                ("ČSÚ, číselníky 43 (obce), 44 (městské části a obvody), 65 (CISORP), 108 (kraje) a 109 (okresy)", "Czech Statistical Office, code lists 43 (municipalities), 44 (city districts), 65 (CISORP), 108 (regions) and 109 (districts)"),
                 ("", ""),
                 true,
             ),
@@ -25,7 +25,7 @@ declare_rule! {
         },
         en: {
             title: "Form of an area code",
-            message: "{what} „{code}“ has not the right form: {form}.",
+            message: "{what} “{code}” has not the right form: {form}.",
             why: "Areas are told apart by codes of the Czech Statistical Office; a code of \
                   another form cannot be in its lists.",
             fix: "Use the code of the Czech Statistical Office. Codes of regions, districts and \
@@ -41,9 +41,12 @@ pub(super) struct Form {
     pub(super) holds: fn(&str) -> bool,
 }
 
+// City districts and municipalities are units of one list (ZÚJ), so their codes look alike.
+const SIX_DIGITS: Label =
+    Label::new("six_digits", "má mít šest číslic", "it is to have six digits");
 pub(super) const MUNICIPALITY: Form = Form {
     what: Label::new("municipality", "Kód obce", "The code of a municipality"),
-    looks: Label::new("six_digits", "má mít šest číslic", "it is to have six digits"),
+    looks: SIX_DIGITS,
     holds: area::is_municipality_code,
 };
 pub(super) const ORP: Form = Form {
@@ -63,6 +66,15 @@ pub(super) const REGION: Form = Form {
         "it is to be CZ0 and two digits (NUTS 3)",
     ),
     holds: area::is_region_code,
+};
+const CITY_DISTRICT: Form = Form {
+    what: Label::new(
+        "city_district",
+        "Kód městské části nebo obvodu",
+        "The code of a city district",
+    ),
+    looks: SIX_DIGITS,
+    holds: area::is_municipality_code,
 };
 const DISTRICT: Form = Form {
     what: Label::new("district", "Kód okresu", "The code of a district"),
@@ -95,5 +107,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     }
     for (index, one) in area.municipalities.iter().enumerate() {
         look(&MUNICIPALITY, &one.code, format!("/territory/municipalities/{index}/code"));
+    }
+    for (index, code) in area.city_districts.iter().enumerate() {
+        look(&CITY_DISTRICT, code, format!("/territory/city_districts/{index}"));
     }
 }
