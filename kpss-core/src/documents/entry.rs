@@ -67,7 +67,7 @@ impl<'a> Entry<'a> {
         self.typed(&()).at(pointer)
     }
 
-    pub(crate) fn typed<'b, T>(&'b self, value: &'b T) -> Located<'b, T> {
+    pub(crate) fn typed<'b, T: ?Sized>(&'b self, value: &'b T) -> Located<'b, T> {
         let (input, name, prefix, tree) = (self.input, self.name, &self.prefix, &self.tree);
         Located { value, input, name, prefix, tree }
     }
@@ -180,6 +180,14 @@ impl<'a> Entry<'a> {
             AnyDocument::Catalogue(doc) => ("providers", &doc.providers),
             AnyDocument::MonitoringReport(_) => ("organisations", &[]),
         }
+    }
+
+    /// The groups that are written down in the document and, with the first document of a
+    /// submission, those that it states for all; each list with what its pointers are below.
+    pub(crate) fn written_groups(&self) -> impl Iterator<Item = Located<'_, [Body]>> {
+        let own = self.typed(self.bodies());
+        let common = Located { prefix: "", ..self.typed(self.common_bodies()) };
+        std::iter::once(own).chain(self.is_speaker.then_some(common))
     }
 
     /// The groups that the submission states for all its documents.

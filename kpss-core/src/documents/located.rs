@@ -5,7 +5,7 @@ use super::tree::{PlanTree, TreeNode};
 
 /// A document of one type, with its place in the submission.
 #[derive(Clone, Copy, Debug)]
-pub struct Located<'a, T> {
+pub struct Located<'a, T: ?Sized> {
     /// The document, or a part of it.
     pub value: &'a T,
     /// Index of its input.
@@ -18,14 +18,14 @@ pub struct Located<'a, T> {
     pub(crate) tree: &'a PlanTree<'a>,
 }
 
-impl<T> std::ops::Deref for Located<'_, T> {
+impl<T: ?Sized> std::ops::Deref for Located<'_, T> {
     type Target = T;
     fn deref(&self) -> &T {
         self.value
     }
 }
 
-impl<'a, T> Located<'a, T> {
+impl<'a, T: ?Sized> Located<'a, T> {
     /// The nodes of a plan.
     pub fn nodes(&self) -> impl DoubleEndedIterator<Item = TreeNode<'a>> + Clone + use<'a, T> {
         self.tree.nodes()

@@ -62,3 +62,48 @@ fn a_plan_with_groups_of_its_own_does_not_speak_of_the_shared_ones() {
     assert!(all.contains(&row("K601", "/plans/0/bodies/-")), "{all:?}");
     assert!(all.contains(&row("K604", "/bodies/0/members")), "{all:?}");
 }
+
+#[test]
+fn a_title_page_does_not_speak_for_the_shared_groups() {
+    let mut submission = submission();
+    submission["plans"][0] = json!({"kind": "plan", "id": "p1", "level_of_detail": "header"});
+    submission["plans"][1]["posts"] = json!([]);
+    let all = found(&submission);
+    assert!(all.contains(&row("K608", "/bodies/0/meeting_frequency")), "{all:?}");
+    submission["plans"][1] = json!({"kind": "plan", "id": "p2", "level_of_detail": "header"});
+    assert_eq!(found(&submission), []);
+}
+
+#[test]
+fn a_coordinator_is_reached_at_an_organisation_that_all_share() {
+    let mut submission = submission();
+    let post = json!([{"id": "k", "kind": "coordinator", "organisation": "mesto"}]);
+    submission["plans"][0]["posts"] = post.clone();
+    submission["plans"][1]["posts"] = post;
+    let of = |submission: &Value| {
+        let all = found(submission).into_iter();
+        all.filter(|(code, _)| code == "K603").map(|(_, at)| at).collect::<Vec<_>>()
+    };
+    assert_eq!(of(&submission), ["/plans/0/posts/0/contacts", "/plans/1/posts/0/contacts"]);
+    submission["organisations"][0]["contacts"] = json!([{"phone": "317812191"}]);
+    assert_eq!(of(&submission), [""; 0]);
+}
+
+/// Private data and undated meetings are found in shared groups whatever documents share them.
+#[test]
+fn what_is_written_in_shared_groups_is_looked_at_without_a_plan() {
+    let submission = json!({"kind": "submission", "id": "s", "title": "s",
+        "projects": [{"kind": "project", "id": "x", "goals": ["Plán"]},
+            {"kind": "project", "id": "y"}],
+        "bodies": [{"id": "rs", "name": "Řídicí skupina", "meetings": [{}],
+            "members": [{"name": "zástupce klientů, nar. 1. 2. 1950"}]}]});
+    let bytes = serde_json::to_vec(&submission).unwrap();
+    let report = validate(&[Input::bytes("podani.json", &bytes)], &Options::default());
+    let of = |code: &str| {
+        let all = report.findings.iter().filter(|finding| finding.code == code);
+        all.map(|finding| finding.pointer.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(of("K618"), ["/bodies/0/members/0/name"]);
+    assert_eq!(of("K619"), ["/bodies/0/meetings/0/on"]);
+    assert!(!report.to_json().contains("1. 2. 1950"));
+}

@@ -1,7 +1,7 @@
 //! What a plan says of its groups and posts, and how much may be asked of it.
 
 use crate::documents::is_intended;
-use crate::model::{Body, BodyKind, Plan, PlanStatus};
+use crate::model::{Body, BodyKind, LevelOfDetail, Plan, PlanStatus};
 use crate::rule::prelude::*;
 use crate::rules::plan::validity::claims_approval;
 
@@ -23,9 +23,11 @@ impl<'a> Groups<'a> {
             let document = Located { value, input, name, prefix, tree };
             return Self { list: &value.bodies, is_speaker: true, document };
         }
+        // A title page says nothing of who planned.
         let first = cx.entries.iter().find(|entry| match entry.document {
             AnyDocument::Plan(other) => {
-                entry.input == input && other.bodies.is_empty() && !is_intended(other)
+                let is_held = entry.held.level != LevelOfDetail::Header;
+                entry.input == input && other.bodies.is_empty() && is_held && !is_intended(other)
             }
             _ => false,
         });

@@ -50,8 +50,10 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         return;
     };
     let has_contact = |one: &&Organisation| one.contacts.iter().any(is_reachable);
+    let common = cx.entry_at(&plan.at("")).map_or(&[][..], |entry| entry.common_organisations());
+    let organisations = plan.organisations.iter().chain(common);
     let reachable: BTreeSet<&str> =
-        plan.organisations.iter().filter(has_contact).map(|one| one.id.as_str()).collect();
+        organisations.filter(has_contact).map(|one| one.id.as_str()).collect();
     let is_known = |post: &Post| {
         let employer = post.organisation.as_ref();
         post.contacts.iter().any(is_reachable)

@@ -1,5 +1,5 @@
 use super::description::name;
-use crate::model::{Member, Plan};
+use crate::model::Member;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -16,7 +16,7 @@ declare_rule! {
                 false,
             ),
         ],
-        check: Check::Plan(check), on_partial: Run,
+        check: Check::Document(check), on_partial: Run,
         params: { body: String, what: Label },
         cs: {
             title: "Soukromé údaje členů skupin",
@@ -37,15 +37,17 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    for (index, body) in plan.bodies.iter().enumerate() {
-        for (position, member) in body.members.iter().enumerate() {
-            for (field, what) in private(member) {
-                let found = MemberPersonalData { body: name(body), what };
-                let text = if field == "name" { &member.name } else { &member.role };
-                out.hide(text.as_deref().unwrap_or(""));
-                let at = format_args!("/bodies/{index}/members/{position}/{field}");
-                out.push(found.at(plan.at(at)));
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    for groups in entry.written_groups() {
+        for (index, body) in groups.value.iter().enumerate() {
+            for (position, member) in body.members.iter().enumerate() {
+                for (field, what) in private(member) {
+                    let found = MemberPersonalData { body: name(body), what };
+                    let text = if field == "name" { &member.name } else { &member.role };
+                    out.hide(text.as_deref().unwrap_or(""));
+                    let at = format_args!("/bodies/{index}/members/{position}/{field}");
+                    out.push(found.at(groups.at(at)));
+                }
             }
         }
     }

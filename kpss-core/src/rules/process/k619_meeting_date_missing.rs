@@ -1,4 +1,5 @@
 use super::description::name;
+use crate::model::Body;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -26,7 +27,11 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    for (index, body) in entry.bodies().iter().enumerate() {
+    entry.written_groups().for_each(|groups| look(&groups, out));
+}
+
+fn look(groups: &Located<'_, [Body]>, out: &mut Findings) {
+    for (index, body) in groups.value.iter().enumerate() {
         let undated: Vec<usize> = body
             .meetings
             .iter()
@@ -34,7 +39,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             .filter(|(_, meeting)| meeting.on.is_none())
             .map(|(at, _)| at)
             .collect();
-        let place = |at| entry.at(format_args!("/bodies/{index}/meetings/{at}/on"));
+        let place = |at| groups.at(format_args!("/bodies/{index}/meetings/{at}/on"));
         let Some(first) = undated.first() else { continue };
         let meetings = i64::try_from(undated.len()).unwrap_or(i64::MAX);
         let found = MeetingDateMissing { body: name(body), meetings }.at(place(*first));
