@@ -121,6 +121,7 @@ pub(crate) static EXAMPLES: &[(&str, &str)] = &[
     ("K231", include_str!("structure/k231_tree_title_duplicate.json")),
     ("K232", include_str!("structure/k232_tree_code_form.json")),
     ("K233", include_str!("structure/k233_survey_returns.json")),
+    ("K234", include_str!("structure/k234_survey_too_many_returned.json")),
     ("K301", include_str!("measure/k301_name_missing.json")),
     ("K302", include_str!("measure/k302_description_missing.json")),
     ("K303", include_str!("measure/k303_responsible_missing.json")),

@@ -145,6 +145,7 @@ pub(crate) static ALL: &[&Rule] = &[
     &structure::k231_tree_title_duplicate::RULE,
     &structure::k232_tree_code_form::RULE,
     &structure::k233_survey_returns::RULE,
+    &structure::k234_survey_too_many_returned::RULE,
     &measure::k301_name_missing::RULE,
     &measure::k302_description_missing::RULE,
     &measure::k303_responsible_missing::RULE,

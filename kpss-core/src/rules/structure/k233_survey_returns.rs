@@ -2,30 +2,26 @@ use crate::model::{Analysis, CountPrecision, StatedCount};
 use crate::rule::prelude::*;
 
 declare_rule! {
-    /// No more answers came back than people were asked, and the return rate is that of both.
+    /// The return rate of a survey is that of the people asked and the answers that came back.
     ///
     /// Only of exact counts; a rate may be rounded or cut off where its decimals end.
     pub SurveyReturns {
         code: "K233", slug: "analysis-survey-returns", severity: Warning, certainty: Proof,
         basis: Arithmetic, citations: [source(DOCUMENT_SUMS, ("", ""), true)],
         check: Check::Document(check),
-        params: { respondents: i64, returned: i64, too_many: i64, rates: i64, rate: Number, expected: Number },
+        params: { respondents: i64, returned: i64, rate: Number, expected: Number },
         cs: {
             title: "Návratnost průzkumu",
-            message: "{?too_many}Podle záznamu se vrátilo více odpovědí ({returned}), než kolik \
-                      bylo dotázaných ({respondents}).{/}{?rates}Průzkum uvádí návratnost {rate} \
-                      %, počet vrácených odpovědí {returned} a dotázaných {respondents} však \
-                      dává {expected} %.{/}",
+            message: "Průzkum uvádí návratnost {rate} %, počet vrácených odpovědí {returned} a \
+                      dotázaných {respondents} však dává {expected} %.",
             why: "Podle návratnosti se pozná, jak dalece lze na závěry průzkumu spoléhat.",
             fix: "Ověřte počet dotázaných, počet vrácených odpovědí a návratnost; dotázaní jsou \
                   všichni oslovení, ne jen ti, kdo odpověděli.",
         },
         en: {
             title: "Return rate of a survey",
-            message: "{?too_many}By the record more answers came back ({returned}) than people \
-                      were asked ({respondents}).{/}{?rates}The survey states a return rate of \
-                      {rate} %, but the answers that came back ({returned}) and the people asked \
-                      ({respondents}) give {expected} %.{/}",
+            message: "The survey states a return rate of {rate} %, but the answers that came back \
+                      ({returned}) and the people asked ({respondents}) give {expected} %.",
             why: "The return rate says how far the results of a survey can be relied on.",
             fix: "Check the number of people asked, the number of answers and the return rate; \
                   asked are all who were addressed, not only those who answered.",
@@ -34,39 +30,35 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    let analyses: &[Analysis] = match entry.document {
+    for (index, analysis) in analyses(entry).iter().enumerate() {
+        // More answers than people asked are the matter of K234.
+        let counts = counts(analysis).filter(|(respondents, returned)| returned <= respondents);
+        let (Some((respondents, returned)), Some(rate)) = (counts, analysis.return_rate) else {
+            continue;
+        };
+        let part = Money::from_units(returned);
+        let Some(expected) = part.percent_of(Money::from_units(respondents)) else { continue };
+        if !fits(rate, expected) {
+            let at = |field: &str| entry.at(format_args!("/analyses/{index}/{field}"));
+            let found = SurveyReturns { respondents, returned, rate, expected };
+            let found = found.at(at("return_rate")).related(at("returned/number"), RETURNED);
+            out.push(found.related(at("respondents/number"), ASKED));
+        }
+    }
+}
+
+/// The analyses of a document.
+pub(super) fn analyses<'a>(entry: &Entry<'a>) -> &'a [Analysis] {
+    match entry.document {
         AnyDocument::Plan(doc) => &doc.analyses,
         AnyDocument::Project(doc) => &doc.analyses,
         _ => &[],
-    };
-    for (index, analysis) in analyses.iter().enumerate() {
-        let counts = exact(analysis.respondents.as_ref()).zip(exact(analysis.returned.as_ref()));
-        let Some((respondents, returned)) = counts else { continue };
-        let at = |field: &str| entry.at(format_args!("/analyses/{index}/{field}"));
-        let part = Money::from_units(returned);
-        let expected = part.percent_of(Money::from_units(respondents));
-        let rate = analysis.return_rate;
-        let is_too_many = respondents < returned;
-        let is_other = !is_too_many
-            && rate.zip(expected).is_some_and(|(rate, expected)| !fits(rate, expected));
-        if !is_too_many && !is_other {
-            continue;
-        }
-        let found = SurveyReturns {
-            respondents,
-            returned,
-            too_many: i64::from(is_too_many),
-            rates: i64::from(is_other),
-            rate: rate.unwrap_or(Number::ZERO),
-            expected: expected.unwrap_or(Number::ZERO),
-        };
-        out.push(if is_too_many {
-            found.at(at("returned/number")).related(at("respondents/number"), ASKED)
-        } else {
-            let found = found.at(at("return_rate")).related(at("returned/number"), RETURNED);
-            found.related(at("respondents/number"), ASKED)
-        });
     }
+}
+
+/// How many people were asked and how many answers came back, where both counts are exact.
+pub(super) fn counts(analysis: &Analysis) -> Option<(i64, i64)> {
+    exact(analysis.respondents.as_ref()).zip(exact(analysis.returned.as_ref()))
 }
 
 fn exact(count: Option<&StatedCount>) -> Option<i64> {
@@ -81,5 +73,6 @@ fn fits(rate: Number, expected: Number) -> bool {
     rate.minus(expected).abs().units() < step.max(2)
 }
 
-const ASKED: Label = Label::new("respondents", "počet dotázaných", "number of people asked");
+pub(super) const ASKED: Label =
+    Label::new("respondents", "počet dotázaných", "number of people asked");
 const RETURNED: Label = Label::new("returned", "vrácené odpovědi", "answers that came back");

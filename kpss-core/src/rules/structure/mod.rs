@@ -30,6 +30,7 @@ pub(crate) mod k230_level_count_differs;
 pub(crate) mod k231_tree_title_duplicate;
 pub(crate) mod k232_tree_code_form;
 pub(crate) mod k233_survey_returns;
+pub(crate) mod k234_survey_too_many_returned;
 pub(crate) mod parts;
 pub(crate) mod reference_target;
 pub(crate) mod tree;
