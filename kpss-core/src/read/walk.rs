@@ -61,7 +61,7 @@ pub(crate) fn source_pointer(tree: &Node<'_>, kept: &str) -> String {
 /// Walks a document; of each kind at most `limit` faults are listed.
 pub(crate) fn walk(node: &Node<'_>, shape: Shape, limit: usize) -> Recovered {
     let out = Recovered { faults: Faults::new(limit), readable: false, dropped: BTreeSet::new() };
-    let mut walk = Walk { at: Vec::new(), out };
+    let mut walk = Walk { at: Vec::new(), members: &[], out };
     walk.out.readable = walk.value(node, shape);
     walk.out
 }
@@ -75,6 +75,8 @@ enum Step<'n> {
 
 struct Walk<'n> {
     at: Vec<Step<'n>>,
+    /// The record in which the walk is.
+    members: &'n [Member<'n>],
     out: Recovered,
 }
 
@@ -91,9 +93,15 @@ impl<'n> Walk<'n> {
         text
     }
 
-    /// Whether the walk is at the field of this name.
-    fn is_at(&self, field: &str) -> bool {
-        matches!(self.at.last(), Some(Step::Key(key)) if *key == field)
+    /// Whether the walk is at the identification number of a Czech organisation; those of other
+    /// countries have no zeros that a number could lose.
+    fn is_czech_number(&self) -> bool {
+        let is_abroad = |member: &Member<'_>| {
+            let elsewhere = |text: &str| !text.is_empty() && text != "CZ";
+            member.key == "country"
+                && matches!(&member.node.value, Value::Text(text) if elsewhere(text))
+        };
+        matches!(self.at.last(), Some(Step::Key("ico"))) && !self.members.iter().any(is_abroad)
     }
 
     /// Reports a difference; of a hostile document most are only counted.
@@ -146,7 +154,12 @@ impl<'n> Walk<'n> {
         match (shape, &node.value) {
             (Shape::Optional(_), Value::Null) | (Shape::Bool, Value::Bool(_)) => true,
             (Shape::Optional(inner), _) => self.value(node, inner()),
-            (Shape::Record(record), Value::Record(members)) => self.record(record, members),
+            (Shape::Record(record), Value::Record(members)) => {
+                let above = std::mem::replace(&mut self.members, members);
+                let valid = self.record(record, members);
+                self.members = above;
+                valid
+            }
             (Shape::List(item), Value::List(items)) => self.list(item, items),
             (Shape::Name(_), Value::Text(text)) if text.is_empty() => {
                 self.find(Mistake::EmptyText, || FaultKind::EmptyText)
@@ -157,7 +170,7 @@ impl<'n> Walk<'n> {
             (Shape::Money, Value::Number(digits)) => self.decimal(digits, Money::LIMITS),
             (Shape::Number, Value::Number(digits)) => self.decimal(digits, Number::LIMITS),
             (Shape::Count { min, max }, Value::Number(digits)) => self.whole(digits, min, max),
-            (Shape::Text | Shape::Name(_), Value::Number(digits)) if self.is_at("ico") => self
+            (Shape::Text | Shape::Name(_), Value::Number(digits)) if self.is_czech_number() => self
                 .find(Mistake::NumberForText, || FaultKind::NumberForText {
                     digits: short(digits),
                 }),

@@ -9,11 +9,11 @@ declare_rule! {
         basis: Arithmetic,
         citations: [],
         check: Check::ActionPlan(check),
-        params: { first: Date, last: Date, from: Date, until: Date },
+        params: { first: Date, last: Date, from: Date, until: Date, extended: i64 },
         cs: {
             title: "Akční plán mimo platnost plánu",
-            message: "Akční plán na dobu {first} – {last} leží mimo platnost plánu, která je i s \
-                      prodloužením {from} – {until}.",
+            message: "Akční plán na dobu {first} – {last} leží mimo platnost plánu, která \
+                      je{?extended} i s prodloužením{/} {from} – {until}.",
             why: "Akční plán provádí platný plán; v době, kdy plán neplatí, nemá co provádět.",
             fix: "Opravte rok nebo odkaz na plán; pokud byla platnost plánu prodloužena, doplňte \
                   prodloužení.",
@@ -21,7 +21,7 @@ declare_rule! {
         en: {
             title: "Action plan outside the validity of the plan",
             message: "The action plan for {first} – {last} lies outside the validity of the plan, \
-                      which with extensions is {from} – {until}.",
+                      which{?extended} with extensions{/} is {from} – {until}.",
             why: "An action plan carries out a valid plan; while the plan is not valid, there is \
                   nothing to carry out.",
             fix: "Correct the year or the link to the plan; if the plan was extended, add the \
@@ -39,8 +39,13 @@ fn check(cx: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
         first <= last && (*last < validity.from || validity.extended < *first)
     });
     if let Some((first, last, field)) = outside {
-        let found =
-            OutsidePlanValidity { first, last, from: validity.from, until: validity.extended };
+        let found = OutsidePlanValidity {
+            first,
+            last,
+            from: validity.from,
+            until: validity.extended,
+            extended: i64::from(validity.until < validity.extended),
+        };
         let mut found = found.at(doc.at(field));
         for (place, role) in validity.places {
             found = found.related(place, role);

@@ -94,15 +94,21 @@ impl Look<'_> {
             (b'#', b'#' | b'A'..=b'Z' | 0xC4 | 0xC5) | (b'[', b'Z' | b'K' | b'S' | b'T' | b'E') => {
                 hints.software_error = true;
             }
-            (0x7F, _) | (0xC2, 0x80..=0x9F | 0xAD) => hints.invisible = true,
+            (0xC2, 0x80..=0x9F) => (hints.invisible, hints.wrong_code_page) = (true, true),
+            (0x7F, _) | (0xC2, 0xAD) => hints.invisible = true,
             (0xE2, 0x80 | 0x81) => hints.invisible |= starts_invisible(rest()),
+            (0xEF, 0xBF) => hints.wrong_code_page |= rest().starts_with(&[0xBF, 0xBD]),
+            (b'?', b'a'..=b'z' | 0xC3..=0xC5) => hints.wrong_code_page |= ends_letter(before()),
             (0xEF, 0xBB) => hints.invisible |= rest().starts_with(&[0xBB, 0xBF]),
             (0xC3, 0x83 | 0x84 | 0x85 | 0xA8 | 0xAC | 0xB8 | 0xB9)
             | (0xC5, 0xA2 | 0xA3)
-            | (0xC4, 0x80..=0x8B | 0x8E..=0x9F) => hints.wrong_code_page = true,
+            | (0xC4, 0x80..=0x8B | 0x8E..=0x9F | 0xB9) => hints.wrong_code_page = true,
             (b'C', b'Z') => hints.tax_number |= rest().get(1..).is_some_and(is_tax_number),
             (b'x' | b'X', b'x' | b'X') => hints.placeholder |= follows(&["xx", "XX"]),
-            (b'?', b'?') => hints.placeholder |= follows(&["??"]),
+            (b'?', b'?') => {
+                hints.placeholder |= follows(&["??"]);
+                hints.wrong_code_page |= ends_letter(before());
+            }
             (b'T' | b't', b'O' | b'o' | b'B' | b'b') => {
                 let word = ["ODO", "odo", "BD", "bd"].into_iter().find(|word| follows(&[word]));
                 hints.placeholder |= word.is_some_and(|word| stands_alone(before(), rest(), word));
@@ -127,7 +133,7 @@ impl Look<'_> {
                 }
                 self.names_birth_number |= follows(&["u010"]);
                 hints.invisible |= follows(&["u0", "u20", "ufe", "uFE", "u00", "b", "f"]);
-                hints.wrong_code_page |= follows(&["u0"]);
+                hints.wrong_code_page |= follows(&["u0", "uff", "uFF"]);
             }
             _ => {}
         }
@@ -140,6 +146,11 @@ impl Look<'_> {
         self.members_end = start + list.len();
         self.hints.private_contact |= list.contains(['@', '\\']) || has_phone(list);
     }
+}
+
+/// Whether the last character is a letter, plain or with an accent.
+fn ends_letter(before: &[u8]) -> bool {
+    before.last().is_some_and(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())
 }
 
 /// Whether what follows `0xE2` is a character that nobody sees.

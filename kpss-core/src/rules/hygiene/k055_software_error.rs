@@ -99,12 +99,24 @@ fn check(texts: &Texts<'_>, out: &mut Findings) {
         if ["url", "id"].contains(&key) {
             return;
         }
-        let known = OF_WORD.iter().chain(&OF_CELLS).chain(&OF_TEMPLATES);
-        let found = known.copied().find(|word| text.contains(word)).or_else(|| of_calc(text));
+        let found = whole(text, &OF_WORD, '.')
+            .or_else(|| OF_CELLS.iter().copied().find(|word| text.contains(word)))
+            .or_else(|| whole(text, &OF_TEMPLATES, ']'))
+            .or_else(|| of_calc(text));
         if let Some(found) = found {
             out.push(SoftwareError { found: found.to_owned() }.at(place()));
         }
     });
+}
+
+/// What one of these words begins, up to its end; of a text without an end not too much.
+fn whole<'a>(text: &'a str, words: &[&str], end: char) -> Option<&'a str> {
+    let from = words.iter().find_map(|word| text.get(text.find(word)?..))?;
+    let long = from.char_indices().nth(60).map_or(from.len(), |(at, _)| at);
+    let from = from.get(..long)?;
+    // A bracket belongs to what it ends, a full stop to the sentence around it.
+    let to = from.find(end).map_or(long, |at| if end == ']' { at + 1 } else { at });
+    Some(from.get(..to)?.trim_end())
 }
 
 /// An error of another spreadsheet: `Err:` and three digits.

@@ -27,11 +27,10 @@ declare_rule! {
 
 fn check(texts: &Texts<'_>, out: &mut Findings) {
     texts.each(|key, text, place| {
-        if !is_name(key) {
-            return;
-        }
-        if let Some(code_point) = first_invisible(text) {
-            out.push(CodeInvisibleCharacter { code_point }.at(place()));
+        let Some(code_point) = first_invisible(text) else { return };
+        let place = place();
+        if is_name(texts, key, &place) {
+            out.push(CodeInvisibleCharacter { code_point }.at(place));
         }
     });
 }

@@ -1,3 +1,4 @@
+use super::code_page::{is_garbled, is_surely_garbled};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -29,69 +30,25 @@ declare_rule! {
     }
 }
 
-/// Pairs of characters that UTF-8 read as Windows-1250 or Latin 1 leaves, and letters that Latin 1
-/// has in place of the Czech ones of Windows-1250.
-const PAIRS: [&str; 18] = [
-    "Å¾", "Å™", "Å¡", "Ä\u{8d}", "Ä›", "Å¯", "Ä\u{8f}", "Å¥", "Åˆ", "Ã¡", "Ã\u{ad}", "Ã©", "Ã½",
-    "Ăˇ", "Ă\u{ad}", "Ă©", "Ĺ™", "Äť",
-];
-const LETTERS: [char; 9] = ['ţ', 'ø', 'ì', 'è', 'ù', 'ï', 'Ø', 'È', 'Ţ'];
-
 fn check(texts: &Texts<'_>, out: &mut Findings) {
     let (mut first, mut sample, mut places) = (None, String::new(), 0);
     // A single foreign letter may be that of a name.
-    let mut is_certain = false;
+    let (mut words, mut is_certain) = (0, false);
     texts.each(|key, text, place| {
-        if key == "url" {
+        if ["url", "email"].contains(&key) {
             return;
         }
-        if let Some(word) = text.split_whitespace().find(|word| is_garbled(word)) {
-            places += 1;
-            is_certain |= places > 1 || is_surely_garbled(word);
-            if first.is_none() {
-                first = Some(place());
-                sample = word.chars().take(40).collect();
-            }
+        let mut garbled = text.split_whitespace().filter(|word| is_garbled(word));
+        let Some(word) = garbled.next() else { return };
+        places += 1;
+        words += 1 + garbled.count();
+        is_certain |= words > 1 || is_surely_garbled(word);
+        if first.is_none() {
+            first = Some(place());
+            sample = word.chars().take(40).collect();
         }
     });
     if let Some(place) = first.filter(|_| is_certain) {
         out.push(WrongCodePage { sample, places }.at(place));
-    }
-}
-
-/// Whether a word holds what a wrong code page leaves.
-fn is_garbled(word: &str) -> bool {
-    let foreign = word.contains(LETTERS);
-    let czech = word.chars().any(|letter| "ěščřžůťďň".contains(letter));
-    is_surely_garbled(word) || foreign && !czech && is_czech_otherwise(word)
-}
-
-/// Whether no language writes so.
-fn is_surely_garbled(word: &str) -> bool {
-    let of_windows = word.chars().any(|letter| matches!(letter, 'ţ' | 'Ţ'));
-    of_windows || PAIRS.iter().any(|pair| word.contains(pair))
-}
-
-/// Whether the word would be Czech with the letters that Windows-1250 has in their place: foreign
-/// names have none of its endings.
-fn is_czech_otherwise(word: &str) -> bool {
-    let mended: String = word.chars().map(mend).collect();
-    let lower = mended.to_lowercase();
-    ["ř", "ž", "ě", "č", "ů", "ď"].iter().any(|letter| lower.contains(letter))
-        && word.chars().count() > 3
-}
-
-fn mend(letter: char) -> char {
-    match letter {
-        'ţ' => 'ž',
-        'Ţ' => 'Ž',
-        'ø' => 'ř',
-        'Ø' => 'Ř',
-        'ì' => 'ě',
-        'è' => 'č',
-        'È' => 'Č',
-        'ù' => 'ů',
-        'ï' => 'ď',
-        other => other,
     }
 }

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from the files in this folder.
 
 pub(crate) mod birth_number;
+pub(crate) mod code_page;
 pub(crate) mod contact;
 pub(crate) mod contacts;
 pub(crate) mod format;

@@ -12,17 +12,20 @@ declare_rule! {
         basis: Convention,
         citations: [source(MONITORING_REPORTS, ("slovní hodnocení", "evaluation in words"), false)],
         check: Check::MonitoringReport(check), asks_for: Details,
-        params: { entry: String, status: Label },
+        params: { entry: String, share: i64, status: Label },
         cs: {
             title: "Důvod nesplnění",
-            message: "„{entry}“ má stav „{status}“, ale zpráva neříká proč.",
+            message: "{?entry}„{entry}“ má stav „{status}“, ale zpráva{/}{?share}Zpráva uvádí podíl \
+                      opatření se stavem „{status}“, ale{/} neříká proč.",
             why: "Bez důvodu nelze rozhodnout, zda má opatření zůstat v příštím plánu, změnit se, \
                   nebo odpadnout.",
             fix: "Uveďte důvod, stačí jedna věta.",
         },
         en: {
             title: "Reason for not fulfilling",
-            message: "“{entry}” has the status “{status}”, but the report does not say why.",
+            message: "{?entry}“{entry}” has the status “{status}”, but the report{/}{?share}The report \
+                      states a share of measures with the status “{status}”, but{/} does not say \
+                      why.",
             why: "Without a reason nobody can decide whether the measure should stay in the next \
                   plan, change, or go.",
             fix: "Give the reason; one sentence is enough.",
@@ -42,7 +45,7 @@ fn check(cx: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Fin
     for (index, found, entry) in wrong {
         let Some(status) = found.status.map(term) else { continue };
         let place = report.at(format_args!("/entries/{index}/reason"));
-        out.push(ReasonMissing { entry, status }.at(place));
+        out.push(ReasonMissing { entry, share: 0, status }.at(place));
     }
     // Where measures are listed, their entries give the reasons.
     if !report.entries.is_empty() {
@@ -53,9 +56,8 @@ fn check(cx: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Fin
             && share.percent.is_none_or(|percent| Number::ZERO < percent);
         let asked = is_some && needs_reason([share.status, share.joined_with]);
         if let Some(status) = share.status.filter(|_| asked).map(term) {
-            let entry = status.name.cs.to_owned();
             let place = report.at(format_args!("/shares/{index}"));
-            out.push(ReasonMissing { entry, status }.at(place));
+            out.push(ReasonMissing { entry: String::new(), share: 1, status }.at(place));
         }
     }
 }

@@ -21,8 +21,8 @@ declare_rule! {
         params: { measures: String, count: i64 },
         cs: {
             title: "Opatření bez vazby na potřebu",
-            message: "{count|U opatření|U opatření|U opatření} není uvedeno, z jaké potřeby nebo \
-                      zjištění {count|vychází|vycházejí|vycházejí} ({count}): {measures}.",
+            message: "U {count} opatření není uvedeno, z jaké potřeby nebo \
+                      zjištění {count|vychází|vycházejí|vycházejí}: {measures}.",
             why: "Opatření bez vazby na zjištěnou potřebu, analýzu nebo předchozí plán se nedá \
                   obhájit, když se o penězích rozhoduje.",
             fix: "Odkažte na potřebu, nebo doplňte zdůvodnění, případně opatření předchozího \

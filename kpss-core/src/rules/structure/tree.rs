@@ -30,6 +30,8 @@ pub(super) fn repeated_codes<'a>(plan: &Located<'a, Plan>) -> Vec<(TreeNode<'a>,
     let mut repeated = Vec::new();
     for visit in plan.nodes() {
         let Some(code) = visit.node.code.as_deref().map(plain_code) else { continue };
+        // The full stop of an ordinal is written by some and not by others.
+        let code = code.trim_end_matches('.').to_owned();
         // A number of one part may begin anew below each parent.
         let whole_plan = code_parts(&code).is_some_and(|parts| parts.len() > 1);
         let below = if whole_plan { None } else { Some(visit.parent().map(|above| above.index)) };

@@ -1,5 +1,6 @@
 use super::area;
 use crate::rule::prelude::*;
+use crate::rules::hygiene::invisible::invisible;
 
 declare_rule! {
     /// A code of the area has another form than codes of its list.
@@ -91,7 +92,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         return;
     };
     let mut look = |form: &Form, code: &str, pointer: String| {
-        if !(form.holds)(code) {
+        // What nobody sees in a code has a finding of its own.
+        if !(form.holds)(code) && invisible(code).is_none() {
             let finding = CodeFormat { what: form.what, code: code.to_owned(), form: form.looks };
             out.push(finding.at(area.at(pointer)));
         }
