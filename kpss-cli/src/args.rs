@@ -30,7 +30,7 @@ pub(crate) enum Command {
     Convert(crate::convert::Convert),
     /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
     Schema {
-        /// Plan, `action_plan`, `monitoring_report`, catalogue, project, submission, profile, report, report-list, answer-list, task nebo úloha / Or the name of a question
+        /// Druh dokumentu (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, answer-list, task, nebo název úlohy / Kind of document (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, answer-list, task, or the name of a question
         kind: String,
         /// Jazyk / Language
         #[arg(long, value_enum, default_value_t)]

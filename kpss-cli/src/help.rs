@@ -113,7 +113,8 @@ fn text(both: Option<&StyledStr>, lang: Lang) -> Option<StyledStr> {
         };
         if lang == Lang::Cs { cs } else { en }
     });
-    Some(paragraphs.collect::<Vec<_>>().join("\n\n").into())
+    // Names of files and values stand in marks for readers of the code alone.
+    Some(paragraphs.collect::<Vec<_>>().join("\n\n").replace('`', "").into())
 }
 
 /// What a value is called in Czech; a name that is not here is the same in both languages.
@@ -121,6 +122,10 @@ fn czech_name(name: &str) -> Option<&'static str> {
     Some(match name {
         "FILE" => "SOUBOR",
         "FILE.xlsx" => "SOUBOR.xlsx",
+        "INPUT" => "VSTUP",
+        "OUTPUT" => "VÝSTUP",
+        "CODE" => "KÓD",
+        "NUMBER" => "POČET",
         "OUT" => "KAM",
         "MAP" => "MAPA",
         "MAP.json" => "MAPA.json",

@@ -28,6 +28,20 @@ pub(crate) fn reason(error: &Error) -> (String, String) {
         }
         ErrorKind::TimedOut => ("systém neodpověděl včas", "the system did not answer in time"),
         ErrorKind::OutOfMemory => ("nestačí paměť", "there is not enough memory"),
+        ErrorKind::StaleNetworkFileHandle
+        | ErrorKind::NetworkDown
+        | ErrorKind::NetworkUnreachable
+        | ErrorKind::HostUnreachable
+        | ErrorKind::ConnectionReset => {
+            ("síťový disk není dostupný", "the network drive cannot be reached")
+        }
+        _ if is_unix(error, &[IO]) => (
+            "disk hlásí chybu čtení nebo zápisu",
+            "the disk reports an error of reading or writing",
+        ),
+        _ if is_unix(error, &[MANY_FILES, MANY_FILES_OF_ALL]) => {
+            ("je otevřeno příliš mnoho souborů", "too many files are open")
+        }
         _ => {
             return (
                 format!("systém ohlásil chybu ({error})"),
@@ -36,6 +50,15 @@ pub(crate) fn reason(error: &Error) -> (String, String) {
         }
     };
     (cs.to_owned(), en.to_owned())
+}
+
+/// Errors that have no kind in the standard library: the same numbers on every Unix.
+const IO: i32 = 5;
+const MANY_FILES_OF_ALL: i32 = 23;
+const MANY_FILES: i32 = 24;
+
+fn is_unix(error: &Error, numbers: &[i32]) -> bool {
+    cfg!(unix) && error.raw_os_error().is_some_and(|number| numbers.contains(&number))
 }
 
 #[cfg(test)]
@@ -52,6 +75,17 @@ mod tests {
             (ErrorKind::InvalidData, "obsah není text v UTF-8", "the content is not text in UTF-8"),
         ] {
             assert_eq!(said(kind), (cs.to_owned(), en.to_owned()));
+        }
+    }
+
+    #[test]
+    fn a_drive_that_went_away_is_told_from_a_broken_one() {
+        let (cs, _) = reason(&ErrorKind::StaleNetworkFileHandle.into());
+        assert_eq!(cs, "síťový disk není dostupný");
+        if cfg!(unix) {
+            let said = |number| reason(&Error::from_raw_os_error(number)).0;
+            assert_eq!(said(5), "disk hlásí chybu čtení nebo zápisu");
+            assert_eq!(said(24), "je otevřeno příliš mnoho souborů");
         }
     }
 

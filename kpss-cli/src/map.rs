@@ -27,6 +27,9 @@ pub(crate) enum Map {
         /// Kam mapu uložit; jinak se vypíše / Where to save the map; otherwise it is printed
         #[arg(short, long, value_name = "MAP.json")]
         output: Option<PathBuf>,
+        /// Přepíše soubor, který už existuje / Overwrites a file that exists
+        #[arg(long, requires = "output")]
+        force: bool,
         /// Jazyk / Language
         #[arg(long, value_enum, default_value_t)]
         lang: LangOption,
@@ -54,7 +57,10 @@ impl Map {
 pub(crate) fn run(command: &Map) -> Result<Exit, Failure> {
     let lang = command.lang();
     match command {
-        Map::Guess { file, kind, output, .. } => guess(file, kind, output.as_deref(), lang),
+        Map::Guess { file, kind, output, force, .. } => {
+            let output = output.as_deref().map(|path| (path, *force));
+            guess(file, kind, output, lang)
+        }
         Map::Check { map, file, .. } => check(map, file, lang),
     }
 }
@@ -82,7 +88,13 @@ pub(crate) fn read(named: &str) -> Result<map::Map, Failure> {
     })
 }
 
-fn guess(file: &Path, kind: &str, output: Option<&Path>, lang: Lang) -> Result<Exit, Failure> {
+/// Proposes a map, and writes it to a path, over a file that is there if it may.
+fn guess(
+    file: &Path,
+    kind: &str,
+    output: Option<(&Path, bool)>,
+    lang: Lang,
+) -> Result<Exit, Failure> {
     let known = DocumentKind::from_code(&kind.replace('-', "_"));
     let kind = known.filter(|kind| *kind != DocumentKind::Submission).ok_or_else(|| {
         Failure::new(
@@ -115,7 +127,7 @@ fn guess(file: &Path, kind: &str, output: Option<&Path>, lang: Lang) -> Result<E
     }
     let text = serde_json::to_string_pretty(&guess.map).unwrap_or_default() + "\n";
     match output {
-        Some(path) => output_file::write(path, text.as_bytes(), false)?,
+        Some((path, force)) => output_file::write(path, text.as_bytes(), force)?,
         None => print(&text)?,
     }
     Ok(Exit::Passed)

@@ -1,5 +1,6 @@
 //! Files that a command writes.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::failure::Failure;
@@ -16,7 +17,11 @@ pub(crate) fn write(path: &Path, bytes: &[u8], force: bool) -> Result<(), Failur
         ));
     }
     std::fs::write(path, bytes).map_err(|error| {
-        let (cs, en) = reason(&error);
+        let (cs, en) = match error.kind() {
+            // The file is about to be made: what is missing is where it should be.
+            ErrorKind::NotFound => ("složka neexistuje".into(), "there is no such folder".into()),
+            _ => reason(&error),
+        };
         Failure::new(
             format!("soubor {name} nelze zapsat: {cs}"),
             format!("the file {name} cannot be written: {en}"),

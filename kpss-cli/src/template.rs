@@ -15,10 +15,11 @@ use crate::lang::LangOption;
 use crate::output_file;
 use crate::profiles::Profiles;
 use crate::register::register;
+use crate::typed::rows;
 
 #[derive(Debug, Args)]
 pub(crate) struct Template {
-    /// Plan, `action_plan`, `monitoring_report`, catalogue, project nebo submission / Kind of document
+    /// Druh dokumentu: plan, `action_plan`, `monitoring_report`, catalogue, project nebo submission / Kind of document: plan, `action_plan`, `monitoring_report`, catalogue, project or submission
     kind: String,
     /// Kam sešit uložit (.xlsx) / Where to save the workbook (.xlsx)
     #[arg(short, long, value_name = "FILE.xlsx")]
@@ -42,7 +43,7 @@ pub(crate) struct Template {
     #[arg(long)]
     all_sheets: bool,
     /// Kolik volných řádků je na každém listu připraveno / How many free rows each sheet has ready
-    #[arg(long, value_name = "NUMBER", default_value_t = 40, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    #[arg(long, value_name = "NUMBER", default_value_t = 40, value_parser = rows)]
     rows: u32,
     /// Přepíše soubor, který už existuje / Overwrites a file that exists
     #[arg(long)]

@@ -27,6 +27,15 @@ pub(crate) fn year(text: &str) -> Result<Year, String> {
     })
 }
 
+/// A number of rows, as clap asks for it.
+pub(crate) fn rows(text: &str) -> Result<u32, String> {
+    let known = text.parse().ok().filter(|rows| (1..=10_000).contains(rows));
+    known.ok_or_else(|| {
+        "má to být celé číslo od 1 do 10\u{a0}000 / it is to be a whole number from 1 to 10,000"
+            .to_owned()
+    })
+}
+
 /// A limit, as clap asks for it.
 pub(crate) fn number(text: &str) -> Result<usize, String> {
     text.parse().map_err(|_| "má to být celé číslo / it is to be a whole number".to_owned())

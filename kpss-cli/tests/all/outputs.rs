@@ -10,7 +10,7 @@ const BASE: &str = "tests/base.json";
 const WRONG: &str = "examples/seeds/benesov/project.json";
 
 /// One command of each kind that prints.
-const COMMANDS: [&[&str]; 9] = [
+const COMMANDS: [&[&str]; 12] = [
     &["validate", WRONG],
     &["validate", WRONG, "--format", "json"],
     &["validate", WRONG, WRONG, "--format", "json"],
@@ -19,8 +19,15 @@ const COMMANDS: [&[&str]; 9] = [
     &["rules"],
     &["schema", "plan"],
     &["explain", "K104"],
+    &["template", "--help"],
+    &["timeline", BASE],
+    &["totals", BASE],
     &["profile", "check", "examples/profiles/jihocesky.json"],
 ];
+
+/// Says beside its output what it left out.
+const CHECK: &[&str] =
+    &["map", "check", "tabulka-opatreni", "kpss-io/tests/data/maps/opatreni.xlsx"];
 
 fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kpss"));
@@ -36,7 +43,7 @@ fn a_full_disk_is_said_and_ends_with_two() {
         let ran = command(arguments).stdout(full).output().unwrap();
         (ran.status.code(), String::from_utf8(ran.stderr).unwrap())
     };
-    for arguments in COMMANDS {
+    for arguments in COMMANDS.into_iter().chain([CHECK]) {
         let said = "kpss: výstup se nevypsal celý: na disku není místo\n";
         assert_eq!(full(arguments), (Some(2), said.to_owned()), "{arguments:?}");
     }

@@ -166,3 +166,40 @@ fn a_map_shows_what_it_reads_and_what_it_leaves() {
     );
     assert!(guessed.out.starts_with("{\n  \"title\": \"Návrh mapy: plán\""), "{}", guessed.out);
 }
+
+#[test]
+fn a_map_that_was_proposed_can_be_proposed_again() {
+    let folder = folder("proposed");
+    let file = path(&root().join("kpss-io/tests/data/maps/opatreni.xlsx"));
+    let map = path(&folder.join("mapa.json"));
+    let guess = ["map", "guess", &file, "--output", &map];
+    assert_eq!(kpss(&guess).code, 0);
+    let again = kpss(&guess);
+    assert_eq!(again.code, 2);
+    assert!(again.err.ends_with(" už existuje; přepíše ho --force\n"), "{}", again.err);
+    let forced: Vec<&str> = guess.into_iter().chain(["--force"]).collect();
+    assert_eq!(kpss(&forced).code, 0);
+}
+
+#[test]
+fn what_cannot_be_done_is_said_in_one_language() {
+    let folder = folder("words");
+    let map = path(&folder.join("mapa.json"));
+    fs::write(&map, r#"{"a": 1}"#).unwrap();
+    let file = path(&root().join("kpss-io/tests/data/maps/opatreni.xlsx"));
+    let said = kpss(&["map", "check", &map, &file]).err;
+    let wanted = "mapa není čitelná: pole „a“ neznám; možnosti: title, document, tables (řádek 1, sloupec 4)\n";
+    assert!(said.ends_with(wanted), "{said}");
+    let nowhere = path(&folder.join("nikde/plan.xlsx"));
+    let said = kpss(&["template", "plan", "--output", &nowhere]).err;
+    assert!(said.ends_with(" nelze zapsat: složka neexistuje\n"), "{said}");
+    let said = kpss(&["template", "plan", "--output", &nowhere, "--lang", "en"]).err;
+    assert!(said.ends_with(" cannot be written: there is no such folder\n"), "{said}");
+    let rows = |rows: &str, lang: &str| {
+        kpss(&["template", "plan", "--output", &nowhere, "--rows", rows, "--lang", lang]).err
+    };
+    let wanted = "kpss: --rows nemůže být „x“: má to být celé číslo od 1 do 10\u{a0}000; nápovědu vypíše --help\n";
+    assert_eq!(rows("x", "cs"), wanted);
+    let wanted = "kpss: --rows cannot be `0`: it is to be a whole number from 1 to 10,000; --help explains the usage\n";
+    assert_eq!(rows("0", "en"), wanted);
+}

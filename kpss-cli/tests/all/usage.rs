@@ -27,6 +27,28 @@ fn help_is_in_one_language() {
 }
 
 #[test]
+fn no_help_shows_a_word_of_the_other_language_or_a_mark_of_code() {
+    let commands = ["validate", "template", "convert", "schema", "rules", "explain", "outline"];
+    let nested = [["map", "guess"], ["map", "check"], ["derive", "action-plan"]];
+    let all = commands.iter().map(std::slice::from_ref).chain(nested.iter().map(|it| &it[..]));
+    for command in all {
+        let help = |lang: &'static str| {
+            let words: Vec<&str> = command.iter().copied().chain(["-h", "--lang", lang]).collect();
+            kpss(&words).out
+        };
+        let (czech, english) = (help("cs"), help("en"));
+        for word in ["<INPUT>", "<OUTPUT>", "<CODE>", "<NUMBER>", "<FILE", "<KIND>", " or ", "`"] {
+            assert!(!czech.contains(word), "{word}: {czech}");
+        }
+        for word in ["nebo", "Druh", "`"] {
+            assert!(!english.contains(word), "{word}: {english}");
+        }
+    }
+    let schema = kpss(&["schema", "-h", "--lang", "en"]).out;
+    assert!(schema.contains("Kind of document (plan, action_plan, "), "{schema}");
+}
+
+#[test]
 fn nothing_typed_is_help_and_wrong_usage() {
     let ran = kpss(&[]);
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));

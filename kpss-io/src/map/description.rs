@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use kpss_core::LocalizedText;
+use kpss_core::ffi::json_mistake;
 use kpss_core::model::DocumentKind;
+use kpss_core::{Lang, LocalizedText};
 use serde::{Deserialize, Serialize};
 
 use super::target::Target;
@@ -140,7 +141,7 @@ impl Map {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let map: Self = serde_json::from_str(text).map_err(|error| {
             MapError::new(
-                format!("mapa není čitelná: {error}"),
+                format!("mapa není čitelná: {}", json_mistake(&error.to_string(), Lang::Cs)),
                 format!("the map cannot be read: {error}"),
             )
         })?;
