@@ -125,6 +125,27 @@ fn no_finding_cites_a_wording_that_was_not_law_then() {
     }
 }
 
+/// An act is no law before the year of its number, whatever else is said beside it.
+#[test]
+fn no_act_is_cited_before_it_was_one() {
+    let mut cited = 0;
+    for rule in kpss_core::rules() {
+        for citation in rule.citations {
+            let Some((number, _)) = citation.act.cs.split_once(" Sb.") else { continue };
+            let year: i32 = number.rsplit('/').next().unwrap().parse().unwrap();
+            // No plan is older than the community plans of 2003.
+            if year < 2003 {
+                continue;
+            }
+            let before = format!("{}-12-31", year - 1).parse().unwrap();
+            let (code, act) = (rule.code, citation.act.cs);
+            assert!(!citation.window.contains(before), "{code} cites {act} before {year}");
+            cited += 1;
+        }
+    }
+    assert!(cited > 40, "{cited}");
+}
+
 /// The codes of the closed lists from which messages take words.
 fn codes() -> BTreeSet<&'static str> {
     use kpss_core::model::*;

@@ -44,12 +44,15 @@ fn check(cx: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
     let Some((start, _, field)) = days(doc) else {
         return;
     };
-    let months = u32::try_from(cx.threshold(&RULE, "months_before_year")).unwrap_or(0);
+    let months = cx.threshold(&RULE, "months_before_year");
+    let distance = u32::try_from(months.unsigned_abs()).unwrap_or(u32::MAX);
     // The last day on which the approval is in time. Without a threshold the first day of the year
-    // is, too: many plans bear the day from which they are valid.
+    // is, too: many plans bear the day from which they are valid. A negative one gives months of the
+    // year itself.
     let (limit, from) = match months {
         0 => (BEGINNING, start),
-        _ => (DEADLINE, start.minus_months(months).previous_day()),
+        1.. => (DEADLINE, start.minus_months(distance).previous_day()),
+        _ => (DEADLINE, start.plus_months(distance).previous_day()),
     };
     if let Some((index, on)) = Decision::late_approval(&doc.approvals, from) {
         let year = Label::new("beginning", "začátek roku", "beginning of the year");

@@ -7,9 +7,10 @@ declare_rule! {
         code: "K105", slug: "plan-period-midterm-range", severity: Warning, certainty: Proof,
         basis: Methodology,
         citations: [
-            source(
+            since(
                 ("výklad pojmu střednědobý plán v zákoně č. 108/2006 Sb. (Konzultace, mvcr.cz)", "reading of the term medium-term plan in Act No. 108/2006 Coll. (consultation, mvcr.cz)"),
                 ("§ 3 písm. h)", "Section 3(h)"),
+                Date::of(2007, 1, 1),
                 true,
             ),
         ],

@@ -12,7 +12,7 @@ declare_rule! {
         basis: Law,
         citations: [
             since(CIVIL_CODE, ("§ 3045", "Section 3045"), Date::of(2014, 1, 1), false),
-            act_108(("§ 52", "Section 52"), Window::up_to(Date::of(2025, 2, 28)), false),
+            act_108(("§ 52", "Section 52"), Window::between(Date::of(2007, 1, 1), Date::of(2025, 2, 28)), false),
         ],
         in_force: Window::ALWAYS,
         check: Check::Plan(check), on_partial: Run,

@@ -8,11 +8,8 @@ declare_rule! {
         code: "K610", slug: "consult-period-missing", severity: Warning, certainty: Heuristic,
         basis: Convention,
         citations: [
-            source(
-                ("vyhláška č. 505/2006 Sb., praxe krajů", "Decree No. 505/2006 Coll., practice of regions"),
-                ("§ 39b, připomínkové řízení", "Section 39b, consultation"),
-                false,
-            ),
+            decree_505(("§ 39b", "Section 39b"), false),
+            source(("praxe krajů", "practice of regions"), ("připomínkové řízení", "consultation"), false),
         ],
         check: Check::Plan(check), asks_for: Parts,
         params: { missing: Label },

@@ -7,7 +7,10 @@ declare_rule! {
     pub ActionPlanConsultationMissing {
         code: "K620", slug: "action-plan-consultation-missing", severity: Info, certainty: Heuristic,
         basis: Convention,
-        citations: [source(("vyhláška č. 505/2006 Sb., praxe krajů", "Decree No. 505/2006 Coll., practice of regions"), ("§ 39b, připomínkové řízení", "Section 39b, consultation"), false)],
+        citations: [
+            decree_505(("§ 39b", "Section 39b"), false),
+            source(("praxe krajů", "practice of regions"), ("připomínkové řízení", "consultation"), false),
+        ],
         check: Check::ActionPlan(check), asks_for: Parts,
         cs: {
             title: "Připomínkové řízení k akčnímu plánu",
