@@ -44,9 +44,10 @@ pub use lang::{Bilingual, Lang, LocalizedText};
 pub use model::Document;
 pub use query::{Answer, Query, QueryError, ask};
 pub use read::{Cell, Cells, Limits, Part, ReadStatus, Remark, RemarkKind, Transcript};
-pub use render::{Column, Page, Spans, TextStyle, View};
+pub use render::{Align, Block, Column, Page, Span, Spans, TextStyle, View};
 pub use report::{Finding, Report, Verdict};
 pub use rule::{Rule, Severity};
+pub use rules::hygiene::masked::masked;
 pub use rules::{rule, rules};
 pub use view::Format;
 #[cfg(feature = "text")]

@@ -1,8 +1,9 @@
 //! A document of any kind.
 
 use super::reader::Record;
-use super::shape::RecordShape;
+use super::shape::{RecordShape, Shape, breadcrumb};
 use super::{ActionPlan, Catalogue, DocumentKind, MonitoringReport, Plan, Project, Submission};
+use crate::lang::Lang;
 
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])+ $kind:ident;)+) => {
@@ -20,6 +21,12 @@ macro_rules! kinds {
         }
 
         impl DocumentKind {
+            /// Titles of the fields on the way to a place of such a document:
+            /// `Rozpočet › Zdroje › Částka`.
+            pub fn breadcrumb(self, pointer: &str, lang: Lang) -> String {
+                breadcrumb(Shape::Record(self.shape()), pointer, lang)
+            }
+
             /// What a document of this kind looks like, as data: its fields, their titles in both
             /// languages and what may stand in them.
             pub const fn shape(self) -> &'static RecordShape {

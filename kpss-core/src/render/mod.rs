@@ -6,8 +6,8 @@ mod span;
 mod text;
 mod wrap;
 
-pub use page::{Column, Page};
-pub use span::{Spans, TextStyle};
+pub use page::{Align, Block, Column, Page};
+pub use span::{Span, Spans, TextStyle};
 
 use crate::lang::Lang;
 

@@ -5,16 +5,20 @@ use super::{markdown, text};
 
 /// How the cells of a column stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Align {
+pub enum Align {
+    /// As words do.
     Left,
+    /// As amounts do.
     Right,
 }
 
 /// A column of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    pub(super) align: Align,
-    pub(super) title: String,
+    /// How its cells stand.
+    pub align: Align,
+    /// What stands above them.
+    pub title: String,
 }
 
 impl Column {
@@ -31,7 +35,8 @@ impl Column {
 
 /// One piece of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Block {
+#[non_exhaustive]
+pub enum Block {
     /// A heading; 1 is the highest.
     Heading(usize, Spans),
     /// A paragraph.
@@ -143,6 +148,11 @@ impl Page {
     /// Adds code, for example `json`.
     pub fn code(&mut self, language: &'static str, text: impl Into<String>) {
         self.push(Block::Code(language, text.into()));
+    }
+
+    /// The pieces, for a form that the core does not write itself.
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
     }
 
     /// Lets every text of the page be changed.

@@ -27,9 +27,12 @@ pub enum TextStyle {
 
 /// One piece.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Span {
-    pub(super) style: TextStyle,
-    pub(super) text: String,
+#[non_exhaustive]
+pub struct Span {
+    /// What it means.
+    pub style: TextStyle,
+    /// What it says, in one line.
+    pub text: String,
     /// Columns that it takes at least in plain text.
     pub(super) width: usize,
 }
@@ -41,6 +44,11 @@ pub struct Spans {
 }
 
 impl Spans {
+    /// The pieces, in their order.
+    pub fn pieces(&self) -> &[Span] {
+        &self.list
+    }
+
     /// Text of one meaning.
     pub fn of(style: TextStyle, text: impl Into<String>) -> Self {
         Self::default().then(style, text)

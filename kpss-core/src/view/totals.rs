@@ -31,7 +31,7 @@ impl Judgement {
     }
 
     /// The verdict on several differences together.
-    fn together(&self, lang: Lang) -> String {
+    pub fn together(&self, lang: Lang) -> String {
         match (self.verdict, self.by) {
             (TotalVerdict::NotBalanced, Some(by)) => {
                 let (verdict, size) = (self.verdict.name().get(lang), money(by.abs(), lang));

@@ -8,8 +8,13 @@ use super::k051_privacy_tax_number::tax_numbers;
 /// What stands in place of a personal text.
 pub(crate) const MASK: &str = "•••";
 
-/// A text without the birth numbers in it, which a tax number of a person is, too.
-pub(crate) fn masked(text: &str) -> Cow<'_, str> {
+/// A text without the birth numbers in it, which a tax number of a person is, too: what is shown
+/// outside of a document goes through it.
+///
+/// ```
+/// assert_eq!(kpss_core::masked("Pan N. (850101/0001)"), "Pan N. (•••)");
+/// ```
+pub fn masked(text: &str) -> Cow<'_, str> {
     if !has_long_number(text) {
         return Cow::Borrowed(text);
     }

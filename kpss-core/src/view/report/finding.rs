@@ -49,7 +49,7 @@ impl FilePage<'_> {
             let label = Spans::of(TextStyle::Label, pick(lang, "Co s tím:", "What to do:"));
             page.detail(label.plain(format!(" {}", rule.texts(lang).fix)));
         }
-        let basis: Vec<String> = finding.citations.iter().map(|cited| basis(cited, lang)).collect();
+        let basis: Vec<String> = finding.citations.iter().map(|cited| cited.text(lang)).collect();
         if !basis.is_empty() {
             let text = format!("{} {}", pick(lang, "Podklad:", "Basis:"), basis.join("; "));
             page.detail(Spans::of(TextStyle::Dim, text));
@@ -94,7 +94,7 @@ impl FilePage<'_> {
 
     fn related(&self, related: &RelatedPlace) -> String {
         let label = self.label(related.label.as_ref());
-        let value = related.value.as_ref().map(|value| shown(&related.pointer, value, self.lang));
+        let value = related.value_text(self.lang);
         let file = self.report.inputs.get(related.input).filter(|_| related.input != self.input);
         let cell = related.cell.as_ref().map(ToString::to_string);
         let line = cell.or_else(|| related.position.map(|position| self.line(position)));
@@ -109,21 +109,27 @@ impl FilePage<'_> {
     }
 }
 
-/// An amount of the document as a reader writes it; anything else as it stands.
-fn shown(pointer: &str, value: &str, lang: Lang) -> String {
-    let is_amount = ["/amount", "/total"].iter().any(|end| pointer.ends_with(end));
-    let amount = is_amount.then(|| serde_json::from_str::<Money>(value).ok()).flatten();
-    amount.map_or(value.to_owned(), |amount| money(amount, lang))
+impl RelatedPlace {
+    /// The value as a reader writes it: an amount with its currency, anything else as it stands.
+    pub fn value_text(&self, lang: Lang) -> Option<String> {
+        let value = self.value.as_ref()?;
+        let is_amount = ["/amount", "/total"].iter().any(|end| self.pointer.ends_with(end));
+        let amount = is_amount.then(|| serde_json::from_str::<Money>(value).ok()).flatten();
+        Some(amount.map_or_else(|| value.clone(), |amount| money(amount, lang)))
+    }
 }
 
-fn basis(citation: &Citation, lang: Lang) -> String {
-    let mut text = citation.act.to_string();
-    if !citation.paragraph.is_empty() {
-        text.push_str(", ");
-        text.push_str(&citation.paragraph);
+impl Citation {
+    /// Act and paragraph, and whether the wording was verified.
+    pub fn text(&self, lang: Lang) -> String {
+        let mut text = self.act.to_string();
+        if !self.paragraph.is_empty() {
+            text.push_str(", ");
+            text.push_str(&self.paragraph);
+        }
+        if !self.verified {
+            text.push_str(pick(lang, " (neověřeno)", " (not verified)"));
+        }
+        text
     }
-    if !citation.verified {
-        text.push_str(pick(lang, " (neověřeno)", " (not verified)"));
-    }
-    text
 }
