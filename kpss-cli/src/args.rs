@@ -21,6 +21,14 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Zkontroluje dokumenty / Validates documents
     Validate(Validate),
+    /// Sestaví stránku o plánu pro zastupitele / Makes a page about a plan for councillors
+    ///
+    /// Co plán dělá, pro koho, za kolik, od kdy do kdy, co se změnilo a co je otevřené: HTML na dvě strany A4. / What the plan does, for whom, for how much, from when to when, what changed and what is open: HTML for two pages A4.
+    Brief(crate::brief::Brief),
+    /// Sestaví dopis s tím, co je třeba opravit / Makes a letter with what must be mended
+    ///
+    /// Podle přípony výstupu dokument Wordu (.docx), nebo Markdown (.md); bez výstupu vypíše Markdown. / By the ending of the output a Word document (.docx) or Markdown (.md); without an output it prints Markdown.
+    Letter(crate::letter::Letter),
     /// Vytvoří sešit k vyplnění / Makes a workbook to fill in
     Template(crate::template::Template),
     /// Popíše vlastní tabulky obce mapou / Describes a town's own tables by a map
@@ -98,6 +106,8 @@ impl Command {
     pub(crate) fn lang(&self) -> Lang {
         match self {
             Self::Validate(options) => options.lang.into(),
+            Self::Brief(options) => options.check.lang(),
+            Self::Letter(options) => options.check.lang(),
             Self::Template(options) => options.lang.into(),
             Self::Convert(options) => options.lang.into(),
             Self::Map(command) => command.lang(),
@@ -147,6 +157,9 @@ pub(crate) struct Validate {
     /// Uloží odevzdaný sešit nebo dokument Wordu s vyznačenými nálezy / Saves the workbook or Word document that was handed in with the findings painted on it
     #[arg(long, value_name = "OUT")]
     pub(crate) annotate: Option<PathBuf>,
+    /// Uloží zprávu jako stránku HTML k tisku a odeslání / Saves the report as an HTML page to print and to send
+    #[arg(long, value_name = "OUT")]
+    pub(crate) html: Option<PathBuf>,
     /// Mapa tabulek: soubor, nebo tabulka-opatreni, karta-opatreni, sit-sluzeb / Map of tables: a file, or tabulka-opatreni, karta-opatreni, sit-sluzeb
     #[arg(long, value_name = "MAP")]
     pub(crate) map: Option<String>,

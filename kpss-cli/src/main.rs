@@ -4,6 +4,8 @@ mod annotate;
 mod args;
 mod ask;
 mod ask_together;
+mod brief;
+mod checked;
 mod compare;
 mod convert;
 mod derive;
@@ -12,9 +14,11 @@ mod explain;
 mod failure;
 mod folder;
 mod help;
+mod html;
 mod inputs;
 mod io_words;
 mod lang;
+mod letter;
 mod lines;
 mod map;
 mod merge;
@@ -83,6 +87,8 @@ fn run(command: args::Command) -> Result<Exit, Failure> {
     let lang = command.lang();
     match command {
         args::Command::Validate(options) => validate::run(&options),
+        args::Command::Brief(options) => brief::run(&options),
+        args::Command::Letter(options) => letter::run(&options),
         args::Command::Template(options) => template::run(&options),
         args::Command::Convert(options) => convert::run(&options),
         args::Command::Map(command) => map::run(&command),

@@ -6,6 +6,7 @@ use kpss_core::{Lang, Limits, Options, ReadStatus, Report, Severity, Verdict};
 use crate::annotate;
 use crate::args::{FailOn, Format, Validate};
 use crate::failure::{Exit, Failure};
+use crate::html;
 use crate::inputs::{Inputs, Submission};
 use crate::map;
 use crate::output::{print, say};
@@ -38,6 +39,9 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
         .collect();
     if let Some(to) = &arguments.annotate {
         annotate::run(&reports, to, today(arguments)?, lang)?;
+    }
+    if let Some(to) = &arguments.html {
+        html::run(&reports, to, &options)?;
     }
     match arguments.format {
         _ if arguments.quiet => {}

@@ -6,6 +6,7 @@ pub mod grid;
 pub mod layout;
 pub mod map;
 mod open;
+pub mod pages;
 mod paint;
 pub mod transcribe;
 pub mod value;

@@ -1,0 +1,28 @@
+//! `kpss validate --html`: the report as a page, beside what is printed.
+
+use std::path::Path;
+
+use kpss_core::{DocumentSet, Options, Report};
+use kpss_io::pages::{Checked, html};
+
+use crate::failure::Failure;
+use crate::inputs::Submission;
+use crate::output_file;
+
+/// Writes the page. One that exists may be overwritten, as a painted file: it is made anew each time.
+pub(crate) fn run(
+    reports: &[(&Submission, Report)],
+    to: &Path,
+    options: &Options<'_>,
+) -> Result<(), Failure> {
+    let [(submission, report)] = reports else {
+        return Err(Failure::new(
+            "--html sestaví stránku o jednom podání; zadejte jeden soubor nebo jednu složku",
+            "--html makes a page about one submission; name one file or one folder",
+        ));
+    };
+    let inputs = kpss_core::Inputs::read(&submission.inputs(), &options.limits);
+    let documents = DocumentSet::of(&inputs);
+    let page = html(&Checked { documents: &documents, report, options });
+    output_file::write(to, page.as_bytes(), true)
+}

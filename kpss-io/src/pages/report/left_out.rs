@@ -1,0 +1,92 @@
+//! What was not checked, with the reason, in words.
+
+use kpss_core::{Lang, Report};
+use maud::{Markup, html};
+
+use crate::pages::safe::shown;
+use crate::pages::words::{count, pick};
+
+/// Nothing where all of it was checked.
+pub(super) fn section(report: &Report, lang: Lang) -> Option<Markup> {
+    let not_run = by_reason(report.rules_not_run.iter().map(|one| (&*one.message, &*one.code)));
+    let not_asked = by_reason(report.rules_not_asked.iter().map(|one| (&*one.message, &*one.code)));
+    if not_run.is_empty()
+        && not_asked.is_empty()
+        && report.limits.is_empty()
+        && report.rules_off.is_empty()
+    {
+        return None;
+    }
+    Some(html! {
+        @if !not_run.is_empty() {
+            h3 { (pick(lang, "Kontroly, které neproběhly", "Checks that were not done")) }
+            (reasons(&not_run, lang))
+        }
+        @if !report.limits.is_empty() {
+            h3 { (pick(lang, "Omezení, na která kontrola narazila", "Limits that were reached")) }
+            ul { @for limit in &report.limits { li { (limit_name(limit, lang)) } } }
+        }
+        @if !not_asked.is_empty() {
+            h3 { (pick(lang, "Údaje, které se po záznamu nežádaly", "What a record was not asked for")) }
+            p { (pick(lang,
+                "Některé dokumenty jsou v podání jen titulní stranou nebo výtahem. Nic jim nechybí, jen se \
+                 u nich nedalo posoudit, co jejich záznam neobsahuje.",
+                "Of some documents the submission holds a title page or an excerpt only. They lack nothing; \
+                 what their records do not hold could not be judged.")) }
+            (reasons(&not_asked, lang))
+        }
+        @if !report.rules_off.is_empty() {
+            h3 { (pick(lang, "Pravidla, která profil nepoužívá", "Rules that the profile does not use")) }
+            ul { @for off in &report.rules_off {
+                li { (rule_title(&off.code, lang)) " " span.code { (off.code) } ": " (shown(&off.reason)) }
+            } }
+        }
+    })
+}
+
+/// Codes by the reason, reasons in the order in which they come.
+fn by_reason<'r>(rules: impl Iterator<Item = (&'r str, &'r str)>) -> Vec<(&'r str, Vec<&'r str>)> {
+    let mut reasons: Vec<(&str, Vec<&str>)> = Vec::new();
+    for (reason, code) in rules {
+        match reasons.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, codes)) => codes.push(code),
+            None => reasons.push((reason, vec![code])),
+        }
+    }
+    reasons
+}
+
+fn reasons(list: &[(&str, Vec<&str>)], lang: Lang) -> Markup {
+    html! {
+        @for (reason, codes) in list {
+            p { (shown(reason)) " " (pick(lang, "Počet pravidel", "Number of rules")) ": " (count(codes.len(), lang)) "." }
+            ul.rules {
+                @for code in codes { li { (rule_title(code, lang)) " " span.code { (code) } } }
+            }
+        }
+    }
+}
+
+fn rule_title(code: &str, lang: Lang) -> &'static str {
+    kpss_core::rule(code).map_or("", |rule| rule.texts(lang).title)
+}
+
+/// What a limit is, in words.
+fn limit_name(code: &str, lang: Lang) -> &str {
+    let (cs, en) = match code {
+        "input_bytes" => ("soubor je větší, než se čte", "the file is larger than is read"),
+        "depth" => {
+            ("záznamy jsou v sobě hlouběji, než se čte", "records are nested deeper than is read")
+        }
+        "findings_per_rule" => (
+            "některé pravidlo má víc nálezů, než se vypisuje; počty jsou úplné",
+            "a rule has more findings than are listed; the counts are complete",
+        ),
+        "profile" => (
+            "profil má chybu a nepoužil se celý",
+            "the profile has a mistake and was not applied as a whole",
+        ),
+        other => (other, other),
+    };
+    pick(lang, cs, en)
+}
