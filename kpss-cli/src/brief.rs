@@ -28,8 +28,10 @@ pub(crate) fn run(arguments: &Brief) -> Result<Exit, Failure> {
         let plan = brief::plan_of(checked.documents, arguments.plan.as_deref())
             .map_err(|said| Failure::new(said.cs, said.en))?;
         match &old {
-            None => Ok(brief::html(checked, &plan, None)),
-            Some(old) => old.plan(checked.options, |old| brief::html(checked, &plan, Some(old))),
+            None => Ok(brief::html(checked, &plan, None)?),
+            Some(old) => {
+                Ok(old.plan(checked.options, |old| brief::html(checked, &plan, Some(old)))??)
+            }
         }
     })?;
     arguments.check.put(&page)?;

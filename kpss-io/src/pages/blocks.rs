@@ -3,7 +3,7 @@
 use kpss_core::{Align, Block, Column, Page, Span, Spans, TextStyle};
 use maud::{Markup, PreEscaped, html};
 
-use super::safe::shown;
+use super::safe::{MESSAGE, TITLE, cut, shown};
 
 /// The pieces of a page; its titles become headings of the level given, and what is below them is
 /// one level lower.
@@ -67,7 +67,7 @@ pub(super) fn table(caption: &str, head: &[Column], rows: &[Vec<String>]) -> Mar
                 @for row in rows { tr {
                     @for (index, (cell, column)) in row.iter().zip(head).enumerate() {
                         @let indent = cell.chars().take_while(|c| *c == '\u{a0}').count() / 2;
-                        @let text = shown(cell.trim_start_matches('\u{a0}'));
+                        @let text = cut(cell.trim_start_matches('\u{a0}'), TITLE);
                         @if index == 0 {
                             th scope="row" class=[indented(indent)] { (text) }
                         } @else {
@@ -100,7 +100,7 @@ pub(super) fn line(spans: &Spans) -> Markup {
 fn piece(span: &Span) -> Markup {
     // Spaces around a piece part it from its neighbours.
     let (before, after) = (span.text.starts_with(' '), span.text.ends_with(' '));
-    let text = shown(&span.text);
+    let text = cut(&span.text, MESSAGE);
     let markup = match span.style {
         TextStyle::Strong | TextStyle::Label | TextStyle::Success => html! { strong { (text) } },
         TextStyle::Error => html! { strong.error { (text) } },

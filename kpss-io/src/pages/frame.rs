@@ -51,8 +51,10 @@ impl Frame<'_> {
         let title = css(&cut(&format!("{}: {}", self.kind, self.title), 90));
         let hash = css(&hash(self.report, self.lang));
         let page = css(pick(self.lang, "strana ", "page "));
+        // What has to fit on two pages has narrower edges.
+        let margin = if self.class == "brief" { "margin:16mm 16mm 15mm;" } else { "" };
         format!(
-            "@page{{@top-left{{content:\"{title}\"}}@bottom-left{{content:\"{hash}\"}}\
+            "@page{{{margin}@top-left{{content:\"{title}\"}}@bottom-left{{content:\"{hash}\"}}\
              @bottom-right{{content:\"{page}\" counter(page) \" / \" counter(pages)}}}}\
              @page:first{{@top-left{{content:none}}}}"
         )

@@ -15,9 +15,14 @@ pub(super) struct Part {
     input: usize,
     /// The document in the report; none comes first.
     document: Option<usize>,
-    /// The field of the document; what is about the document as a whole comes first.
+    /// [`WHOLE`], [`BASIC`], or the place of the field among those of the document, plus two.
     field: usize,
 }
+
+/// What is about the document as a whole comes first.
+const WHOLE: usize = 0;
+/// Single values, as on a title page, are one part.
+const BASIC: usize = 1;
 
 /// The place of a finding.
 #[derive(Clone, Copy)]
@@ -43,35 +48,32 @@ impl<'a> Place<'a> {
     pub(super) fn part(&self) -> Part {
         let fields = self.kind().shape().fields;
         let name = self.field_name();
-        let is_part = |shape: Shape| {
-            let mut shape = shape;
-            while let Shape::Optional(inner) = shape {
-                shape = inner();
-            }
-            match shape {
-                Shape::Record(record) => record.name != "Period",
-                Shape::List(_) => true,
-                _ => false,
-            }
-        };
-        let at = fields.iter().position(|field| field.name == name && is_part((field.shape)()));
+        let at = fields.iter().position(|field| field.name == name);
+        let of_its_own =
+            at.and_then(|at| fields.get(at)).is_some_and(|field| is_part((field.shape)()));
         Part {
             input: self.finding.input,
             document: self.document.map(|(index, _)| index),
-            field: at.map_or(0, |at| at + 1),
+            field: match at {
+                None => WHOLE,
+                Some(_) if !of_its_own => BASIC,
+                Some(at) => at + 2,
+            },
         }
     }
 
     /// What the part is called.
     pub(super) fn part_title(&self, lang: Lang) -> String {
-        match self.part().field.checked_sub(1) {
-            Some(at) => {
-                let field = self.kind().shape().fields.get(at);
-                field.map_or("", |field| field.title.get(lang)).to_owned()
+        let title = match self.part().field {
+            WHOLE if self.is_profile() => pick(lang, "Profil", "Profile"),
+            WHOLE => pick(lang, "Dokument jako celek", "The document as a whole"),
+            BASIC => pick(lang, "Základní údaje", "Basic data"),
+            field => {
+                let field = self.kind().shape().fields.get(field - 2);
+                field.map_or("", |field| field.title.get(lang))
             }
-            None if self.is_profile() => pick(lang, "Profil", "Profile").to_owned(),
-            None => pick(lang, "Dokument jako celek", "The document as a whole").to_owned(),
-        }
+        };
+        title.to_owned()
     }
 
     /// Kind and title of the document, or the name of the file that holds none.
@@ -137,5 +139,15 @@ impl<'a> Place<'a> {
 
     fn field_name(&self) -> &'a str {
         self.below().split('/').nth(1).unwrap_or_default()
+    }
+}
+
+/// Whether a field is a part of its own: a record or a list, and not only a value.
+fn is_part(shape: Shape) -> bool {
+    match shape {
+        Shape::Optional(inner) => is_part(inner()),
+        Shape::Record(record) => record.name != "Period",
+        Shape::List(_) => true,
+        _ => false,
     }
 }

@@ -11,6 +11,11 @@ pub(super) fn shown(text: &str) -> String {
     kpss_core::masked(&words.join(" ")).into_owned()
 }
 
+/// Longer than any sentence of a rule: more is a text of a document that nobody reads here.
+pub(super) const MESSAGE: usize = 600;
+/// Longer than any title.
+pub(super) const TITLE: usize = 300;
+
 /// The same, ended by … where it is longer than a number of characters.
 pub(super) fn cut(text: &str, longest: usize) -> String {
     let text = shown(text);
@@ -87,10 +92,7 @@ mod tests {
 
     #[test]
     fn a_long_text_ends_with_a_word_if_one_is_near() {
-        assert_eq!(
-            cut("Podpora rodin, seniorů a jejich blízkých", 24),
-            "Podpora rodin, seniorů a…"
-        );
+        assert_eq!(cut("Podpora rodin, seniorů a jejich blízkých", 24), "Podpora rodin, seniorů…");
         assert_eq!(cut("Podpora rodin, seniorů", 15), "Podpora rodin…");
         assert_eq!(cut(&"x".repeat(50), 10), "xxxxxxxxxx…");
         assert_eq!(cut("krátký", 10), "krátký");

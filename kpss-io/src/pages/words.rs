@@ -87,7 +87,7 @@ pub(super) fn of_severity(severity: Severity, number: usize, lang: Lang) -> Stri
             counted(number, lang, ["varování", "varování", "varování"], ["warning", "warnings"])
         }
         Severity::Info => {
-            counted(number, lang, ["informace", "informace", "informací"], ["note", "notes"])
+            counted(number, lang, ["informace", "informace", "informací"], ["info", "info"])
         }
     }
 }
@@ -103,7 +103,7 @@ mod tests {
             [0, 1, 2, 4, 5, 22].map(said).join(", "),
             "0\u{a0}chyb, 1\u{a0}chyba, 2\u{a0}chyby, 4\u{a0}chyby, 5\u{a0}chyb, 22\u{a0}chyb"
         );
-        assert_eq!(of_severity(Severity::Info, 1, Lang::En), "1\u{a0}note");
+        assert_eq!(of_severity(Severity::Info, 1, Lang::En), "1\u{a0}info");
     }
 
     #[test]

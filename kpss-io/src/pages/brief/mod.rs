@@ -6,12 +6,12 @@ mod money;
 mod open;
 mod whom;
 
-pub(super) use whom::groups;
+pub(super) use whom::{groups, groups_title};
 
 use kpss_core::model::{Node, NodeLevel, Plan};
 use kpss_core::query::Timeline;
 use kpss_core::query::totals::{DocumentTotals, Proof, Totals};
-use kpss_core::{Answer, DocumentSet, Lang, LocalizedText, Located, Query};
+use kpss_core::{Answer, DocumentSet, Lang, LocalizedText, Located, Query, QueryError, ask};
 use maud::{Markup, html};
 
 use super::Checked;
@@ -21,7 +21,7 @@ use super::safe::{cut, joined, shown};
 use super::words::{capital, count, counted, date, form, money, period, pick};
 
 /// More rows would not fit on the two pages; how many are left out is said.
-const ROWS: usize = 7;
+const ROWS: usize = 5;
 
 /// The plan that the page is about: the only one, or the one that is named.
 ///
@@ -50,50 +50,70 @@ pub fn plan_of<'a>(
 }
 
 /// The page about a plan; with `old` it says what changed since that plan.
-pub fn html(checked: &Checked<'_>, plan: &Located<'_, Plan>, old: Option<&Plan>) -> String {
+///
+/// # Errors
+/// A document that cannot be read as a whole: what stands in a part of it would look like all.
+pub fn html(
+    checked: &Checked<'_>,
+    plan: &Located<'_, Plan>,
+    old: Option<&Plan>,
+) -> Result<String, QueryError> {
     let lang = checked.lang();
     let title = shown(plan.title.as_deref().unwrap_or(plan.id.as_str()));
-    let totals = checked.answer(&Query::Totals {});
+    let asked = |query: &Query| ask(query, checked.documents, checked.options);
+    let totals = asked(&Query::Totals {})?;
     let totals = match &totals {
-        Some(Answer::Totals(totals)) => of_plan(totals, plan),
+        Answer::Totals(totals) => of_plan(totals, plan),
         _ => None,
     };
-    let coverage = checked.answer(&Query::Coverage {});
+    let coverage = asked(&Query::Coverage {})?;
     let coverage = match &coverage {
-        Some(Answer::Coverage(coverage)) => {
+        Answer::Coverage(coverage) => {
             coverage.plans.iter().find(|one| one.input == plan.input && one.id == plan.id.as_str())
         }
         _ => None,
     };
-    let timeline = checked.answer(&Query::Timeline { on: None });
+    let timeline = asked(&Query::Timeline { on: None })?;
     let timeline = match &timeline {
-        Some(Answer::Timeline(timeline)) => about_plan(timeline, plan.id.as_str()),
+        Answer::Timeline(timeline) => about_plan(timeline, plan.id.as_str()),
         _ => None,
     };
     let body = html! {
         header.top {
             p.kicker { (pick(lang, "Stručně o plánu pro zastupitele", "The plan in brief, for councillors")) }
-            h1 { (joined(&cut(&title, 140))) }
+            h1 { (joined(&cut(&title, 100))) }
         }
         main {
             (facts(plan, totals, lang))
-            h2 { (pick(lang, "Co plán dělá", "What the plan does")) }
-            (does(plan, totals, lang))
-            h2 { (pick(lang, "Pro koho", "For whom")) }
-            (whom::section(plan, coverage, lang))
-            h2 { (pick(lang, "Za kolik", "For how much")) }
-            (money::section(totals, lang))
-            h2 { (pick(lang, "Od kdy do kdy", "From when to when")) }
-            (validity(plan, timeline.as_ref(), lang))
-            h2 { (pick(lang, "Co se změnilo od minulého plánu", "What changed since the last plan")) }
-            (changes::section(plan, old, lang))
-            h2 { (pick(lang, "Co je otevřené", "What is open")) }
-            (open::section(checked, coverage))
+            section {
+                h2 { (pick(lang, "Co plán dělá", "What the plan does")) }
+                (does(plan, totals, lang))
+            }
+            section {
+                h2 { (pick(lang, "Pro koho", "For whom")) }
+                (whom::section(plan, coverage, lang))
+            }
+            section {
+                h2 { (pick(lang, "Za kolik", "For how much")) }
+                (money::section(totals, lang))
+            }
+            section {
+                h2 { (pick(lang, "Od kdy do kdy", "From when to when")) }
+                (validity(plan, timeline.as_ref(), lang))
+            }
+            section {
+                h2 { (pick(lang, "Co se změnilo od minulého plánu", "What changed since the last plan")) }
+                (changes::section(plan, old, lang))
+            }
+            section {
+                h2 { (pick(lang, "Co je otevřené", "What is open")) }
+                (open::section(checked, coverage))
+            }
         }
         footer { p { (report::made_by(checked.report, lang)) } }
     };
     let kind = pick(lang, "Stručně o plánu", "The plan in brief");
-    Frame { lang, kind, title: &title, class: "brief", report: checked.report }.file(&body)
+    Ok(Frame { lang, kind, title: &title, class: "brief", report: checked.report }.file(&body))
 }
 
 fn of_plan<'t, 'a>(
@@ -118,12 +138,12 @@ fn about_plan(timeline: &Timeline, plan: &str) -> Option<Timeline> {
         .cloned();
     let mut chain = chain.next()?;
     let at = chain.plans.iter().position(|one| is_it(one.id.as_ref())).unwrap_or_default();
-    // The plan, the one before and the one after it.
+    // The plan and the one before it; how long a later one is valid says nothing about this one.
     chain.plans = chain
         .plans
         .into_iter()
         .skip(at.saturating_sub(1))
-        .take(if at == 0 { 2 } else { 3 })
+        .take(if at == 0 { 1 } else { 2 })
         .collect();
     Some(Timeline { chains: vec![chain], action_plans: Vec::new(), reports: Vec::new(), on: None })
 }
@@ -153,16 +173,17 @@ fn facts(plan: &Located<'_, Plan>, totals: Option<&DocumentTotals<'_>>, lang: La
             ),
         )
     };
+    let some = |number: usize| if number == 0 { unknown.to_owned() } else { count(number, lang) };
     html! {
         ul.facts {
             li { b { @if valid.is_empty() { (unknown) } @else { (valid) } } span { (pick(lang, "platnost", "validity")) } }
             li { b { (amount.map_or(unknown.to_owned(), |amount| money(amount, lang))) } span { (pick(lang, "náklady celkem", "costs in total")) } }
-            li { b { (count(number, lang)) } span { (noun) } }
-            li { b { (count(plan.target_groups.len(), lang)) } span {
+            li { b { (some(number)) } span { (noun) } }
+            li { b { (some(plan.target_groups.len())) } span {
                 (form(plan.target_groups.len(), lang, ["cílová skupina", "cílové skupiny", "cílových skupin"], ["target group", "target groups"])) } }
-            li { b { (count(towns, lang)) } span {
+            li { b { (some(towns)) } span {
                 (form(towns, lang, ["obec", "obce", "obcí"], ["municipality", "municipalities"]))
-                @if let Some(area) = area { " – " (cut(area, 60)) } } }
+                @if let Some(area) = area { " – " (cut(area, 32)) } } }
         }
     }
 }
@@ -195,7 +216,7 @@ fn does(plan: &Located<'_, Plan>, totals: Option<&DocumentTotals<'_>>, lang: Lan
     };
     let more = strategy.nodes.len().saturating_sub(ROWS);
     html! {
-        @if let Some(vision) = &strategy.vision { blockquote { (cut(vision, 260)) } }
+        @if let Some(vision) = &strategy.vision { blockquote { (cut(vision, 180)) } }
         @if !strategy.nodes.is_empty() {
             table {
                 caption.hidden { (pick(lang, "Hlavní body plánu", "Main items of the plan")) }
@@ -207,7 +228,7 @@ fn does(plan: &Located<'_, Plan>, totals: Option<&DocumentTotals<'_>>, lang: Lan
                 tbody { @for node in strategy.nodes.iter().take(ROWS) { tr {
                     th scope="row" {
                         @if let Some(code) = &node.code { (cut(code, 12)) " " }
-                        (cut(node.title.as_deref().unwrap_or(node.id.as_str()), 110))
+                        (cut(node.title.as_deref().unwrap_or(node.id.as_str()), 80))
                     }
                     td.num { (count(below(node), lang)) }
                     td.num { (cost(node).unwrap_or_else(|| "–".to_owned())) }

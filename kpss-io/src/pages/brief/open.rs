@@ -11,8 +11,8 @@ use crate::pages::safe::cut;
 use crate::pages::words::{count, of_severity, pick};
 
 /// So many subjects of findings, and names of a gap, are listed.
-const SUBJECTS: usize = 6;
-const NAMES: usize = 4;
+const SUBJECTS: usize = 4;
+const NAMES: usize = 3;
 
 pub(super) fn section(checked: &Checked<'_>, coverage: Option<&PlanCoverage<'_>>) -> Markup {
     let (lang, report) = (checked.lang(), checked.report);
@@ -24,7 +24,13 @@ pub(super) fn section(checked: &Checked<'_>, coverage: Option<&PlanCoverage<'_>>
     let gaps = gaps(checked, coverage);
     html! {
         p {
-            strong { (pick(lang, "Kontrola plánu", "Check of the plan")) ": " (word(report, lang).0) }
+            strong {
+                (if report.documents.len() > 1 {
+                    pick(lang, "Kontrola plánu a souvisejících dokumentů", "Check of the plan and the documents that belong to it")
+                } else {
+                    pick(lang, "Kontrola plánu", "Check of the plan")
+                })
+                ": " (word(report, lang).0) }
             " (" (counts.join(", ")) "). " (sentence(report, lang))
         }
         @if !subjects.is_empty() {
@@ -85,7 +91,7 @@ fn gaps(checked: &Checked<'_>, coverage: Option<&PlanCoverage<'_>>) -> Vec<Strin
     ];
     let said = |(cs, en, gaps): (&str, &str, &[Gap<'_>])| {
         let names: Vec<String> =
-            gaps.iter().take(NAMES).map(|gap| cut(gap.title.unwrap_or(gap.id), 60)).collect();
+            gaps.iter().take(NAMES).map(|gap| cut(gap.title.unwrap_or(gap.id), 45)).collect();
         let more = if gaps.len() > NAMES { ", …" } else { "" };
         let text = format!("{}: {}", pick(lang, cs, en), count(gaps.len(), lang));
         (!gaps.is_empty()).then(|| format!("{text} ({}{more})", names.join(", ")))

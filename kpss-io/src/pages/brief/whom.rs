@@ -38,7 +38,7 @@ pub(super) fn section(
                     th.num scope="col" { (pick(lang, "Služby", "Services")) }
                 } }
                 tbody { @for group in groups.iter().take(ROWS) { tr {
-                    th scope="row" { (cut(group.title.unwrap_or(group.id), 90)) }
+                    th scope="row" { (cut(group.title.unwrap_or(group.id), 75)) }
                     td.num { (count(group.needs.len(), lang)) }
                     td.num { (count(group.measures.len(), lang)) }
                     td.num { (count(group.services.len(), lang)) }
@@ -74,10 +74,9 @@ pub(in crate::pages) fn groups(id: &str, plan: &PlanCoverage<'_>, lang: Lang) ->
         ),
         hatched: false,
     });
-    let title = pick(
-        lang,
-        "Kolik opatření má která cílová skupina",
-        "How many measures each target group has",
-    );
-    bars(id, title, &list.collect::<Vec<_>>())
+    bars(id, groups_title(lang), &list.collect::<Vec<_>>())
+}
+
+pub(in crate::pages) const fn groups_title(lang: Lang) -> &'static str {
+    pick(lang, "Kolik opatření má která cílová skupina", "How many measures each target group has")
 }

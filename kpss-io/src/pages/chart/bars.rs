@@ -16,7 +16,7 @@ pub(in crate::pages) struct Bar {
     pub(in crate::pages) hatched: bool,
 }
 
-const STEP: i64 = 40;
+const STEP: i64 = 36;
 /// Percent of the width for the longest bar; the rest is for its value.
 const LONGEST: i64 = 62;
 /// More bars are not read any more; the table has them all.
@@ -35,13 +35,13 @@ pub(in crate::pages) fn bars(id: &str, title: &str, bars: &[Bar]) -> Option<Mark
         (hatching(id))
         @for (index, bar) in shown.iter().enumerate() {
             @let top = points(index) * STEP;
-            text x="0" y=(top + 14) { (cut(&bar.label, LABEL)) }
-            rect.track x="0" y=(top + 20) width=(format!("{LONGEST}%")) height="14" {}
+            text x="0" y=(top + 13) { (cut(&bar.label, LABEL)) }
+            rect.track x="0" y=(top + 18) width=(format!("{LONGEST}%")) height="13" {}
             @if bar.length > 0 {
-                rect.bar x="0" y=(top + 20) width=(percent(bar.length, longest, LONGEST)) height="14"
+                rect.bar x="0" y=(top + 18) width=(percent(bar.length, longest, LONGEST)) height="13"
                     fill=[bar.hatched.then(|| format!("url(#{id}-h)"))] {}
             }
-            text.value x="100%" y=(top + 32) text-anchor="end" { (bar.value) }
+            text.value x="100%" y=(top + 29) text-anchor="end" { (bar.value) }
         }
     };
     let height = points(shown.len()) * STEP;

@@ -23,7 +23,7 @@ pub(in crate::pages) struct Stretch {
     pub(in crate::pages) added: bool,
 }
 
-const STEP: i64 = 54;
+const STEP: i64 = 50;
 const MOST: usize = 24;
 /// More years than these are a mistake of typing, and no picture.
 const LONGEST: u16 = 200;
@@ -56,10 +56,10 @@ pub(in crate::pages) fn spans(id: &str, title: &str, rows: &[Row]) -> Option<Mar
         @for (index, row) in rows.iter().enumerate() {
             @let top = points(index) * STEP;
             text x="0" y=(top + 14) { (cut(&row.label, LABEL)) }
-            text.value x="0" y=(top + 30) { (row.value) }
+            text.value x="0" y=(top + 29) { (row.value) }
             @for one in &row.stretches {
                 @let (from, until) = (one.from.first_day(), one.until.last_day());
-                rect.bar x=(at(from)) y=(top + 35) height="13"
+                rect.bar x=(at(from)) y=(top + 33) height="12"
                     width=(percent(from.days_until(until) + 1, days, 100))
                     fill=[one.added.then(|| format!("url(#{id}-h)"))] {}
             }

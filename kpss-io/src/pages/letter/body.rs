@@ -5,8 +5,8 @@ use kpss_core::{Lang, Page, Severity, Spans, TextStyle};
 use crate::pages::Checked;
 use crate::pages::findings::{PartFindings, RuleFindings, by_part, open};
 use crate::pages::place::Place;
-use crate::pages::safe::shown;
-use crate::pages::words::{capital, count, pick};
+use crate::pages::safe::{MESSAGE, cut, shown};
+use crate::pages::words::{capital, count, pick, quoted};
 
 pub(super) fn write(checked: &Checked<'_>, page: &mut Page) {
     let (lang, report) = (checked.lang(), checked.report);
@@ -82,7 +82,7 @@ impl Lists<'_> {
             return title;
         }
         let (kind, document) = part.place.document_title(self.lang);
-        format!("{} {document}: {title}", capital(&kind))
+        format!("{} {}: {title}", capital(&kind), quoted(&document, self.lang))
     }
 
     fn rule(&self, rule: &RuleFindings<'_>, page: &mut Page) {
@@ -92,7 +92,7 @@ impl Lists<'_> {
         for finding in &rule.findings {
             let place = Place::of(self.checked.report, finding);
             let record = place.record(lang).map(|record| format!("{record}: ")).unwrap_or_default();
-            let message = shown(&finding.message);
+            let message = cut(&finding.message, MESSAGE);
             let spot = place.spot(lang);
             let spot = if spot.is_empty() { spot } else { format!(" ({spot})") };
             page.item(

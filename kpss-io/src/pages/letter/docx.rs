@@ -76,7 +76,11 @@ fn footer(lang: Lang) -> String {
 
 fn document(page: &Page) -> String {
     let mut out = format!("{HEAD}<w:document {NAMESPACES}><w:body>");
-    for block in page.blocks() {
+    let mut blocks = page.blocks().iter().peekable();
+    let mut in_findings = false;
+    while let Some(block) = blocks.next() {
+        // What a list is about stays on the page where the list begins.
+        let leads = matches!(blocks.peek(), Some(Block::Item(..) | Block::Point(_)));
         match block {
             Block::Heading(level, spans) | Block::Entry(level, spans) => {
                 paragraph(
@@ -85,7 +89,15 @@ fn document(page: &Page) -> String {
                     &mut out,
                 );
             }
-            Block::Paragraph(spans) | Block::Detail(spans) => paragraph("", spans, &mut out),
+            Block::Paragraph(spans) => {
+                // What follows the findings is told from them.
+                let after = if in_findings { "<w:spacing w:before=\"320\"/>" } else { "" };
+                paragraph(after, spans, &mut out);
+            }
+            Block::Detail(spans) => {
+                let keep = if leads { "<w:keepNext/>" } else { "" };
+                paragraph(&format!("<w:pStyle w:val=\"Detail\"/>{keep}"), spans, &mut out);
+            }
             Block::Note(spans) => paragraph("<w:pStyle w:val=\"Line\"/>", spans, &mut out),
             Block::Quote(spans) => paragraph("<w:pStyle w:val=\"Quote\"/>", spans, &mut out),
             Block::Item(depth, spans) => item(*depth, spans, &mut out),
@@ -102,6 +114,7 @@ fn document(page: &Page) -> String {
             }
             _ => {}
         }
+        in_findings = matches!(block, Block::Detail(_) | Block::Item(..));
     }
     out.push_str(
         "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId3\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>\

@@ -36,7 +36,7 @@ pub fn letter(checked: &Checked<'_>, template: &Template, day: Option<Date>) -> 
         match piece {
             Piece::Title(text) => page.title(text.filled(checked, day)),
             Piece::Paragraph(text) => page.paragraph(text.filled(checked, day)),
-            // Lines of an address stand close together.
+            // A line of an address stands close to the next one.
             Piece::Line(text) => page.note(text.filled(checked, day)),
             Piece::Findings => body::write(checked, &mut page),
         }

@@ -9,7 +9,7 @@ use kpss_core::report::InputRole;
 use kpss_core::{Lang, LocalizedText};
 
 use crate::pages::Checked;
-use crate::pages::report::title;
+use crate::pages::report::{document_title, others};
 use crate::pages::safe::{cut, shown};
 use crate::pages::words::{count, date, pick, quoted};
 
@@ -94,13 +94,13 @@ impl Template {
         for block in text.split("\n\n") {
             let lines: Vec<&str> =
                 block.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-            let is_alone = lines.len() == 1;
-            for line in lines {
+            let last = lines.len().saturating_sub(1);
+            for (index, line) in lines.into_iter().enumerate() {
                 if FINDINGS.contains(&line) {
                     pieces.push(Piece::Findings);
                 } else if let Some(title) = line.strip_prefix("# ") {
                     pieces.push(Piece::Title(Text::read(title)?));
-                } else if is_alone {
+                } else if index == last {
                     pieces.push(Piece::Paragraph(Text::read(line)?));
                 } else {
                     pieces.push(Piece::Line(Text::read(line)?));
@@ -168,7 +168,9 @@ fn value(named: Named, checked: &Checked<'_>, day: Option<Date>) -> String {
     let inputs: Vec<_> =
         report.inputs.iter().filter(|input| input.role == InputRole::Document).collect();
     match named {
-        Named::Title => quoted(&cut(&title(report, lang), 200), lang),
+        Named::Title => {
+            format!("{}{}", quoted(&document_title(report), lang), others(report, lang))
+        }
         Named::Territory => {
             let plan =
                 checked.documents.plans().find_map(|plan| plan.territory.as_ref()?.name.clone());
@@ -180,9 +182,12 @@ fn value(named: Named, checked: &Checked<'_>, day: Option<Date>) -> String {
         }
         Named::Hash => match inputs.as_slice() {
             [one] => one.sha256.clone(),
-            more => {
-                format!("{}: {}", pick(lang, "počet souborů", "files"), count(more.len(), lang))
-            }
+            _ => pick(
+                lang,
+                "souborů je víc, otisky uvádí zpráva o kontrole",
+                "there are several files; the validation report names their hashes",
+            )
+            .to_owned(),
         },
         Named::Date => day.map_or_else(|| blank().to_owned(), |day| date(day, lang)),
         Named::Errors => count(report.counts.error, lang),
@@ -232,7 +237,7 @@ mod tests {
             [
                 Piece::Title(said("Věc")),
                 Piece::Line(said("Kraj")),
-                Piece::Line(said("odbor")),
+                Piece::Paragraph(said("odbor")),
                 Piece::Findings,
                 Piece::Paragraph(said("Konec {")),
             ]

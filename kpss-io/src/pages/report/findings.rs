@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use crate::pages::findings::{PartFindings, RuleFindings, by_part};
 use crate::pages::place::Place;
-use crate::pages::safe::shown;
+use crate::pages::safe::{MESSAGE, cut, shown};
 use crate::pages::words::{capital, count, date, pick, quoted};
 
 /// So many records of one rule are shown at once; the others follow folded up.
@@ -43,7 +43,7 @@ fn summary(parts: &[PartFindings<'_>], lang: Lang) -> Markup {
     let heads = [
         pick(lang, "Chyby", "Errors"),
         pick(lang, "Varování", "Warnings"),
-        pick(lang, "Informace", "Notes"),
+        pick(lang, "Informace", "Info"),
     ];
     html! {
         table.summary {
@@ -110,7 +110,7 @@ fn case(report: &Report, finding: &Finding, lang: Lang) -> Markup {
                 @if !fields.is_empty() { span.dim { (fields) } " " }
                 @if !spot.is_empty() { span.spot { (spot) } }
             }
-            p { (shown(&finding.message)) }
+            p { (cut(&finding.message, MESSAGE)) }
             @if !finding.related.is_empty() || finding.waived.is_some() || finding.changed.is_some() {
                 ul.related {
                     @for related in &finding.related { li { (beside(report, related, lang)) } }
@@ -142,7 +142,7 @@ fn beside(report: &Report, related: &RelatedPlace, lang: Lang) -> String {
     };
     let label = related.label.as_ref().filter(|label| !is_document(label));
     let label = label.map(|label| quoted(&shown(label), lang));
-    let value = related.value_text(lang).map(|value| shown(&value));
+    let value = related.value_text(lang).map(|value| cut(&value, 200));
     let cell = related.cell.as_ref().map(|cell| shown(&cell.to_string()));
     let line =
         related.position.map(|at| format!("{}\u{a0}{}", pick(lang, "řádek", "line"), at.line));

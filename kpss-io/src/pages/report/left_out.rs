@@ -1,16 +1,20 @@
 //! What was not checked, with the reason, in words.
 
-use kpss_core::{Lang, Report};
+use kpss_core::{Lang, Query, QueryError, ask};
 use maud::{Markup, html};
 
+use crate::pages::Checked;
 use crate::pages::safe::shown;
-use crate::pages::words::{count, pick};
+use crate::pages::words::{capital, count, pick};
 
 /// Nothing where all of it was checked.
-pub(super) fn section(report: &Report, lang: Lang) -> Option<Markup> {
+pub(super) fn section(checked: &Checked<'_>) -> Option<Markup> {
+    let (lang, report) = (checked.lang(), checked.report);
+    let no_answers = no_answers(checked);
     let not_run = by_reason(report.rules_not_run.iter().map(|one| (&*one.message, &*one.code)));
     let not_asked = by_reason(report.rules_not_asked.iter().map(|one| (&*one.message, &*one.code)));
-    if not_run.is_empty()
+    if no_answers.is_none()
+        && not_run.is_empty()
         && not_asked.is_empty()
         && report.limits.is_empty()
         && report.rules_off.is_empty()
@@ -18,6 +22,12 @@ pub(super) fn section(report: &Report, lang: Lang) -> Option<Markup> {
         return None;
     }
     Some(html! {
+        @if let Some(why) = no_answers {
+            p { (pick(lang,
+                "Osnova plánu, peníze, platnost a pokrytí na stránce nejsou, dokud nejde přečíst všechno",
+                "The outline, the money, the validity and the coverage are not on this page as long as \
+                 something cannot be read")) ": " (why) }
+        }
         @if !not_run.is_empty() {
             h3 { (pick(lang, "Kontroly, které neproběhly", "Checks that were not done")) }
             (reasons(&not_run, lang))
@@ -44,6 +54,16 @@ pub(super) fn section(report: &Report, lang: Lang) -> Option<Markup> {
     })
 }
 
+/// Why the questions about the documents have no answer: a part of them would look like all.
+fn no_answers(checked: &Checked<'_>) -> Option<String> {
+    match ask(&Query::Outline {}, checked.documents, checked.options) {
+        Err(error @ (QueryError::Unreadable { .. } | QueryError::BeyondLimit { .. })) => {
+            Some(shown(&error.message(checked.lang())))
+        }
+        _ => None,
+    }
+}
+
 /// Codes by the reason, reasons in the order in which they come.
 fn by_reason<'r>(rules: impl Iterator<Item = (&'r str, &'r str)>) -> Vec<(&'r str, Vec<&'r str>)> {
     let mut reasons: Vec<(&str, Vec<&str>)> = Vec::new();
@@ -59,7 +79,10 @@ fn by_reason<'r>(rules: impl Iterator<Item = (&'r str, &'r str)>) -> Vec<(&'r st
 fn reasons(list: &[(&str, Vec<&str>)], lang: Lang) -> Markup {
     html! {
         @for (reason, codes) in list {
-            p { (shown(reason)) " " (pick(lang, "Počet pravidel", "Number of rules")) ": " (count(codes.len(), lang)) "." }
+            p {
+                (capital(&shown(reason))) " (" (pick(lang, "počet pravidel", "number of rules")) ": "
+                (count(codes.len(), lang)) ")"
+            }
             ul.rules {
                 @for code in codes { li { (rule_title(code, lang)) " " span.code { (code) } } }
             }

@@ -7,7 +7,7 @@ mod proof;
 mod time;
 mod verdict;
 
-pub(super) use money::{by_source, by_year};
+pub(super) use money::first_rows;
 pub(super) use time::timeline;
 pub(super) use verdict::{sentence, word};
 
@@ -41,7 +41,7 @@ pub fn html(checked: &Checked<'_>) -> String {
         a.skip href="#obsah" { (pick(lang, "Přejít na obsah", "Skip to the content")) }
         header.top {
             p.kicker { (pick(lang, "Zpráva o kontrole", "Validation report")) }
-            h1 { (joined(&cut(&title, 300))) }
+            h1 { (joined(&title)) }
             (about(report, lang))
         }
         main id="obsah" {
@@ -90,7 +90,7 @@ fn sections(checked: &Checked<'_>) -> Vec<Section> {
             "nezkontrolovano",
             "Co se nezkontrolovalo a proč",
             "What was not checked, and why",
-            left_out::section(report, lang),
+            left_out::section(checked),
         ),
         ("osnova", "Osnova plánu", "Outline of the plan", answered(&Query::Outline {})),
         ("penize", "Peníze", "Money", money::section(checked)),
@@ -114,24 +114,37 @@ fn coverage(checked: &Checked<'_>) -> Option<Markup> {
         })
         .collect();
     Some(html! {
-        @for picture in pictures { figure { (picture) } }
+        @for picture in pictures {
+            figure {
+                figcaption { (super::brief::groups_title(checked.lang())) }
+                (picture)
+            }
+        }
         (blocks::page(&answer.page(checked.lang()), 3))
     })
 }
 
-/// What the page is about: the only document or the submission.
+/// What the page is about: the only document, or the plan of a submission and what belongs to it.
 pub(super) fn title(report: &Report, lang: Lang) -> String {
-    match report.documents.as_slice() {
-        [one] => shown(one.title.as_deref().unwrap_or(&one.id)),
-        [] => report.inputs.first().map(|input| shown(&input.name)).unwrap_or_default(),
-        [first, ..] => {
-            let plans: Vec<_> = report.documents.iter().filter(|one| one.kind == "plan").collect();
-            let plan = if let [plan] = plans.as_slice() { plan } else { first };
-            let named = plan.title.as_deref().unwrap_or(&plan.id);
-            let more = pick(lang, "a související dokumenty", "and the documents that belong to it");
-            format!("{} {more}", cut(named, 240))
-        }
+    format!("{}{}", document_title(report), others(report, lang))
+}
+
+/// The title of the only document, or of the only plan.
+pub(super) fn document_title(report: &Report) -> String {
+    let mut plans = report.documents.iter().filter(|one| one.kind == "plan");
+    let plan = plans.next().filter(|_| plans.next().is_none());
+    match plan.or_else(|| report.documents.first()) {
+        Some(one) => cut(one.title.as_deref().unwrap_or(&one.id), 240),
+        None => report.inputs.first().map(|input| shown(&input.name)).unwrap_or_default(),
     }
+}
+
+/// Says that there are other documents beside.
+pub(super) const fn others(report: &Report, lang: Lang) -> &'static str {
+    if report.documents.len() < 2 {
+        return "";
+    }
+    pick(lang, " a související dokumenty", " and the documents that belong to it")
 }
 
 /// Which files, by which law and by whose rules.

@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use crate::pages::Checked;
 use crate::pages::blocks::indented;
 use crate::pages::chart::{Bar, bars};
-use crate::pages::safe::shown;
+use crate::pages::safe::{TITLE, cut, shown};
 use crate::pages::words::{capital, money, pick};
 
 pub(super) fn section(checked: &Checked<'_>) -> Option<Markup> {
@@ -29,7 +29,7 @@ pub(super) fn section(checked: &Checked<'_>) -> Option<Markup> {
                  project speak of the same money.")) }
         }
         @for (index, document) in with_money.iter().enumerate() {
-            h3 { (capital(document.kind.name().get(lang))) ": " (shown(document.title.unwrap_or(document.id))) }
+            h3 { (capital(document.kind.name().get(lang))) ": " (cut(document.title.unwrap_or(document.id), TITLE)) }
             p {
                 (pick(lang, "Celkem", "Total")) " " strong { (money(document.tree.amount.unwrap_or_default(), lang)) }
                 " – " (judged(document.judgement, &document.judgement.together(lang)))
@@ -43,7 +43,7 @@ pub(super) fn section(checked: &Checked<'_>) -> Option<Markup> {
                         dt { (heading(sum.by, lang)) }
                         dd {
                             (pick(lang, "vše", "all of it")) ": "
-                            @for row in &sum.rows { (shown(&row.name(sum.by, lang))) }
+                            @for row in &sum.rows { (cut(&row.name(sum.by, lang), TITLE)) }
                         }
                     } }
                 }
@@ -100,11 +100,11 @@ fn tree(document: &DocumentTotals<'_>, lang: Lang) -> Markup {
             tbody { @for (depth, proof) in rows { tr {
                 th scope="row" class=[indented(depth)] {
                     @if let Some(code) = proof.code { (shown(code)) " " }
-                    (shown(proof.title.or(proof.id).unwrap_or("–")))
+                    (cut(proof.title.or(proof.id).unwrap_or("–"), TITLE))
                 }
                 td.num { (money(proof.amount.unwrap_or_default(), lang)) }
-                td { @if proof.stated { (pick(lang, "uvedeno", "stated")) } @else { (pick(lang, "sečteno", "added up")) } }
-                td { @if proof.parts.is_empty() { "–" } @else { (judged(proof.judgement, &proof.judgement.text(lang))) } }
+                td.w { @if proof.stated { (pick(lang, "uvedeno", "stated")) } @else { (pick(lang, "sečteno", "added up")) } }
+                td.w { @if proof.parts.is_empty() { "–" } @else { (judged(proof.judgement, &proof.judgement.text(lang))) } }
             } } }
         }
     }
@@ -128,7 +128,7 @@ fn broken_down(id: &str, sum: &Sum<'_>, lang: Lang) -> Markup {
                 @if unbalanced { th scope="col" { (pick(lang, "Součet", "Sum")) } }
             } }
             tbody { @for row in &sum.rows { tr {
-                th scope="row" { (shown(&row.name(sum.by, lang))) }
+                th scope="row" { (cut(&row.name(sum.by, lang), TITLE)) }
                 td.num { (money(row.amount, lang)) }
                 td.num { (share(row.amount, sum.amount, lang)) }
                 @if unbalanced { td {
@@ -191,25 +191,17 @@ fn picture(id: &str, sum: &Sum<'_>, lang: Lang) -> Option<Markup> {
     bars(id, &title(sum.by, lang), &sum.rows.iter().map(bar).collect::<Vec<_>>())
 }
 
-/// The picture of a document's money by year.
-pub(in crate::pages) fn by_year(
+/// The picture of a document's money by one dimension, of the first rows, and how many are left out.
+pub(in crate::pages) fn first_rows(
     id: &str,
     document: &DocumentTotals<'_>,
+    by: Dimension,
+    most: usize,
     lang: Lang,
-) -> Option<Markup> {
-    of(id, document, Dimension::Year, lang)
-}
-
-/// The picture of a document's money by source.
-pub(in crate::pages) fn by_source(
-    id: &str,
-    document: &DocumentTotals<'_>,
-    lang: Lang,
-) -> Option<Markup> {
-    of(id, document, Dimension::Source, lang)
-}
-
-fn of(id: &str, document: &DocumentTotals<'_>, by: Dimension, lang: Lang) -> Option<Markup> {
+) -> Option<(Markup, usize)> {
     let sum = document.sums.iter().find(|sum| sum.by == by && says_something(sum))?;
-    picture(id, sum, lang)
+    let left_out = sum.rows.len().saturating_sub(most);
+    let rows = sum.rows.iter().take(most).cloned().collect();
+    let picture = picture(id, &Sum { rows, ..sum.clone() }, lang)?;
+    Some((picture, left_out))
 }

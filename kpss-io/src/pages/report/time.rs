@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use crate::pages::Checked;
 use crate::pages::blocks;
 use crate::pages::chart::{Row, Stretch, spans};
-use crate::pages::safe::shown;
+use crate::pages::safe::{TITLE, cut};
 use crate::pages::words::{pick, span};
 
 pub(super) fn section(checked: &Checked<'_>) -> Option<Markup> {
@@ -25,7 +25,7 @@ pub(super) fn section(checked: &Checked<'_>) -> Option<Markup> {
                 th scope="col" { (pick(lang, "Platnost", "Validity")) }
             } }
             tbody { @for row in &rows { tr {
-                th scope="row" { (shown(&row.label)) }
+                th scope="row" { (cut(&row.label, TITLE)) }
                 td { @if row.value.is_empty() { (pick(lang, "neuvedeno", "not stated")) } @else { (row.value) } }
             } } }
         }
