@@ -50,8 +50,13 @@ pub(in crate::pages) fn spans(id: &str, title: &str, rows: &[Row]) -> Option<Mar
         (hatching(id))
         @for (index, year) in (first..=last).enumerate() {
             @let x = at(Date::year_only(year).first_day());
-            line.grid x1=(x) y1="0" x2=(x) y2=(body + 4) {}
-            @if index % every == 0 { text.year x=(x) dx="3" y=(body + 18) { (year) } }
+            // Behind the bars only: a line through a text makes it hard to read.
+            @for row in 0..rows.len() {
+                @let top = points(row) * STEP;
+                line.grid x1=(x) y1=(top + 32) x2=(x) y2=(top + 46) {}
+            }
+            line.grid x1=(x) y1=(body) x2=(x) y2=(body + 20) {}
+            @if index % every == 0 { text.year x=(x) dx="3" y=(body + 16) { (year) } }
         }
         @for (index, row) in rows.iter().enumerate() {
             @let top = points(index) * STEP;
