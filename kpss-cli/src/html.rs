@@ -15,6 +15,10 @@ pub(crate) fn run(
     to: &Path,
     options: &Options<'_>,
 ) -> Result<(), Failure> {
+    // What could not be read is said after this.
+    if reports.is_empty() {
+        return Ok(());
+    }
     let [(submission, report)] = reports else {
         return Err(Failure::new(
             "--html sestaví stránku o jednom podání; zadejte jeden soubor nebo jednu složku",

@@ -123,72 +123,18 @@ fn tags(page: &str) -> Vec<&str> {
     tags
 }
 
-const ALLOWED: [&str; 57] = [
-    "!DOCTYPE",
-    "a",
-    "article",
-    "b",
-    "blockquote",
-    "body",
-    "caption",
-    "circle",
-    "code",
-    "dd",
-    "defs",
-    "desc",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "figcaption",
-    "figure",
-    "footer",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "head",
-    "header",
-    "html",
-    "li",
-    "line",
-    "main",
-    "meta",
-    "nav",
-    "ol",
-    "p",
-    "path",
-    "pattern",
-    "pre",
-    "rect",
-    "section",
-    "span",
-    "strong",
-    "style",
-    "summary",
-    "svg",
-    "table",
-    "tbody",
-    "td",
-    "text",
-    "tfoot",
-    "th",
-    "thead",
-    "title",
-    "tr",
-    "ul",
-    "u",
-    "i",
-];
+/// The elements of the pages; whatever else is one comes from a document.
+const ALLOWED: &str = "!DOCTYPE a article b blockquote body caption circle code dd defs desc details div dl dt \
+                       figcaption figure footer h1 h2 h3 h4 h5 h6 head header html li line main meta nav ol p \
+                       path pattern pre rect section span strong style summary svg table tbody td text tfoot th \
+                       thead title tr ul";
 
 #[test]
 fn hostile_texts_are_harmless_and_readable() {
     for page in pages(&hostile()) {
         for tag in tags(&page) {
             let name = tag.trim_start_matches('/').split([' ', '>']).next().unwrap();
-            assert!(ALLOWED.contains(&name), "<{tag}>");
+            assert!(ALLOWED.split(' ').any(|known| known == name), "<{tag}>");
             // Attributes hold texts of documents in quotes only.
             let outside: String = tag.split('"').step_by(2).collect();
             assert!(!outside.contains(" on") && !outside.contains("src"), "<{tag}>");

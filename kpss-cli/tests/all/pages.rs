@@ -155,6 +155,11 @@ fn pages_are_about_one_submission() {
     let said =
         "kpss: --html sestaví stránku o jednom podání; zadejte jeden soubor nebo jednu složku\n";
     assert_eq!((ran.code, ran.err.as_str()), (2, said));
+    let ran = kpss(&["validate", "nothing.json", "--html", "x.html"]);
+    assert_eq!(
+        (ran.code, ran.err.as_str()),
+        (2, "kpss: nothing.json nelze číst: soubor neexistuje\n")
+    );
     let ran = kpss(&["letter", "examples/seeds"]);
     let said =
         "kpss: stránka i dopis jsou o jednom podání; zadejte jeden soubor nebo jednu složku\n";

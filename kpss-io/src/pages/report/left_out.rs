@@ -39,10 +39,10 @@ pub(super) fn section(checked: &Checked<'_>) -> Option<Markup> {
         @if !not_asked.is_empty() {
             h3 { (pick(lang, "Údaje, které se po záznamu nežádaly", "What a record was not asked for")) }
             p { (pick(lang,
-                "Některé dokumenty jsou v podání jen titulní stranou nebo výtahem. Nic jim nechybí, jen se \
-                 u nich nedalo posoudit, co jejich záznam neobsahuje.",
-                "Of some documents the submission holds a title page or an excerpt only. They lack nothing; \
-                 what their records do not hold could not be judged.")) }
+                "Některé dokumenty jsou v podání jen titulní stranou nebo výtahem. Co jejich záznam neobsahuje, se \
+                 u nich neposuzovalo a za chybu se nepočítá.",
+                "Of some documents the submission holds a title page or an excerpt only. What their records do \
+                 not hold was not judged, and is no error.")) }
             (reasons(&not_asked, lang))
         }
         @if !report.rules_off.is_empty() {
