@@ -210,7 +210,7 @@ fn every_tag_is_closed_and_every_reference_has_its_target() {
         let count = |text: &str| page.matches(text).count();
         assert_eq!(count("<table"), count("<caption"));
         assert_eq!(count("role=\"img\""), count("<desc "));
-        assert_eq!(count("<h1>"), 1);
+        assert_eq!(count("</h1>"), 1);
         assert!(count("role=\"img\"") > 0);
     }
 }

@@ -12,6 +12,14 @@ pub(super) const fn pick<'a>(lang: Lang, cs: &'a str, en: &'a str) -> &'a str {
     }
 }
 
+/// The language of what plans say, where it is not that of the page: it is read aloud otherwise.
+pub(super) const fn of_plans(lang: Lang) -> Option<&'static str> {
+    match lang {
+        Lang::Cs => None,
+        Lang::En => Some(Lang::Cs.tag()),
+    }
+}
+
 /// `1 723 038 Kč`
 pub(super) fn money(amount: Money, lang: Lang) -> String {
     Param::Money(amount).display(lang)

@@ -18,7 +18,7 @@ use super::Checked;
 use super::frame::Frame;
 use super::report;
 use super::safe::{cut, joined, shown};
-use super::words::{capital, count, counted, date, form, money, period, pick};
+use super::words::{capital, count, counted, date, form, money, of_plans, period, pick};
 
 /// More rows would not fit on the two pages; how many are left out is said.
 const ROWS: usize = 5;
@@ -81,7 +81,7 @@ pub fn html(
     let body = html! {
         header.top {
             p.kicker { (pick(lang, "Stručně o plánu pro zastupitele", "The plan in brief, for councillors")) }
-            h1 { (joined(&cut(&title, 100))) }
+            h1 lang=[of_plans(lang)] { (joined(&cut(&title, 100))) }
         }
         main {
             (facts(plan, totals, lang))
@@ -216,7 +216,7 @@ fn does(plan: &Located<'_, Plan>, totals: Option<&DocumentTotals<'_>>, lang: Lan
     };
     let more = strategy.nodes.len().saturating_sub(ROWS);
     html! {
-        @if let Some(vision) = &strategy.vision { blockquote { (cut(vision, 180)) } }
+        @if let Some(vision) = &strategy.vision { blockquote lang=[of_plans(lang)] { (cut(vision, 180)) } }
         @if !strategy.nodes.is_empty() {
             table {
                 caption.hidden { (pick(lang, "Hlavní body plánu", "Main items of the plan")) }
@@ -226,7 +226,7 @@ fn does(plan: &Located<'_, Plan>, totals: Option<&DocumentTotals<'_>>, lang: Lan
                     th.num scope="col" { (pick(lang, "Náklady", "Costs")) }
                 } }
                 tbody { @for node in strategy.nodes.iter().take(ROWS) { tr {
-                    th scope="row" {
+                    th scope="row" lang=[of_plans(lang)] {
                         @if let Some(code) = &node.code { (cut(code, 12)) " " }
                         (cut(node.title.as_deref().unwrap_or(node.id.as_str()), 80))
                     }

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use super::{ROWS, and_more};
 use crate::pages::chart::{Bar, bars};
 use crate::pages::safe::cut;
-use crate::pages::words::{count, counted, pick};
+use crate::pages::words::{count, counted, of_plans, pick};
 
 /// So many municipalities are named.
 const NAMED: usize = 24;
@@ -38,7 +38,7 @@ pub(super) fn section(
                     th.num scope="col" { (pick(lang, "Služby", "Services")) }
                 } }
                 tbody { @for group in groups.iter().take(ROWS) { tr {
-                    th scope="row" { (cut(group.title.unwrap_or(group.id), 75)) }
+                    th scope="row" lang=[of_plans(lang)] { (cut(group.title.unwrap_or(group.id), 75)) }
                     td.num { (count(group.needs.len(), lang)) }
                     td.num { (count(group.measures.len(), lang)) }
                     td.num { (count(group.services.len(), lang)) }
@@ -50,7 +50,7 @@ pub(super) fn section(
             @let more = towns.len().saturating_sub(NAMED);
             p {
                 strong { (pick(lang, "Obce území", "Municipalities of the area")) ": " }
-                (names.join(", "))
+                span lang=[of_plans(lang)] { (names.join(", ")) }
                 @if more > 0 {
                     " " (pick(lang, "a", "and")) " "
                     (counted(more, lang, ["další", "další", "dalších"], ["more", "more"]))

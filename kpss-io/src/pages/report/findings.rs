@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use crate::pages::findings::{PartFindings, RuleFindings, by_part};
 use crate::pages::place::Place;
 use crate::pages::safe::{MESSAGE, cut, shown};
-use crate::pages::words::{capital, count, date, pick, quoted};
+use crate::pages::words::{capital, count, date, of_plans, pick, quoted};
 
 /// So many records of one rule are shown at once; the others follow folded up.
 const SHOWN: usize = 12;
@@ -23,7 +23,7 @@ pub(super) fn section(report: &Report, lang: Lang) -> Markup {
         @for (index, part) in parts.iter().enumerate() {
             @let document = part.place.document_title(lang);
             @if last.replace(document.clone()).as_ref() != Some(&document) {
-                h3.document { span.dim { (capital(&document.0)) ": " } (document.1) }
+                h3.document { span.dim { (capital(&document.0)) ": " } span lang=[of_plans(lang)] { (document.1) } }
             }
             h4 id=(format!("cast{index}")) { (part.place.part_title(lang)) }
             @for rule in &part.rules { (one_rule(report, rule, lang)) }
@@ -106,7 +106,7 @@ fn case(report: &Report, finding: &Finding, lang: Lang) -> Markup {
     html! {
         li {
             p.where {
-                @if let Some(record) = place.record(lang) { strong { (record) } " " }
+                @if let Some(record) = place.record(lang) { strong lang=[of_plans(lang)] { (record) } " " }
                 @if !fields.is_empty() { span.dim { (fields) } " " }
                 @if !spot.is_empty() { span.spot { (spot) } }
             }

@@ -18,7 +18,7 @@ use super::Checked;
 use super::blocks;
 use super::frame::Frame;
 use super::safe::{cut, joined, shown};
-use super::words::{count, pick};
+use super::words::{count, of_plans, pick};
 
 /// The report as a page that can be printed, in the language of the run.
 ///
@@ -31,7 +31,7 @@ use super::words::{count, pick};
 /// let (documents, options) = (DocumentSet::of(&inputs), Options::default());
 /// let report = validate(&documents, &options);
 /// let page = html(&Checked { documents: &documents, report: &report, options: &options });
-/// assert!(page.contains("<h1>Plan &lt;b&gt;</h1>"));
+/// assert!(page.contains("Plan &lt;b&gt;</span></h1>"));
 /// ```
 pub fn html(checked: &Checked<'_>) -> String {
     let (lang, report) = (checked.lang(), checked.report);
@@ -41,7 +41,7 @@ pub fn html(checked: &Checked<'_>) -> String {
         a.skip href="#obsah" { (pick(lang, "Přejít na obsah", "Skip to the content")) }
         header.top {
             p.kicker { (pick(lang, "Zpráva o kontrole", "Validation report")) }
-            h1 { (joined(&title)) }
+            h1 { span lang=[of_plans(lang)] { (joined(&document_title(report))) } (others(report, lang)) }
             (about(report, lang))
         }
         main id="obsah" {

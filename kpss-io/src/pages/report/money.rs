@@ -11,7 +11,7 @@ use crate::pages::Checked;
 use crate::pages::blocks::indented;
 use crate::pages::chart::{Bar, bars};
 use crate::pages::safe::{TITLE, cut, shown};
-use crate::pages::words::{capital, money, pick};
+use crate::pages::words::{capital, money, of_plans, pick};
 
 pub(super) fn section(checked: &Checked<'_>) -> Option<Markup> {
     let lang = checked.lang();
@@ -98,7 +98,7 @@ fn tree(document: &DocumentTotals<'_>, lang: Lang) -> Markup {
                 th scope="col" { (pick(lang, "Součet částí", "Sum of parts")) }
             } }
             tbody { @for (depth, proof) in rows { tr {
-                th scope="row" class=[indented(depth)] {
+                th scope="row" class=[indented(depth)] lang=[of_plans(lang)] {
                     @if let Some(code) = proof.code { (shown(code)) " " }
                     (cut(proof.title.or(proof.id).unwrap_or("–"), TITLE))
                 }

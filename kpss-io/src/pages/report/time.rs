@@ -9,7 +9,7 @@ use crate::pages::Checked;
 use crate::pages::blocks;
 use crate::pages::chart::{Row, Stretch, spans};
 use crate::pages::safe::{TITLE, cut};
-use crate::pages::words::{pick, span};
+use crate::pages::words::{of_plans, pick, span};
 
 pub(super) fn section(checked: &Checked<'_>) -> Option<Markup> {
     let lang = checked.lang();
@@ -25,7 +25,7 @@ pub(super) fn section(checked: &Checked<'_>) -> Option<Markup> {
                 th scope="col" { (pick(lang, "Platnost", "Validity")) }
             } }
             tbody { @for row in &rows { tr {
-                th scope="row" { (cut(&row.label, TITLE)) }
+                th scope="row" lang=[of_plans(lang)] { (cut(&row.label, TITLE)) }
                 td { @if row.value.is_empty() { (pick(lang, "neuvedeno", "not stated")) } @else { (row.value) } }
             } } }
         }
