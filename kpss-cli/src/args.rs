@@ -7,6 +7,7 @@ use kpss_core::{Lang, Limits};
 
 use crate::lang::LangOption;
 use crate::output_options::{LimitOptions, Question};
+use crate::report_format::ReportOptions;
 use crate::typed::number;
 
 /// Kontroluje komunitní plány sociálních služeb / Validates Czech community plans of social services
@@ -139,9 +140,8 @@ pub(crate) struct Validate {
     /// Jazyk zpráv / Language of messages
     #[arg(long, value_enum, default_value_t)]
     pub(crate) lang: LangOption,
-    /// Podoba výstupu / Form of the output
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) report: ReportOptions,
     /// Den, jehož právo platí, RRRR-MM-DD; jinak rozhoduje datum dokumentu / Day whose law applies, YYYY-MM-DD; otherwise the date of the document decides
     #[arg(long, value_name = "DATE")]
     pub(crate) as_of: Option<String>,

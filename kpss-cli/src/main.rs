@@ -28,6 +28,8 @@ mod output_options;
 mod profile;
 mod profiles;
 mod register;
+mod report_format;
+mod report_output;
 mod rule_list;
 mod schema;
 mod template;

@@ -17,6 +17,12 @@ pub(crate) fn print(text: &str) -> Result<(), Failure> {
     write(&mut io::stdout().lock(), text)
 }
 
+/// Writes to standard output piece by piece.
+pub(crate) fn stream(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    closed_is_enough(write(&mut out).and_then(|()| out.flush()))
+}
+
 /// Writes a page to standard output, in colour on a terminal.
 pub(crate) fn print_page(page: &Page) -> Result<(), Failure> {
     write(&mut anstream::stdout().lock(), &coloured(page))
@@ -37,9 +43,13 @@ pub(crate) fn say(line: &str) {
     let _ = writeln!(anstream::stderr(), "kpss: {line}");
 }
 
-/// Whoever closes a pipe, as `head` does, has read enough: that is no error.
 fn write(out: &mut impl Write, text: &str) -> Result<(), Failure> {
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    closed_is_enough(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+/// Whoever closes a pipe, as `head` does, has read enough: that is no error.
+fn closed_is_enough(written: io::Result<()>) -> Result<(), Failure> {
+    match written {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(unwritable(&error)),
         _ => Ok(()),
     }

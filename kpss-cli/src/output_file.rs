@@ -1,7 +1,8 @@
 //! Files that a command writes.
 
-use std::io::ErrorKind;
-use std::path::Path;
+use std::fs::File;
+use std::io::{self, BufWriter, ErrorKind, Write};
+use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 use crate::inputs::display;
@@ -9,22 +10,58 @@ use crate::io_words::reason;
 
 /// Writes a file; one that exists stays, unless it is to be overwritten.
 pub(crate) fn write(path: &Path, bytes: &[u8], force: bool) -> Result<(), Failure> {
-    let name = display(path);
-    if path.exists() && !force {
-        return Err(Failure::new(
-            format!("soubor {name} už existuje; přepíše ho --force"),
-            format!("the file {name} exists; --force overwrites it"),
-        ));
-    }
-    std::fs::write(path, bytes).map_err(|error| {
-        let (cs, en) = match error.kind() {
-            // The file is about to be made: what is missing is where it should be.
-            ErrorKind::NotFound => ("složka neexistuje".into(), "there is no such folder".into()),
-            _ => reason(&error),
-        };
-        Failure::new(
-            format!("soubor {name} nelze zapsat: {cs}"),
-            format!("the file {name} cannot be written: {en}"),
-        )
+    check_free(path, force)?;
+    std::fs::write(path, bytes).map_err(|error| unwritable(path, &error))
+}
+
+/// Writes a file piece by piece; its name appears only once it is whole.
+pub(crate) fn stream(
+    path: &Path,
+    force: bool,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Failure> {
+    check_free(path, force)?;
+    let part = part(path);
+    let written = File::create(&part).and_then(|file| {
+        let mut out = BufWriter::new(file);
+        write(&mut out)?;
+        out.into_inner().map_err(io::IntoInnerError::into_error)?;
+        std::fs::rename(&part, path)
+    });
+    written.map_err(|error| {
+        // What was begun helps nobody; where it cannot be taken away, the reason is said already.
+        let _ = std::fs::remove_file(&part);
+        unwritable(path, &error)
     })
+}
+
+/// The file beside the wanted one in which it grows.
+fn part(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(".part");
+    path.with_file_name(name)
+}
+
+fn check_free(path: &Path, force: bool) -> Result<(), Failure> {
+    if !path.exists() || force {
+        return Ok(());
+    }
+    let name = display(path);
+    Err(Failure::new(
+        format!("soubor {name} už existuje; přepíše ho --force"),
+        format!("the file {name} exists; --force overwrites it"),
+    ))
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Failure {
+    let (cs, en) = match error.kind() {
+        // The file is about to be made: what is missing is where it should be.
+        ErrorKind::NotFound => ("složka neexistuje".into(), "there is no such folder".into()),
+        _ => reason(error),
+    };
+    let name = display(path);
+    Failure::new(
+        format!("soubor {name} nelze zapsat: {cs}"),
+        format!("the file {name} cannot be written: {en}"),
+    )
 }

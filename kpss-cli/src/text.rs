@@ -1,7 +1,7 @@
 //! Reports on a terminal, as pages of the core.
 
 use kpss_core::{
-    Lang, ProfileCheck, ProfileTrial, Report, SubmissionReports, TriedSubmission, View,
+    Lang, Page, ProfileCheck, ProfileTrial, Report, SubmissionReports, TriedSubmission, View,
 };
 
 use crate::failure::Failure;
@@ -15,22 +15,34 @@ pub(crate) enum Detail {
     Pages,
 }
 
+/// The reports as one page.
+pub(crate) fn page(
+    inputs: &Inputs,
+    reports: &[(&Submission, Report)],
+    detail: Option<Detail>,
+    lang: Lang,
+) -> Page {
+    if inputs.many || detail == Some(Detail::Summary) {
+        let list = reports.iter().map(|(submission, report)| (submission.name.as_str(), report));
+        let with_pages = detail == Some(Detail::Pages);
+        return SubmissionReports { list: list.collect(), with_pages }.page(lang);
+    }
+    let mut page = Page::default();
+    for (submission, report) in reports {
+        page.append(report.page_of(&submission.name, lang));
+    }
+    page
+}
+
 pub(crate) fn print_reports(
     inputs: &Inputs,
     reports: &[(&Submission, Report)],
     detail: Option<Detail>,
     lang: Lang,
 ) -> Result<(), Failure> {
-    if inputs.many || detail == Some(Detail::Summary) {
-        let list = reports.iter().map(|(submission, report)| (submission.name.as_str(), report));
-        let with_pages = detail == Some(Detail::Pages);
-        return print_page(&SubmissionReports { list: list.collect(), with_pages }.page(lang));
-    }
-    for (submission, report) in reports {
-        print_page(&report.page_of(&submission.name, lang))?;
-        print("\n")?;
-    }
-    Ok(())
+    print_page(&page(inputs, reports, detail, lang))?;
+    let is_summary = inputs.many || detail == Some(Detail::Summary);
+    if is_summary || reports.is_empty() { Ok(()) } else { print("\n") }
 }
 
 pub(crate) fn print_profile(report: &Report, lang: Lang) -> Result<(), Failure> {

@@ -1,18 +1,19 @@
 //! `kpss validate`.
 
-use kpss_core::report::ReportList;
 use kpss_core::{Lang, Limits, Options, ReadStatus, Report, Severity, Verdict};
 
 use crate::annotate;
-use crate::args::{FailOn, Format, Validate};
+use crate::args::{FailOn, Validate};
 use crate::failure::{Exit, Failure};
 use crate::html;
 use crate::inputs::{Inputs, Submission};
 use crate::map;
-use crate::output::{print, say};
+use crate::output::say;
 use crate::profiles::Profiles;
 use crate::register::register;
-use crate::text::{self, Detail};
+use crate::report_format::ReportFormat;
+use crate::report_output::{self, Shape};
+use crate::text::Detail;
 use crate::typed::date;
 
 pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
@@ -43,12 +44,19 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
     if let Some(to) = &arguments.html {
         html::run(&reports, to, &options)?;
     }
-    match arguments.format {
-        _ if arguments.quiet => {}
-        Format::Json => print_json(&inputs, &reports, lang)?,
-        Format::Text => text::print_reports(&inputs, &reports, detail(arguments), lang)?,
+    let is_text = arguments.report.format == ReportFormat::Text;
+    if !arguments.quiet {
+        let shape = Shape {
+            format: arguments.report.format,
+            lang,
+            detail: detail(arguments),
+            fail_on: least(arguments.fail_on),
+            to: arguments.report.output.as_deref(),
+            force: arguments.report.force,
+        };
+        report_output::write(&inputs, &reports, &shape)?;
     }
-    if inputs.many && arguments.format == Format::Text && !arguments.quiet && !arguments.pages {
+    if inputs.many && is_text && !arguments.quiet && !arguments.pages {
         say(pages_hint(lang));
     }
     let notes = inputs.notes.iter().filter(|_| !arguments.quiet);
@@ -86,28 +94,6 @@ fn detail(arguments: &Validate) -> Option<Detail> {
     }
 }
 
-/// One report as it is; of many a list, and beside it what could not be read.
-fn print_json(
-    inputs: &Inputs,
-    reports: &[(&Submission, Report)],
-    lang: Lang,
-) -> Result<(), Failure> {
-    if let ([(_, report)], false) = (reports, inputs.many) {
-        return print(&report.to_json());
-    }
-    if inputs.many {
-        let unreadable = inputs.failures.iter().map(|failure| failure.text(lang).to_owned());
-        let many = ReportList {
-            reports: reports.iter().map(|(_, report)| report.clone()).collect(),
-            unreadable: unreadable.collect(),
-        };
-        // Reports hold nothing that JSON cannot carry, so writing cannot fail.
-        let many = serde_json::to_string_pretty(&many).unwrap_or_default();
-        return print(&format!("{many}\n"));
-    }
-    Ok(())
-}
-
 /// The worst of what happened: unusable, then found, then incomplete.
 fn exit(inputs: &Inputs, reports: &[(&Submission, Report)], fail_on: FailOn) -> Exit {
     let unreadable = reports.iter().flat_map(|(_, report)| &report.inputs);
@@ -116,16 +102,21 @@ fn exit(inputs: &Inputs, reports: &[(&Submission, Report)], fail_on: FailOn) -> 
     {
         return Exit::Unusable;
     }
-    let threshold = match fail_on {
-        FailOn::Never => return Exit::Passed,
-        FailOn::Error => Severity::Error,
-        FailOn::Warning => Severity::Warning,
-    };
+    let Some(threshold) = least(fail_on) else { return Exit::Passed };
     if reports.iter().any(|(_, report)| report.worst() >= Some(threshold)) {
         Exit::Found
     } else if reports.iter().any(|(_, report)| report.verdict == Verdict::Incomplete) {
         Exit::Incomplete
     } else {
         Exit::Passed
+    }
+}
+
+/// From which severity findings count.
+const fn least(fail_on: FailOn) -> Option<Severity> {
+    match fail_on {
+        FailOn::Never => None,
+        FailOn::Error => Some(Severity::Error),
+        FailOn::Warning => Some(Severity::Warning),
     }
 }

@@ -1,11 +1,12 @@
 //! Workbooks and Word tables around the core: one grid for every format, the template, reading,
-//! and findings painted back into the submitter's own file.
+//! findings painted back into the submitter's own file, and reports for tools.
 
 pub mod annotate;
 pub mod grid;
 pub mod layout;
 pub mod map;
 mod open;
+pub mod outputs;
 pub mod pages;
 mod paint;
 pub mod transcribe;

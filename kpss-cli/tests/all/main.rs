@@ -8,6 +8,7 @@ mod pages;
 mod plans;
 mod profiles;
 mod readme;
+mod reports;
 mod seeds;
 mod structure;
 mod tables;

@@ -82,7 +82,11 @@ fn wrong_usage_is_one_line_in_the_language() {
     }
     for (arguments, said) in [
         (&["validate", "--sumary"][..], "no option --sumary; the nearest is --summary"),
-        (&["validate", "--format", "xml"], "--format cannot be `xml`; there are: text, json"),
+        (
+            &["validate", "--format", "xml"],
+            "--format cannot be `xml`; there are: text, json, md, sarif, csv, xlsx, junit, ndjson, \
+             github, gitlab",
+        ),
         (&["outline"], "<FILE|DIR|-> is missing"),
         (&["schema", "plan", "x"], "the argument x is too much"),
     ] {

@@ -93,11 +93,17 @@ impl From<&str> for Spans {
 }
 
 /// Texts of documents may hold line breaks and control characters, which would break a line of the
-/// page or steer the reader's terminal.
+/// page or steer the reader's terminal, and marks that turn the direction of writing, which would let
+/// a line read as what it does not say.
 pub(super) fn one_line(text: String) -> String {
-    if !text.contains(char::is_control) {
+    if !text.contains(breaks_a_line) {
         return text;
     }
-    let words = text.split(|c: char| c.is_control());
+    let words = text.split(breaks_a_line);
     words.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn breaks_a_line(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::finding::Finding;
+use crate::lang::Bilingual;
 use crate::model::{Date, LevelOfDetail};
 use crate::read::ReadStatus;
 use crate::rule::Severity;
@@ -174,6 +175,28 @@ pub enum Verdict {
     Incomplete,
 }
 
+impl Verdict {
+    /// The word used in reports.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Valid => "valid",
+            Self::Invalid => "invalid",
+            Self::Incomplete => "incomplete",
+        }
+    }
+
+    /// The words for the reader.
+    pub const fn name(self) -> Bilingual {
+        match self {
+            Self::Valid => Bilingual { cs: "bez chyb", en: "no errors" },
+            Self::Invalid => Bilingual { cs: "obsahuje chyby", en: "invalid" },
+            Self::Incomplete => {
+                Bilingual { cs: "nezkontrolováno úplně", en: "not checked completely" }
+            }
+        }
+    }
+}
+
 /// Whether the profile takes the documents; the verdict says whether they are right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -186,6 +209,26 @@ pub enum Acceptance {
     Rejected,
     /// Nothing was found, but not everything was checked.
     Undecided,
+}
+
+impl Acceptance {
+    /// The word used in reports.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Rejected => "rejected",
+            Self::Undecided => "undecided",
+        }
+    }
+
+    /// The words for the reader.
+    pub const fn name(self) -> Bilingual {
+        match self {
+            Self::Accepted => Bilingual { cs: "přijato", en: "accepted" },
+            Self::Rejected => Bilingual { cs: "nepřijato", en: "rejected" },
+            Self::Undecided => Bilingual { cs: "nerozhodnuto", en: "undecided" },
+        }
+    }
 }
 
 /// Exact counts of open findings, as the profile weighs them.

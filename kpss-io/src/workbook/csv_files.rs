@@ -4,8 +4,9 @@ use chrono::Datelike as _;
 use kpss_core::{Document, Lang};
 
 use super::cannot_hold::CannotHold;
+use super::csv_cell::{guarded, quoted};
 use super::tables::tables;
-use crate::grid::{Grid, Value, looks_like_formula};
+use crate::grid::{Grid, Value};
 
 /// Name and bytes of each file: UTF-8 with a mark, semicolons, as Czech spreadsheets open them.
 ///
@@ -27,7 +28,7 @@ fn of_grid(grid: &Grid) -> Vec<u8> {
                 text.push(';');
             }
             if let Some(cell) = cells.next_if(|cell| cell.column == column) {
-                text.push_str(&in_quotes(text_of(&cell.value)));
+                text.push_str(&quoted(&text_of(&cell.value)));
             }
         }
         text.push_str("\r\n");
@@ -35,20 +36,11 @@ fn of_grid(grid: &Grid) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// A value with something in it that separates values stands in quotation marks.
-fn in_quotes(text: String) -> String {
-    let is_plain = !text.contains([';', '"', '\n', '\r', ',', '\t']) && text.trim() == text;
-    if is_plain { text } else { format!("\"{}\"", text.replace('"', "\"\"")) }
-}
-
 /// A value as text that the reader understands again.
 fn text_of(value: &Value) -> String {
     match value {
-        // An apostrophe keeps a spreadsheet from taking a text for a formula; reading takes it off.
-        Value::Text(text) if looks_like_formula(text) || text.starts_with('\'') => {
-            format!("'{text}")
-        }
-        Value::Text(text) | Value::Error(text) => text.to_string(),
+        Value::Text(text) => guarded(text).into_owned(),
+        Value::Error(text) => text.to_string(),
         Value::Number(number) | Value::Percent(number) => number.to_string(),
         Value::Date(day) => format!("{}. {}. {}", day.day(), day.month(), day.year()),
         Value::Bool(value) => value.to_string(),

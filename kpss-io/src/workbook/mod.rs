@@ -2,6 +2,7 @@
 
 mod cannot_hold;
 mod copy;
+pub(crate) mod csv_cell;
 mod csv_files;
 mod entry;
 mod fill;

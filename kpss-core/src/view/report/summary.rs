@@ -15,21 +15,21 @@ pub(super) const fn style_of(severity: Severity) -> TextStyle {
 }
 
 pub(super) const fn verdict(verdict: Verdict, lang: Lang) -> (&'static str, TextStyle) {
-    match verdict {
-        Verdict::Valid => (pick(lang, "bez chyb", "no errors"), TextStyle::Success),
-        Verdict::Invalid => (pick(lang, "obsahuje chyby", "invalid"), TextStyle::Error),
-        Verdict::Incomplete => {
-            (pick(lang, "nezkontrolováno úplně", "not checked completely"), TextStyle::Warning)
-        }
-    }
+    let style = match verdict {
+        Verdict::Valid => TextStyle::Success,
+        Verdict::Invalid => TextStyle::Error,
+        Verdict::Incomplete => TextStyle::Warning,
+    };
+    (verdict.name().get(lang), style)
 }
 
 pub(super) const fn acceptance(acceptance: Acceptance, lang: Lang) -> (&'static str, TextStyle) {
-    match acceptance {
-        Acceptance::Accepted => (pick(lang, "přijato", "accepted"), TextStyle::Success),
-        Acceptance::Rejected => (pick(lang, "nepřijato", "rejected"), TextStyle::Error),
-        Acceptance::Undecided => (pick(lang, "nerozhodnuto", "undecided"), TextStyle::Warning),
-    }
+    let style = match acceptance {
+        Acceptance::Accepted => TextStyle::Success,
+        Acceptance::Rejected => TextStyle::Error,
+        Acceptance::Undecided => TextStyle::Warning,
+    };
+    (acceptance.name().get(lang), style)
 }
 
 /// `chyby: 4, varování: 6, informace: 4`, with waivers where there are some.
