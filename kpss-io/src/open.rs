@@ -4,7 +4,7 @@ use kpss_core::{Input, LocalizedText};
 
 use crate::grid::{self, BookFormat, GridLimits, Kind};
 use crate::map::{Map, apply};
-use crate::transcribe::{Transcription, transcribe, transcribe_mapped};
+use crate::transcribe::{Transcription, transcribe_mapped, transcribe_once};
 
 /// A file and what could be made of it.
 #[derive(Debug)]
@@ -63,7 +63,7 @@ impl File {
                     format!("{file}: {}", error.en()),
                 ))
             })?;
-        let table = transcribe(&name, &book).map_err(|no| Refused(no.0))?;
+        let table = transcribe_once(&name, book).map_err(|no| Refused(no.0))?;
         let bytes = files.iter().flat_map(|(_, bytes)| bytes).copied().collect();
         Ok(Self { name, bytes, table: Some(table) })
     }
@@ -99,7 +99,7 @@ impl File {
 fn read(name: &str, bytes: &[u8]) -> Result<Transcription, Refused> {
     let book = grid::read(name, bytes, &GridLimits::default())
         .map_err(|error| Refused(LocalizedText::new(error.cs(), error.en())))?;
-    transcribe(name, &book).map_err(|no| Refused(no.0))
+    transcribe_once(name, book).map_err(|no| Refused(no.0))
 }
 
 /// A text is a table only if it is called one; otherwise it is JSON with a mistake.

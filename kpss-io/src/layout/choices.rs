@@ -33,7 +33,7 @@ pub struct Choices {
     /// The choices, in the order of the list.
     pub items: Vec<Choice>,
     by_code: HashMap<&'static str, usize>,
-    /// By folded text as it is shown, in either language.
+    /// By text as it is shown, in either language, and by the same folded.
     by_text: HashMap<String, usize>,
 }
 
@@ -76,6 +76,7 @@ impl Choices {
         for (at, item) in items.iter().enumerate() {
             for text in &item.shown {
                 by_text.entry(fold(text)).or_insert(at);
+                by_text.entry(text.clone()).or_insert(at);
             }
         }
         let by_code = items.iter().enumerate().map(|(at, item)| (item.code, at)).collect();
@@ -89,7 +90,9 @@ impl Choices {
 
     /// The choice that is shown so, in either language; letters and spaces do not matter.
     pub fn text(&self, text: &str) -> Option<&Choice> {
-        self.items.get(*self.by_text.get(&fold(text))?)
+        // A cell filled from the list is found without folding it.
+        let exact = self.by_text.get(text);
+        self.items.get(*exact.or_else(|| self.by_text.get(&fold(text)))?)
     }
 }
 

@@ -33,6 +33,11 @@ impl Card {
         Self { kind, fields, labels }
     }
 
+    /// The place of a field of the document itself.
+    pub fn column(&self, key: &str) -> Option<usize> {
+        self.fields.iter().position(|field| field.path == [key])
+    }
+
     /// The field that a label means.
     pub fn label(&self, text: &str) -> Option<u16> {
         self.labels.get(&fold(text)).copied()
@@ -55,6 +60,8 @@ pub struct Sheet {
     pub columns: Vec<Column>,
     /// What each heading means, folded, in both languages.
     headings: HashMap<String, Heading>,
+    /// Fields of the record itself, by key.
+    keys: HashMap<&'static str, usize>,
 }
 
 /// What a column of a table is.
@@ -78,7 +85,17 @@ impl Sheet {
     pub(super) fn of(place: Place) -> Self {
         let record = place.item;
         let columns = columns(record);
-        Self { record, places: vec![place], columns, headings: HashMap::new() }
+        let own = |(at, column): (usize, &Column)| match column.path.as_slice() {
+            [key] => Some((*key, at)),
+            _ => None,
+        };
+        let keys = columns.iter().enumerate().filter_map(own).collect();
+        Self { record, places: vec![place], columns, headings: HashMap::new(), keys }
+    }
+
+    /// The column of a field of the record itself.
+    pub fn column(&self, key: &str) -> Option<usize> {
+        self.keys.get(key).copied()
     }
 
     /// Name of the sheet.

@@ -10,7 +10,7 @@ use super::Transcription;
 use super::form::{Form, Forms, Part, forms};
 use super::located::{Known, Located, Spot};
 use super::record::{At, Of, Reading, Stored, Values, sorted};
-use crate::grid::{Address, Book};
+use crate::grid::Address;
 use crate::layout::{Column, Layout};
 use crate::map::Origins;
 use crate::workbook::Words;
@@ -18,6 +18,8 @@ use crate::workbook::Words;
 struct Emitter<'r> {
     reading: &'r Reading,
     forms: &'static Forms,
+    /// For each record whether others belong to it.
+    owns: Vec<bool>,
     /// Records by document, sheet, place and owner, in the order of the file.
     children: HashMap<(usize, usize, usize, Option<usize>), Vec<usize>>,
     out: String,
@@ -32,13 +34,12 @@ struct Emitter<'r> {
 pub(super) fn emit(
     reading: Reading,
     layout: &'static Layout,
-    book: &Book,
+    names: Vec<String>,
     origins: Option<Origins>,
 ) -> Transcription {
     let mut emitter = Emitter::new(&reading, layout);
     emitter.root(layout.kind);
     let Emitter { out, spots, of_record, of_card, .. } = emitter;
-    let names: Vec<String> = book.grids.iter().map(|grid| grid.name.clone()).collect();
     let mut cells = Located {
         spots,
         names,
@@ -133,15 +134,20 @@ fn remarks(
 impl<'r> Emitter<'r> {
     fn new(reading: &'r Reading, layout: &'static Layout) -> Self {
         let mut children = HashMap::<_, Vec<usize>>::new();
+        let mut owns = vec![false; reading.records.len()];
         for (number, record) in reading.records.iter().enumerate() {
             if let (Some(place), false) = (record.place, record.is_lost) {
                 let key = (record.document, record.sheet, place, record.owner);
                 children.entry(key).or_default().push(number);
+                if let Some(owner) = record.owner.and_then(|owner| owns.get_mut(owner)) {
+                    *owner = true;
+                }
             }
         }
         Self {
             reading,
             forms: forms(layout),
+            owns,
             children,
             out: String::new(),
             pointer: String::new(),
@@ -194,6 +200,9 @@ impl<'r> Emitter<'r> {
         self.out.push('{');
         let start = self.out.len();
         for (key, part) in form {
+            if self.is_absent(key, part, values, of) {
+                continue;
+            }
             let (length, at) = (self.out.len(), self.pointer.len());
             if length > start {
                 self.out.push(',');
@@ -208,6 +217,15 @@ impl<'r> Emitter<'r> {
             self.pointer.truncate(at);
         }
         self.out.push('}');
+    }
+
+    /// Whether there is nothing to write, seen at a glance: most records lack most fields.
+    fn is_absent(&self, key: &str, part: &Part, values: &Values, of: Holder<'_>) -> bool {
+        match (part, of.record) {
+            (Part::Value(field), _) => key != "id" && !values.iter().any(|(at, _)| at == field),
+            (Part::List(..), Some(record)) => self.owns.get(record) == Some(&false),
+            _ => false,
+        }
     }
 
     /// Writes a value, or nothing where there is none.

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::record::{Card, Reading, Record, Stored, Values};
-use crate::layout::{Column, Layout};
+use crate::layout::Layout;
 use crate::value::fold;
 
 /// Completes the identifiers of documents and records.
@@ -40,7 +40,7 @@ pub(super) fn complete(reading: &mut Reading, layout: &Layout, file: &str) {
         }
         let named = ["code", "title", "name"]
             .iter()
-            .find_map(|key| slug(&text_of(&record.values, &sheet.columns, key)?));
+            .find_map(|key| slug(&text_of(&record.values, sheet.column(key))?));
         let kind = slug(sheet.record.name).unwrap_or_default();
         let base = named.map_or(kind.clone(), |named| format!("{kind}-{named}"));
         let mut id = base.clone();
@@ -64,8 +64,8 @@ fn unused(base: &str, used: &mut BTreeSet<String>) -> String {
 }
 
 /// The text of a field, if it is one.
-pub(super) fn text_of(values: &Values, columns: &[Column], key: &str) -> Option<String> {
-    let at = columns.iter().position(|column| column.path == [key])?;
+pub(super) fn text_of(values: &Values, column: Option<usize>) -> Option<String> {
+    let at = column?;
     let (_, value) = values.iter().find(|(field, _)| usize::from(*field) == at)?;
     match value {
         Stored::Json(json) => serde_json::from_str(json).ok(),

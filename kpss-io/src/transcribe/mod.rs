@@ -24,6 +24,7 @@ use kpss_core::{Cell, LocalizedText, Part, Remark, RemarkKind, Transcript};
 use crate::grid::{Address, Book};
 use crate::layout::Layout;
 use crate::map::Mapped;
+use record::Reading;
 
 /// A document read from tables.
 #[derive(Debug)]
@@ -59,6 +60,15 @@ pub fn transcribe(name: &str, book: &Book) -> Result<Transcription, NoDocument> 
     Ok(read(name, book, kind, None))
 }
 
+/// The same of tables that nobody needs any more: their memory is free before the document grows.
+pub(crate) fn transcribe_once(name: &str, book: Book) -> Result<Transcription, NoDocument> {
+    let kind = recognise::kind_of(&book).ok_or_else(|| no_document(&book))?;
+    let reading = rows::read(&book, Layout::of(kind), None);
+    let names = names(&book);
+    drop(book);
+    Ok(put_together(name, reading, kind, names, None))
+}
+
 /// Reads the document that a map makes of a file's tables.
 ///
 /// # Errors
@@ -74,13 +84,27 @@ pub fn transcribe_mapped(name: &str, mapped: &Mapped) -> Result<Transcription, N
 }
 
 fn read(name: &str, book: &Book, kind: DocumentKind, mapped: Option<&Mapped>) -> Transcription {
+    let reading = rows::read(book, Layout::of(kind), mapped.map(|mapped| &mapped.origins));
+    put_together(name, reading, kind, names(book), mapped)
+}
+
+fn names(book: &Book) -> Vec<String> {
+    book.grids.iter().map(|grid| grid.name.clone()).collect()
+}
+
+fn put_together(
+    name: &str,
+    mut reading: Reading,
+    kind: DocumentKind,
+    names: Vec<String>,
+    mapped: Option<&Mapped>,
+) -> Transcription {
     let layout = Layout::of(kind);
-    let mut reading = rows::read(book, layout, mapped.map(|mapped| &mapped.origins));
     ids::complete(&mut reading, layout, name);
     owners::resolve(&mut reading, layout);
     links::resolve(&mut reading, layout);
     let origins = mapped.map(|mapped| mapped.origins.clone());
-    let mut read = emit::emit(reading, layout, book, origins);
+    let mut read = emit::emit(reading, layout, names, origins);
     if let Some(mapped) = mapped {
         left_out(&mut read, mapped);
     }

@@ -27,7 +27,7 @@ impl Register {
                 register.exact.entry(key(exact.clone())).or_insert(number);
             }
             for field in ["code", "title", "name", "ico", "identifier", "number"] {
-                if let Some(text) = text_of(&record.values, &sheet.columns, field) {
+                if let Some(text) = text_of(&record.values, sheet.column(field)) {
                     let entry = register.names.entry(key(called(&text)));
                     let several = |known: &mut Option<usize>| {
                         *known = known.filter(|known| *known == number);
@@ -123,7 +123,7 @@ fn by_number(
     if record.place.is_some_and(|place| place != at) {
         return None;
     }
-    let code = text_of(&record.values, &sheet.columns, "code")?;
+    let code = text_of(&record.values, sheet.column("code"))?;
     let code = called(&code);
     let mut rest = code.as_str();
     while let Some((shorter, _)) = rest.rsplit_once('.') {

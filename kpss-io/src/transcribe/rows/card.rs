@@ -32,7 +32,7 @@ impl Reader<'_> {
                 self.fill(&mut filling, *field, source);
             }
             let mut values = self.filled(filling, At::Card, document);
-            let id = take_id(&mut values, &of_card.fields);
+            let id = take_id(&mut values, of_card.column("id"));
             let kind = of_card.kind;
             let place = Some((self.at, column));
             self.reading.cards.push(Card { kind, of: card, place, id, values });

@@ -12,7 +12,7 @@ use kpss_core::{Part, RemarkKind};
 use super::recognise::{is_own, table_of};
 use super::record::{Of, Reading, Stored, Table, Values};
 use crate::grid::{Area, Book, BookFormat, Cell, Grid, Row, Value};
-use crate::layout::{Column, Layout};
+use crate::layout::Layout;
 use crate::map::Origins;
 use crate::value::{MoneyUnit, Understood, fold};
 pub(crate) use value::shown;
@@ -118,8 +118,8 @@ fn cell_at(row: &Row, column: u32) -> Option<&Cell> {
 }
 
 /// Takes the identifier of the record itself out of its values.
-fn take_id(values: &mut Values, columns: &[Column]) -> Option<String> {
-    let own = columns.iter().position(|column| column.path == ["id"])?;
+fn take_id(values: &mut Values, own: Option<usize>) -> Option<String> {
+    let own = own?;
     let at = values.iter().position(|(field, _)| usize::from(*field) == own)?;
     match values.remove(at) {
         (_, Stored::Json(json)) => serde_json::from_str(&json).ok(),

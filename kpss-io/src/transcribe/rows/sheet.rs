@@ -149,7 +149,7 @@ impl Reader<'_> {
         if is_blank {
             return;
         }
-        record.id = take_id(&mut record.values, &of_sheet.columns);
+        record.id = take_id(&mut record.values, of_sheet.column("id"));
         self.reading.records.push(record);
     }
 
@@ -177,6 +177,6 @@ impl Reader<'_> {
     }
 
     fn title(&self, card: &Card) -> Option<String> {
-        text_of(&card.values, &self.layout.cards.get(card.of)?.fields, "title")
+        text_of(&card.values, self.layout.cards.get(card.of)?.column("title"))
     }
 }
