@@ -30,6 +30,10 @@ pub(crate) enum Command {
     ///
     /// Podle přípony výstupu dokument Wordu (.docx), nebo Markdown (.md); bez výstupu vypíše Markdown. / By the ending of the output a Word document (.docx) or Markdown (.md); without an output it prints Markdown.
     Letter(crate::letter::Letter),
+    /// Porovná dvě zprávy: co je nové a co zmizelo / Compares two reports: what is new and what is gone
+    ReportDiff(crate::report_diff::Compared),
+    /// Ověří, že zpráva o souborech stále platí / Checks that a report about files still holds
+    Verify(crate::verify::Verify),
     /// Vytvoří sešit k vyplnění / Makes a workbook to fill in
     Template(crate::template::Template),
     /// Popíše vlastní tabulky obce mapou / Describes a town's own tables by a map
@@ -39,7 +43,7 @@ pub(crate) enum Command {
     Convert(crate::convert::Convert),
     /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
     Schema {
-        /// Druh dokumentu (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, answer-list, task, nebo název úlohy / Kind of document (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, answer-list, task, or the name of a question
+        /// Druh dokumentu (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, report-diff, answer-list, task, nebo název úlohy / Kind of document (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, report-diff, answer-list, task, or the name of a question
         kind: String,
         /// Jazyk / Language
         #[arg(long, value_enum, default_value_t)]
@@ -109,6 +113,8 @@ impl Command {
             Self::Validate(options) => options.lang.into(),
             Self::Brief(options) => options.check.lang(),
             Self::Letter(options) => options.check.lang(),
+            Self::ReportDiff(options) => options.lang.into(),
+            Self::Verify(options) => options.lang.into(),
             Self::Template(options) => options.lang.into(),
             Self::Convert(options) => options.lang.into(),
             Self::Map(command) => command.lang(),
@@ -154,6 +160,9 @@ pub(crate) struct Validate {
     /// Den, ke kterému se posuzují výjimky; bez něj ty s koncem platnosti neplatí / Day on which waivers are judged; without it those with a last day are not applied
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<String>,
+    /// Dřívější zpráva v JSON: počítají se jen nálezy, které nemá / An earlier report in JSON: only findings count that it does not have
+    #[arg(long, value_name = "REPORT.json")]
+    pub(crate) baseline: Option<PathBuf>,
     /// Uloží odevzdaný sešit nebo dokument Wordu s vyznačenými nálezy / Saves the workbook or Word document that was handed in with the findings painted on it
     #[arg(long, value_name = "OUT")]
     pub(crate) annotate: Option<PathBuf>,

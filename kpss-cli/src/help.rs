@@ -127,6 +127,8 @@ fn czech_name(name: &str) -> Option<&'static str> {
         "CODE" => "KÓD",
         "NUMBER" => "POČET",
         "OUT" => "KAM",
+        "REPORT" => "ZPRÁVA",
+        "REPORT.json" => "ZPRÁVA.json",
         "MAP" => "MAPA",
         "MAP.json" => "MAPA.json",
         "DOCUMENT.json" => "DOKUMENT.json",

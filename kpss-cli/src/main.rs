@@ -28,16 +28,19 @@ mod output_options;
 mod profile;
 mod profiles;
 mod register;
+mod report_diff;
 mod report_format;
 mod report_output;
 mod rule_list;
 mod schema;
+mod stored;
 mod template;
 mod text;
 mod timeline;
 mod typed;
 mod usage;
 mod validate;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -91,6 +94,8 @@ fn run(command: args::Command) -> Result<Exit, Failure> {
         args::Command::Validate(options) => validate::run(&options),
         args::Command::Brief(options) => brief::run(&options),
         args::Command::Letter(options) => letter::run(&options),
+        args::Command::ReportDiff(options) => report_diff::run(&options),
+        args::Command::Verify(options) => verify::run(&options),
         args::Command::Template(options) => template::run(&options),
         args::Command::Convert(options) => convert::run(&options),
         args::Command::Map(command) => map::run(&command),

@@ -48,7 +48,7 @@ impl OutputOptions {
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum AnswerFormat {
+pub(crate) enum AnswerFormat {
     #[default]
     Text,
     Json,

@@ -12,6 +12,7 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
         Some(kind) => schema::document(kind),
         None if kind == "report" => schema::report(),
         None if kind == "report_list" => schema::report_list(),
+        None if kind == "report_diff" => schema::report_diff(),
         None if kind == "answer_list" => schema::answer_list(),
         None if kind == "profile" => schema::profile(),
         None if kind == "task" => schema::task(),
@@ -21,7 +22,14 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
                 let kinds = DocumentKind::ALL.iter().map(|kind| kind.code());
                 let answers = answers.iter().map(|(name, _)| *name);
                 let known = kinds
-                    .chain(["answer-list", "profile", "report", "report-list", "task"])
+                    .chain([
+                        "answer-list",
+                        "profile",
+                        "report",
+                        "report-diff",
+                        "report-list",
+                        "task",
+                    ])
                     .chain(answers)
                     .collect::<Vec<_>>();
                 let known = known.join(", ");

@@ -13,6 +13,7 @@ use crate::profiles::Profiles;
 use crate::register::register;
 use crate::report_format::ReportFormat;
 use crate::report_output::{self, Shape};
+use crate::stored;
 use crate::text::Detail;
 use crate::typed::date;
 
@@ -33,11 +34,16 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
     };
     let map = arguments.map.as_deref().map(map::read).transpose()?;
     let inputs = Inputs::read_by(&arguments.inputs, map);
-    let reports: Vec<(&Submission, Report)> = inputs
-        .submissions
-        .iter()
-        .map(|submission| (submission, submission.validate(&options)))
-        .collect();
+    let baseline = arguments.baseline.as_deref().map(stored::read).transpose()?;
+    let judged = |submission: &Submission| {
+        let report = submission.validate(&options);
+        match baseline.as_ref().and_then(|stored| stored.about(&report)) {
+            Some(old) => report.against(old),
+            None => report,
+        }
+    };
+    let reports: Vec<(&Submission, Report)> =
+        inputs.submissions.iter().map(|submission| (submission, judged(submission))).collect();
     if let Some(to) = &arguments.annotate {
         annotate::run(&reports, to, today(arguments)?, lang)?;
     }

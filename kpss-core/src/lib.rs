@@ -38,7 +38,7 @@ mod wording;
 pub use documents::{
     Content, DocumentSet, Input, Inputs, Located, NodeNumber, NodePointer, PlanTree, TreeNode,
 };
-pub use engine::{Options, validate};
+pub use engine::{Options, Verification, validate, verify};
 pub use json::{Columns, Position};
 pub use lang::{Bilingual, Lang, LocalizedText};
 pub use model::Document;

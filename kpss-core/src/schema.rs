@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::profile::Profile;
 use crate::query::{self, Query, answer_schemas};
-use crate::report::{Report, ReportList};
+use crate::report::{Report, ReportDiff, ReportList};
 
 pub use labels::labels;
 
@@ -41,6 +41,12 @@ pub fn report() -> String {
 pub fn report_list() -> String {
     let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
     published(written::open(generator.into_root_schema_for::<ReportList>()), "report-list")
+}
+
+/// The schema of what changed between two reports.
+pub fn report_diff() -> String {
+    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    published(written::open(generator.into_root_schema_for::<ReportDiff>()), "report-diff")
 }
 
 /// The schema of the answers about several submissions.

@@ -215,7 +215,11 @@ def test_the_register_is_read_from_text_and_bytes() -> None:
         assert len(register) == 225
         assert register.valid_on == "2025-01-01"
     lists = kpss.validate(PERIOD, municipalities=register).data["code_lists"]
-    assert lists[-1] == {"id": "municipality", "version": "2025-01-01"}
+    assert lists[-1] == {
+        "id": "municipality",
+        "version": "2025-01-01",
+        "sha256": "aecd4e216ea991ebc9483893824f3a3570082a361878c32dcd829faa8b39b61d",
+    }
 
 
 @pytest.mark.parametrize(

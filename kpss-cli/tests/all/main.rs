@@ -4,6 +4,7 @@
 mod bad_input;
 mod common;
 mod outputs;
+mod over_time;
 mod pages;
 mod plans;
 mod profiles;

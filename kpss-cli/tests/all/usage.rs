@@ -52,7 +52,7 @@ fn no_help_shows_a_word_of_the_other_language_or_a_mark_of_code() {
 fn nothing_typed_is_help_and_wrong_usage() {
     let ran = kpss(&[]);
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));
-    assert!(ran.err.contains("\nPříkazy:\n  validate  Zkontroluje dokumenty\n"), "{}", ran.err);
+    assert!(ran.err.contains("\nPříkazy:\n  validate     Zkontroluje dokumenty\n"), "{}", ran.err);
     assert!(ran.err.ends_with("\nIn English: kpss --help --lang en\n"), "{}", ran.err);
 }
 

@@ -36,6 +36,7 @@ pub use list::{Item, List};
 pub use municipality::{Municipality, MunicipalityRegister, RegisterError};
 pub use orp::{ORPS, Orp, orp};
 pub use programme::{MMR, MPSV, ManagingAuthority, PROGRAMMES, Programme};
+pub(crate) use published::digests;
 pub use published::{Published, PublishedItem, all_lists, versions};
 pub use region::{REGIONS, Region};
 pub use registration_number::{Family, RegistrationNumber};

@@ -1,6 +1,7 @@
 //! The register of municipalities, loaded by the caller.
 
 use super::csv::{BadQuote, Record, Records};
+use crate::json::sha256;
 use crate::model::Date;
 
 /// One municipality and what administers it.
@@ -29,6 +30,7 @@ pub struct MunicipalityRegister {
     /// Sorted by code.
     items: Vec<Municipality>,
     valid_on: Option<Date>,
+    sha256: String,
 }
 
 /// Why a text is not a register of municipalities.
@@ -136,6 +138,17 @@ impl Place {
     }
 }
 
+fn digest(items: &[Municipality], valid_on: Option<Date>) -> String {
+    let mut text = valid_on.map(|day| day.to_string()).unwrap_or_default();
+    for one in items {
+        for field in [&one.code, &one.name, &one.orp, &one.district, &one.region] {
+            text.push('\n');
+            text.push_str(field);
+        }
+    }
+    sha256(text.as_bytes())
+}
+
 impl MunicipalityRegister {
     /// Reads `struktura_uzemi_cr.csv` of Český statistický úřad. Columns are found by their names;
     /// those that are not needed may be missing.
@@ -185,10 +198,10 @@ impl MunicipalityRegister {
         if let Some((_, (second, line))) = twice {
             return Err(RegisterError::Duplicate { line: *line, code: second.code.clone() });
         }
-        Ok(Self {
-            items: rows.into_iter().map(|(municipality, _)| municipality).collect(),
-            valid_on: days.first().copied().filter(|_| days.len() == 1),
-        })
+        let items: Vec<Municipality> = rows.into_iter().map(|(it, _)| it).collect();
+        let valid_on = days.first().copied().filter(|_| days.len() == 1);
+        let sha256 = digest(&items, valid_on);
+        Ok(Self { items, valid_on, sha256 })
     }
 
     /// The same from the bytes of the file.
@@ -197,6 +210,11 @@ impl MunicipalityRegister {
     /// [`RegisterError`] at the first thing that is wrong.
     pub fn read_bytes(bytes: &[u8]) -> Result<Self, RegisterError> {
         Self::read(std::str::from_utf8(bytes).map_err(RegisterError::NotUtf8)?)
+    }
+
+    /// SHA-256 of what the list says, whatever else its file holds and in which order.
+    pub fn sha256(&self) -> &str {
+        &self.sha256
     }
 
     /// The municipality with this code.

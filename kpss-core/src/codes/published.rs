@@ -1,9 +1,12 @@
 //! All lists in one shape, for publishing.
 
+use std::sync::LazyLock;
+
 use super::{
     ACTIVITY_KINDS, AGE_GROUPS, CALLS, CAPACITY_KINDS, DISTRICTS, FUNDING_SOURCES, Item,
     LEGAL_FORMS, List, ORPS, PROGRAMMES, REGIONS, SERVICE_TYPES, TARGET_GROUPS,
 };
+use crate::json::sha256;
 use crate::lang::Bilingual;
 
 /// One list as published.
@@ -126,6 +129,15 @@ macro_rules! each_list {
 /// All lists of this module, by identifier.
 pub fn all_lists() -> Vec<Published> {
     each_list!(list => list.publish())
+}
+
+/// The hash of every list as it is published, in the order of [`versions`].
+pub(crate) fn digests() -> &'static [String] {
+    static DIGESTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let digest = |list: &Published| sha256(format!("{list:?}").as_bytes());
+        all_lists().iter().map(digest).collect()
+    });
+    &DIGESTS
 }
 
 /// Identifier and version of every list; a report names them.

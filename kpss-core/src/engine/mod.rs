@@ -9,8 +9,10 @@ mod own_rules;
 mod report;
 mod run;
 mod validate;
+mod verify;
 
 pub(crate) use first_mistake::first_mistake;
 pub use options::Options;
 pub(crate) use run::{Ran, Run, law_date};
 pub use validate::validate;
+pub use verify::{Verification, verify};

@@ -8,6 +8,8 @@ mod names;
 mod options;
 #[cfg(feature = "text")]
 mod report;
+#[cfg(feature = "text")]
+mod report_diff;
 
 pub use ask::ask;
 pub use error::RequestError;
@@ -16,3 +18,5 @@ pub use names::check_option_names;
 pub use options::{JsonOptions, language_of, validate};
 #[cfg(feature = "text")]
 pub use report::{validate_as, write_report};
+#[cfg(feature = "text")]
+pub use report_diff::{diff_reports, report_against};

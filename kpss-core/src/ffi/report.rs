@@ -32,7 +32,7 @@ pub fn write_report(report: &str, format: &str) -> Result<String, RequestError> 
     Ok(written(&report, format))
 }
 
-fn read_format(code: &str) -> Result<Format, RequestError> {
+pub(super) fn read_format(code: &str) -> Result<Format, RequestError> {
     Format::from_code(code).ok_or_else(|| RequestError::Format(code.to_owned()))
 }
 

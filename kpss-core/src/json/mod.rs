@@ -1,6 +1,7 @@
 //! Reading JSON: bytes to text, strictly into types, and with the place of every value.
 
 mod canonical;
+mod digest;
 mod growing;
 mod input;
 mod kept_text;
@@ -12,6 +13,7 @@ mod tree;
 mod typed;
 
 pub(crate) use canonical::canonical;
+pub(crate) use digest::{hex, sha256};
 pub(crate) use growing::OutputBuffer;
 pub(crate) use input::{InputError, Text, too_deep_at};
 pub(crate) use kept_text::kept_text;

@@ -20,6 +20,8 @@ pub enum State {
     Open,
     /// A waiver excuses it; it is listed and does not count.
     Waived,
+    /// The earlier report against which it is judged has it too; it is listed and does not count.
+    Known,
 }
 
 /// Why a finding is waived.

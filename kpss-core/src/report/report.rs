@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::finding::Finding;
+use crate::json::pointer::is_within;
 use crate::lang::Bilingual;
 use crate::model::{Date, LevelOfDetail};
 use crate::read::ReadStatus;
@@ -28,6 +29,9 @@ pub struct VersionedId {
     pub id: Cow<'static, str>,
     /// Version.
     pub version: String,
+    /// SHA-256 of what it says: of a code list its items, of the rules their texts and settings.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
 }
 
 /// The profile of the run.
@@ -40,6 +44,10 @@ pub struct ProfileSummary {
     pub version: String,
     /// Profiles whose settings it takes over, nearest first.
     pub extends: Vec<String>,
+    /// SHA-256 of the texts of those among them that come with the book, nearest first; the others
+    /// are among the inputs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
 }
 
 /// A rule that the profile turned off.
@@ -243,6 +251,24 @@ pub struct Counts {
     pub info: usize,
     /// Waived findings; they are in none of the other counts.
     pub waived: usize,
+    /// Findings that an earlier report has too; they are in none of the other counts.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub known: usize,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives the field by reference")]
+const fn is_zero(count: &usize) -> bool {
+    *count == 0
+}
+
+/// The earlier report against which a report is judged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Baseline {
+    /// Findings that counted there.
+    pub findings: usize,
+    /// Those of them that this report has no more.
+    pub gone: usize,
 }
 
 impl Counts {
@@ -255,13 +281,22 @@ impl Counts {
     }
 
     pub(crate) fn waive(&mut self, severity: Severity) {
+        self.take(severity);
+        self.waived += 1;
+    }
+
+    pub(crate) fn know(&mut self, severity: Severity) {
+        self.take(severity);
+        self.known += 1;
+    }
+
+    fn take(&mut self, severity: Severity) {
         let of = match severity {
             Severity::Error => &mut self.error,
             Severity::Warning => &mut self.warning,
             Severity::Info => &mut self.info,
         };
         *of = of.saturating_sub(1);
-        self.waived += 1;
     }
 
     /// All that are open.
@@ -305,6 +340,9 @@ pub struct Report {
     /// The day on which waivers were judged, where the caller gave it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub today: Option<Date>,
+    /// The earlier report, if only findings that it does not have count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub baseline: Option<Baseline>,
     /// Exact counts, also of findings that are not listed.
     pub counts: Counts,
     /// The inputs.
@@ -340,6 +378,13 @@ impl Report {
     /// The canonical text, the same bytes in every language binding.
     pub fn to_json(&self) -> String {
         crate::json::canonical(self)
+    }
+
+    /// The document in which a finding stands.
+    pub fn document_of(&self, finding: &Finding) -> Option<&DocumentSummary> {
+        let of_input = self.documents.iter().filter(|it| it.input == finding.input);
+        let holds = |document: &&DocumentSummary| is_within(&finding.pointer, &document.pointer);
+        of_input.filter(holds).max_by_key(|document| document.pointer.len())
     }
 
     /// The findings in the order of the documents.

@@ -23,6 +23,7 @@ mod registry;
 use crate::rule::Rule;
 #[cfg(feature = "book")]
 pub(crate) use examples::EXAMPLES;
+pub(crate) use registry::digest;
 pub use registry::{rule, rules};
 
 /// Every rule, by code.

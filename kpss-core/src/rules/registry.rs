@@ -1,6 +1,10 @@
 //! Looking rules up.
 
+use std::fmt::Write as _;
+use std::sync::LazyLock;
+
 use super::ALL;
+use crate::json::sha256;
 use crate::rule::Rule;
 
 /// Every rule, by code.
@@ -19,4 +23,36 @@ pub fn rules() -> &'static [&'static Rule] {
 /// ```
 pub fn rule(name: &str) -> Option<&'static Rule> {
     ALL.iter().copied().find(|rule| rule.code.eq_ignore_ascii_case(name) || rule.slug == name)
+}
+
+/// The hash of what the book says of its rules: two books of the same hash find the same, unless a
+/// check was mended without a word of its rule.
+pub(crate) fn digest() -> &'static str {
+    static DIGEST: LazyLock<String> = LazyLock::new(|| {
+        let mut text = String::new();
+        for rule in ALL {
+            // Writing into a String cannot fail.
+            let _ = writeln!(
+                text,
+                "{} {} {:?} {:?} {:?} {} {:?} {:?} {:?} {:?} {:?} {:?} {:?}\n{:?}\n{:?}",
+                rule.code,
+                rule.slug,
+                rule.severity,
+                rule.certainty,
+                rule.status,
+                rule.locked,
+                rule.basis,
+                rule.citations,
+                rule.in_force,
+                rule.decided_by,
+                rule.on_partial,
+                rule.asks_for,
+                rule.thresholds,
+                rule.cs,
+                rule.en,
+            );
+        }
+        sha256(text.as_bytes())
+    });
+    &DIGEST
 }

@@ -40,6 +40,7 @@ pub(super) fn write(reports: &Reports<'_>, out: &mut dyn Write) -> io::Result<()
         counts.warning += report.counts.warning;
         counts.info += report.counts.info;
         counts.waived += report.counts.waived;
+        counts.known += report.counts.known;
     }
     for message in &reports.unreadable {
         line(&json!({"line": "unreadable", "message": message}), out)?;

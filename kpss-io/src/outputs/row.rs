@@ -68,7 +68,7 @@ pub(super) fn row(name: &str, report: &Report, finding: &Finding, lang: Lang) ->
         text(&basis.join("; ")),
         text(state(finding.state, lang)),
         optional(reason.as_deref()),
-        optional(document(report, finding)),
+        optional(report.document_of(finding).map(|document| document.id.as_str())),
         text(&finding.fingerprint),
         text(&finding.pointer),
         text(finding.severity.code()),
@@ -80,17 +80,6 @@ pub(super) fn rows<'a>(reports: &'a Reports<'a>) -> impl Iterator<Item = Vec<Val
     reports.list.iter().flat_map(move |(name, report)| {
         report.findings.iter().map(move |finding| row(name, report, finding, reports.lang))
     })
-}
-
-/// The identifier of the document in which a finding stands.
-fn document<'r>(report: &'r Report, finding: &Finding) -> Option<&'r str> {
-    let holds = |pointer: &str| {
-        let rest = finding.pointer.strip_prefix(pointer);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
-    let of_input = report.documents.iter().filter(|document| document.input == finding.input);
-    let inner = of_input.filter(|document| holds(&document.pointer));
-    inner.max_by_key(|document| document.pointer.len()).map(|document| document.id.as_str())
 }
 
 pub(super) fn basis(cited: &Citation, lang: Lang) -> String {
@@ -108,6 +97,7 @@ pub(super) fn basis(cited: &Citation, lang: Lang) -> String {
 pub(super) fn state(state: State, lang: Lang) -> &'static str {
     match state {
         State::Waived => pick(lang, "výjimka", "waived"),
+        State::Known => pick(lang, "známé", "known"),
         _ => pick(lang, "platí", "open"),
     }
 }

@@ -631,6 +631,8 @@ Side: TypeAlias = Literal[
 State: TypeAlias = Literal[
     "open",  # It counts
     "waived",  # A waiver excuses it; it is listed and does not count
+    # The earlier report against which it is judged has it too; it is listed and does not count
+    "known",
 ]
 """Whether a finding counts."""
 
@@ -945,6 +947,15 @@ class Authority(TypedDict, total=False):
     """Organisation. Česky „Organizace“."""
     url: str | None
     """Web address. Česky „Adresa“."""
+
+
+class Baseline(TypedDict):
+    """The earlier report against which a report is judged."""
+
+    findings: int
+    """Findings that counted there."""
+    gone: int
+    """Those of them that this report has no more."""
 
 
 class _Body(TypedDict):
@@ -1296,9 +1307,7 @@ class Costs(TypedDict, total=False):
     """Why the costs are zero. Česky „Nulové, protože“."""
 
 
-class Counts(TypedDict):
-    """Exact counts of open findings, as the profile weighs them."""
-
+class _Counts(TypedDict):
     error: int
     """Errors."""
     warning: int
@@ -1307,6 +1316,13 @@ class Counts(TypedDict):
     """Infos."""
     waived: int
     """Waived findings; they are in none of the other counts."""
+
+
+class Counts(_Counts, total=False):
+    """Exact counts of open findings, as the profile weighs them."""
+
+    known: int
+    """Findings that an earlier report has too; they are in none of the other counts."""
 
 
 class Coverage(TypedDict):
@@ -2788,15 +2804,22 @@ class Process(TypedDict, total=False):
     """ORPs whose offices work together. Česky „Spolupracující ORP“."""
 
 
-class ProfileSummary(TypedDict):
-    """The profile of the run."""
-
+class _ProfileSummary(TypedDict):
     id: str
     """Identifier."""
     version: str
     """Version."""
     extends: list[str]
     """Profiles whose settings it takes over, nearest first."""
+
+
+class ProfileSummary(_ProfileSummary, total=False):
+    """The profile of the run."""
+
+    sha256: str
+    """SHA-256 of the texts of those among them that come with the book, nearest first; the
+    others are among the inputs.
+    """
 
 
 class ProgrammePart(TypedDict, total=False):
@@ -3237,6 +3260,8 @@ class Report(_Report, total=False):
 
     today: Date
     """The day on which waivers were judged, where the caller gave it."""
+    baseline: Baseline
+    """The earlier report, if only findings that it does not have count."""
 
 
 class Revision(TypedDict):
@@ -3829,13 +3854,18 @@ class Version(_Version, total=False):
     """Title."""
 
 
-class VersionedId(TypedDict):
-    """Something with an identifier and a version: profile, rule set, code list."""
-
+class _VersionedId(TypedDict):
     id: str
     """Identifier."""
     version: str
     """Version."""
+
+
+class VersionedId(_VersionedId, total=False):
+    """Something with an identifier and a version: profile, rule set, code list."""
+
+    sha256: str
+    """SHA-256 of what it says: of a code list its items, of the rules their texts and settings."""
 
 
 class _Waived(TypedDict):

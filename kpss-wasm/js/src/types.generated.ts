@@ -893,7 +893,9 @@ export type State =
   /** It counts */
   | "open"
   /** A waiver excuses it; it is listed and does not count */
-  | "waived";
+  | "waived"
+  /** The earlier report against which it is judged has it too; it is listed and does not count */
+  | "known";
 
 /** podání. */
 export type SubmissionKind = "submission";
@@ -1195,6 +1197,14 @@ export interface Authority {
   organisation?: Id | null;
   /** Web address. Česky „Adresa“. */
   url?: string | null;
+}
+
+/** The earlier report against which a report is judged. */
+export interface Baseline {
+  /** Findings that counted there. */
+  findings: number;
+  /** Those of them that this report has no more. */
+  gone: number;
 }
 
 /** A group: steering, coordination, working. Česky „Orgán“. */
@@ -1514,6 +1524,8 @@ export interface Counts {
   info: number;
   /** Waived findings; they are in none of the other counts. */
   waived: number;
+  /** Findings that an earlier report has too; they are in none of the other counts. */
+  known?: number;
 }
 
 /** The coverage of plans. */
@@ -2824,6 +2836,11 @@ export interface ProfileSummary {
   version: string;
   /** Profiles whose settings it takes over, nearest first. */
   extends: string[];
+  /**
+   * SHA-256 of the texts of those among them that come with the book, nearest first; the others are
+   * among the inputs.
+   */
+  sha256?: string;
 }
 
 /** Priority or measure of the programme. Česky „Část programu“. */
@@ -3198,6 +3215,8 @@ export interface Report {
   acceptance: Acceptance;
   /** The day on which waivers were judged, where the caller gave it. */
   today?: Date;
+  /** The earlier report, if only findings that it does not have count. */
+  baseline?: Baseline;
   /** Exact counts, also of findings that are not listed. */
   counts: Counts;
   /** The inputs. */
@@ -3725,6 +3744,8 @@ export interface VersionedId {
   id: string;
   /** Version. */
   version: string;
+  /** SHA-256 of what it says: of a code list its items, of the rules their texts and settings. */
+  sha256?: string;
 }
 
 /** Why a finding is waived. */

@@ -2,9 +2,7 @@
 
 use std::borrow::Cow;
 
-use sha2::{Digest, Sha256};
-
-use super::fingerprint::{fingerprint, hex};
+use super::fingerprint::fingerprint;
 use super::label::label;
 use super::locate::Sources;
 use super::mask::mask;
@@ -12,6 +10,7 @@ use super::waiver::Waivers;
 use crate::documents::{Entry, InputText, Place};
 use crate::engine::own_rules::OwnFound;
 use crate::engine::{Ran, Run, law_date};
+use crate::json::sha256;
 use crate::lang::Lang;
 use crate::model::shape::breadcrumb;
 use crate::model::{Document, LevelOfDetail};
@@ -99,6 +98,7 @@ impl<'a> Assembly<'a> {
             rule_set: VersionedId {
                 id: "kpss".into(),
                 version: env!("CARGO_PKG_VERSION").to_owned(),
+                sha256: Some(crate::rules::digest().to_owned()),
             },
             profile: self.profile(),
             code_lists: self.code_lists(),
@@ -114,6 +114,7 @@ impl<'a> Assembly<'a> {
                 (false, false) => Acceptance::Undecided,
             },
             today: self.run.options.today,
+            baseline: None,
             counts,
             inputs: self.input_summaries(),
             documents,
@@ -129,7 +130,9 @@ impl<'a> Assembly<'a> {
     fn profile(&self) -> ProfileSummary {
         let profile = self.run.profile;
         let (id, version) = (profile.id.clone(), profile.version.clone());
-        ProfileSummary { id, version, extends: profile.extends.clone() }
+        let extends = profile.extends.clone();
+        let sha256 = builtin_digest([&id].into_iter().chain(&extends));
+        ProfileSummary { id, version, extends, sha256 }
     }
 
     fn off(&self, rule: &'static Rule) -> RuleOff {
@@ -139,14 +142,17 @@ impl<'a> Assembly<'a> {
     }
 
     fn code_lists(&self) -> Vec<VersionedId> {
-        let versions = crate::codes::versions();
+        let versions = crate::codes::versions().into_iter().zip(crate::codes::digests());
         let mut lists: Vec<VersionedId> = versions
-            .into_iter()
-            .map(|(id, version)| VersionedId { id: id.into(), version: version.to_owned() })
+            .map(|((id, version), hash)| {
+                let (id, version) = (id.into(), version.to_owned());
+                VersionedId { id, version, sha256: Some(hash.clone()) }
+            })
             .collect();
         if let Some(register) = self.run.options.municipalities {
             let version = register.valid_on().map(|day| day.to_string()).unwrap_or_default();
-            lists.push(VersionedId { id: "municipality".into(), version });
+            let sha256 = Some(register.sha256().to_owned());
+            lists.push(VersionedId { id: "municipality".into(), version, sha256 });
         }
         lists
     }
@@ -162,7 +168,7 @@ impl<'a> Assembly<'a> {
             name: text.name.to_owned(),
             role: if index < documents { InputRole::Document } else { InputRole::Profile },
             bytes: text.reading.bytes().len(),
-            sha256: hex(&Sha256::digest(text.reading.bytes()), 32),
+            sha256: sha256(text.reading.bytes()),
             status: text.reading.status,
         };
         self.texts().enumerate().map(summary).collect()
@@ -325,6 +331,14 @@ impl<'a> Assembly<'a> {
     fn document_id(&self, place: &Place) -> &str {
         self.run.cx.entry_at(place).map_or("", Entry::id)
     }
+}
+
+/// The hash of those texts of profiles that come with the book; those of the caller are inputs.
+fn builtin_digest<'i>(ids: impl Iterator<Item = &'i String>) -> Option<String> {
+    let builtin = crate::profile::builtin();
+    let of_book = |id: &String| builtin.iter().find(|(known, _)| known == id);
+    let texts: Vec<&str> = ids.filter_map(of_book).map(|(_, text)| *text).collect();
+    (!texts.is_empty()).then(|| sha256(texts.concat().as_bytes()))
 }
 
 /// A parameter that a message names only where there is something to name.

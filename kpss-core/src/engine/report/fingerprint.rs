@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use sha2::{Digest, Sha256};
 
 use super::path_to_value::PathToValue;
+use crate::json::hex;
 use crate::rule::Param;
 
 /// Sixteen hexadecimal digits from the rule, the records on the way and the parameters.
@@ -23,17 +24,20 @@ pub(crate) fn fingerprint(
             _ => step,
         });
     }
+    let numbers = own_numbers(path);
     for (name, value) in params {
+        // The number of a measure in a message says where it stands, and not what is wrong.
+        if matches!(value, Param::Text(text) if numbers.contains(&text.as_str())) {
+            continue;
+        }
         // Writing into a String cannot fail.
         let _ = write!(text, "\n{name}={}", serde_json::to_string(value).unwrap_or_default());
     }
     hex(&Sha256::digest(text.as_bytes()), 8)
 }
 
-/// The first bytes of a hash in hexadecimal digits.
-pub(crate) fn hex(hash: &[u8], bytes: usize) -> String {
-    hash.iter().take(bytes).fold(String::new(), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
+/// The numbers of the records on the way that have an identifier as well.
+fn own_numbers<'w>(path: &PathToValue<'w, '_>) -> Vec<&'w str> {
+    let numbers = path.nodes().filter(|node| node.text("id").is_some());
+    numbers.filter_map(|node| node.text("code")).collect()
 }

@@ -4,7 +4,7 @@ use crate::json::Position;
 use crate::lang::Lang;
 use crate::model::Money;
 use crate::render::{Page, Spans, TextStyle};
-use crate::report::{Citation, Finding, RelatedPlace, Report, State};
+use crate::report::{Citation, Finding, InputSummary, RelatedPlace, State};
 use crate::rules::rule;
 use crate::wording::{capital, date, money, pick, quoted, terms};
 
@@ -14,7 +14,7 @@ use super::summary::style_of;
 pub(super) struct FilePage<'a> {
     pub(super) input: usize,
     pub(super) title: &'a str,
-    pub(super) report: &'a Report,
+    pub(super) inputs: &'a [InputSummary],
     pub(super) lang: Lang,
 }
 
@@ -61,6 +61,7 @@ impl FilePage<'_> {
         let word = match finding.state {
             State::Open => finding.severity.name().get(self.lang),
             State::Waived => pick(self.lang, "výjimka", "waived"),
+            State::Known => pick(self.lang, "známé", "known"),
         };
         let head = Spans::default()
             .padded(style_of(finding.severity), word, 9)
@@ -95,7 +96,7 @@ impl FilePage<'_> {
     fn related(&self, related: &RelatedPlace) -> String {
         let label = self.label(related.label.as_ref());
         let value = related.value_text(self.lang);
-        let file = self.report.inputs.get(related.input).filter(|_| related.input != self.input);
+        let file = self.inputs.get(related.input).filter(|_| related.input != self.input);
         let cell = related.cell.as_ref().map(ToString::to_string);
         let line = cell.or_else(|| related.position.map(|position| self.line(position)));
         let place: Vec<String> =

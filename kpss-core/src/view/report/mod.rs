@@ -1,5 +1,6 @@
 //! The report for people: by file, with line, reason and what to do.
 
+mod diff;
 mod finding;
 mod many;
 mod profile;
@@ -14,7 +15,7 @@ use self::finding::FilePage;
 use self::summary::{acceptance, counts, verdict};
 use crate::lang::Lang;
 use crate::render::{Page, Spans, TextStyle, View};
-use crate::report::{Finding, InputRole, Report};
+use crate::report::{Finding, InputRole, Report, State};
 use crate::wording::{date, pick, terms};
 
 impl Report {
@@ -34,6 +35,7 @@ impl Report {
         let title = Spans::of(TextStyle::Strong, name).plain(": ").then(style, word);
         let mut page = Page::titled(title.plain(format!(" ({})", counts(self.counts, lang))));
         self.add_acceptance(&mut page, lang);
+        self.add_baseline(&mut page, lang);
         self.add_files(&mut page, lang);
         let not_run = self.rules_not_run.iter().map(|rule| (&*rule.message, &*rule.code));
         add_left_out(&mut page, pick(lang, "Nezkontrolováno:", "Not checked:"), not_run);
@@ -64,10 +66,24 @@ impl Report {
         }
     }
 
+    /// What an earlier report took away from this one.
+    fn add_baseline(&self, page: &mut Page, lang: Lang) {
+        let Some(baseline) = &self.baseline else { return };
+        let text = pick(
+            lang,
+            "posuzují se jen nálezy, které dřívější zpráva nemá; z ní zůstává",
+            "only findings that the earlier report does not have count; of those remain",
+        );
+        let gone = pick(lang, "odstraněno", "gone");
+        page.note(format!("{text}: {}, {gone}: {}", self.counts.known, baseline.gone));
+    }
+
     /// The findings of each file.
     fn add_files(&self, page: &mut Page, lang: Lang) {
         for (index, input) in self.inputs.iter().enumerate() {
-            let of_file = |finding: &&Finding| finding.input == index;
+            // What the earlier report has too is counted, and not told again.
+            let of_file =
+                |finding: &&Finding| finding.input == index && finding.state != State::Known;
             if !self.findings.iter().any(|finding| of_file(&finding)) {
                 continue;
             }
@@ -79,7 +95,7 @@ impl Report {
                 let text = format!("{text} {}", date(law.date, lang));
                 page.note(Spans::of(TextStyle::Dim, text));
             }
-            let file = FilePage { input: index, title, report: self, lang };
+            let file = FilePage { input: index, title, inputs: &self.inputs, lang };
             for finding in self.findings.iter().filter(of_file) {
                 file.add(page, finding);
             }

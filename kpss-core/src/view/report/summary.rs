@@ -40,6 +40,8 @@ pub(super) fn counts(counts: Counts, lang: Lang) -> String {
         (counts.info, pick(lang, "informace", "info")),
     ];
     let waived = (counts.waived, pick(lang, "výjimky", "waived"));
-    let words = words.into_iter().chain(Some(waived).filter(|(count, _)| *count > 0));
+    let known = (counts.known, pick(lang, "známé z dřívějška", "known before"));
+    let rare = [waived, known].into_iter().filter(|(count, _)| *count > 0);
+    let words = words.into_iter().chain(rare);
     words.map(|(count, word)| format!("{word}: {count}")).collect::<Vec<_>>().join(", ")
 }

@@ -55,6 +55,10 @@ pub(super) fn of(source: &Source<'_>, finding: &Finding, rules: &Rules<'_>) -> V
         add("relatedLocations", json!(related));
     }
     add("partialFingerprints", json!({"kpss/v1": finding.fingerprint}));
+    if source.report.baseline.is_some() {
+        let state = if finding.state == State::Known { "unchanged" } else { "new" };
+        add("baselineState", json!(state));
+    }
     if let Some(waived) = finding.waived.as_ref().filter(|_| finding.state == State::Waived) {
         let said = format!("{} ({})", waived.reason, waived.author);
         add(

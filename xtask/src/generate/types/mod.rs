@@ -22,11 +22,12 @@ const PYTHON_QUESTIONS: &str = "kpss-py/python/kpss/_questions.py";
 const TYPESCRIPT: &str = "kpss-wasm/js/src/types.generated.ts";
 
 /// Profiles and maps are not made in code, and only the command line writes lists of reports and
-/// answers.
-const WITHOUT_TYPES: [&str; 4] = [
+/// answers, and what changed between reports.
+const WITHOUT_TYPES: [&str; 5] = [
     "answer-list.schema.json",
     "map.schema.json",
     "profile.schema.json",
+    "report-diff.schema.json",
     "report-list.schema.json",
 ];
 
