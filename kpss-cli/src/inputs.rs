@@ -13,6 +13,7 @@ use crate::failure::Failure;
 use crate::folder::Folder;
 use crate::io_words::reason;
 use crate::lines::{is_ndjson, lines};
+use crate::progress;
 
 /// Documents that are validated together.
 #[derive(Debug)]
@@ -130,10 +131,12 @@ impl Inputs {
     /// Opens a file of any kind; why not, if it is a table that cannot be read.
     fn open(&self, name: &str, bytes: Vec<u8>) -> Result<File, Failure> {
         let is_json = name.to_lowercase().ends_with(".json");
+        let sign = progress::of_reading(name, bytes.len());
         let opened = match &self.map {
             Some(map) if !is_json => File::open_by(name, bytes, map),
             _ => File::open(name, bytes),
         };
+        sign.finish_and_clear();
         opened.map_err(|refused| {
             let said = refused.0;
             Failure::new(format!("{name}: {}", said.cs), format!("{name}: {}", said.en))

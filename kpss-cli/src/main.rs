@@ -27,6 +27,7 @@ mod output_file;
 mod output_options;
 mod profile;
 mod profiles;
+mod progress;
 mod register;
 mod report_diff;
 mod report_format;

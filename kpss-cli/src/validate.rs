@@ -10,6 +10,7 @@ use crate::inputs::{Inputs, Submission};
 use crate::map;
 use crate::output::say;
 use crate::profiles::Profiles;
+use crate::progress;
 use crate::register::register;
 use crate::report_format::ReportFormat;
 use crate::report_output::{self, Shape};
@@ -35,8 +36,10 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
     let map = arguments.map.as_deref().map(map::read).transpose()?;
     let inputs = Inputs::read_by(&arguments.inputs, map);
     let baseline = arguments.baseline.as_deref().map(stored::read).transpose()?;
+    let bar = progress::of_submissions(inputs.submissions.len(), lang);
     let judged = |submission: &Submission| {
         let report = submission.validate(&options);
+        bar.inc(1);
         match baseline.as_ref().and_then(|stored| stored.about(&report)) {
             Some(old) => report.against(old),
             None => report,
@@ -44,6 +47,7 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
     };
     let reports: Vec<(&Submission, Report)> =
         inputs.submissions.iter().map(|submission| (submission, judged(submission))).collect();
+    bar.finish_and_clear();
     if let Some(to) = &arguments.annotate {
         annotate::run(&reports, to, today(arguments)?, lang)?;
     }

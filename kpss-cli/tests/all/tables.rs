@@ -59,6 +59,9 @@ fn every_line_of_ndjson_is_a_submission_of_its_own() {
     assert_eq!(ran.code, 2);
     let two = kpss(&["convert", &plans, &path(&folder.join("plans.xlsx"))]);
     assert_eq!((two.code, two.err.lines().count()), (2, 1));
+    // Progress of many submissions is for terminals.
+    fs::write(&plans, format!("{plan}\n").repeat(30)).unwrap();
+    assert_eq!(kpss(&["validate", &plans, "--format", "json"]).err, "");
     fs::write(&plans, "\n").unwrap();
     let ran = kpss(&["validate", &plans]);
     assert_eq!(ran.code, 2);
