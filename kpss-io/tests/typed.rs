@@ -28,7 +28,11 @@ fn read(sheets: Vec<Grid>) -> (Json, Vec<String>) {
     let card = vec![vec![text("Název"), text("Plán")]];
     let mut grids = vec![sheet("Plán", card, Vec::new())];
     grids.extend(sheets);
-    let read = transcribe("plan.xlsx", &Book { grids, ..Book::default() }).unwrap();
+    in_book(&Book { grids, ..Book::default() })
+}
+
+fn in_book(book: &Book) -> (Json, Vec<String>) {
+    let read = transcribe("plan.xlsx", book).unwrap();
     let said = read.remarks.iter().map(|remark| {
         let cell = remark.cell.as_ref().map(ToString::to_string).unwrap_or_default();
         format!("{cell}: {:?}", remark.kind)
@@ -104,6 +108,21 @@ fn the_format_of_a_cell_is_a_part_of_what_people_see() {
     let (node, said) = measure(&[("Termín – Od", day)], vec![(1, Shown::Month)]);
     assert_eq!(node, json!({ "period": { "from": "2005-10" } }));
     assert!(said.is_empty(), "{said:?}");
+}
+
+#[test]
+fn days_are_counted_from_the_epoch_of_the_workbook() {
+    for (epoch_1904, day) in [(false, "2013-03-15"), (true, "2017-03-16")] {
+        let rows = vec![
+            vec![text("Název"), text("Termín – Od"), text("Termín – Do")],
+            vec![text("Opatření"), Value::Number(41_348.), Value::Number(2018.)],
+        ];
+        let grids = vec![sheet("Opatření", rows, Vec::new())];
+        let (document, said) = in_book(&Book { grids, epoch_1904, ..Book::default() });
+        let period = document.pointer("/strategy/nodes/0/period").unwrap();
+        assert_eq!(*period, json!({ "from": day, "until": "2018" }));
+        assert!(said[0].contains("z pořadového čísla dne"), "{said:?}");
+    }
 }
 
 #[test]

@@ -8,20 +8,6 @@ use super::words::nothing_stated;
 use super::{Doubt, How, Meaning};
 use crate::grid::Value;
 
-/// The text of a cell for fields of text and codes: a whole number without decimals, another one
-/// with a decimal point.
-///
-/// # Errors
-/// The cell holds an error, a formula without a result, a date, a percentage or a truth value: its
-/// text is not what somebody typed.
-pub fn cell_text(value: &Value) -> Result<String, Doubt> {
-    match value {
-        Value::Text(text) => Ok(text.as_ref().to_owned()),
-        Value::Number(number) => Ok(shortest(*number)),
-        other => Err(wrong_kind(other)),
-    }
-}
-
 /// The text of one value, cleaned, with what there is to say about it already.
 pub(super) fn value_text(text: &str) -> Result<(String, Notes), Stop> {
     let cleaned = clean(text)?;

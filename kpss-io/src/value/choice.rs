@@ -3,7 +3,9 @@
 use super::abbreviation::abbreviates;
 use super::cell::value_text;
 use super::fold::fold_all as fold;
-use super::slip::{distance, is_slip};
+use strsim::levenshtein as distance;
+
+use super::slip::is_slip;
 use super::understood::Stop;
 use super::{Doubt, How, Understood};
 

@@ -1,4 +1,4 @@
-//! Codes of digits, and numbers of projects.
+//! Codes of digits.
 
 use super::cell::{value_text, wrong_kind};
 use super::float::{shortest, units_of};
@@ -6,9 +6,6 @@ use super::notes::Notes;
 use super::understood::Stop;
 use super::{Doubt, How, Understood};
 use crate::grid::Value;
-
-/// Digits of an identifier of a service in the register.
-const SERVICE: usize = 7;
 
 /// A code of so many digits: `529303`, `529 303`, `Benešov (529303)`, the number 529303.
 ///
@@ -19,25 +16,6 @@ pub fn code(value: &Value, digits: usize, known: impl Fn(&str) -> bool) -> Under
     match value {
         Value::Text(text) => from_text(text, digits, known).into(),
         Value::Number(number) => from_number(*number, digits, known),
-        other => Understood::Unclear(wrong_kind(other)),
-    }
-}
-
-/// The identifier of a service in the register, seven digits.
-pub fn service_number(value: &Value) -> Understood<String> {
-    code(value, SERVICE, |_| false)
-}
-
-/// A registration number of a project, `CZ.1.04/3.1.03/45.00024`: a text, whatever its form.
-pub fn registration_number(value: &Value) -> Understood<String> {
-    match value {
-        Value::Text(text) => {
-            value_text(text).map(|(text, notes)| notes.on(text.replace('\n', " "))).into()
-        }
-        Value::Number(number) => match units_of(*number, 0) {
-            Some(whole) => Understood::Plain(whole.to_string()),
-            None => Understood::Unclear(Doubt::NumberCell(shortest(*number))),
-        },
         other => Understood::Unclear(wrong_kind(other)),
     }
 }

@@ -52,8 +52,17 @@ pub enum Epoch {
     Y1900,
     /// 1904, as Excel once did on Macs.
     Y1904,
-    /// Nobody knows: a number is not read as a day.
-    Unknown,
+}
+
+impl Epoch {
+    /// The day of the number 0.
+    const fn zero(self) -> Option<NaiveDate> {
+        match self {
+            // Excel counts a 29 February 1900 that never was; of later days this is the zero.
+            Self::Y1900 => NaiveDate::from_ymd_opt(1899, 12, 30),
+            Self::Y1904 => NaiveDate::from_ymd_opt(1904, 1, 1),
+        }
+    }
 }
 
 /// A date: `15. 3. 2013`, `březen 2013`, `10/2005`, `jaro 2024`, `2015`.
@@ -61,7 +70,7 @@ pub fn date(value: &Value, field: DateField) -> Understood<When> {
     match value {
         Value::Text(text) => from_text(text, field).into(),
         Value::Number(number) => from_number(*number, field.epoch).into(),
-        Value::Date(day) => from_day(*day).into(),
+        Value::Date(day) => from_day(*day, field.epoch).into(),
         other => Understood::Unclear(wrong_kind(other)),
     }
 }
@@ -123,14 +132,9 @@ fn from_number(number: f64, epoch: Epoch) -> Result<Understood<When>, Stop> {
     if (1900..=2100).contains(&whole) {
         return Ok(Understood::Plain(When { date: whole.to_string(), part_of_year: None }));
     }
-    let zero = match epoch {
-        // Excel counts a 29 February 1900 that never was; of later days this is the zero.
-        Epoch::Y1900 => NaiveDate::from_ymd_opt(1899, 12, 30),
-        Epoch::Y1904 => NaiveDate::from_ymd_opt(1904, 1, 1),
-        Epoch::Unknown => None,
-    };
     let days = u64::try_from(whole).map_err(|_| doubt())?;
-    let day = zero
+    let day = epoch
+        .zero()
         .and_then(|zero| zero.checked_add_days(Days::new(days)))
         .filter(|day| (1990..=2060).contains(&day.year()))
         .ok_or_else(doubt)?;
@@ -138,8 +142,8 @@ fn from_number(number: f64, epoch: Epoch) -> Result<Understood<When>, Stop> {
     Ok(Understood::Read(When { date, part_of_year: None }, How::SerialNumber(whole)))
 }
 
-fn from_day(day: NaiveDate) -> Result<Understood<When>, Stop> {
-    if let Some(year) = year_shown_as_day(day) {
+fn from_day(day: NaiveDate, epoch: Epoch) -> Result<Understood<When>, Stop> {
+    if let Some(year) = year_shown_as_day(day, epoch) {
         let when = When { date: year.to_string(), part_of_year: None };
         return Ok(Understood::Read(when, How::YearInDateCell));
     }
@@ -152,13 +156,12 @@ fn from_day(day: NaiveDate) -> Result<Understood<When>, Stop> {
 
 /// Whether a day is what a spreadsheet makes of a year that is typed into a cell of days: the number
 /// 2026 is shown as 18. 7. 1905. Nobody plans for that summer.
-pub fn is_year_as_day(day: NaiveDate) -> bool {
-    year_shown_as_day(day).is_some()
+pub fn is_year_as_day(day: NaiveDate, epoch: Epoch) -> bool {
+    year_shown_as_day(day, epoch).is_some()
 }
 
 /// The year that was typed into a cell of days.
-pub(super) fn year_shown_as_day(day: NaiveDate) -> Option<u16> {
-    let zero = NaiveDate::from_ymd_opt(1899, 12, 30)?;
-    let days = u16::try_from(day.signed_duration_since(zero).num_days()).ok()?;
+pub(super) fn year_shown_as_day(day: NaiveDate, epoch: Epoch) -> Option<u16> {
+    let days = u16::try_from(day.signed_duration_since(epoch.zero()?).num_days()).ok()?;
     (1900..=2100).contains(&days).then_some(days)
 }

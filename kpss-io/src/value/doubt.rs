@@ -115,10 +115,6 @@ pub enum Doubt {
         /// The Czech name of the other choice.
         name: String,
     },
-    /// Nothing has the number of the level above.
-    NoParent(String),
-    /// Several have the number of the level above.
-    SeveralParents(String),
 }
 
 impl Doubt {

@@ -189,14 +189,6 @@ impl Doubt {
                 format!("uvádí kód {code}, ale název jiné položky („{name}“)"),
                 format!("states the code {code} but the name of another item (“{name}”)"),
             ),
-            Self::NoParent(number) => (
-                format!("nemá nadřazenou položku: číslo {number} nikde není"),
-                format!("has no item above it: nothing has the number {number}"),
-            ),
-            Self::SeveralParents(number) => (
-                format!("má více nadřazených položek s číslem {number}"),
-                format!("has several items above it with the number {number}"),
-            ),
             // All others have texts above.
             _ => (String::new(), String::new()),
         }

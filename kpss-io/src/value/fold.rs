@@ -1,9 +1,10 @@
 //! Texts made alike, so that headings and names are compared as people read them.
 
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
 /// Lower-case, without diacritics, with single spaces, any dash as `-`, and without the colon or
 /// asterisk that headings of forms end with.
-///
-/// Letters of Czech, Slovak, German and Polish are known, combined or composed.
 ///
 /// ```
 /// use kpss_io::value::fold;
@@ -22,7 +23,7 @@ pub fn fold(text: &str) -> String {
 pub(super) fn fold_all(text: &str) -> String {
     let mut out = String::with_capacity(text.len().min(256));
     let mut gap = false;
-    for c in text.chars().filter(|c| !is_unseen(*c)) {
+    for c in text.nfd().filter(|c| !is_unseen(*c) && !is_combining_mark(*c)) {
         if c.is_whitespace() {
             gap = !out.is_empty();
             continue;
@@ -31,11 +32,11 @@ pub(super) fn fold_all(text: &str) -> String {
             out.push(' ');
             gap = false;
         }
-        for lower in c.to_lowercase().filter(|c| !is_combining(*c)) {
-            match plain_letter(lower) {
-                Some(letters) => out.push_str(letters),
-                None => out.push(lower),
-            }
+        match c {
+            'ß' | 'ẞ' => out.push_str("ss"),
+            'ł' | 'Ł' => out.push('l'),
+            '‐' | '‑' | '‒' | '–' | '—' | '−' => out.push('-'),
+            c => out.extend(c.to_lowercase()),
         }
     }
     out
@@ -44,33 +45,6 @@ pub(super) fn fold_all(text: &str) -> String {
 /// Takes no room on a page and means nothing: soft hyphen, zero width, byte order mark.
 pub(super) const fn is_unseen(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{61c}')
-}
-
-/// Accents that stand as characters of their own, as in file names of macOS.
-const fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
-}
-
-const fn plain_letter(c: char) -> Option<&'static str> {
-    Some(match c {
-        'á' | 'à' | 'â' | 'ä' | 'ą' | 'å' | 'ã' => "a",
-        'č' | 'ć' | 'ç' => "c",
-        'ď' => "d",
-        'é' | 'ě' | 'è' | 'ë' | 'ę' | 'ê' => "e",
-        'í' | 'ì' | 'î' | 'ï' => "i",
-        'ĺ' | 'ľ' | 'ł' => "l",
-        'ň' | 'ń' | 'ñ' => "n",
-        'ó' | 'ò' | 'ô' | 'ö' | 'ő' | 'õ' => "o",
-        'ŕ' | 'ř' => "r",
-        'š' | 'ś' => "s",
-        'ť' => "t",
-        'ú' | 'ů' | 'ù' | 'û' | 'ü' | 'ű' => "u",
-        'ý' | 'ÿ' => "y",
-        'ž' | 'ź' | 'ż' => "z",
-        'ß' => "ss",
-        '‐' | '‑' | '‒' | '–' | '—' | '−' => "-",
-        _ => return None,
-    })
 }
 
 /// A heading folded and without its unit.

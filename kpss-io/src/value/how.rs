@@ -82,10 +82,6 @@ pub enum How {
     NumberForText,
     /// A number with decimals in a field of text.
     DecimalForText,
-    /// A number of a node that stands in a cell of numbers, shown as this.
-    NumberForCode(String),
-    /// The plus before the code of the country was put back.
-    CountryCode,
     /// By the code of the choice.
     ByCode(String),
     /// Case, diacritics or spaces differ, or the name is in the other language.
@@ -106,8 +102,6 @@ pub enum How {
         /// The name.
         understood: String,
     },
-    /// By the digits alone, for each level has its own letter.
-    LetterOfLevel,
     /// Several of these at once.
     Several(Vec<How>),
 }
@@ -199,13 +193,11 @@ impl How {
                 "číslo místo textu; 1.10 a 1.1 tabulkový program nerozliší",
                 "a number in place of a text; a spreadsheet does not tell 1.10 from 1.1",
             ),
-            Self::CountryCode => ("s předvolbou státu +420", "with the country code +420"),
             Self::Letters => (
                 "bez ohledu na velikost písmen, diakritiku a mezery",
                 "regardless of case, diacritics and spaces",
             ),
             Self::NameWithCode => ("podle názvu a kódu", "by its name and code"),
-            Self::LetterOfLevel => ("podle číslic bez písmene", "by the digits without the letter"),
             other => return other.texts_with_values(),
         };
         (cs.to_owned(), en.to_owned())
@@ -248,10 +240,6 @@ impl How {
                 (format!("rok z data {}", date.cs()), format!("the year of {}", date.en()))
             }
             Self::Mark(mark) => (format!("podle značky „{mark}“"), format!("by the mark “{mark}”")),
-            Self::NumberForCode(shown) => (
-                format!("z číselné buňky, která ukazuje {shown}"),
-                format!("from a cell of numbers that shows {shown}"),
-            ),
             Self::ByCode(code) => (format!("podle kódu {code}"), format!("by the code {code}")),
             Self::Abbreviation { .. } => {
                 ("zkrácený název".to_owned(), "a name shortened".to_owned())

@@ -1,25 +1,13 @@
 //! Identification numbers of organisations (IČO).
 
+use kpss_core::codes::is_valid_ico;
+
 use super::cell::{value_text, wrong_kind};
 use super::float::{shortest, units_of};
 use super::precision::take_word;
 use super::understood::Stop;
 use super::{Doubt, How, Understood};
 use crate::grid::Value;
-
-/// Whether the text is eight digits of which the last one is the check digit of the others.
-pub fn has_check_digit(text: &str) -> bool {
-    let Ok(digits) = <[u8; 8]>::try_from(text.as_bytes()) else {
-        return false;
-    };
-    if !digits.iter().all(u8::is_ascii_digit) {
-        return false;
-    }
-    let [first @ .., check] = digits.map(|digit| u32::from(digit - b'0'));
-    let sum: u32 = first.iter().zip((2..=8).rev()).map(|(digit, weight)| digit * weight).sum();
-    // 11 and 10 stand for the digits 1 and 0.
-    check == (11 - sum % 11) % 10
-}
 
 /// An IČO of eight digits: `00231401`, `002 31 401`, `IČ: 00231401`, `CZ00231401`, the number
 /// 231401.
@@ -89,7 +77,7 @@ fn from_digits(digits: &str) -> Understood<String> {
     }
     let padded = format!("{digits:0>8}");
     // One number in eleven fits by chance; very short ones are rather no IČO at all.
-    let is_proved = (4..8).contains(&digits.len()) && has_check_digit(&padded);
+    let is_proved = (4..8).contains(&digits.len()) && is_valid_ico(&padded);
     if is_proved {
         return Understood::Read(padded, How::LeadingZeros);
     }

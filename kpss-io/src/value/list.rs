@@ -21,12 +21,16 @@ pub fn split_codes(text: &str) -> Vec<String> {
 
 /// Items as one text, a line each; [`split_list`] gives just them back.
 pub fn join_list(items: &[String]) -> String {
-    join(items, "\n", |c| matches!(c, '\n' | ';'))
-}
-
-/// Items as one text on one line; [`split_codes`] gives just them back.
-pub fn join_codes(items: &[String]) -> String {
-    join(items, "; ", |c| matches!(c, '\n' | ';' | ','))
+    let is_separator = |c| matches!(c, '\n' | ';');
+    let one = |item: &String| {
+        let is_plain = !item.is_empty()
+            && !item.starts_with('"')
+            && !item.contains(is_separator)
+            && item.trim() == item
+            && without_bullet(item) == item;
+        if is_plain { item.clone() } else { format!("\"{}\"", item.replace('"', "\"\"")) }
+    };
+    items.iter().map(one).collect::<Vec<_>>().join("\n")
 }
 
 fn split(text: &str, is_separator: fn(char) -> bool) -> Vec<String> {
@@ -95,19 +99,4 @@ fn is_space(c: char) -> bool {
 
 fn trim_spaces(text: &str) -> &str {
     text.trim_start_matches(is_space)
-}
-
-fn join(items: &[String], by: &str, is_separator: fn(char) -> bool) -> String {
-    let written: Vec<String> = items
-        .iter()
-        .map(|item| {
-            let is_plain = !item.is_empty()
-                && !item.starts_with('"')
-                && !item.contains(is_separator)
-                && item.trim() == item
-                && without_bullet(item) == item;
-            if is_plain { item.clone() } else { format!("\"{}\"", item.replace('"', "\"\"")) }
-        })
-        .collect();
-    written.join(by)
 }

@@ -1,14 +1,7 @@
 //! Numbers of priorities, goals and measures: `1.2`, `P1`, `A.1.b`.
 
-use super::cell::{value_text, wrong_kind};
 use super::clean::{clean, is_dash};
-use super::float::{shortest, units_of};
 use super::fold::fold;
-use super::notes::Notes;
-use super::precision::take_word;
-use super::understood::Stop;
-use super::{Doubt, How, Understood};
-use crate::grid::Value;
 
 /// Words before a number, folded.
 const LABELS: &[&str] = &[
@@ -179,43 +172,4 @@ fn part(text: &str) -> Option<(String, &str)> {
         return None;
     }
     Some((format!("{letters}{digits}{letter}"), rest))
-}
-
-/// The number that a cell of a column of numbers holds.
-///
-/// A cell of numbers holds 1.1 for `1.1` and for `1.10` alike; whether the column is one where that
-/// matters, [`zero_may_be_lost`](super::zero_may_be_lost) says. A date is in doubt: a spreadsheet
-/// makes 1 February of `1.2`.
-pub fn node_number_of(value: &Value) -> Understood<Vec<String>> {
-    match value {
-        Value::Text(text) => from_text(text).into(),
-        Value::Number(number) => from_number(*number),
-        other => Understood::Unclear(wrong_kind(other)),
-    }
-}
-
-fn from_text(typed: &str) -> Result<Understood<Vec<String>>, Stop> {
-    let (text, mut notes) = value_text(typed)?;
-    let Some((parts, rest)) = node_number(&text) else {
-        return Err(Doubt::not_understood(&text).into());
-    };
-    // `1.2 a 1.3`, `1.2 – 1.4`
-    let another = ["a", "i", "až"].iter().find_map(|word| take_word(&rest, word));
-    if node_number(another.map_or(rest.as_str(), |(_, rest)| rest)).is_some() {
-        return Err(Doubt::several(&text).into());
-    }
-    notes.add_if(!rest.is_empty(), How::LeftOut(rest));
-    Ok(notes.on(parts))
-}
-
-fn from_number(number: f64) -> Understood<Vec<String>> {
-    let shown = shortest(number);
-    let parts: Vec<String> = shown.split('.').map(ToOwned::to_owned).collect();
-    let is_short = parts.iter().all(|part| (1..=3).contains(&part.len()));
-    if units_of(number, 3).is_none() || number < 0.0 || !is_short {
-        return Understood::Unclear(Doubt::NumberCell(shown));
-    }
-    let mut notes = Notes::default();
-    notes.add_if(parts.len() > 1, How::NumberForCode(shown));
-    notes.on(parts)
 }

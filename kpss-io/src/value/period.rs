@@ -5,7 +5,7 @@ use super::float::{shortest, units_of};
 use super::moment::Moment;
 use super::period_text::read;
 use super::understood::Stop;
-use super::{Doubt, How, Meaning, Understood};
+use super::{Doubt, Epoch, How, Meaning, Understood};
 use crate::grid::Value;
 
 /// A span of time; the beginning means its first day, the end its last.
@@ -33,7 +33,7 @@ pub fn period(value: &Value) -> Understood<Span> {
                 None => Understood::Unclear(Doubt::NumberForDate(shortest(*number))),
             }
         }
-        Value::Date(day) => match super::date::year_shown_as_day(*day) {
+        Value::Date(day) => match super::date::year_shown_as_day(*day, Epoch::Y1900) {
             Some(year) => {
                 let year = Some(year.to_string());
                 Understood::Read(Span { from: year.clone(), until: year }, How::YearInDateCell)

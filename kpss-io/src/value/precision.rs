@@ -1,37 +1,7 @@
 //! Words that say how exact a number is.
 
+use super::Precision;
 use super::fold::fold;
-
-/// How exact a stated number is; the codes are those of the model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Precision {
-    /// Just so many.
-    Exact,
-    /// More than so many.
-    MoreThan,
-    /// So many or more.
-    AtLeast,
-    /// Nearly so many.
-    Nearly,
-    /// About so many.
-    About,
-    /// Tens, without a number.
-    Tens,
-}
-
-impl Precision {
-    /// Code in the model, for example `at_least`.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Exact => "exact",
-            Self::MoreThan => "more_than",
-            Self::AtLeast => "at_least",
-            Self::Nearly => "nearly",
-            Self::About => "about",
-            Self::Tens => "tens",
-        }
-    }
-}
 
 /// Longer words first, where one begins another.
 const ABOUT: &[&str] = &[

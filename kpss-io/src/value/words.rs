@@ -62,7 +62,7 @@ const NOTHING: &[&str] = &[
 
 /// Whether the text only says that nothing is stated: `–`, `x`, `neuvedeno`, `není známo`, `n. k.`,
 /// or nothing at all.
-pub fn nothing_stated(text: &str) -> bool {
+pub(super) fn nothing_stated(text: &str) -> bool {
     // The longest of the words is short, and cells can hold books.
     if text.trim().len() > 60 {
         return false;

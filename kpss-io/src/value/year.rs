@@ -8,7 +8,7 @@ use super::date_text::read;
 use super::float::{shortest, units_of};
 use super::moment::Moment;
 use super::understood::Stop;
-use super::{Doubt, How, Meaning, Understood};
+use super::{Doubt, Epoch, How, Meaning, Understood};
 use crate::grid::Value;
 
 /// A year: `2015`, `rok 2015`, `2015.0`.
@@ -22,13 +22,16 @@ pub fn year(value: &Value) -> Understood<u16> {
                 None => Understood::Unclear(Doubt::NumberForDate(shortest(*number))),
             }
         }
-        Value::Date(day) => match (year_shown_as_day(*day), u16::try_from(day.year())) {
-            (None, Ok(year)) if (1900..=2100).contains(&year) => {
-                Understood::Read(year, How::YearOfDate(Meaning::Date(Moment::Day(*day).first())))
+        Value::Date(day) => {
+            match (year_shown_as_day(*day, Epoch::Y1900), u16::try_from(day.year())) {
+                (None, Ok(year)) if (1900..=2100).contains(&year) => Understood::Read(
+                    year,
+                    How::YearOfDate(Meaning::Date(Moment::Day(*day).first())),
+                ),
+                (Some(year), _) => Understood::Read(year, How::YearInDateCell),
+                _ => Understood::Unclear(Doubt::UnlikelyYear(day.year())),
             }
-            (Some(year), _) => Understood::Read(year, How::YearInDateCell),
-            _ => Understood::Unclear(Doubt::UnlikelyYear(day.year())),
-        },
+        }
         other => Understood::Unclear(wrong_kind(other)),
     }
 }

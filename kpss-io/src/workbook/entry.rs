@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::cannot_hold::CannotHold;
 use crate::layout::{Content, choices};
-use crate::value::{is_year_as_day, join_list};
+use crate::value::{Epoch, is_year_as_day, join_list};
 
 /// What is written into a cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,7 +74,7 @@ fn one(value: &Value, content: &Content, lang: Lang) -> Entry {
 fn date(text: &str) -> Entry {
     if let Ok(day) = NaiveDate::parse_from_str(text, "%Y-%m-%d")
         && day.year() >= FIRST_YEAR
-        && !is_year_as_day(day)
+        && !is_year_as_day(day, Epoch::Y1900)
     {
         return Entry::Date(day);
     }

@@ -247,7 +247,8 @@ impl Applying<'_> {
             grids.push(sheet.grid(number, &mut origins));
         }
         let (kind, unknown) = (self.kind, self.unknown);
-        let book = Book { grids, format: self.book.format, ..Book::default() };
+        let Book { format, epoch_1904, .. } = *self.book;
+        let book = Book { grids, format, epoch_1904, ..Book::default() };
         Mapped { kind, book, origins, left, unknown }
     }
 }

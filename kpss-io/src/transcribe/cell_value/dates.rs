@@ -2,19 +2,22 @@
 
 use kpss_core::model::{Date, Year};
 
-use super::{Beside, Found, Taken, alone, bare, in_quotes, quoted, sibling, taken, unclear};
+use super::{
+    Around, Beside, Found, Taken, alone, bare, in_quotes, quoted, sibling, taken, unclear,
+};
 use crate::grid::Value;
 use crate::layout::Column;
 use crate::transcribe::record::Stored;
 use crate::transcribe::rows::shown;
 use crate::value::{
-    DateField, Doubt, Edge, How, Meaning, Span, Understood, When, date as date_of, is_year_as_day,
-    period, year as year_of,
+    DateField, Doubt, Edge, Epoch, How, Meaning, Span, Understood, When, date as date_of,
+    is_year_as_day, period, year as year_of,
 };
 
 /// A date. In the column of beginnings a whole period may stand: *2021–2023*.
-pub(super) fn date(value: &Value, column: &Column, columns: &[Column]) -> Found {
-    if let Some(date) = as_asked(value) {
+pub(super) fn date(value: &Value, column: &Column, around: Around<'_>) -> Found {
+    let Around { columns, epoch, .. } = around;
+    if let Some(date) = as_asked(value, epoch) {
         return alone(quoted(Understood::Plain(date)));
     }
     let edge = match column.path.last() {
@@ -22,7 +25,7 @@ pub(super) fn date(value: &Value, column: &Column, columns: &[Column]) -> Found 
         Some(&"until") => Edge::Until,
         _ => Edge::None,
     };
-    let found = date_of(value, DateField { edge, ..DateField::default() });
+    let found = date_of(value, DateField { edge, epoch });
     if let (Edge::From, Some(path), Some((from, until))) =
         (edge, sibling(column, "until", columns), span(&found, value))
     {
@@ -54,9 +57,9 @@ pub(super) fn date(value: &Value, column: &Column, columns: &[Column]) -> Found 
 
 /// A date in a form that the template asks for and writes itself: a day, `10/2005`, a year, or as
 /// documents hold it.
-fn as_asked(value: &Value) -> Option<String> {
+fn as_asked(value: &Value, epoch: Epoch) -> Option<String> {
     let typed = match value {
-        Value::Date(day) if !is_year_as_day(*day) => day.to_string(),
+        Value::Date(day) if !is_year_as_day(*day, epoch) => day.to_string(),
         Value::Number(_) => year_as_asked(value)?.to_string(),
         Value::Text(text) => match text.trim().split_once('/') {
             Some((month, year)) if month.len() < 3 => format!("{year}-{month:0>2}"),

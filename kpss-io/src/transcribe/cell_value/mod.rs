@@ -12,7 +12,7 @@ use super::record::Stored;
 use super::rows::shown;
 use crate::grid::Value;
 use crate::layout::{Column, Content, choices};
-use crate::value::{Doubt, How, MoneyUnit, Understood, yes_no};
+use crate::value::{Doubt, Epoch, How, MoneyUnit, Understood, yes_no};
 
 /// What came of a cell.
 #[derive(Debug)]
@@ -45,14 +45,19 @@ pub(super) struct Beside {
 /// What a cell holds, and what it says beside.
 pub(super) type Found = (Taken, Option<Beside>);
 
-/// What a cell holds, by the content of its field; `unit` is what the heading says of amounts, and
-/// `columns` are the fields of the record.
-pub(super) fn take(
-    value: &Value,
-    column: &Column,
-    unit: &Understood<MoneyUnit>,
-    columns: &[Column],
-) -> Found {
+/// What is known around a cell.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'a> {
+    /// What the heading says of amounts.
+    pub(super) unit: &'a Understood<MoneyUnit>,
+    /// The fields of the record.
+    pub(super) columns: &'a [Column],
+    /// From when the workbook counts days.
+    pub(super) epoch: Epoch,
+}
+
+/// What a cell holds, by the content of its field.
+pub(super) fn take(value: &Value, column: &Column, around: Around<'_>) -> Found {
     match value {
         Value::Error(error) => return alone(Taken::Error(error.to_string())),
         Value::Uncalculated => return alone(Taken::Uncalculated),
@@ -64,10 +69,10 @@ pub(super) fn take(
         Content::One(shape) => *shape,
     };
     match shape {
-        Shape::Money => numbers::amount(value, column, unit, columns),
+        Shape::Money => numbers::amount(value, column, around),
         Shape::Count { min, .. } if min >= 1_000 => alone(dates::year(value)),
-        Shape::Count { .. } => numbers::count(value, column, columns),
-        Shape::Date => dates::date(value, column, columns),
+        Shape::Count { .. } => numbers::count(value, column, around.columns),
+        Shape::Date => dates::date(value, column, around),
         _ => alone(one(value, shape, column)),
     }
 }

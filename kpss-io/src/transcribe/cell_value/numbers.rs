@@ -1,22 +1,17 @@
 //! Amounts, counts and other numbers.
 
-use super::{Beside, Found, Taken, alone, in_quotes, sibling, taken, unclear};
+use super::{Around, Beside, Found, Taken, alone, in_quotes, sibling, taken, unclear};
 use crate::grid::Value;
 use crate::layout::Column;
 use crate::transcribe::record::Stored;
 use crate::value::{
-    Doubt, How, Meaning, Money, MoneyUnit, Number, Precision, StatedCount, Understood, money,
+    Doubt, How, Meaning, Money, Number, Precision, StatedCount, Understood, money,
     number as any_number, stated_count,
 };
 
 /// An amount in crowns; a heading in another currency makes it unclear.
-pub(super) fn amount(
-    value: &Value,
-    column: &Column,
-    unit: &Understood<MoneyUnit>,
-    columns: &[Column],
-) -> Found {
-    let heading = match unit {
+pub(super) fn amount(value: &Value, column: &Column, around: Around<'_>) -> Found {
+    let heading = match around.unit {
         Understood::Unclear(doubt) => return alone(unclear(doubt)),
         unit => unit.value().copied().unwrap_or_default(),
     };
@@ -24,7 +19,7 @@ pub(super) fn amount(
     let precision = found.value().map_or(Precision::Exact, |money| money.precision);
     let hellers = found.map(|money: Money| money.hellers);
     let amount = taken(hellers, |it| decimal(*it, 2).into(), |it| Meaning::Money(*it).cs());
-    with_precision(amount, precision, column, columns)
+    with_precision(amount, precision, column, around.columns)
 }
 
 /// A number with up to three decimals.

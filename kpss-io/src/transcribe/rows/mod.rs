@@ -14,7 +14,7 @@ use super::record::{Of, Reading, Stored, Table, Values};
 use crate::grid::{Area, Book, BookFormat, Cell, Grid, Row, Value};
 use crate::layout::Layout;
 use crate::map::Origins;
-use crate::value::{MoneyUnit, Understood, fold};
+use crate::value::{Epoch, MoneyUnit, Understood, fold};
 pub(crate) use value::shown;
 
 /// Reads every table of a file.
@@ -40,6 +40,7 @@ pub(super) fn read(book: &Book, layout: &Layout, origins: Option<&Origins>) -> R
             units,
             origins,
             is_text,
+            epoch: if book.epoch_1904 { Epoch::Y1904 } else { Epoch::Y1900 },
             said: BTreeSet::new(),
         };
         match table {
@@ -63,6 +64,7 @@ struct Reader<'r> {
     origins: Option<&'r Origins>,
     /// Whether the file has texts only, so that a number written as text is nothing to speak of.
     is_text: bool,
+    epoch: Epoch,
     /// Columns of which it was said in which unit they are.
     said: BTreeSet<String>,
 }

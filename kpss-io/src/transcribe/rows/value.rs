@@ -6,7 +6,7 @@ use kpss_core::{LocalizedText, Part, RemarkKind};
 use super::Reader;
 use crate::grid::{Address, Cell, Shown, Value};
 use crate::layout::Column;
-use crate::transcribe::cell_value::{Beside, Taken, take};
+use crate::transcribe::cell_value::{Around, Beside, Taken, take};
 use crate::transcribe::record::{At, Noticed, Values};
 use crate::value::{How, Understood};
 
@@ -59,7 +59,8 @@ impl Reader<'_> {
         };
         // That a whole column is in thousands is said once.
         let of_unit = origin.map_or_else(|| column.heading.cs.clone(), |it| it.heading.clone());
-        let (taken, beside) = take(&value, column, &unit, filling.columns);
+        let around = Around { unit: &unit, columns: filling.columns, epoch: self.epoch };
+        let (taken, beside) = take(&value, column, around);
         let found = match taken {
             Taken::Nothing => None,
             Taken::Plain(value) => Some(value),

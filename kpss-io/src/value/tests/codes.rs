@@ -1,10 +1,8 @@
-//! Identifiers, codes, postal codes, telephones.
+//! Identifiers and codes.
 
 use super::{day, said, same, text};
 use crate::grid::Value;
-use crate::value::{
-    cell_text, code, has_check_digit, ico, phone, postal_code, registration_number, service_number,
-};
+use crate::value::{code, ico};
 
 #[test]
 fn numbers_of_organisations() {
@@ -42,59 +40,6 @@ fn numbers_of_organisations() {
         ],
         |value| said(&ico(value), Clone::clone),
     );
-    assert!(has_check_digit("00000001") && has_check_digit("00000060"));
-    assert!(!has_check_digit("0023140") && !has_check_digit("0023140a"));
-}
-
-#[test]
-fn postal_codes() {
-    same(
-        &[
-            (text("257 41"), "257 41"),
-            (text("25741"), "25741"),
-            (text("257\u{a0}41"), "257 41"),
-            (text("2 5 7 4 1"), "257 41 | s upravenými mezerami"),
-            (text("PSČ 257 41"), "257 41 | bez slov „PSČ“"),
-            (text("CZ-257 41"), "257 41 | bez slov „CZ“"),
-            (text("25741.0"), "257 41 | z číselné buňky"),
-            (text("2574"), "2574"),
-            (text("257 41 Týnec"), "? „257 41 Týnec“ není hodnota tohoto pole"),
-            (Value::Number(25741.0), "257 41 | z číselné buňky"),
-            (Value::Number(2574.0), "? má jiný počet číslic (4), než je správně (5)"),
-        ],
-        |value| said(&postal_code(value), Clone::clone),
-    );
-}
-
-#[test]
-fn telephones() {
-    same(
-        &[
-            (text("+420 317 754 111"), "+420 317 754 111"),
-            (text("317 754 111"), "317 754 111"),
-            (text("317754111"), "317754111"),
-            (text("00420 317 754 111"), "00420 317 754 111"),
-            (text("+421 2 5441 1111"), "+421 2 5441 1111"),
-            (text("420 317 754"), "420 317 754"),
-            (text("116 111"), "116 111"),
-            (text("tel.: 317 754 111"), "317 754 111 | bez slov „tel“"),
-            (text("Telefon 317 754 111"), "317 754 111 | bez slov „Telefon“"),
-            (text("317/754 111"), "317 754 111 | s upravenými mezerami"),
-            (text("(+420) 317 754 111"), "+420 317 754 111 | s upravenými mezerami"),
-            (text("420 317 754 111"), "+420 317 754 111 | s předvolbou státu +420"),
-            (text("317754111.0"), "317754111 | z číselné buňky"),
-            (
-                text("317 754 111, 317 754 112"),
-                "? „317 754 111, 317 754 112“ je zřejmě více hodnot",
-            ),
-            (text("na webu"), "? „na webu“ není hodnota tohoto pole"),
-            (text("neuvedeno"), "nothing neuvedeno"),
-            (Value::Number(317_754_111.0), "317754111"),
-            (Value::Number(420_317_754_111.0), "+420 317 754 111 | s předvolbou státu +420"),
-            (Value::Number(31_775.0), "? má jiný počet číslic (5), než je správně (9)"),
-        ],
-        |value| said(&phone(value), Clone::clone),
-    );
 }
 
 #[test]
@@ -127,30 +72,4 @@ fn codes_of_digits() {
         ],
         |value| said(&code(value, 4, known), Clone::clone),
     );
-    assert_eq!(said(&service_number(&Value::Number(1_234_567.0)), Clone::clone), "1234567");
-}
-
-#[test]
-fn numbers_of_projects_stay_texts() {
-    same(
-        &[
-            (text(" CZ.1.04/3.1.03/45.00024 "), "CZ.1.04/3.1.03/45.00024"),
-            (text("CZ.03.2.63/0.0/0.0/16_063/0006558"), "CZ.03.2.63/0.0/0.0/16_063/0006558"),
-            (text("\u{200b}CZ.1.04"), "CZ.1.04 | bez neviditelných znaků"),
-            (text("x"), "nothing x"),
-            (Value::Number(123.0), "123"),
-            (Value::Number(1.5), "? je číselná buňka s hodnotou 1.5"),
-        ],
-        |value| said(&registration_number(value), Clone::clone),
-    );
-}
-
-#[test]
-fn texts_of_cells() {
-    let said = |value: &Value| cell_text(value).map_err(|doubt| doubt.en());
-    assert_eq!(said(&text(" a ")), Ok(" a ".to_owned()));
-    assert_eq!(said(&Value::Number(529_303.0)), Ok("529303".to_owned()));
-    assert_eq!(said(&Value::Number(0.1 + 0.2)), Ok("0.3".to_owned()));
-    assert_eq!(said(&Value::Number(1e300)), Ok("1e300".to_owned()));
-    assert_eq!(said(&day("2024-05-01")), Err("is a cell with the date 2024-05-01".to_owned()));
 }

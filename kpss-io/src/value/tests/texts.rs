@@ -39,14 +39,15 @@ fn every_how() -> Vec<How> {
         How::TaxNumber,
         How::Spaces,
         How::NumberForText,
-        How::NumberForCode("1.1".to_owned()),
-        How::CountryCode,
+        How::DecimalForText,
+        How::YearInDateCell,
+        How::Ordinal,
+        How::Commas,
         How::ByCode("ter".to_owned()),
         How::Letters,
         How::NameWithCode,
         How::Abbreviation { typed: "a".to_owned(), understood: "b".to_owned() },
         How::Slip { typed: "a".to_owned(), understood: "b".to_owned() },
-        How::LetterOfLevel,
         How::Several(vec![How::Grouped, How::Currency]),
     ]
 }
@@ -96,8 +97,6 @@ fn every_doubt() -> Vec<Doubt> {
         Doubt::UnknownChoice { typed: word(), nearest: None },
         Doubt::UnknownChoice { typed: word(), nearest: Some(word()) },
         Doubt::CodeAndName { code: word(), name: word() },
-        Doubt::NoParent(word()),
-        Doubt::SeveralParents(word()),
     ]
 }
 
