@@ -2,11 +2,11 @@
 
 From the root of the repository, with openpyxl, Pillow, LibreOffice and poppler (pdftoppm):
 
-    cargo run -p kpss-cli -- template plan --profile regional --orp 5305 -o /tmp/template.xlsx
-    cargo run -p kpss-cli -- validate kpss-io/tests/data/clerk/clerk.lo.xlsx --annotate /tmp/marked.xlsx
-    python docs/pictures/make.py /tmp/template.xlsx Plán docs/pictures/card.png 1:22 1-3
-    python docs/pictures/make.py /tmp/marked.xlsx Opatření docs/pictures/measures.png 1:12 4-6,12,15,19,20,22,27
-    python docs/pictures/make.py /tmp/marked.xlsx "Nálezy kpss" docs/pictures/findings.png 1:13 1-6
+    cargo run -p kpss-cli -- template plan --profile regional --orp 5305 -o target/template.xlsx
+    cargo run -p kpss-cli -- validate kpss-io/tests/data/clerk/clerk.lo.xlsx --annotate target/marked.xlsx
+    python docs/pictures/make.py target/template.xlsx Plán docs/pictures/card.png 1:22 1-3
+    python docs/pictures/make.py target/marked.xlsx Opatření docs/pictures/measures.png 1:12 4-6,12,15,19,20,22,27
+    python docs/pictures/make.py target/marked.xlsx "Nálezy kpss" docs/pictures/findings.png 1:13 1-6
 """
 
 import subprocess
