@@ -5,82 +5,23 @@ mod agreement;
 mod fault;
 mod kind_of_file;
 mod limits;
+mod strict;
 mod transcript;
 mod walk;
 
 pub(crate) use self::fault::{Fault, FaultKind, Faults, JsonType, Mistake};
 pub(crate) use self::kind_of_file::{KindOfFile, kind_of_file};
 pub use self::limits::Limits;
+pub(crate) use self::strict::{kept, shape_of};
 pub use self::transcript::{Cell, Cells, Part, Remark, RemarkKind, Transcript};
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use serde::de::DeserializeOwned;
-
 use self::walk::{Recovered, source_pointer, walk};
 use crate::json::{self, InputError, Node, Text};
-use crate::model::shape::{Shape, Shaped, nearest};
-use crate::model::{
-    ActionPlan, Catalogue, Document, DocumentKind, MonitoringReport, Plan, Project, Submission,
-};
-
-/// Runs the same code for the type of a kind.
-macro_rules! by_kind {
-    ($kind:expr, $run:ident($($arg:expr),*)) => {
-        match $kind {
-            DocumentKind::Plan => $run::<Plan>($($arg),*).map(|doc| Document::Plan(Box::new(doc))),
-            DocumentKind::ActionPlan => {
-                $run::<ActionPlan>($($arg),*).map(|doc| Document::ActionPlan(Box::new(doc)))
-            }
-            DocumentKind::MonitoringReport => {
-                $run::<MonitoringReport>($($arg),*).map(|doc| Document::MonitoringReport(Box::new(doc)))
-            }
-            DocumentKind::Catalogue => {
-                $run::<Catalogue>($($arg),*).map(|doc| Document::Catalogue(Box::new(doc)))
-            }
-            DocumentKind::Project => {
-                $run::<Project>($($arg),*).map(|doc| Document::Project(Box::new(doc)))
-            }
-            DocumentKind::Submission => {
-                $run::<Submission>($($arg),*).map(|doc| Document::Submission(Box::new(doc)))
-            }
-        }
-    };
-}
-
-impl Document {
-    /// Reads a document strictly.
-    ///
-    /// # Errors
-    /// The first mistake only; [`crate::validate`] finds them all.
-    pub fn read(text: &str) -> Result<Self, serde_json::Error> {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let kind = json::peek_kind(text).as_deref().and_then(DocumentKind::from_code);
-        by_kind!(kind.unwrap_or(DocumentKind::Submission), typed(text))
-    }
-
-    /// The canonical text: keys in the order of the schema, two spaces, a line break at the end.
-    pub fn to_json(&self) -> String {
-        json::canonical(self)
-    }
-}
-
-fn typed<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
-    json::read(text)
-}
-
-/// The shape of a kind of document.
-pub(crate) fn shape_of(kind: DocumentKind) -> Shape {
-    match kind {
-        DocumentKind::Plan => Plan::shape(),
-        DocumentKind::ActionPlan => ActionPlan::shape(),
-        DocumentKind::MonitoringReport => MonitoringReport::shape(),
-        DocumentKind::Catalogue => Catalogue::shape(),
-        DocumentKind::Project => Project::shape(),
-        DocumentKind::Submission => Submission::shape(),
-    }
-}
+use crate::model::shape::{Shape, nearest};
+use crate::model::{Document, DocumentKind};
 
 /// How much of an input could be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -279,7 +220,7 @@ impl<'a> Reading<'a> {
         let mut reading = Self::new(bytes, limits);
         let Some(text) = reading.read_text(bytes, limits) else { return reading };
         let kind = json::peek_kind(text.text).as_deref().and_then(DocumentKind::from_code);
-        let strict = kind.map(|kind| by_kind!(kind, typed(text.text)));
+        let strict = kind.map(|kind| strict::of_kind(kind, text.text));
         match strict {
             Some(Ok(document)) => {
                 reading.status = ReadStatus::Read;
@@ -393,9 +334,4 @@ fn kind_of(tree: &Node<'_>) -> Result<DocumentKind, Fault> {
             Err(fault(FaultKind::WrongType { expected, found }))
         }
     }
-}
-
-/// The part of a tree that was kept, as a kind of document.
-pub(crate) fn kept(kind: DocumentKind, tree: &Node<'_>) -> Result<Document, serde_json::Error> {
-    by_kind!(kind, typed(&json::kept_text(tree)))
 }

@@ -1,7 +1,8 @@
 //! A report judged against an earlier one: what was there before does not count.
 
+use super::counts::Baseline;
 use super::finding::State;
-use super::report::{Baseline, Report};
+use super::report::Report;
 use super::same::same;
 
 impl Report {

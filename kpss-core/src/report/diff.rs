@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::counts::Counts;
 use super::finding::Finding;
-use super::report::{
-    Acceptance, Counts, InputRole, InputSummary, ProfileSummary, Report, Tool, Verdict, VersionedId,
-};
+use super::report::{InputRole, InputSummary, ProfileSummary, Report, Tool, VersionedId};
 use super::same::same;
+use super::verdict::{Acceptance, Verdict};
 
 /// What a report rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -4,9 +4,11 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use super::counts::{Baseline, Counts};
 use super::finding::Finding;
+use super::unasked::{NotAsked, NotRun, RuleOff};
+use super::verdict::{Acceptance, Verdict};
 use crate::json::pointer::is_within;
-use crate::lang::Bilingual;
 use crate::model::{Date, LevelOfDetail};
 use crate::read::ReadStatus;
 use crate::rule::Severity;
@@ -48,20 +50,6 @@ pub struct ProfileSummary {
     /// are among the inputs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
-}
-
-/// A rule that the profile turned off.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct RuleOff {
-    /// Code.
-    pub code: Cow<'static, str>,
-    /// Readable name.
-    pub slug: Cow<'static, str>,
-    /// Id of the profile.
-    pub by: String,
-    /// Why.
-    pub reason: String,
 }
 
 /// What an input is.
@@ -123,186 +111,6 @@ pub struct DocumentSummary {
     /// The day whose law applies; missing where neither the caller nor the document gives one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub law_date: Option<LawDate>,
-}
-
-/// Why a rule did not run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum NotRunReason {
-    /// The register of municipalities was not given.
-    NeedsMunicipalities,
-    /// Only a part of some document is readable.
-    PartialDocument,
-    /// No date tells which law applies.
-    NoDate,
-    /// No document is readable.
-    NoDocument,
-}
-
-/// A rule that had something to check and did not run.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct NotRun {
-    /// Code.
-    pub code: Cow<'static, str>,
-    /// Readable name.
-    pub slug: Cow<'static, str>,
-    /// Why.
-    pub reason: NotRunReason,
-    /// Why, for the reader.
-    pub message: Cow<'static, str>,
-}
-
-/// A rule that asks for what the record of some document does not hold.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct NotAsked {
-    /// Code.
-    pub code: Cow<'static, str>,
-    /// Readable name.
-    pub slug: Cow<'static, str>,
-    /// How much the record holds; of several documents, the least.
-    pub level_of_detail: LevelOfDetail,
-    /// Why it was not asked, for the reader.
-    pub message: Cow<'static, str>,
-}
-
-/// What the run says of the input.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Verdict {
-    /// Every rule ran and none found an error.
-    Valid,
-    /// There is an error.
-    Invalid,
-    /// No error was found, but something was not checked.
-    Incomplete,
-}
-
-impl Verdict {
-    /// The word used in reports.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Valid => "valid",
-            Self::Invalid => "invalid",
-            Self::Incomplete => "incomplete",
-        }
-    }
-
-    /// The words for the reader.
-    pub const fn name(self) -> Bilingual {
-        match self {
-            Self::Valid => Bilingual { cs: "bez chyb", en: "no errors" },
-            Self::Invalid => Bilingual { cs: "obsahuje chyby", en: "invalid" },
-            Self::Incomplete => {
-                Bilingual { cs: "nezkontrolováno úplně", en: "not checked completely" }
-            }
-        }
-    }
-}
-
-/// Whether the profile takes the documents; the verdict says whether they are right.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Acceptance {
-    /// Nothing that the profile calls an error is open.
-    Accepted,
-    /// Something is.
-    Rejected,
-    /// Nothing was found, but not everything was checked.
-    Undecided,
-}
-
-impl Acceptance {
-    /// The word used in reports.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Accepted => "accepted",
-            Self::Rejected => "rejected",
-            Self::Undecided => "undecided",
-        }
-    }
-
-    /// The words for the reader.
-    pub const fn name(self) -> Bilingual {
-        match self {
-            Self::Accepted => Bilingual { cs: "přijato", en: "accepted" },
-            Self::Rejected => Bilingual { cs: "nepřijato", en: "rejected" },
-            Self::Undecided => Bilingual { cs: "nerozhodnuto", en: "undecided" },
-        }
-    }
-}
-
-/// Exact counts of open findings, as the profile weighs them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Counts {
-    /// Errors.
-    pub error: usize,
-    /// Warnings.
-    pub warning: usize,
-    /// Infos.
-    pub info: usize,
-    /// Waived findings; they are in none of the other counts.
-    pub waived: usize,
-    /// Findings that an earlier report has too; they are in none of the other counts.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub known: usize,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives the field by reference")]
-const fn is_zero(count: &usize) -> bool {
-    *count == 0
-}
-
-/// The earlier report against which a report is judged.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Baseline {
-    /// Findings that counted there.
-    pub findings: usize,
-    /// Those of them that this report has no more.
-    pub gone: usize,
-}
-
-impl Counts {
-    pub(crate) fn add(&mut self, severity: Severity, count: usize) {
-        match severity {
-            Severity::Error => self.error += count,
-            Severity::Warning => self.warning += count,
-            Severity::Info => self.info += count,
-        }
-    }
-
-    pub(crate) fn waive(&mut self, severity: Severity) {
-        self.take(severity);
-        self.waived += 1;
-    }
-
-    pub(crate) fn know(&mut self, severity: Severity) {
-        self.take(severity);
-        self.known += 1;
-    }
-
-    fn take(&mut self, severity: Severity) {
-        let of = match severity {
-            Severity::Error => &mut self.error,
-            Severity::Warning => &mut self.warning,
-            Severity::Info => &mut self.info,
-        };
-        *of = of.saturating_sub(1);
-    }
-
-    /// All that are open.
-    pub fn total(&self) -> usize {
-        self.error + self.warning + self.info
-    }
 }
 
 /// The report of one run.
