@@ -8,7 +8,6 @@ use kpss_core::report::State;
 use kpss_core::{Finding, Lang, Report};
 use quick_xml::escape::escape;
 
-use super::row::basis;
 use super::{Reports, pick, shown};
 
 /// What became of one test.
@@ -169,7 +168,7 @@ fn in_words(report: &Report, finding: &Finding, lang: Lang) -> String {
         let word = pick(lang, "Co s tím:", "What to do:");
         let _ = write!(text, "\n  {word} {}", rule.texts(lang).fix);
     }
-    let cited: Vec<String> = finding.citations.iter().map(|cited| basis(cited, lang)).collect();
+    let cited: Vec<String> = finding.citations.iter().map(|cited| cited.text(lang)).collect();
     if !cited.is_empty() {
         let _ = write!(text, "\n  {} {}", pick(lang, "Podklad:", "Basis:"), cited.join("; "));
     }

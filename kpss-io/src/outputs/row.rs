@@ -1,6 +1,6 @@
 //! A finding as a row of a table.
 
-use kpss_core::report::{Citation, State};
+use kpss_core::report::State;
 use kpss_core::{Finding, Lang, Report};
 
 use super::{Reports, pick, shown};
@@ -48,7 +48,7 @@ pub(super) fn row(name: &str, report: &Report, finding: &Finding, lang: Lang) ->
         "" => cell.sheet.clone(),
         address => format!("{}!{address}", cell.sheet),
     });
-    let basis: Vec<String> = finding.citations.iter().map(|cited| basis(cited, lang)).collect();
+    let basis: Vec<String> = finding.citations.iter().map(|cited| cited.text(lang)).collect();
     let waived = finding.waived.as_ref();
     let reason = waived.map(|waived| format!("{} ({})", waived.reason, waived.author));
     let optional = |value: Option<&str>| text(value.unwrap_or_default());
@@ -80,18 +80,6 @@ pub(super) fn rows<'a>(reports: &'a Reports<'a>) -> impl Iterator<Item = Vec<Val
     reports.list.iter().flat_map(move |(name, report)| {
         report.findings.iter().map(move |finding| row(name, report, finding, reports.lang))
     })
-}
-
-pub(super) fn basis(cited: &Citation, lang: Lang) -> String {
-    let mut text = cited.act.to_string();
-    if !cited.paragraph.is_empty() {
-        text.push_str(", ");
-        text.push_str(&cited.paragraph);
-    }
-    if !cited.verified {
-        text.push_str(pick(lang, " (neověřeno)", " (not verified)"));
-    }
-    text
 }
 
 pub(super) fn state(state: State, lang: Lang) -> &'static str {
