@@ -2,6 +2,7 @@
 //! findings painted back into the submitter's own file, and reports for tools.
 
 pub mod annotate;
+mod counted;
 pub mod grid;
 pub mod layout;
 pub mod map;

@@ -5,6 +5,7 @@ use kpss_core::report::State;
 use kpss_core::{Finding, Lang, LocalizedText, Report, Severity};
 
 use crate::annotate::{self, AnnotateError, Mark, Texts, Weight};
+use crate::counted::of_severity;
 use crate::grid::{self, Address, BookFormat, GridLimits, Kind};
 use crate::open::File;
 use crate::workbook::copy;
@@ -97,11 +98,12 @@ fn mark(finding: &Finding, lang: Lang) -> Mark {
 
 fn summary(marks: &[Mark], lang: Lang) -> String {
     let count = |weight| marks.iter().filter(|mark| mark.weight == weight).count();
-    let [errors, warnings, infos] = [Weight::Error, Weight::Warning, Weight::Info].map(count);
-    match lang {
-        Lang::Cs => format!("chyby: {errors}, upozornění: {warnings}, informace: {infos}"),
-        Lang::En => format!("errors: {errors}, warnings: {warnings}, information: {infos}"),
-    }
+    let all = [
+        (Severity::Error, Weight::Error),
+        (Severity::Warning, Weight::Warning),
+        (Severity::Info, Weight::Info),
+    ];
+    all.map(|(severity, weight)| of_severity(severity, count(weight), lang)).join(", ")
 }
 
 /// The cell that `F12` means.

@@ -67,7 +67,7 @@ fn what_a_file_holds_beside_its_tables_is_named() {
         said,
         [
             r#"NeverRead { what: LocalizedText { cs: "makra", en: "macros" } }"#,
-            r#"NeverRead { what: LocalizedText { cs: "obrázky, počet: 2", en: "pictures, number: 2" } }"#,
+            r#"NeverRead { what: LocalizedText { cs: "2\u{a0}obrázky", en: "2\u{a0}pictures" } }"#,
         ]
     );
 }

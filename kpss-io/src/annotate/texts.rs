@@ -70,7 +70,7 @@ impl Texts {
             wrong: "Co je špatně".into(),
             fix: "Co s tím".into(),
             error: "chyba".into(),
-            warning: "upozornění".into(),
+            warning: "varování".into(),
             info: "informace".into(),
             whole_file: "celý soubor".into(),
             whole_sheet: "celý list".into(),

@@ -130,7 +130,7 @@ impl Words {
     pub(super) const REQUIRED: Bilingual = both("Povinný údaj *", "Required *");
     /// What it means.
     pub(super) const REQUIRED_HELP: Bilingual = both(
-        "Bez něj kpss ohlásí chybu nebo upozornění.",
+        "Bez něj kpss ohlásí chybu nebo varování.",
         "Without it kpss reports an error or a warning.",
     );
     /// Heading of an ordinary field.

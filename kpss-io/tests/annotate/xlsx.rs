@@ -168,7 +168,7 @@ fn notes_say_what_and_stand_under_those_of_others() {
     );
     assert_eq!(
         text_of(&notes, "B3"),
-        "Ověřit s poskytovatelem.\n\n── kpss ──\nUpozornění K115 · Předmět\nOpatření neuvádí poskytovatele."
+        "Ověřit s poskytovatelem.\n\n── kpss ──\nVarování K115 · Předmět\nOpatření neuvádí poskytovatele."
     );
     assert_eq!(
         text_of(&notes, "F3"),
@@ -260,8 +260,8 @@ fn the_list_says_all_by_severity_and_place() {
             "Chyba | K410 | Opatření | F3 | Z toho obec | Předmět\nPodíl obce převyšuje náklady celkem. | Ověřte obě částky.",
             "Chyba | K401 | Opatření | E4 |  | Předmět\nOpatření neuvádí náklady. | ",
             "Chyba | K904 | Kontakty | A1 |  | Předmět\nList v sešitu není. | ",
-            "Upozornění | K116 | celý soubor |  |  | Předmět\nPlán neobsahuje vyhodnocení. | ",
-            "Upozornění | K115 | Opatření | B3 |  | Předmět\nOpatření neuvádí poskytovatele. | ",
+            "Varování | K116 | celý soubor |  |  | Předmět\nPlán neobsahuje vyhodnocení. | ",
+            "Varování | K115 | Opatření | B3 |  | Předmět\nOpatření neuvádí poskytovatele. | ",
             "Informace | K902 | Opatření | celý list |  | Předmět\nList obsahuje neznámý sloupec. | ",
             "Informace | K044 | Opatření | F3 |  | Předmět\nČástka byla přečtena jako 1 500 000 Kč. | ",
             "Informace | K900 | Opatření | B6 |  | Předmět\nŘádek se nečte jako opatření. | ",
@@ -326,6 +326,6 @@ fn the_worst_finding_of_a_merged_area_gives_the_colour() {
     );
     assert_eq!(
         text_of(&part(&painted, "xl/comments/comment1.xml"), "A6"),
-        "── kpss ──\nChyba K2 · Předmět\nDruhá.\n\nUpozornění K3 · Předmět\nTřetí.\n\nInformace K1 · Předmět\nPrvní."
+        "── kpss ──\nChyba K2 · Předmět\nDruhá.\n\nVarování K3 · Předmět\nTřetí.\n\nInformace K1 · Předmět\nPrvní."
     );
 }

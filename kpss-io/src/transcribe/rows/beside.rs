@@ -1,7 +1,8 @@
 //! What a file holds beside its tables.
 
-use kpss_core::{LocalizedText, RemarkKind};
+use kpss_core::{Lang, LocalizedText, RemarkKind};
 
+use crate::counted::counted;
 use crate::grid::Book;
 use crate::transcribe::record::Reading;
 
@@ -23,10 +24,19 @@ pub(super) fn never_read(reading: &mut Reading, book: &Book) {
     }
     if book.pictures > 0 {
         let count = book.pictures;
-        notice(format!("obrázky, počet: {count}"), format!("pictures, number: {count}"));
+        let nouns = (["obrázek", "obrázky", "obrázků"], ["picture", "pictures"]);
+        let [cs, en] = in_both(count, nouns);
+        notice(cs, en);
     }
     if book.charts > 0 {
         let count = book.charts;
-        notice(format!("grafy, počet: {count}"), format!("charts, number: {count}"));
+        let [cs, en] = in_both(count, (["graf", "grafy", "grafů"], ["chart", "charts"]));
+        notice(cs, en);
     }
+}
+
+/// A number and its noun in Czech and in English.
+fn in_both(number: u32, (cs, en): ([&str; 3], [&str; 2])) -> [String; 2] {
+    let number = usize::try_from(number).unwrap_or(usize::MAX);
+    [Lang::Cs, Lang::En].map(|lang| counted(number, lang, cs, en))
 }
