@@ -6,7 +6,7 @@ use kpss_core::{Block, Lang, Located, Page, View as _};
 use maud::{Markup, html};
 
 use crate::pages::safe::{cut, shown};
-use crate::pages::words::{count, period, pick, quoted};
+use crate::pages::words::{counted, period, pick, quoted};
 
 /// So many lines of each section are shown.
 const LINES: usize = 2;
@@ -129,8 +129,8 @@ fn shortened(blocks: &[Block], lang: Lang) -> Markup {
 
 fn more(out: &mut Page, left_out: usize, lang: Lang) {
     if left_out > 0 {
-        let text = pick(lang, "a další, počet", "and more, in number");
-        out.item(0, format!("{text}: {}", count(left_out, lang)));
+        let others = counted(left_out, lang, ["další", "další", "dalších"], ["more", "more"]);
+        out.item(0, format!("{} {others}", pick(lang, "a", "and")));
     }
 }
 

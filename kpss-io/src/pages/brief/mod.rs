@@ -242,7 +242,10 @@ fn does(plan: &Located<'_, Plan>, totals: Option<&DocumentTotals<'_>>, lang: Lan
 /// How many rows are left out.
 fn and_more(more: usize, lang: Lang) -> Markup {
     html! {
-        @if more > 0 { p.dim { (pick(lang, "A další, počet", "And more, in number")) ": " (count(more, lang)) } }
+        @if more > 0 { p.dim {
+            (pick(lang, "A", "And")) " "
+            (counted(more, lang, ["další", "další", "dalších"], ["more", "more"])) "."
+        } }
     }
 }
 

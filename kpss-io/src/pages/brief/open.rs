@@ -1,14 +1,14 @@
 //! What is open: what the check found, and what the plan does not cover.
 
-use kpss_core::Severity;
 use kpss_core::query::coverage::{Gap, PlanCoverage};
+use kpss_core::{Lang, Severity};
 use maud::{Markup, html};
 
 use crate::pages::Checked;
 use crate::pages::findings::{by_part, open};
 use crate::pages::report::{sentence, word};
 use crate::pages::safe::cut;
-use crate::pages::words::{count, of_severity, pick};
+use crate::pages::words::{count, counted, of_severity, pick};
 
 /// So many subjects of findings, and names of a gap, are listed.
 const SUBJECTS: usize = 4;
@@ -37,8 +37,7 @@ pub(super) fn section(checked: &Checked<'_>, coverage: Option<&PlanCoverage<'_>>
             ul {
                 @for subject in subjects.iter().take(SUBJECTS) { li { (subject) } }
                 @if subjects.len() > SUBJECTS {
-                    li { (pick(lang, "a další témata, počet", "and more subjects, in number")) ": "
-                        (count(subjects.len() - SUBJECTS, lang)) }
+                    li { (pick(lang, "a", "and")) " " (more_subjects(subjects.len() - SUBJECTS, lang)) }
                 }
             }
         }
@@ -97,4 +96,9 @@ fn gaps(checked: &Checked<'_>, coverage: Option<&PlanCoverage<'_>>) -> Vec<Strin
         (!gaps.is_empty()).then(|| format!("{text} ({}{more})", names.join(", ")))
     };
     lists.into_iter().filter_map(said).collect()
+}
+
+fn more_subjects(more: usize, lang: Lang) -> String {
+    let czech = ["další téma", "další témata", "dalších témat"];
+    counted(more, lang, czech, ["more subject", "more subjects"])
 }

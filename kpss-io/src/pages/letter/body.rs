@@ -6,7 +6,7 @@ use crate::pages::Checked;
 use crate::pages::findings::{PartFindings, RuleFindings, by_part, open};
 use crate::pages::place::Place;
 use crate::pages::safe::{MESSAGE, cut, shown};
-use crate::pages::words::{capital, count, pick, quoted};
+use crate::pages::words::{capital, counted, form, pick, quoted};
 
 pub(super) fn write(checked: &Checked<'_>, page: &mut Page) {
     let (lang, report) = (checked.lang(), checked.report);
@@ -66,12 +66,16 @@ impl Lists<'_> {
         let counts = &self.checked.report.counts;
         let all = if severity == Severity::Error { counts.error } else { counts.warning };
         if all > listed {
-            let more = pick(
-                self.lang,
-                "Další místa s týmiž nedostatky, v dopise nevypsaná, počet",
-                "More places with the same defects, not listed in this letter",
-            );
-            page.paragraph(format!("{more}: {}", count(all - listed, self.lang)));
+            let (more, lang) = (all - listed, self.lang);
+            let places = counted(more, lang, ["místo", "místa", "míst"], ["place", "places"]);
+            let said = match lang {
+                Lang::Cs => {
+                    let are = form(more, lang, ["je", "jsou", "je"], ["", ""]);
+                    format!("S týmiž nedostatky {are} ještě {places}; dopis je nevypisuje.")
+                }
+                Lang::En => format!("{places} more with the same defects: not listed here."),
+            };
+            page.paragraph(said);
         }
     }
 

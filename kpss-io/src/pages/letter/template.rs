@@ -6,12 +6,12 @@
 
 use kpss_core::model::Date;
 use kpss_core::report::InputRole;
-use kpss_core::{Lang, LocalizedText};
+use kpss_core::{Lang, LocalizedText, Severity};
 
 use crate::pages::Checked;
 use crate::pages::report::{document_title, others};
 use crate::pages::safe::{cut, shown};
-use crate::pages::words::{count, date, pick, quoted};
+use crate::pages::words::{counted, date, of_severity, pick, quoted};
 
 /// The heading and the closing of a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -190,8 +190,11 @@ fn value(named: Named, checked: &Checked<'_>, day: Option<Date>) -> String {
             .to_owned(),
         },
         Named::Date => day.map_or_else(|| blank().to_owned(), |day| date(day, lang)),
-        Named::Errors => count(report.counts.error, lang),
-        Named::Warnings => count(report.counts.warning, lang),
+        Named::Errors => of_severity(Severity::Error, report.counts.error, lang),
+        Named::Warnings => {
+            let nouns = ["recommendation", "recommendations"];
+            counted(report.counts.warning, lang, ["doporučení"; 3], nouns)
+        }
         Named::Profile => shown(&report.profile.id),
         Named::Rules => format!("{} {}", report.rule_set.id, report.rule_set.version),
     }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::pages::Checked;
 use crate::pages::safe::shown;
-use crate::pages::words::{capital, count, pick};
+use crate::pages::words::{capital, counted, pick};
 
 /// Nothing where all of it was checked.
 pub(super) fn section(checked: &Checked<'_>) -> Option<Markup> {
@@ -80,8 +80,8 @@ fn reasons(list: &[(&str, Vec<&str>)], lang: Lang) -> Markup {
     html! {
         @for (reason, codes) in list {
             p {
-                (capital(&shown(reason))) " (" (pick(lang, "počet pravidel", "number of rules")) ": "
-                (count(codes.len(), lang)) ")"
+                (capital(&shown(reason))) " ("
+                (counted(codes.len(), lang, ["pravidlo", "pravidla", "pravidel"], ["rule", "rules"])) ")"
             }
             ul.rules {
                 @for code in codes { li { (rule_title(code, lang)) " " span.code { (code) } } }

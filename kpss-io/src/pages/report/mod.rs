@@ -18,7 +18,7 @@ use super::Checked;
 use super::blocks;
 use super::frame::Frame;
 use super::safe::{cut, joined, shown};
-use super::words::{count, of_plans, pick};
+use super::words::{count, counted, of_plans, pick};
 
 /// The report as a page that can be printed, in the language of the run.
 ///
@@ -161,7 +161,7 @@ fn about(report: &Report, lang: Lang) -> Markup {
         dl.about {
             div {
                 dt { (pick(lang, "Kontrolováno", "Checked")) }
-                dd { (pick(lang, "počet dokumentů", "documents")) ": " (count(report.documents.len(), lang)) }
+                dd { (documents(report.documents.len(), lang)) }
             }
             @if !laws.is_empty() {
                 div {
@@ -186,4 +186,9 @@ pub(super) fn made_by(report: &Report, lang: Lang) -> String {
         }
         Lang::En => format!("Made by {tool} {version}. The same documents give the same page."),
     }
+}
+
+fn documents(number: usize, lang: Lang) -> String {
+    let czech = ["dokument", "dokumenty", "dokumentů"];
+    counted(number, lang, czech, ["document", "documents"])
 }
