@@ -5,7 +5,7 @@ use kpss_core::model::DocumentKind;
 use kpss_core::{Document, Lang};
 use kpss_io::File;
 use kpss_io::grid::{self, Book, Cell, GridLimits, Value};
-use kpss_io::workbook::{Filled, TemplateOptions, template, write};
+use kpss_io::workbook::{Filled, TemplateOptions, required, template, write};
 
 const PLAN: &str = r#"{"kind": "plan", "id": "p", "strategy": {"nodes": [
     {"id": "a", "code": "1.1", "title": "A", "costs": {"total": 300,
@@ -62,4 +62,18 @@ fn sources_are_added_up_beside_the_total() {
     let sums: Vec<&Value> = checks.iter().map(|cell| &cell.value).take(3).collect();
     // Where there are no sources a zero is stored, and not shown.
     assert_eq!(sums, [300.5, 40., 0.].map(Value::Number).iter().collect::<Vec<_>>());
+}
+
+/// What the rules call missing in an approved plan without contents: a title, both ends of the term,
+/// who decided, when and by which resolution (K107). No rule asks for a field of a risk.
+#[test]
+fn a_profile_says_which_fields_are_asked_for() {
+    let asked = required(DocumentKind::Plan, Some("municipal"), &[]);
+    let of = |record: &str| -> Vec<&str> {
+        asked.iter().filter(|(it, _)| it == record).map(|(_, path)| path.as_str()).collect()
+    };
+    assert_eq!(of("Plan"), ["monitoring.changes", "period.from", "period.until", "title"]);
+    assert_eq!(of("Decision"), ["by", "on", "resolution"]);
+    assert_eq!(of("Node"), ["title"]);
+    assert_eq!(of("Risk"), Vec::<&str>::new());
 }

@@ -13,14 +13,28 @@ use crate::layout::Layout;
 /// The fields whose absence is a mistake or a shortcoming by a profile: type of the record and keys.
 ///
 /// The rules themselves say it: a document with one record of each kind, and nothing in them, is
-/// judged, and the fields that are said to be missing are those asked for.
+/// judged, and the fields that are said to be missing are those asked for. It is judged twice, for a
+/// rule may ask for a group, such as a term, or for the fields of a group that is there.
 pub fn required(
     kind: DocumentKind,
     profile: Option<&str>,
     profiles: &[Input<'_>],
 ) -> BTreeSet<(String, String)> {
-    let mut maker = Maker { ids: 0, depth: 0 };
-    let mut bare = maker.record(kind.shape());
+    [Groups::Empty, Groups::Absent]
+        .into_iter()
+        .flat_map(|groups| missing(kind, groups, profile, profiles))
+        .flat_map(|pointer| fields_of(kind, &pointer))
+        .collect()
+}
+
+/// Pointers to what the rules miss in a document without contents.
+fn missing(
+    kind: DocumentKind,
+    groups: Groups,
+    profile: Option<&str>,
+    profiles: &[Input<'_>],
+) -> Vec<String> {
+    let mut bare = Maker { ids: 0, depth: 0, groups }.record(kind.shape());
     // A whole plan in force is asked for the most.
     if let Value::Object(fields) = &mut bare {
         fields.insert("kind".to_owned(), json!(kind.code()));
@@ -33,14 +47,34 @@ pub fn required(
     let inputs = Inputs::read(&[Input::bytes("bare.json", text.as_bytes())], &limits);
     let options = Options { profile, profiles, limits, ..Options::default() };
     let report = validate(&DocumentSet::of(&inputs), &options);
-    let missing = report.findings.iter().filter(|finding| {
+    let missing = report.findings.into_iter().filter(|finding| {
         finding.target == Target::Missing && finding.severity >= Severity::Warning
     });
-    missing.filter_map(|finding| field_of(kind, &finding.pointer)).collect()
+    missing.map(|finding| finding.pointer.to_string()).collect()
 }
 
-/// Type of the record and keys of the field that a pointer means.
-fn field_of(kind: DocumentKind, pointer: &str) -> Option<(String, String)> {
+/// Type of the record and keys of the fields that a pointer means: the field itself, or both ends of
+/// a term. Of other groups nobody can say which of their fields is asked for.
+fn fields_of(kind: DocumentKind, pointer: &str) -> Vec<(String, String)> {
+    let Some((record, path, shape)) = place_of(kind, pointer) else { return Vec::new() };
+    let paths = match shape {
+        Shape::Record(inside) if inside.name == "Period" => {
+            vec![format!("{path}.from"), format!("{path}.until")]
+        }
+        _ => vec![path],
+    };
+    let layout = Layout::of(kind);
+    let cards = layout.cards.iter().map(|card| (card.kind.shape().name, &card.fields));
+    let sheets = layout.sheets.iter().map(|sheet| (sheet.record.name, &sheet.columns));
+    let columns: Vec<_> = cards.chain(sheets).filter(|(name, _)| *name == record.name).collect();
+    let is_known = |path: &String| {
+        columns.iter().flat_map(|(_, all)| *all).any(|column| column.path.join(".") == *path)
+    };
+    paths.into_iter().filter(is_known).map(|path| (record.name.to_owned(), path)).collect()
+}
+
+/// The record that a pointer means, the keys from it, and what stands there.
+fn place_of(kind: DocumentKind, pointer: &str) -> Option<(&'static RecordShape, String, Shape)> {
     let mut record = kind.shape();
     let mut keys: Vec<&str> = Vec::new();
     let mut shape = Shape::Record(record);
@@ -61,18 +95,7 @@ fn field_of(kind: DocumentKind, pointer: &str) -> Option<(String, String)> {
             _ => return None,
         };
     }
-    let path = keys.join(".");
-    let is_column = |sheet: &crate::layout::Sheet| {
-        sheet.record.name == record.name
-            && sheet.columns.iter().any(|column| column.path.join(".") == path)
-    };
-    let layout = Layout::of(kind);
-    let on_card = layout.cards.iter().any(|card| {
-        card.kind.shape().name == record.name
-            && card.fields.iter().any(|field| field.path.join(".") == path)
-    });
-    let known = on_card || layout.sheets.iter().any(is_column);
-    known.then(|| (record.name.to_owned(), path))
+    Some((record, keys.join("."), shape))
 }
 
 fn bare_shape(shape: Shape) -> Shape {
@@ -83,9 +106,17 @@ fn bare_shape(shape: Shape) -> Shape {
 }
 
 /// Makes records with nothing but what a record cannot be without.
+/// What stands where the model holds a single record.
+#[derive(Clone, Copy, PartialEq)]
+enum Groups {
+    Empty,
+    Absent,
+}
+
 struct Maker {
     ids: u32,
     depth: u32,
+    groups: Groups,
 }
 
 impl Maker {
@@ -103,7 +134,9 @@ impl Maker {
                     Shape::Record(inside) => Some(json!([self.record(inside)])),
                     _ => None,
                 },
-                Shape::Record(inside) if self.depth < 4 => Some(self.record(inside)),
+                Shape::Record(inside) if self.depth < 4 && self.groups == Groups::Empty => {
+                    Some(self.record(inside))
+                }
                 _ if field.required => Some(json!("000000")),
                 _ => None,
             };
