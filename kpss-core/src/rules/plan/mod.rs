@@ -30,4 +30,5 @@ pub(crate) mod k126_decision_outcome_missing;
 pub(crate) mod k127_approval_number_missing;
 pub(crate) mod k128_evaluated_in_reports;
 pub(crate) mod k129_title_years_differ;
+pub(crate) mod k130_overlap_unlinked;
 pub(crate) mod validity;

@@ -1,5 +1,7 @@
 //! What the rules about areas share.
 
+use std::collections::BTreeMap;
+
 use crate::model::{Territory, TerritoryMunicipality};
 
 /// Name and code, or the code alone.
@@ -8,6 +10,31 @@ pub(super) fn named(one: &TerritoryMunicipality) -> String {
         Some(name) => format!("{name} ({})", one.code),
         None => one.code.to_string(),
     }
+}
+
+/// A municipality whose code stands in the list before: both, with their places in it.
+pub(super) struct Repeated<'a> {
+    pub(super) first: (usize, &'a TerritoryMunicipality),
+    pub(super) again: (usize, &'a TerritoryMunicipality),
+}
+
+impl Repeated<'_> {
+    /// Whether the two have different names, so that one of them is not what its code says.
+    pub(super) fn is_called_otherwise(&self) -> bool {
+        let name =
+            |one: &TerritoryMunicipality| one.name.as_deref().map(|it| it.trim().to_lowercase());
+        let (first, again) = (name(self.first.1), name(self.again.1));
+        first.is_some() && again.is_some() && first != again
+    }
+}
+
+/// The municipalities of an area whose codes stand there twice.
+pub(super) fn repeated(area: &Territory) -> impl Iterator<Item = Repeated<'_>> {
+    let mut known = BTreeMap::new();
+    area.municipalities.iter().enumerate().filter_map(move |again| {
+        let first = *known.entry(again.1.code.as_str()).or_insert(again);
+        (first.0 != again.0).then_some(Repeated { first, again })
+    })
 }
 
 /// A count as rules name it.

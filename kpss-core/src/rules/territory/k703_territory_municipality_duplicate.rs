@@ -1,6 +1,5 @@
-use super::area::named;
+use super::area::{named, repeated};
 use crate::rule::prelude::*;
-use std::collections::BTreeMap;
 
 declare_rule! {
     /// A municipality stands in the list of the area twice.
@@ -29,26 +28,13 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    let Some(area) = entry.territory() else {
-        return;
-    };
-    let mut first = BTreeMap::new();
-    for (index, one) in area.municipalities.iter().enumerate() {
+    let Some(area) = entry.territory() else { return };
+    for one in repeated(area.value).filter(|one| !one.is_called_otherwise()) {
         let at = |index| area.at(format_args!("/territory/municipalities/{index}/code"));
-        match first.get(one.code.as_str()) {
-            None => {
-                first.insert(one.code.as_str(), index);
-            }
-            Some(before) => {
-                let municipality = named(one);
-                out.push(
-                    MunicipalityDuplicate { municipality }
-                        .at(at(index))
-                        .related(at(*before), FIRST),
-                );
-            }
-        }
+        let ((first, _), (again, municipality)) = (one.first, one.again);
+        let found = MunicipalityDuplicate { municipality: named(municipality) };
+        out.push(found.at(at(again)).related(at(first), FIRST));
     }
 }
 
-const FIRST: Label = Label::new("first", "první výskyt", "first place");
+pub(super) const FIRST: Label = Label::new("first", "první výskyt", "first place");

@@ -13,14 +13,15 @@ declare_rule! {
             title: "Název a kód obce",
             message: "Kód {code} patří obci {listed}, dokument u něj uvádí název „{name}“.",
             why: "Rozhoduje kód; je-li chybný, počítá se s jinou obcí.",
-            fix: "Opravte kód, nebo název obce.",
+            fix: "Opravte kód, nebo název obce; městské části a obvody uveďte mezi městskými částmi.",
         },
         en: {
             title: "Name and code of a municipality",
             message: "The code {code} is that of {listed}, the document gives it the name \
                       “{name}”.",
             why: "The code decides; if it is wrong, another municipality is counted.",
-            fix: "Correct the code or the name.",
+            fix: "Correct the code or the name; city districts belong into the list of city \
+                  districts.",
         },
     }
 }

@@ -19,5 +19,6 @@ pub(crate) mod k714_territory_municipality_unknown_elsewhere;
 pub(crate) mod k715_territory_orp_of_post_missing;
 pub(crate) mod k716_municipality_name_differs;
 pub(crate) mod k717_municipality_name_spelling;
+pub(crate) mod k718_municipality_code_shared;
 pub(crate) mod k720_part_without_list;
 pub(crate) mod spelling;
