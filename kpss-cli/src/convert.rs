@@ -72,6 +72,7 @@ pub(crate) fn run(arguments: &Convert) -> Result<Exit, Failure> {
             ));
         }
     }
+    drop(document);
     Ok(remarks(file, lang))
 }
 
@@ -118,7 +119,7 @@ fn refused(error: WriteError) -> Failure {
 
 /// Says what was not taken over as it stands; a value that was lost is not passed over.
 fn remarks(file: &File, lang: Lang) -> Exit {
-    if file.table().is_none() {
+    if file.table().is_none_or(|table| table.remarks.is_empty()) {
         return Exit::Passed;
     }
     let options = Options { lang, ..Options::default() };
