@@ -18,6 +18,11 @@ impl<'a> InputText<'a> {
         Self { name, reading, tree: OnceCell::new() }
     }
 
+    /// Whether somebody asked for the tree already.
+    pub(crate) fn is_parsed(&self) -> bool {
+        self.tree.get().is_some()
+    }
+
     /// The text as a tree, if it is JSON; made on first use.
     pub(crate) fn tree(&self) -> Option<&Node<'a>> {
         let parse = || json::parse(self.reading.text()?.text, Limits::default().depth).ok();

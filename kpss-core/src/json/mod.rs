@@ -1,5 +1,6 @@
 //! Reading JSON: bytes to text, strictly into types, and with the place of every value.
 
+mod along;
 mod canonical;
 mod digest;
 mod growing;
@@ -12,6 +13,7 @@ pub(crate) mod pointer;
 mod tree;
 mod typed;
 
+pub(crate) use along::{Places, parse_along};
 pub(crate) use canonical::canonical;
 pub(crate) use digest::{hex, sha256};
 pub(crate) use growing::OutputBuffer;

@@ -34,24 +34,34 @@ pub(crate) enum FaultKind {
 
 /// Reads a whole document with at most `depth` brackets inside one another.
 pub(crate) fn parse(text: &str, depth: usize) -> Result<Node<'_>, Fault> {
-    let mut parser = Parser { text, bytes: text.as_bytes(), at: 0, depth };
-    let node = parser.value()?;
-    parser.space();
-    if parser.at < parser.bytes.len() {
-        return Err(parser.fault(FaultKind::Trailing));
-    }
-    Ok(node)
+    Parser::whole(text, depth, Parser::value)
 }
 
-struct Parser<'a> {
+/// A text and how far it is read.
+pub(super) struct Parser<'a> {
     text: &'a str,
-    bytes: &'a [u8],
-    at: usize,
+    pub(super) bytes: &'a [u8],
+    pub(super) at: usize,
     depth: usize,
 }
 
 impl<'a> Parser<'a> {
-    fn fault(&self, kind: FaultKind) -> Fault {
+    /// Reads a text of which nothing is left over.
+    pub(super) fn whole(
+        text: &'a str,
+        depth: usize,
+        read: impl FnOnce(&mut Self) -> Result<Node<'a>, Fault>,
+    ) -> Result<Node<'a>, Fault> {
+        let mut parser = Self { text, bytes: text.as_bytes(), at: 0, depth };
+        let node = read(&mut parser)?;
+        parser.space();
+        if parser.at < parser.bytes.len() {
+            return Err(parser.fault(FaultKind::Trailing));
+        }
+        Ok(node)
+    }
+
+    pub(super) fn fault(&self, kind: FaultKind) -> Fault {
         Fault { at: self.at, kind }
     }
 
@@ -61,22 +71,22 @@ impl<'a> Parser<'a> {
         self.fault(if cut { FaultKind::Cut } else { FaultKind::Unexpected })
     }
 
-    fn peek(&self) -> Option<u8> {
+    pub(super) fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
 
-    fn space(&mut self) {
+    pub(super) fn space(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
             self.at += 1;
         }
     }
 
-    fn value(&mut self) -> Result<Node<'a>, Fault> {
+    pub(super) fn value(&mut self) -> Result<Node<'a>, Fault> {
         self.space();
         let start = self.at;
         let value = match self.peek() {
-            Some(b'{') => self.nested(Self::record)?,
-            Some(b'[') => self.nested(Self::list)?,
+            Some(b'{') => self.nested(|parser| parser.record(|parser, _| parser.value()))?,
+            Some(b'[') => self.nested(|parser| parser.list(|parser, _| parser.value()))?,
             Some(b'"') => Value::Text(self.string()?),
             Some(b'-' | b'0'..=b'9') => Value::Number(self.number()?),
             Some(b't') => self.word("true", Value::Bool(true))?,
@@ -87,9 +97,9 @@ impl<'a> Parser<'a> {
         Ok(Node { span: Span { start, end: self.at }, value, kept: Cell::new(true) })
     }
 
-    fn nested(
+    pub(super) fn nested(
         &mut self,
-        read: impl Fn(&mut Self) -> Result<Value<'a>, Fault>,
+        read: impl FnOnce(&mut Self) -> Result<Value<'a>, Fault>,
     ) -> Result<Value<'a>, Fault> {
         if self.depth == 0 {
             return Err(self.fault(FaultKind::TooDeep));
@@ -141,20 +151,28 @@ impl<'a> Parser<'a> {
         closes
     }
 
-    fn list(&mut self) -> Result<Value<'a>, Fault> {
+    /// A list; `read` reads an item, whose index it is given.
+    pub(super) fn list(
+        &mut self,
+        read: impl Fn(&mut Self, usize) -> Result<Node<'a>, Fault>,
+    ) -> Result<Value<'a>, Fault> {
         let mut items = Vec::new();
         if self.closes(b']') {
             return Ok(Value::List(items));
         }
         loop {
-            items.push(self.value()?);
+            items.push(read(self, items.len())?);
             if !self.goes_on(b']')? {
                 return Ok(Value::List(items));
             }
         }
     }
 
-    fn record(&mut self) -> Result<Value<'a>, Fault> {
+    /// A record; `read` reads a value, whose key it is given.
+    pub(super) fn record(
+        &mut self,
+        read: impl Fn(&mut Self, &str) -> Result<Node<'a>, Fault>,
+    ) -> Result<Value<'a>, Fault> {
         let mut members = Vec::new();
         if self.closes(b'}') {
             return Ok(Value::Record(members));
@@ -172,7 +190,8 @@ impl<'a> Parser<'a> {
                 return Err(self.unexpected());
             }
             self.at += 1;
-            members.push(Member { key, key_span, node: self.value()? });
+            let node = read(self, &key)?;
+            members.push(Member { key, key_span, node });
             if !self.goes_on(b'}')? {
                 return Ok(Value::Record(members));
             }

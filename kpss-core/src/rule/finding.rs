@@ -25,6 +25,11 @@ pub(crate) struct Found {
 }
 
 impl Found {
+    /// Where it stands, and the places that belong to it.
+    pub(crate) fn places(&self) -> impl Iterator<Item = &Place> {
+        std::iter::once(&self.place).chain(self.related.iter().map(|related| &related.place))
+    }
+
     /// Adds a place that belongs to the finding.
     pub(crate) fn related(mut self, place: Place, role: Label) -> Self {
         self.related.push(Related { place, role });

@@ -8,7 +8,7 @@ use kpss_core::model::shape::{Name, RecordShape, Shape};
 use super::column::{Column, columns, inner};
 use super::names::{SheetName, sheet_name};
 use super::place::Place;
-use crate::value::fold;
+use crate::value::{fold, folded_without_unit};
 use crate::workbook::Words;
 
 /// The values that a document holds once, one below the other.
@@ -123,9 +123,10 @@ impl Sheet {
 
     /// What a heading means.
     pub fn heading(&self, text: &str) -> Option<Heading> {
-        let known = self.headings.get(&fold(text));
+        let folded = fold(text);
+        let known = self.headings.get(&folded);
         // A heading may state the unit of its amounts: `Náklady – Celkem (tis. Kč)`.
-        known.or_else(|| self.headings.get(&crate::value::without_unit(text))).copied()
+        known.or_else(|| self.headings.get(folded_without_unit(&folded))).copied()
     }
 
     /// Whether rows belong to records of other sheets.

@@ -25,8 +25,8 @@ struct Emitter<'r> {
     out: String,
     pointer: String,
     spots: HashMap<String, Spot>,
-    /// Pointer of each record and of each card.
-    of_record: Vec<String>,
+    /// Pointers of the records of which something is to be said, and of each card.
+    of_record: HashMap<usize, String>,
     of_card: Vec<String>,
 }
 
@@ -74,7 +74,7 @@ fn remarks(
     reading: Reading,
     layout: &Layout,
     cells: &Located,
-    of_record: &[String],
+    of_record: &HashMap<usize, String>,
     of_card: &[String],
 ) -> Vec<Remark> {
     let field = |columns: &[Column], field: u16| {
@@ -88,7 +88,7 @@ fn remarks(
                 let record = reading.records.get(number);
                 let sheet = record.and_then(|record| layout.sheets.get(record.sheet));
                 let below = sheet.zip(at).and_then(|(sheet, at)| field(&sheet.columns, at));
-                let own = of_record.get(number).cloned().unwrap_or_default();
+                let own = of_record.get(&number).cloned().unwrap_or_default();
                 own + &below.unwrap_or_default()
             }
             At::Card(number, at) => {
@@ -144,6 +144,10 @@ impl<'r> Emitter<'r> {
                 }
             }
         }
+        let noticed = reading.noticed.iter().filter_map(|one| match one.at {
+            At::Record(number, _) => Some(number),
+            At::File | At::Card(..) => None,
+        });
         Self {
             reading,
             forms: forms(layout),
@@ -152,7 +156,7 @@ impl<'r> Emitter<'r> {
             out: String::new(),
             pointer: String::new(),
             spots: HashMap::new(),
-            of_record: vec![String::new(); reading.records.len()],
+            of_record: noticed.map(|number| (number, String::new())).collect(),
             of_card: vec![String::new(); reading.cards.len()],
         }
     }
@@ -183,7 +187,7 @@ impl<'r> Emitter<'r> {
         let Some(record) = reading.records.get(number) else { return };
         let spot = Spot { grid: record.grid, line: record.row, is_card: false, of: record.sheet };
         self.spots.insert(self.pointer.clone(), spot);
-        if let Some(own) = self.of_record.get_mut(number) {
+        if let Some(own) = self.of_record.get_mut(&number) {
             own.clone_from(&self.pointer);
         }
         let Some(form) = self.forms.sheets.get(&(kind, record.sheet)) else { return };

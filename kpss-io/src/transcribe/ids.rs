@@ -68,8 +68,17 @@ pub(super) fn text_of(values: &Values, column: Option<usize>) -> Option<String> 
     let at = column?;
     let (_, value) = values.iter().find(|(field, _)| usize::from(*field) == at)?;
     match value {
-        Stored::Json(json) => serde_json::from_str(json).ok(),
-        Stored::Links { .. } => None,
+        Stored::Json(json) => text_of_json(json),
+        Stored::Links(_) => None,
+    }
+}
+
+/// The text that JSON holds, if it is one; most have no escapes.
+fn text_of_json(json: &str) -> Option<String> {
+    let inside = json.strip_prefix('"')?.strip_suffix('"')?;
+    match inside.contains('\\') {
+        true => serde_json::from_str(json).ok(),
+        false => Some(inside.to_owned()),
     }
 }
 

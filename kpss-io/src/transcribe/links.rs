@@ -2,41 +2,71 @@
 
 use kpss_core::model::shape::Target;
 
-use super::owners::Register;
-use super::record::{Reading, Stored, Values};
-use crate::layout::Layout;
+use super::record::{Links, Reading, Stored, Values};
+use super::register::Register;
 
-/// Replaces everything that was typed in place of an identifier. What means nothing stays as typed,
+/// Which value of which record or card, and what it is as JSON.
+pub(super) struct Link {
+    holder: Holder,
+    at: usize,
+    json: Box<str>,
+}
+
+#[derive(Clone, Copy)]
+enum Holder {
+    Record(usize),
+    Card(usize),
+}
+
+/// Looks up everything that was typed in place of an identifier. What means nothing stays as typed,
 /// so that the rules about references find it.
-pub(super) fn resolve(reading: &mut Reading, layout: &Layout) {
-    let register = Register::of(reading, layout);
-    let ids: Vec<Option<String>> = reading.records.iter().map(|record| record.id.clone()).collect();
-    let id_of = |document: usize, target: Target, typed: &str| {
-        let records: &[&'static str] = match target {
-            Target::Record(name) => &[name],
-            Target::Implementer | Target::Responsible => &["Organisation", "Body", "Post"],
-            Target::Document(_) => &[],
-        };
-        let found = records.iter().find_map(|record| register.find(document, record, typed));
-        found.and_then(|number| ids.get(number)?.clone()).unwrap_or_else(|| typed.to_owned())
-    };
-    let replace = |values: &mut Values, document: usize| {
-        for (_, value) in values {
-            if let Stored::Links { target, typed, many } = value {
-                let found: Vec<String> =
-                    typed.iter().map(|typed| id_of(document, *target, typed)).collect();
-                let json = match (many, found.as_slice()) {
-                    (false, [one]) => serde_json::to_string(one),
-                    _ => serde_json::to_string(&found),
-                };
-                *value = Stored::Json(json.unwrap_or_default().into());
+pub(super) fn of_all(reading: &Reading, register: &Register<'_>) -> Vec<Link> {
+    let records = reading.records.iter().enumerate();
+    let of_records = records.map(|(at, it)| (Holder::Record(at), it.document, &it.values));
+    let cards = reading.cards.iter().enumerate();
+    let of_cards = cards.map(|(at, it)| (Holder::Card(at), at, &it.values));
+    let all = of_records.chain(of_cards);
+    all.flat_map(|(holder, document, values)| {
+        values.iter().enumerate().filter_map(move |(at, (_, value))| match value {
+            Stored::Links(links) => {
+                let json = found(reading, register, document, links);
+                Some(Link { holder, at, json: json.into() })
             }
+            Stored::Json(_) => None,
+        })
+    })
+    .collect()
+}
+
+/// Puts the identifiers in the place of what was typed.
+pub(super) fn settle(reading: &mut Reading, links: Vec<Link>) {
+    for Link { holder, at, json } in links {
+        let values: Option<&mut Values> = match holder {
+            Holder::Record(number) => reading.records.get_mut(number).map(|it| &mut it.values),
+            Holder::Card(number) => reading.cards.get_mut(number).map(|it| &mut it.values),
+        };
+        if let Some((_, value)) = values.and_then(|values| values.get_mut(at)) {
+            *value = Stored::Json(json);
         }
+    }
+}
+
+/// The identifiers of what a value names, as JSON.
+fn found(reading: &Reading, register: &Register<'_>, document: usize, links: &Links) -> String {
+    let records: &[&'static str] = match links.target {
+        Target::Record(name) => &[name],
+        Target::Implementer | Target::Responsible => &["Organisation", "Body", "Post"],
+        Target::Document(_) => &[],
     };
-    for record in &mut reading.records {
-        replace(&mut record.values, record.document);
-    }
-    for (document, card) in reading.cards.iter_mut().enumerate() {
-        replace(&mut card.values, document);
-    }
+    let id = |typed: &String| -> String {
+        let found = records.iter().find_map(|record| register.find(document, record, typed));
+        let known = found.and_then(|number| reading.records.get(number)?.id.clone());
+        known.unwrap_or_else(|| typed.clone())
+    };
+    let ids: Vec<String> = links.typed.iter().map(id).collect();
+    let json = match (links.many, ids.as_slice()) {
+        (false, [one]) => serde_json::to_string(one),
+        _ => serde_json::to_string(&ids),
+    };
+    json.unwrap_or_default()
 }

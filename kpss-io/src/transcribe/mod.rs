@@ -13,6 +13,7 @@ mod located;
 mod owners;
 mod recognise;
 mod record;
+mod register;
 mod rows;
 
 pub use located::Located;
@@ -25,6 +26,7 @@ use crate::grid::{Address, Book};
 use crate::layout::Layout;
 use crate::map::Mapped;
 use record::Reading;
+use register::Register;
 
 /// A document read from tables.
 #[derive(Debug)]
@@ -101,8 +103,11 @@ fn put_together(
 ) -> Transcription {
     let layout = Layout::of(kind);
     ids::complete(&mut reading, layout, name);
-    owners::resolve(&mut reading, layout);
-    links::resolve(&mut reading, layout);
+    let register = Register::of(&reading, layout);
+    let owned = owners::of_all(&reading, layout, &register);
+    let links = links::of_all(&reading, &register);
+    owners::settle(&mut reading, owned);
+    links::settle(&mut reading, links);
     let origins = mapped.map(|mapped| mapped.origins.clone());
     let mut read = emit::emit(reading, layout, names, origins);
     if let Some(mapped) = mapped {

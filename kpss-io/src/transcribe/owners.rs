@@ -1,67 +1,23 @@
 //! To which record each row belongs: by identifier, mark, number or name.
 
-use std::collections::HashMap;
-
 use kpss_core::RemarkKind;
 
 use super::ids::text_of;
 use super::record::{At, Noticed, Reading, Record, Table};
+use super::register::{Register, called};
 use crate::layout::Layout;
-use crate::value::{fold, node_number};
 
-/// The records by everything that people call them.
-pub(super) struct Register {
-    /// By document, type of record and name; nothing where the name means several.
-    names: HashMap<(usize, &'static str, String), Option<usize>>,
-    /// The same by identifier and mark, which always win.
-    exact: HashMap<(usize, &'static str, String), usize>,
+/// The list of a row and the record that holds it, or what was typed in vain.
+pub(super) type Owned = Result<(usize, Option<usize>), String>;
+
+/// Looks up the list and the owner of every row.
+pub(super) fn of_all(reading: &Reading, layout: &Layout, register: &Register<'_>) -> Vec<Owned> {
+    (0..reading.records.len()).map(|number| find(reading, layout, register, number)).collect()
 }
 
-impl Register {
-    pub(super) fn of(reading: &Reading, layout: &Layout) -> Self {
-        let mut register = Self { names: HashMap::new(), exact: HashMap::new() };
-        for (number, record) in reading.records.iter().enumerate() {
-            let Some(sheet) = layout.sheets.get(record.sheet) else { continue };
-            let key = |name: String| (record.document, sheet.record.name, name);
-            for exact in [&record.id, &record.mark].into_iter().flatten() {
-                register.exact.entry(key(exact.clone())).or_insert(number);
-            }
-            for field in ["code", "title", "name", "ico", "identifier", "number"] {
-                if let Some(text) = text_of(&record.values, sheet.column(field)) {
-                    let entry = register.names.entry(key(called(&text)));
-                    let several = |known: &mut Option<usize>| {
-                        *known = known.filter(|known| *known == number);
-                    };
-                    entry.and_modify(several).or_insert(Some(number));
-                }
-            }
-        }
-        register
-    }
-
-    /// The record that is called so.
-    pub(super) fn find(&self, document: usize, record: &'static str, name: &str) -> Option<usize> {
-        let exact = self.exact.get(&(document, record, name.trim().to_owned()));
-        exact.copied().or_else(|| *self.names.get(&(document, record, called(name)))?)
-    }
-}
-
-/// A name for comparison: *1.2.*, *1. 2* and *Opatření 1.2* are one number; the dot behind the last
-/// word is no part of a name.
-fn called(text: &str) -> String {
-    if let Some((parts, rest)) = node_number(text)
-        && rest.is_empty()
-    {
-        return fold(&parts.join("."));
-    }
-    fold(text).trim_end_matches('.').to_owned()
-}
-
-/// Finds the list and the owner of every row; a row that has none is noticed.
-pub(super) fn resolve(reading: &mut Reading, layout: &Layout) {
-    let register = Register::of(reading, layout);
-    for number in 0..reading.records.len() {
-        let found = find(reading, layout, &register, number);
+/// Writes down the list and the owner of every row; a row that has none is noticed.
+pub(super) fn settle(reading: &mut Reading, owned: Vec<Owned>) {
+    for (number, found) in owned.into_iter().enumerate() {
         let Some(record) = reading.records.get_mut(number) else { continue };
         match found {
             Ok((place, owner)) => (record.place, record.owner) = (Some(place), owner),
@@ -79,13 +35,7 @@ pub(super) fn resolve(reading: &mut Reading, layout: &Layout) {
     }
 }
 
-/// The list to which a row belongs and the record that holds it.
-fn find(
-    reading: &Reading,
-    layout: &Layout,
-    register: &Register,
-    number: usize,
-) -> Result<(usize, Option<usize>), String> {
+fn find(reading: &Reading, layout: &Layout, register: &Register<'_>, number: usize) -> Owned {
     let record = reading.records.get(number).ok_or_else(String::new)?;
     let sheet = layout.sheets.get(record.sheet).ok_or_else(String::new)?;
     let kind = reading.cards.get(record.document).ok_or_else(String::new)?.kind;
@@ -111,7 +61,7 @@ fn find(
 fn by_number(
     record: &Record,
     layout: &Layout,
-    register: &Register,
+    register: &Register<'_>,
     number: usize,
 ) -> Option<(usize, Option<usize>)> {
     let sheet = layout.sheets.get(record.sheet)?;
@@ -127,8 +77,8 @@ fn by_number(
     let code = called(&code);
     let mut rest = code.as_str();
     while let Some((shorter, _)) = rest.rsplit_once('.') {
-        rest = shorter;
-        if let Some(parent) = register.find(record.document, sheet.record.name, rest)
+        rest = shorter.trim_end_matches([' ', '.']);
+        if let Some(parent) = register.numbered(record.document, sheet.record.name, rest)
             && parent != number
         {
             return Some((at, Some(parent)));

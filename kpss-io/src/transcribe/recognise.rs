@@ -87,7 +87,7 @@ fn best_heading(grid: &Grid, sheet: &Sheet, at: usize) -> Option<(Table, usize)>
 }
 
 /// The columns of a row of headings that are known.
-pub(super) fn slots(row: &Row, sheet: &Sheet) -> Vec<(u32, Slot)> {
+fn slots(row: &Row, sheet: &Sheet) -> Vec<(u32, Slot)> {
     let mut found: Vec<(u32, Slot)> = Vec::new();
     for cell in &row.cells {
         let Value::Text(text) = &cell.value else { continue };
@@ -98,6 +98,22 @@ pub(super) fn slots(row: &Row, sheet: &Sheet) -> Vec<(u32, Slot)> {
         }
     }
     found
+}
+
+/// Whether a row again names three fields or more: it begins another table.
+pub(super) fn repeats_headings(row: &Row, sheet: &Sheet) -> bool {
+    let texts = || row.cells.iter().filter(|cell| matches!(cell.value, Value::Text(_)));
+    let mut left = texts().count();
+    let mut found: Vec<Slot> = Vec::new();
+    for cell in texts() {
+        if found.len() + left < 3 {
+            return false;
+        }
+        left -= 1;
+        let Value::Text(text) = &cell.value else { continue };
+        found.extend(sheet.heading(text).filter(|slot| !found.contains(slot)));
+    }
+    found.len() >= 3
 }
 
 /// The fields of a card: the row of each, by the label in its first column.

@@ -12,8 +12,17 @@ pub(super) use crate::layout::Heading as Slot;
 pub(super) enum Stored {
     /// As JSON.
     Json(Box<str>),
-    /// Identifiers, names or numbers of other records, not looked up yet.
-    Links { target: Target, typed: Vec<String>, many: bool },
+    /// Other records, not looked up yet.
+    Links(Box<Links>),
+}
+
+/// What a cell names: other records, by identifier, name or number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Links {
+    pub(super) target: Target,
+    pub(super) typed: Vec<String>,
+    /// Whether the field is a list.
+    pub(super) many: bool,
 }
 
 /// A value and the number of its column among those of the layout.

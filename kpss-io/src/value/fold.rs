@@ -1,7 +1,6 @@
 //! Texts made alike, so that headings and names are compared as people read them.
 
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// Lower-case, without diacritics, with single spaces, any dash as `-`, and without the colon or
 /// asterisk that headings of forms end with.
@@ -23,23 +22,34 @@ pub fn fold(text: &str) -> String {
 pub(super) fn fold_all(text: &str) -> String {
     let mut out = String::with_capacity(text.len().min(256));
     let mut gap = false;
-    for c in text.nfd().filter(|c| !is_unseen(*c) && !is_combining_mark(*c)) {
+    for c in text.chars() {
         if c.is_whitespace() {
             gap = !out.is_empty();
-            continue;
-        }
-        if gap {
-            out.push(' ');
-            gap = false;
-        }
-        match c {
-            'ß' | 'ẞ' => out.push_str("ss"),
-            'ł' | 'Ł' => out.push('l'),
-            '‐' | '‑' | '‒' | '–' | '—' | '−' => out.push('-'),
-            c => out.extend(c.to_lowercase()),
+        } else if !is_unseen(c) && !is_combining_mark(c) {
+            if gap {
+                out.push(' ');
+                gap = false;
+            }
+            push_plain(&mut out, c);
         }
     }
     out
+}
+
+/// A letter in lower case and without its diacritics. Most letters have none, so they are not looked
+/// up in the tables of Unicode.
+fn push_plain(out: &mut String, letter: char) {
+    match letter {
+        'ß' | 'ẞ' => out.push_str("ss"),
+        'ł' | 'Ł' => out.push('l'),
+        '‐' | '‑' | '‒' | '–' | '—' | '−' => out.push('-'),
+        _ if letter.is_ascii() => out.push(letter.to_ascii_lowercase()),
+        _ => decompose_canonical(letter, |part| {
+            if !is_combining_mark(part) {
+                out.extend(part.to_lowercase());
+            }
+        }),
+    }
 }
 
 /// Takes no room on a page and means nothing: soft hyphen, zero width, byte order mark.
@@ -53,13 +63,17 @@ pub(super) const fn is_unseen(c: char) -> bool {
 /// assert_eq!(kpss_io::value::without_unit("Náklady (v tis. Kč)"), "naklady");
 /// ```
 pub fn without_unit(heading: &str) -> String {
-    let folded = fold(heading);
+    folded_without_unit(&fold(heading)).to_owned()
+}
+
+/// The same of a heading that is folded already.
+pub(crate) fn folded_without_unit(folded: &str) -> &str {
     let without = match folded.split_once(['(', '[']) {
         Some((before, _)) if !before.trim().is_empty() => before,
-        _ => &folded,
+        _ => folded,
     };
     let without = without.trim();
     let ends = [" v tis. kc", " v mil. kc", " v kc", " tis. kc", " mil. kc", " kc", " v %"];
     let short = ends.iter().find_map(|end| without.strip_suffix(end)).unwrap_or(without);
-    short.trim_end_matches([',', ':', '*', ' ']).to_owned()
+    short.trim_end_matches([',', ':', '*', ' '])
 }

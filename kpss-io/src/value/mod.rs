@@ -50,6 +50,7 @@ pub use code::code;
 pub use count::{StatedCount, stated_count, whole};
 pub use date::{DateField, Edge, Epoch, When, date, is_year_as_day};
 pub use doubt::Doubt;
+pub(crate) use fold::folded_without_unit;
 pub use fold::{fold, without_unit};
 pub use how::How;
 pub use ico::ico;

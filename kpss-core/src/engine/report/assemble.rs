@@ -51,7 +51,8 @@ impl<'a> Assembly<'a> {
         for wrong in std::mem::take(&mut waivers.findings) {
             found.push(wrong);
         }
-        let sources = Sources::new(self.texts(), self.run.options.columns);
+        let places = found.list.iter().flat_map(Found::places);
+        let sources = Sources::new(self.texts(), self.run.options.columns, places);
         let make = |found: Found| self.finding(found, &sources);
         let mut findings: Vec<Finding> =
             std::mem::take(&mut found.list).into_iter().map(make).collect();

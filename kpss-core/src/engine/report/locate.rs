@@ -4,8 +4,8 @@ use std::cell::OnceCell;
 
 use super::path_to_value::PathToValue;
 use crate::documents::{InputText, Place};
-use crate::json::{Columns, Lines, Node, Position, Span, Value};
-use crate::read::Cell;
+use crate::json::{Columns, Lines, Node, Places, Position, Span, Value, parse_along};
+use crate::read::{Cell, Limits};
 use crate::report::Target;
 
 /// The inputs' texts, parsed on first use.
@@ -19,6 +19,9 @@ struct Source<'a> {
     text: &'a InputText<'a>,
     columns: Columns,
     lines: OnceCell<Option<Lines<'a>>>,
+    /// The places that are shown, and what lies on the way to them.
+    places: Places,
+    along: OnceCell<Option<Node<'a>>>,
 }
 
 /// What stands at a place.
@@ -30,14 +33,39 @@ pub(crate) struct Found {
 }
 
 impl<'a> Sources<'a> {
-    pub(crate) fn new(texts: impl Iterator<Item = &'a InputText<'a>>, columns: Columns) -> Self {
-        let source = |text| Source { text, columns, lines: OnceCell::new() };
-        Self { list: texts.map(source).collect() }
+    /// The texts, and the places that will be asked for; others can be, and cost more.
+    pub(crate) fn new<'p>(
+        texts: impl Iterator<Item = &'a InputText<'a>>,
+        columns: Columns,
+        places: impl Iterator<Item = &'p Place>,
+    ) -> Self {
+        let source = |text| Source {
+            text,
+            columns,
+            lines: OnceCell::new(),
+            places: Places::default(),
+            along: OnceCell::new(),
+        };
+        let mut list: Vec<Source<'a>> = texts.map(source).collect();
+        for place in places {
+            if let Some(source) = list.get_mut(place.input) {
+                source.places.add(&place.pointer);
+            }
+        }
+        Self { list }
     }
 
-    /// The parsed text of an input, if it is JSON.
-    pub(crate) fn tree(&self, input: usize) -> Option<&Node<'a>> {
-        self.list.get(input)?.text.tree()
+    /// The text of an input as far as it leads to a place, if it is JSON.
+    fn tree(&self, place: &Place) -> Option<&Node<'a>> {
+        let source = self.list.get(place.input)?;
+        let text = source.text;
+        let is_json = text.reading.document().is_some();
+        if text.is_parsed() || !is_json || !source.places.contain(&place.pointer) {
+            return text.tree();
+        }
+        let depth = Limits::default().depth;
+        let parse = || parse_along(text.reading.text()?.text, &source.places, depth).ok();
+        source.along.get_or_init(parse).as_ref()
     }
 
     /// The cell of a place in a table.
@@ -48,7 +76,7 @@ impl<'a> Sources<'a> {
 
     /// The path to a place.
     pub(crate) fn path<'w>(&'w self, place: &'w Place) -> PathToValue<'w, 'a> {
-        PathToValue::of(self.tree(place.input), &place.pointer)
+        PathToValue::of(self.tree(place), &place.pointer)
     }
 
     /// What stands at a place, at the end of its path.

@@ -5,7 +5,7 @@ use kpss_core::model::shape::{Name, Shape};
 use super::{Taken, in_quotes, quoted, unclear};
 use crate::grid::Value;
 use crate::layout::{Choices, Content, choices};
-use crate::transcribe::record::Stored;
+use crate::transcribe::record::{Links, Stored};
 use crate::transcribe::rows::shown;
 use crate::value::{How, Understood, pick, split_codes, split_list};
 
@@ -46,7 +46,7 @@ pub(super) fn many(value: &Value, shape: Shape, content: &Content) -> Taken {
         return Taken::Nothing;
     }
     if let Shape::Name(Name::Reference(target)) = shape {
-        return Taken::Plain(Stored::Links { target, typed: items, many: true });
+        return Taken::Plain(Stored::Links(Links { target, typed: items, many: true }.into()));
     }
     let Some(list) = choices(content) else { return Taken::Plain(listed(&items)) };
     let mut codes = Vec::new();

@@ -8,7 +8,7 @@ mod texts;
 use kpss_core::LocalizedText;
 use kpss_core::model::shape::{Name, Shape};
 
-use super::record::Stored;
+use super::record::{Links, Stored};
 use super::rows::shown;
 use crate::grid::Value;
 use crate::layout::{Column, Content, choices};
@@ -81,7 +81,7 @@ fn one(value: &Value, shape: Shape, column: &Column) -> Taken {
     match shape {
         Shape::Name(Name::Reference(target)) => {
             let typed = vec![shown(value).trim().to_owned()];
-            Taken::Plain(Stored::Links { target, typed, many: false })
+            Taken::Plain(Stored::Links(Links { target, typed, many: false }.into()))
         }
         Shape::Number => numbers::number(value),
         Shape::Bool => {

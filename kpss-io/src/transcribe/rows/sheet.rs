@@ -9,7 +9,7 @@ use super::{Reader, cell_at, nearest, shown, take_id, word};
 use crate::grid::{Cell, Row, column_letters};
 use crate::layout::{Column, Sheet};
 use crate::transcribe::ids::text_of;
-use crate::transcribe::recognise::slots;
+use crate::transcribe::recognise::repeats_headings;
 use crate::transcribe::record::{At, Card, Record, Slot, Table, Values};
 use crate::value::{fold, heading_unit};
 
@@ -29,8 +29,7 @@ impl Reader<'_> {
             if row.cells.is_empty() {
                 continue;
             }
-            // A row that again names three fields or more begins another table.
-            if slots(row, of_sheet).len() >= 3 {
+            if repeats_headings(row, of_sheet) {
                 is_second = true;
                 let name = row.cells.first().map(|cell| shown(&cell.value)).unwrap_or_default();
                 let kind =

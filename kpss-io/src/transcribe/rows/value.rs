@@ -49,7 +49,7 @@ impl Reader<'_> {
         let at = of(number, Some(field));
         let address = Address { row, column: cell.column };
         let value = self.grid.seen(address, &cell.value);
-        let typed = shown(&value);
+        let typed = || shown(&value);
         self.looks(address, cell, &typed, at);
         let origin = self.origins.and_then(|origins| origins.find(self.at, address));
         let unit = match (origin, self.units.get(&cell.column)) {
@@ -69,13 +69,13 @@ impl Reader<'_> {
                 let is_said = how.is_of_heading() && !self.said.insert(of_unit);
                 if !is_usual && !is_said {
                     let how = LocalizedText::new(how.cs(), how.en());
-                    let typed = typed.clone();
-                    self.notice(RemarkKind::Understood { typed, value: shown, how }, address, at);
+                    let kind = RemarkKind::Understood { typed: typed(), value: shown, how };
+                    self.notice(kind, address, at);
                 }
                 Some(value)
             }
             Taken::Unclear(why) => {
-                self.notice(RemarkKind::Unclear { typed, why }, address, at);
+                self.notice(RemarkKind::Unclear { typed: typed(), why }, address, at);
                 return;
             }
             Taken::Error(error) => {
@@ -87,13 +87,13 @@ impl Reader<'_> {
                 return;
             }
             Taken::FormulaText(value) => {
-                self.notice(RemarkKind::FormulaText { typed: typed.clone() }, address, at);
+                self.notice(RemarkKind::FormulaText { typed: typed() }, address, at);
                 Some(value)
             }
         };
         filling.values.extend(found.map(|value| (field, value)));
         let at = (row, cell.column);
-        filling.others.extend(beside.map(|beside| Other { field, beside, typed, at }));
+        filling.others.extend(beside.map(|beside| Other { field, beside, typed: typed(), at }));
     }
 
     /// The values of a record. What a cell states for another field fills it, unless that field
@@ -133,7 +133,7 @@ impl Reader<'_> {
     }
 
     /// What people see at a cell beside its value.
-    fn looks(&mut self, address: Address, cell: &Cell, typed: &str, at: At) {
+    fn looks(&mut self, address: Address, cell: &Cell, typed: &dyn Fn() -> String, at: At) {
         if cell.comment {
             self.notice(RemarkKind::Commented, address, at);
         }
@@ -149,14 +149,14 @@ impl Reader<'_> {
                 }
                 Shown::Time => {
                     let how = LocalizedText::new(How::TimeLeftOut.cs(), How::TimeLeftOut.en());
-                    let (typed, value) = (typed.to_owned(), typed.to_owned());
+                    let (typed, value) = (typed(), typed());
                     self.notice(RemarkKind::Understood { typed, value, how }, address, at);
                 }
                 Shown::Month | Shown::Year | Shown::Unit(_) => {}
             }
         }
         if is_struck {
-            self.notice(RemarkKind::Struck { typed: typed.to_owned() }, address, at);
+            self.notice(RemarkKind::Struck { typed: typed() }, address, at);
         }
     }
 
