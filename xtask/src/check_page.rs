@@ -26,12 +26,13 @@ pub(crate) fn build() -> Result<(), String> {
     wasm::bind(&page())?;
     wasm::list_of_municipalities(&page())?;
     tools::heading("Check page: TypeScript");
-    wasm::packages()?;
-    wasm::scripts(&source())?;
-    for file in ["index.html", "style.css"] {
+    // Also the compiler needs to see that the page is made of ES modules.
+    for file in ["index.html", "style.css", "package.json"] {
         let from = source().join(file);
         fs::copy(&from, page().join(file)).map_err(|error| shown(&from, &error))?;
     }
+    wasm::packages()?;
+    wasm::scripts(&source())?;
     keep_offline()
 }
 

@@ -149,10 +149,7 @@ mod tests {
     #[test]
     fn of_a_long_line_the_part_around_the_place_is_shown() {
         let text = format!("{}X{}", "a".repeat(1_000), "b".repeat(1_000));
-        assert_eq!(
-            window(&text, 1_001),
-            format!("…{}X{}…", "a".repeat(159), "b".repeat(160))
-        );
+        assert_eq!(window(&text, 1_001), format!("…{}X{}…", "a".repeat(159), "b".repeat(160)));
         assert_eq!(window("  \"a\": 1", 3), "  \"a\": 1");
     }
 }

@@ -9,8 +9,7 @@ let last: CheckedFiles | undefined;
 
 /** The module and the list of municipalities, loaded once. */
 function started(): Promise<Municipalities> {
-  ready ??= init().then(() => new Municipalities(new TextEncoder().encode(csv), "cs"));
-  return ready;
+  return (ready ??= init().then(() => new Municipalities(new TextEncoder().encode(csv), "cs")));
 }
 
 async function check(files: readonly Dropped[], lang: Lang, today: string): Promise<Answers["check"]> {
