@@ -82,7 +82,7 @@ fn mark(finding: &Finding, lang: Lang) -> Mark {
     let texts = kpss_core::rule(&finding.code).map(|rule| rule.texts(lang));
     Mark {
         sheet: cell.map(|cell| cell.sheet.clone()).unwrap_or_default(),
-        address: cell.and_then(|cell| address(&cell.cell)),
+        address: cell.and_then(|cell| Address::parse(&cell.cell)),
         weight: match finding.severity {
             Severity::Error => Weight::Error,
             Severity::Warning => Weight::Warning,
@@ -104,29 +104,4 @@ fn summary(marks: &[Mark], lang: Lang) -> String {
         (Severity::Info, Weight::Info),
     ];
     all.map(|(severity, weight)| of_severity(severity, count(weight), lang)).join(", ")
-}
-
-/// The cell that `F12` means.
-fn address(text: &str) -> Option<Address> {
-    let digits = text.find(|c: char| c.is_ascii_digit())?;
-    let (letters, row) = text.split_at_checked(digits)?;
-    let number = |sum: u32, letter: char| {
-        let digit = u32::from(letter).checked_sub(u32::from('A'))?;
-        sum.checked_mul(26)?.checked_add(digit + 1)
-    };
-    let column = letters.chars().try_fold(0, number)?;
-    Some(Address { row: row.parse::<u32>().ok()?.checked_sub(1)?, column: column.checked_sub(1)? })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_is_read_as_it_is_written() {
-        for text in ["A1", "F12", "Z9", "AA10", "XFD1048576"] {
-            assert_eq!(address(text).map(|it| it.to_string()).as_deref(), Some(text));
-        }
-        assert_eq!((address(""), address("12"), address("A0")), (None, None, None));
-    }
 }

@@ -2,6 +2,9 @@
 //!
 //! `js/` holds what people call; nothing here is meant to be called by hand.
 
+#[cfg(feature = "files")]
+mod files;
+
 use kpss_core::codes::MunicipalityRegister;
 use kpss_core::ffi::{self, JsonOptions, RequestError};
 use kpss_core::{Input, Lang};

@@ -1,6 +1,7 @@
 //! Project tasks: `cargo xtask gen [--check]`, `same`, `stats`, `test`, `wasm`.
 #![expect(clippy::print_stdout, reason = "a command line tool")]
 
+mod check_page;
 mod generate;
 mod mutants;
 mod python;
@@ -18,6 +19,7 @@ cargo xtask stats           print counts of the rules
 cargo xtask municipalities FILE
                             write data/municipalities.csv from the file of the statistical office,
                             and its copies
+cargo xtask check           build the check page, static files, into target/check
 cargo xtask test            set up and run all tests: Rust, Python, npm, and the comparison of them
 cargo xtask same            compare what the built packages and the command line say
 cargo xtask wasm [--small]  build the npm package into kpss-wasm/pkg; --small without pages
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         ["municipalities", file] => municipalities(file),
         ["test"] => test::all(),
         ["same"] => same_bytes::test().and_then(|()| same_answers::test()),
+        ["check"] => check_page::build(),
         ["wasm"] => wasm::build(wasm::Pages::With),
         ["wasm", "--small"] => wasm::build(wasm::Pages::Without),
         _ => {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::tools::{self, TOGETHER, cargo, heading, run};
-use crate::{generate, mutants, python, same_answers, same_bytes, wasm};
+use crate::{check_page, generate, mutants, python, same_answers, same_bytes, wasm};
 
 /// Everything, in the order in which a mistake is found soonest.
 pub(crate) fn all() -> Result<(), String> {
@@ -30,7 +30,25 @@ pub(crate) fn all() -> Result<(), String> {
         .env(mutants::VARIABLE, &mutants)
         .current_dir(wasm::source()))?;
     same_bytes::test()?;
-    same_answers::test()
+    same_answers::test()?;
+    check_page()
+}
+
+/// The check page in a browser, where there is one: none can be had from npm or crates.io.
+fn check_page() -> Result<(), String> {
+    let Some(browser) = tools::chromium() else {
+        heading("Check page: not tested, for no Chromium was found (Debian: apt install chromium)");
+        return Ok(());
+    };
+    check_page::build()?;
+    heading("Check page: tests in a browser");
+    let program = tools::target()?.join("debug/kpss");
+    run(Command::new("node")
+        .args(["--test", "browser/check.test.js"])
+        .env("KPSS_CHECK", check_page::page())
+        .env("KPSS_CLI", program)
+        .env("KPSS_CHROMIUM", browser)
+        .current_dir(wasm::source()))
 }
 
 fn node_tests() -> Result<Vec<PathBuf>, String> {

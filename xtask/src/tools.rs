@@ -119,6 +119,13 @@ pub(crate) fn target() -> Result<PathBuf, String> {
     folder.ok_or_else(|| format!("{} is not in a target folder", here.display()))
 }
 
+/// A browser that scripts can drive.
+pub(crate) fn chromium() -> Option<&'static str> {
+    ["chromium", "chromium-browser", "google-chrome"]
+        .into_iter()
+        .find(|name| output(Command::new(name).arg("--version")).is_ok())
+}
+
 /// A Python that is new enough and can make virtual environments.
 pub(crate) fn python() -> Result<&'static str, String> {
     const PROBE: &str = "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))";

@@ -31,16 +31,13 @@ pub(crate) enum Pages {
 /// The whole way from Rust to the package.
 pub(crate) fn build(pages: Pages) -> Result<(), String> {
     tools::node()?;
-    target()?;
     tools::heading("npm package: WebAssembly");
-    let mut cargo = tools::cargo();
-    cargo.args(["build", "--profile", "browser", "-p", "kpss-wasm", "--target", TARGET]);
-    if pages == Pages::Without {
-        cargo.arg("--no-default-features");
-    }
-    tools::run(&mut cargo)?;
+    compile(match pages {
+        Pages::With => &[],
+        Pages::Without => &["--no-default-features"],
+    })?;
     clear(&package())?;
-    bind()?;
+    bind(&package())?;
     // Also the compiler needs to see that the package is made of ES modules.
     let from_source = ["package.json", "README.md"].map(|file| (source(), file));
     let from_root = LICENCES.map(|file| (root(), file));
@@ -49,14 +46,32 @@ pub(crate) fn build(pages: Pages) -> Result<(), String> {
         fs::copy(&from, package().join(file))
             .map_err(|error| format!("{}: {error}", from.display()))?;
     }
-    list_of_municipalities()?;
+    list_of_municipalities(&package())?;
     tools::heading("npm package: TypeScript");
-    tools::run(tools::npm().args(["ci", "--no-audit", "--no-fund"]))?;
-    tools::run(Command::new("node").arg(compiler()).current_dir(source()))
+    packages()?;
+    scripts(&source())
+}
+
+/// Compiles the module.
+pub(crate) fn compile(features: &[&str]) -> Result<(), String> {
+    target()?;
+    let mut cargo = tools::cargo();
+    cargo.args(["build", "--profile", "browser", "-p", "kpss-wasm", "--target", TARGET]);
+    tools::run(cargo.args(features))
+}
+
+/// The packages of npm that the scripts and their tests need.
+pub(crate) fn packages() -> Result<(), String> {
+    tools::run(tools::npm().args(["ci", "--no-audit", "--no-fund"]))
+}
+
+/// Compiles the scripts of a folder as its `tsconfig.json` says.
+pub(crate) fn scripts(folder: &Path) -> Result<(), String> {
+    tools::run(Command::new("node").arg(compiler()).current_dir(folder))
 }
 
 /// The list of municipalities as a module of its own: who does not import it does not load it.
-fn list_of_municipalities() -> Result<(), String> {
+pub(crate) fn list_of_municipalities(folder: &Path) -> Result<(), String> {
     let from = root().join(MUNICIPALITIES);
     let csv = fs::read_to_string(&from).map_err(|error| format!("{}: {error}", from.display()))?;
     let day = csv.lines().nth(1).and_then(|row| row.split(',').next()).unwrap_or_default();
@@ -69,7 +84,7 @@ fn list_of_municipalities() -> Result<(), String> {
         ("municipalities-csv.js", format!("const csv = {csv}")),
         ("municipalities-csv.d.ts", "declare const csv: string".to_owned()),
     ] {
-        let to = package().join(file);
+        let to = folder.join(file);
         fs::write(&to, format!("{doc}export {declared};\n"))
             .map_err(|error| format!("{}: {error}", to.display()))?;
     }
@@ -98,7 +113,7 @@ fn target() -> Result<(), String> {
 }
 
 /// An empty folder: nothing of an earlier build may stay.
-fn clear(folder: &Path) -> Result<(), String> {
+pub(crate) fn clear(folder: &Path) -> Result<(), String> {
     if folder.exists() {
         fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
@@ -106,8 +121,8 @@ fn clear(folder: &Path) -> Result<(), String> {
 }
 
 /// Writes the module as browsers get it, and the JavaScript that calls it.
-fn bind() -> Result<(), String> {
+pub(crate) fn bind(folder: &Path) -> Result<(), String> {
     let module = tools::target()?.join(TARGET).join("browser/kpss_wasm.wasm");
     let mut bindgen = tools::program("bindgen", "bindgen")?;
-    tools::run(bindgen.arg(module).arg(package().join("wasm")))
+    tools::run(bindgen.arg(module).arg(folder.join("wasm")))
 }

@@ -141,6 +141,13 @@ pub struct Address {
     pub column: u32,
 }
 
+impl Address {
+    /// The cell that `F12` or `$F$12` means.
+    pub fn parse(text: &str) -> Option<Self> {
+        address::address(text)
+    }
+}
+
 /// As people write it: `F12`.
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -151,7 +158,7 @@ impl fmt::Display for Address {
 /// `A` for 0, `Z` for 25, `AA` for 26.
 pub fn column_letters(column: u32) -> String {
     let mut letters = Vec::new();
-    let mut rest = column + 1;
+    let mut rest = column.saturating_add(1);
     while rest > 0 {
         let digit = (rest - 1) % 26;
         letters.push(char::from_u32('A' as u32 + digit).unwrap_or('?'));

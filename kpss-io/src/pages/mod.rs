@@ -6,6 +6,7 @@
 mod blocks;
 pub mod brief;
 mod chart;
+pub mod excerpt;
 mod findings;
 mod frame;
 pub mod letter;

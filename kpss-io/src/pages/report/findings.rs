@@ -108,7 +108,7 @@ fn case(report: &Report, finding: &Finding, lang: Lang) -> Markup {
             p.where {
                 @if let Some(record) = place.record(lang) { strong lang=[of_plans(lang)] { (record) } " " }
                 @if !fields.is_empty() { span.dim { (fields) } " " }
-                @if !spot.is_empty() { span.spot { (spot) } }
+                @if !spot.is_empty() { (spotted(finding, &spot)) }
             }
             p { (cut(&finding.message, MESSAGE)) }
             @if !finding.related.is_empty() || finding.waived.is_some() || finding.changed.is_some() {
@@ -128,6 +128,18 @@ fn case(report: &Report, finding: &Finding, lang: Lang) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// Where a finding stands, for people, and for a page that shows the file around it.
+fn spotted(finding: &Finding, spot: &str) -> Markup {
+    let (input, cell) = (finding.input, finding.cell.as_ref());
+    let line = finding.position.filter(|_| cell.is_none());
+    html! {
+        span.spot data-input=(input)
+            data-line=[line.map(|at| at.line)] data-column=[line.map(|at| at.column)]
+            data-sheet=[cell.map(|cell| shown(&cell.sheet))] data-cell=[cell.map(|cell| shown(&cell.cell))]
+            { (spot) }
     }
 }
 

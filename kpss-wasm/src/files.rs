@@ -1,0 +1,183 @@
+//! Files of any kind in, the report as a page out: what the check page calls.
+
+use chrono::NaiveDate;
+use kpss_core::ffi::JsonOptions;
+use kpss_core::{DocumentSet, Inputs, Lang, Report, validate};
+use kpss_io::File;
+use kpss_io::pages::excerpt::{Spot, excerpt};
+use kpss_io::pages::{Checked, html};
+use kpss_io::paint;
+use wasm_bindgen::prelude::*;
+
+use crate::{Municipalities, Refusal};
+
+/// Files that were checked together.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct CheckedFiles {
+    files: Vec<File>,
+    report: Report,
+    page: String,
+    lang: Lang,
+    today: NaiveDate,
+}
+
+#[wasm_bindgen]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "wasm-bindgen hands lists of texts over by value"
+)]
+impl CheckedFiles {
+    /// Checks files together: JSON, workbooks, CSV, Word documents. `options` are those of a run, in
+    /// JSON, with `today`; `bytes` holds the files one after another, `sizes` tells them apart.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        options: &str,
+        names: Vec<String>,
+        sizes: &[usize],
+        bytes: &[u8],
+        municipalities: &Municipalities,
+    ) -> Result<Self, Refusal> {
+        let lang = kpss_core::ffi::language_of(options);
+        let given = JsonOptions::read(options).map_err(|error| Refusal::new(&error, lang))?;
+        let given = JsonOptions { municipalities: Some(&municipalities.0), ..given };
+        let options = given.options().map_err(|error| Refusal::new(&error, lang))?;
+        let files = opened(&names, sizes, bytes, lang)?;
+        let inputs: Vec<_> = files.iter().map(File::input).collect();
+        let inputs = Inputs::read(&inputs, &options.limits);
+        let documents = DocumentSet::of(&inputs);
+        let report = validate(&documents, &options);
+        let page = html(&Checked { documents: &documents, report: &report, options: &options });
+        let today = options.today.map(|day| day.first_day()).and_then(|day| {
+            NaiveDate::from_ymd_opt(day.year().into(), day.month()?.into(), day.day()?.into())
+        });
+        Ok(Self { report, page, lang, today: today.unwrap_or_default(), files })
+    }
+
+    /// The report as a page of HTML, a file of its own.
+    #[wasm_bindgen(getter)]
+    pub fn page(&self) -> String {
+        self.page.clone()
+    }
+
+    /// The canonical report.
+    #[wasm_bindgen(getter)]
+    pub fn report(&self) -> String {
+        self.report.to_json()
+    }
+
+    /// Whether the findings can be painted into the file: it is the only one, and holds tables.
+    #[wasm_bindgen(getter, js_name = canBePainted)]
+    pub fn can_be_painted(&self) -> bool {
+        matches!(self.files.as_slice(), [file] if file.table().is_some())
+    }
+
+    /// The only file with the findings painted into it.
+    pub fn painted(&self) -> Result<Vec<u8>, Refusal> {
+        let [file] = self.files.as_slice() else {
+            return Err(refused(match self.lang {
+                Lang::Cs => "nálezy se vyznačují do jednoho souboru",
+                Lang::En => "findings are painted into one file",
+            }));
+        };
+        paint(file, &self.report, 0, self.lang, self.today).map_err(|error| {
+            refused(match self.lang {
+                Lang::Cs => error.czech(),
+                Lang::En => error.to_string(),
+            })
+        })
+    }
+
+    /// What stands around a line of a text, as HTML; nothing where there is no such line.
+    #[wasm_bindgen(js_name = aroundLine)]
+    pub fn around_line(&self, input: usize, line: usize, column: usize) -> Option<String> {
+        self.around(input, Spot::Line(line, column))
+    }
+
+    /// What stands around a cell of a table, as HTML; nothing where there is no such cell.
+    #[wasm_bindgen(js_name = aroundCell)]
+    pub fn around_cell(&self, input: usize, sheet: &str, cell: &str) -> Option<String> {
+        self.around(input, Spot::Cell(sheet, cell))
+    }
+}
+
+impl CheckedFiles {
+    fn around(&self, input: usize, spot: Spot<'_>) -> Option<String> {
+        excerpt(self.files.get(input)?, spot, self.lang)
+    }
+}
+
+fn refused(message: impl Into<String>) -> Refusal {
+    Refusal { message: message.into(), of_documents: true }
+}
+
+/// The files, by their content. One that no document can be made of is named.
+fn opened(
+    names: &[String],
+    sizes: &[usize],
+    bytes: &[u8],
+    lang: Lang,
+) -> Result<Vec<File>, Refusal> {
+    let mut rest = bytes;
+    let mut files = Vec::with_capacity(names.len());
+    for (name, size) in names.iter().zip(sizes) {
+        let (own, after) = rest.split_at_checked(*size).unwrap_or((rest, &[]));
+        rest = after;
+        let file = File::open(name.as_str(), own.to_vec())
+            .map_err(|why| refused(format!("{name}: {}", why.0.get(lang))))?;
+        files.push(file);
+    }
+    Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn checked(files: &[(&str, &[u8])]) -> Result<CheckedFiles, Refusal> {
+        let list = Municipalities::new(include_bytes!("../../data/municipalities.csv"), "cs")?;
+        let names = files.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let sizes: Vec<usize> = files.iter().map(|(_, bytes)| bytes.len()).collect();
+        let bytes: Vec<u8> = files.iter().flat_map(|(_, bytes)| bytes.iter()).copied().collect();
+        CheckedFiles::new(r#"{"lang": "cs", "today": "2026-11-27"}"#, names, &sizes, &bytes, &list)
+    }
+
+    const PLAN: &[u8] = b"{\"kind\": \"plan\",\n \"id\": \"p\",\n \"period\": {\"from\": \"2024\", \"until\": \"2021\"}}";
+
+    #[test]
+    fn a_file_is_checked_and_its_places_are_shown() {
+        let checked = checked(&[("plan.json", PLAN)]).unwrap();
+        assert!(checked.page().starts_with("<!DOCTYPE html>"));
+        assert!(checked.report().contains("\"K103\""));
+        assert!(checked.around_line(0, 3, 1).unwrap().contains("<mark>"));
+        assert_eq!(checked.around_line(1, 3, 1), None);
+        assert!(!checked.can_be_painted());
+    }
+
+    #[test]
+    fn a_table_can_be_painted() {
+        let csv = "Číslo;Název;Úroveň;Náklady – Celkem\n1;Péče;opatření;asi milion\n";
+        let checked = checked(&[("Opatření.csv", csv.as_bytes())]).unwrap();
+        assert!(checked.can_be_painted());
+        assert!(checked.painted().unwrap().starts_with(b"PK"));
+        assert!(
+            checked.around_cell(0, "Opatření", "D2").unwrap().contains("<mark>asi milion</mark>")
+        );
+    }
+
+    #[test]
+    fn several_files_are_checked_together_and_not_painted() {
+        let checked = checked(&[("a.json", PLAN), ("b.json", PLAN)]).unwrap();
+        assert!(checked.report().contains("\"K229\""));
+        assert_eq!(
+            checked.painted().unwrap_err().message,
+            "nálezy se vyznačují do jednoho souboru"
+        );
+    }
+
+    #[test]
+    fn what_is_no_document_is_refused_by_name() {
+        let message = checked(&[("lidé.csv", "a;b\n1;2\n".as_bytes())]).unwrap_err().message;
+        assert!(message.starts_with("lidé.csv: v souboru není"), "{message}");
+    }
+}
