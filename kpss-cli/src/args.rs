@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use kpss_core::{Lang, Limits};
 
+use crate::batch::BatchOptions;
+use crate::fail_on::FailOn;
 use crate::lang::LangOption;
 use crate::output_options::{LimitOptions, Question};
 use crate::report_format::ReportOptions;
@@ -169,6 +171,8 @@ pub(crate) struct Validate {
     /// Uloží zprávu jako stránku HTML k tisku a odeslání / Saves the report as an HTML page to print and to send
     #[arg(long, value_name = "OUT")]
     pub(crate) html: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) batch: BatchOptions,
     /// Mapa tabulek: soubor, nebo tabulka-opatreni, karta-opatreni, sit-sluzeb / Map of tables: a file, or tabulka-opatreni, karta-opatreni, sit-sluzeb
     #[arg(long, value_name = "MAP")]
     pub(crate) map: Option<String>,
@@ -236,12 +240,4 @@ pub(crate) enum Format {
     #[default]
     Text,
     Json,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FailOn {
-    #[default]
-    Error,
-    Warning,
-    Never,
 }
