@@ -21,6 +21,7 @@ mod html;
 mod inputs;
 mod io_words;
 mod judge;
+mod judge_options;
 mod lang;
 mod letter;
 mod lines;
@@ -46,6 +47,7 @@ mod typed;
 mod usage;
 mod validate;
 mod verify;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -124,6 +126,7 @@ fn run(command: args::Command) -> Result<Exit, Failure> {
         args::Command::Derive(options) => derive::run(&options),
         args::Command::Merge(options) => merge::run(&options),
         args::Command::Timeline(options) => timeline::run(&options),
+        args::Command::Watch(options) => watch::run(&options),
     }
 }
 

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod bad_input;
+mod batch;
 mod common;
 mod outputs;
 mod over_time;
@@ -14,3 +15,4 @@ mod seeds;
 mod structure;
 mod tables;
 mod usage;
+mod watch;

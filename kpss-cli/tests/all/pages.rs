@@ -3,19 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use crate::common::{folder, golden, kpss};
+use crate::common::{folder, golden, kpss, lines_of_page};
 
 const BASE: &str = "tests/base.json";
 /// A submission with an error, warnings, sums and sources.
 const SEED: &str = "examples/seeds/benesov";
-
-/// A page with a line for each tag and without its style, so that a difference can be read.
-fn lines(page: &str) -> String {
-    let (head, rest) = page.split_once("<style>").unwrap();
-    let (style, body) = rest.split_once("</style>").unwrap();
-    let (_, edges) = style.rsplit_once("@top-left").unwrap();
-    format!("{head}<style>@top-left{edges}</style>{body}").replace("><", ">\n<")
-}
 
 fn path(path: &Path) -> &str {
     path.to_str().unwrap()
@@ -30,7 +22,7 @@ fn the_report_is_one_page_beside_what_is_printed() {
         let plain = kpss(&["validate", SEED, "--lang", lang]);
         assert_eq!((ran.code, ran.out), (1, plain.out));
         let page = fs::read_to_string(&to).unwrap();
-        golden(&format!("pages/report.{lang}.html"), &lines(&page));
+        golden(&format!("pages/report.{lang}.html"), &lines_of_page(&page));
         // Made anew each time, and the same.
         kpss(&["validate", SEED, "--lang", lang, "--html", path(&to)]);
         assert_eq!(fs::read_to_string(&to).unwrap(), page);
@@ -41,7 +33,7 @@ fn the_report_is_one_page_beside_what_is_printed() {
 fn the_report_shows_the_plan_its_money_its_time_and_whom_it_covers() {
     let to = folder("html-plan").join("page.html");
     kpss(&["validate", BASE, "--html", path(&to)]);
-    golden("pages/plan.cs.html", &lines(&fs::read_to_string(&to).unwrap()));
+    golden("pages/plan.cs.html", &lines_of_page(&fs::read_to_string(&to).unwrap()));
 }
 
 #[test]
@@ -49,7 +41,7 @@ fn the_brief_is_made_from_data_alone() {
     for lang in ["cs", "en"] {
         let ran = kpss(&["brief", BASE, "--lang", lang]);
         assert_eq!((ran.code, ran.err.as_str()), (0, ""));
-        golden(&format!("pages/brief.{lang}.html"), &lines(&ran.out));
+        golden(&format!("pages/brief.{lang}.html"), &lines_of_page(&ran.out));
     }
 }
 

@@ -32,17 +32,8 @@ pub(super) fn section(all: &Overview) -> Markup {
     let lang = all.lang;
     let known = by_orp(all);
     let nowhere = all.submissions.iter().filter(|row| row.area.orps.is_empty()).count();
-    let of_all = counted(
-        ORPS.items.len(),
-        lang,
-        ["správním obvodu", "správních obvodech", "správních obvodech"],
-        ["ORP", "ORPs"],
-    );
     html! {
-        p { @match lang {
-            Lang::Cs => { "Podání se týkají " (counted(known.len(), lang, ["správního obvodu", "správních obvodů", "správních obvodů"], ["", ""])) " ORP; v zemi jich je " (count(ORPS.items.len(), lang)) ". Dlaždice má barvu a znak nejhoršího výsledku." }
-            Lang::En => { "The submissions are about " (counted(known.len(), lang, ["", "", ""], ["ORP", "ORPs"])) "; the country has " (of_all) ". A tile has the colour and the sign of the worst result." }
-        } }
+        p { (covered(known.len(), lang)) }
         (legend(lang))
         div.map {
             @for region in REGIONS.items { figure.(region.abbreviation) {
@@ -50,11 +41,40 @@ pub(super) fn section(all: &Overview) -> Markup {
                 (tiles(region, &known, lang))
             } }
         }
-        @if nowhere > 0 { p { (match lang {
-            Lang::Cs => format!("Bez správního obvodu ORP: {}.", counted(nowhere, lang, ["podání", "podání", "podání"], ["", ""])),
-            Lang::En => format!("Without an ORP: {}.", counted(nowhere, lang, ["", "", ""], ["submission", "submissions"])),
-        }) } }
+        @if nowhere > 0 { p { (outside(nowhere, lang)) } }
         (missing(&known, lang))
+    }
+}
+
+/// In how many ORPs there is a submission.
+fn covered(number: usize, lang: Lang) -> String {
+    let all = count(ORPS.items.len(), lang);
+    match lang {
+        Lang::Cs => {
+            let noun = ["správního obvodu", "správních obvodů", "správních obvodů"];
+            let number = counted(number, lang, noun, ["", ""]);
+            format!(
+                "Podání se týkají {number} ORP; v zemi jich je {all}. Dlaždice má barvu a znak \
+                 nejhoršího výsledku."
+            )
+        }
+        Lang::En => {
+            let number = counted(number, lang, ["", "", ""], ["ORP", "ORPs"]);
+            format!(
+                "The submissions are about {number}; the country has {all}. A tile has the colour \
+                 and the sign of the worst result."
+            )
+        }
+    }
+}
+
+/// How many submissions name no ORP.
+fn outside(number: usize, lang: Lang) -> String {
+    let czech = ["podání", "podání", "podání"];
+    let number = counted(number, lang, czech, ["submission", "submissions"]);
+    match lang {
+        Lang::Cs => format!("Správní obvod ORP neuvádí {number}."),
+        Lang::En => format!("No ORP is stated by {number}."),
     }
 }
 

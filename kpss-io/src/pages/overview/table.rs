@@ -7,7 +7,7 @@ use super::class;
 use crate::overview::{Overview, Row, Sorting};
 use crate::pages::frame::sign;
 use crate::pages::safe::{MESSAGE, TITLE, address, cut};
-use crate::pages::words::{capital, count, counted, of_plans, pick};
+use crate::pages::words::{count, counted, of_plans, pick};
 
 /// So many ORPs are named in a row; a plan of a whole region has two dozen.
 const ORPS: usize = 4;
@@ -78,9 +78,8 @@ fn one(row: &Row, lang: Lang) -> Markup {
                 None if row.documents > 1 => { div.dim { (documents(row.documents, lang)) } }
                 None => {}
             }
-            @for reason in row.reasons.iter().chain(&row.notes) {
-                div.reason { (capital(&cut(reason, MESSAGE))) }
-            }
+            @for reason in &row.reasons { div.reason { (cut(reason, MESSAGE)) } }
+            @for note in &row.notes { div.dim { (cut(note, MESSAGE)) } }
         }
         td { span.outcome.(class(row.outcome)) { (sign(class(row.outcome))) " " (row.outcome.name().get(lang)) } }
         td.num.zero[row.counts.error == 0] { (count(row.counts.error, lang)) }
