@@ -99,7 +99,28 @@ fn the_overview_tells_the_truth_about_each() {
         format!("{name}: {outcome}, {errors}; {}", said.unwrap_or("–"))
     };
     let rows: Vec<String> = overview["submissions"].as_array().unwrap().iter().map(row).collect();
-    assert_eq!(rows, ["heslo.xlsx: unreadable, 0; ?",]);
+    assert_eq!(
+        rows,
+        [
+            "heslo.xlsx: unreadable, 0; heslo.xlsx: Soubor je zaheslovaný. Otevřete jej, zrušte heslo \
+             (Soubor → Informace → Zamknout sešit nebo dokument → Zašifrovat pomocí hesla, heslo \
+             smažte) a uložte.",
+            "Město č. 0: valid, 0; –",
+            "Město č. 1: invalid, 1; –",
+            "Město č. 3: valid, 0; –",
+            "Město Český Krumlov – plán 2025: valid, 0; –",
+            "plán.docx: unreadable, 0; plán.docx: v souboru není žádný list šablony (má tabulky: \
+             Tabulka 1, Tabulka 2, Tabulka 3); čeká se list Plán, Akční plán, Zpráva o plnění, \
+             Katalog, Projekt, Podání nebo tabulka se známými nadpisy, jiné tabulky popíše mapa \
+             (kpss map guess)",
+            "prázdná složka: unreadable, 0; složka prázdná složka neobsahuje žádné dokumenty \
+             (*.json, *.xlsx, *.ods)",
+            "sešit.xlsx: incomplete, 0; sešit.xlsx: přečetla se jen část",
+            "uříznutý.json: unreadable, 1; uříznutý.json: Text není platný JSON: končí uprostřed, \
+             soubor je zřejmě neúplný",
+            "velký.json: unreadable, 1; velký.json: Vstup je větší než 69\u{a0}000 bajtů",
+        ]
+    );
     assert_eq!(overview["left_out"], serde_json::json!(["poznámky.txt"]));
     golden("batch/summary.txt", &ran.out.replace(text(&out), "zprávy"));
 }

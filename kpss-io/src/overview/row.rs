@@ -1,8 +1,7 @@
 //! What stays of a submission once its report is written.
 
-use kpss_core::Report;
 use kpss_core::report::{Counts, InputRole};
-use kpss_core::{ReadStatus, Severity};
+use kpss_core::{Lang, ReadStatus, Report, Severity};
 use serde::{Deserialize, Serialize};
 
 use super::{Area, Outcome};
@@ -49,6 +48,12 @@ impl Row {
         let mut reasons = failures;
         reasons.extend(unread(report));
         if matches!(outcome, Outcome::Invalid | Outcome::Incomplete) {
+            let lang = checked.options.lang;
+            let partial = report.inputs.iter().filter(|it| it.status == ReadStatus::Partial);
+            reasons.extend(partial.map(|input| match lang {
+                Lang::Cs => format!("{}: přečetla se jen část", input.name),
+                Lang::En => format!("{}: only a part was read", input.name),
+            }));
             let not_run = report.rules_not_run.iter().map(|rule| &rule.message);
             // What a title page does not hold says only then why the verdict is open.
             let is_open = outcome == Outcome::Incomplete && report.rules_not_run.is_empty();
