@@ -36,12 +36,15 @@ impl FailOn {
         worst: Option<Severity>,
         is_incomplete: bool,
     ) -> Exit {
-        match self.least() {
-            _ if is_unreadable => Exit::Unusable,
-            None => Exit::Passed,
-            Some(least) if worst >= Some(least) => Exit::Found,
-            Some(_) if is_incomplete => Exit::Incomplete,
-            Some(_) => Exit::Passed,
+        let least = self.least();
+        if is_unreadable {
+            Exit::Unusable
+        } else if least.is_some() && worst >= least {
+            Exit::Found
+        } else if least.is_some() && is_incomplete {
+            Exit::Incomplete
+        } else {
+            Exit::Passed
         }
     }
 }

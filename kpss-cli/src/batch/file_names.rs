@@ -24,9 +24,12 @@ pub(super) fn file_names(names: &[&str]) -> Vec<String> {
     names
         .iter()
         .zip(&safe)
-        .map(|(name, safe)| match *name == safe && is_alone(safe) {
-            true => safe.clone(),
-            false => format!("{safe}~{}", mark(name)),
+        .map(|(name, safe)| {
+            if *name == safe && is_alone(safe) {
+                safe.clone()
+            } else {
+                format!("{safe}~{}", mark(name))
+            }
         })
         .collect()
 }

@@ -5,6 +5,8 @@ use std::io::{self, BufRead as _, BufReader};
 use std::path::Path;
 
 use kpss_core::Report;
+use kpss_core::codes::MunicipalityRegister;
+use kpss_core::report::StoredReports;
 use sha2::{Digest as _, Sha256};
 
 use crate::digest::hex;
@@ -17,10 +19,10 @@ pub(super) fn of_judge(judge: &Judge<'_>, empty: &Report) -> String {
     let options = judge.options;
     let mut hash = Sha256::new();
     feed(&mut hash, empty.to_json().as_bytes());
-    feed(&mut hash, options.municipalities.map_or("", |list| list.sha256()).as_bytes());
+    feed(&mut hash, options.municipalities.map_or("", MunicipalityRegister::sha256).as_bytes());
     feed(&mut hash, format!("{:?} {:?}", options.as_of, options.limits).as_bytes());
     feed(&mut hash, format!("{:?}", judge.map).as_bytes());
-    let baseline = judge.baseline.into_iter().flat_map(|stored| stored.reports());
+    let baseline = judge.baseline.into_iter().flat_map(StoredReports::reports);
     baseline.for_each(|report| feed(&mut hash, report.to_json().as_bytes()));
     hex(&hash.finalize())
 }

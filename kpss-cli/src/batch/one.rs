@@ -82,7 +82,7 @@ impl Place<'_> {
     fn judged(&self, unit: &Unit) -> Judged {
         let lang = self.judge.options.lang;
         if let Some(refused) = &unit.refused {
-            return unreadable(unit, vec![refused.text(lang).to_owned()]);
+            return unreadable(unit, &[refused.text(lang).to_owned()]);
         }
         let inputs = Inputs::read_below(self.folder, &unit.path, self.judge.map.cloned());
         let texts = |list: &[Failure]| -> Vec<String> {
@@ -91,7 +91,7 @@ impl Place<'_> {
         let (failures, notes) = (texts(&inputs.failures), texts(&inputs.notes));
         let files: Vec<_> = inputs.submissions.into_iter().flat_map(|it| it.files).collect();
         if files.is_empty() {
-            return unreadable(unit, failures);
+            return unreadable(unit, &failures);
         }
         let submission = Submission { name: unit.name.clone(), files };
         self.judge.checked(&submission, |checked| {
@@ -116,11 +116,11 @@ impl Place<'_> {
             "the program failed on this submission; that is a mistake of the program, not of the \
              submission",
         );
-        unreadable(unit, vec![said.text(self.judge.options.lang).to_owned()])
+        unreadable(unit, &[said.text(self.judge.options.lang).to_owned()])
     }
 }
 
-fn unreadable(unit: &Unit, reasons: Vec<String>) -> Judged {
+fn unreadable(unit: &Unit, reasons: &[String]) -> Judged {
     Judged {
         row: Row::unreadable(&unit.name, reasons),
         tallies: Tallies::default(),

@@ -30,12 +30,14 @@ pub(super) fn summary(overview: &Overview, new: usize, out: &OutFolder, lang: La
         Lang::En => ["Submissions", "Judged now", "unchanged since the last run", "Overview"],
     };
     let [submissions, judged, unchanged, index] = heads;
-    let mut text = format!("{submissions}: {}\n", count(all));
-    for outcome in Outcome::ALL {
+    let line = |outcome: Outcome| {
         let (name, number) = (outcome.name().get(lang), count(overview.outcomes.of(outcome)));
-        text.push_str(&format!("  {name:<24}{number:>9}\n"));
-    }
-    text.push_str(&format!("{judged}: {}, {unchanged}: {}\n", count(new), count(all - new)));
-    text.push_str(&format!("{index}: {}\n", display(&out.index())));
-    text
+        format!("  {name:<24}{number:>9}\n")
+    };
+    let outcomes: String = Outcome::ALL.into_iter().map(line).collect();
+    let (all, new, kept) = (count(all), count(new), count(all - new));
+    let place = display(&out.index());
+    format!(
+        "{submissions}: {all}\n{outcomes}{judged}: {new}, {unchanged}: {kept}\n{index}: {place}\n"
+    )
 }

@@ -1,91 +1,17 @@
 //! Many submissions at once: a report of each, one overview, whatever is wrong with some of them.
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::common::submissions::Submissions;
-use crate::common::{Ran, folder, golden, kpss, lines_of_page, root};
+use crate::common::many::{LIMIT, batch, many, mixed, overview, text, tree};
+use crate::common::{folder, golden, kpss, lines_of_page};
 
 /// The example by which submissions are made.
-fn made() -> Submissions {
-    let text = |name: &str| fs::read_to_string(root().join(name)).unwrap();
-    Submissions::new(&text("tests/base.json"), &text("data/municipalities.csv"))
-}
-
 /// A folder of so many submissions, and a place for the reports beside it.
-fn many(name: &str, number: usize) -> (PathBuf, PathBuf) {
-    let folder = folder(name);
-    let (input, made) = (folder.join("podání"), made());
-    for index in 0..number {
-        let own = input.join(format!("Město č. {index}"));
-        fs::create_dir_all(&own).unwrap();
-        fs::write(own.join("podání.json"), made.make(index).to_string()).unwrap();
-    }
-    (input, folder.join("zprávy"))
-}
-
-fn text(path: &Path) -> &str {
-    path.to_str().unwrap()
-}
-
-fn batch(input: &Path, out: &Path, more: &[&str]) -> Ran {
-    kpss(&[&["validate", text(input), "--out", text(out)], more].concat())
-}
-
-fn overview(out: &Path) -> Value {
-    serde_json::from_str(&fs::read_to_string(out.join("index.json")).unwrap()).unwrap()
-}
-
 /// Every file below a folder with its bytes.
-fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(tree(&path));
-        } else {
-            found.insert(path.clone(), fs::read(&path).unwrap());
-        }
-    }
-    found
-}
-
 /// The same below another folder.
-fn same_files(one: &Path, other: &Path) {
-    let below = |folder: &Path| -> BTreeMap<PathBuf, Vec<u8>> {
-        let name = |path: PathBuf| path.strip_prefix(folder).unwrap().to_path_buf();
-        tree(folder).into_iter().map(|(path, bytes)| (name(path), bytes)).collect()
-    };
-    let (one, other) = (below(one), below(other));
-    assert_eq!(one.keys().collect::<Vec<_>>(), other.keys().collect::<Vec<_>>());
-    for (name, bytes) in &one {
-        assert!(*bytes == other[name], "{} differs", name.display());
-    }
-}
-
 /// A folder with one of everything.
-fn mixed(name: &str) -> (PathBuf, PathBuf) {
-    let (input, out) = many(name, 4);
-    fs::rename(input.join("Město č. 2"), input.join("Město Český Krumlov – plán 2025")).unwrap();
-    let of_io = |name: &str, to: &str| {
-        fs::copy(root().join("kpss-io/tests/data").join(name), input.join(to)).unwrap();
-    };
-    of_io("grid/encrypted.xlsx", "heslo.xlsx");
-    of_io("clerk/clerk.xlsx", "sešit.xlsx");
-    of_io("annotate/plan.docx", "plán.docx");
-    let plan = fs::read(root().join("tests/base.json")).unwrap();
-    fs::write(input.join("uříznutý.json"), &plan[..3000]).unwrap();
-    fs::write(input.join("velký.json"), [&plan[..], &[b' '; 20_000]].concat()).unwrap();
-    fs::write(input.join("poznámky.txt"), "zavolat do Tábora").unwrap();
-    fs::create_dir(input.join("prázdná složka")).unwrap();
-    (input, out)
-}
-
-const LIMIT: [&str; 2] = ["--max-bytes", "69000"];
-
 #[test]
 fn the_overview_tells_the_truth_about_each() {
     let (input, out) = mixed("batch-mixed");
@@ -168,7 +94,7 @@ fn a_report_of_one_is_the_one_that_validate_gives() {
     let (input, out) = many("batch-one", 2);
     batch(&input, &out, &[]);
     let plain = input.join("Město č. 1");
-    let report = |text: &str| text.replace(&format!("{}/", text_of(&input)), "");
+    let report = |whole: &str| whole.replace(&format!("{}/", text(&input)), "");
     let wanted = kpss(&["validate", text(&plain), "--format", "json"]).out;
     let got = fs::read_to_string(out.join("podani/Město č. 1.json")).unwrap();
     assert_eq!(got, report(&wanted));
@@ -176,101 +102,6 @@ fn a_report_of_one_is_the_one_that_validate_gives() {
     let to = folder("batch-one-page").join("page.html");
     kpss(&["validate", text(&plain), "--html", text(&to)]);
     assert_eq!(page, report(&fs::read_to_string(to).unwrap()));
-}
-
-fn text_of(path: &Path) -> String {
-    path.to_str().unwrap().to_owned()
-}
-
-#[test]
-fn the_number_of_cores_changes_no_byte() {
-    let (input, one) = mixed("batch-cores");
-    let two = one.with_file_name("dvě");
-    let printed = batch(&input, &one, &[&LIMIT[..], &["--jobs", "1"]].concat());
-    let also = batch(&input, &two, &[&LIMIT[..], &["--jobs", "3"]].concat());
-    assert_eq!((printed.code, also.code), (2, 2));
-    same_files(&one, &two);
-}
-
-#[test]
-fn only_what_changed_is_judged_again() {
-    let (input, out) = many("batch-again", 5);
-    let judged = |more: &[&str]| {
-        let ran = batch(&input, &out, more);
-        let line = ran.out.lines().find(|line| line.starts_with("Posouzeno nyní")).unwrap();
-        (line.to_owned(), ran.err)
-    };
-    let quiet = String::new;
-    let first = "Posouzeno nyní: 5, beze změny od minula: 0".to_owned();
-    assert_eq!(judged(&[]), (first.clone(), quiet()));
-    let whole = tree(&out);
-    assert_eq!(judged(&[]), ("Posouzeno nyní: 0, beze změny od minula: 5".to_owned(), quiet()));
-    assert!(tree(&out) == whole);
-    // A file that changed, and a report that somebody wrote into.
-    fs::write(input.join("Město č. 3/podání.json"), made().make(30).to_string()).unwrap();
-    fs::write(out.join("podani/Město č. 4.html"), "jiné").unwrap();
-    assert_eq!(judged(&[]).0, "Posouzeno nyní: 2, beze změny od minula: 3");
-    // A submission that was taken back leaves no report.
-    fs::remove_dir_all(input.join("Město č. 0")).unwrap();
-    assert_eq!(judged(&[]).0, "Posouzeno nyní: 0, beze změny od minula: 4");
-    let fresh = out.with_file_name("nové");
-    batch(&input, &fresh, &[]);
-    same_files(&out, &fresh);
-    // Another profile judges otherwise.
-    let said = "kpss: od minulé kontroly se změnila pravidla, volby nebo program; posuzuje se všechno znovu\n";
-    let all = "Posouzeno nyní: 4, beze změny od minula: 0".to_owned();
-    assert_eq!(judged(&["--profile", "regional"]), (all, said.to_owned()));
-}
-
-#[test]
-fn an_interrupted_run_goes_on_and_gives_the_same_bytes() {
-    let (input, out) = many("batch-cut", 12);
-    let whole = out.with_file_name("celé");
-    batch(&input, &whole, &[]);
-    // As a run leaves it that was ended amid writing a report and a line of its state.
-    batch(&input, &out, &[]);
-    let state = fs::read_to_string(out.join("kpss-stav.ndjson")).unwrap();
-    let half = state.lines().take(6).map(str::len).sum::<usize>() + 6 + 100;
-    fs::write(out.join("kpss-stav.ndjson"), &state.as_bytes()[..half]).unwrap();
-    fs::remove_file(out.join("index.html")).unwrap();
-    fs::remove_file(out.join("podani/Město č. 9.json")).unwrap();
-    fs::write(out.join("podani/Město č. 9.html"), "<!DOCTYPE html><ht").unwrap();
-    let ran = batch(&input, &out, &[]);
-    assert!(ran.out.contains("Posouzeno nyní: 7, beze změny od minula: 5\n"), "{}", ran.out);
-    same_files(&out, &whole);
-}
-
-#[test]
-#[cfg(unix)]
-fn a_run_that_is_killed_goes_on_and_gives_the_same_bytes() {
-    use std::process::{Command, Stdio};
-    use std::time::{Duration, Instant};
-
-    let (input, out) = many("batch-killed", 40);
-    let mut run = Command::new(env!("CARGO_BIN_EXE_kpss"))
-        .args(["validate", text(&input), "--out", text(&out), "--jobs", "1"])
-        .stdout(Stdio::null())
-        .spawn()
-        .unwrap();
-    let deadline = Instant::now() + Duration::from_secs(60);
-    let done = || {
-        let state = fs::read_to_string(out.join("kpss-stav.ndjson"));
-        state.map_or(0, |text| text.lines().count().saturating_sub(1))
-    };
-    while done() < 3 {
-        assert!(Instant::now() < deadline, "nothing was judged");
-        std::thread::sleep(Duration::from_millis(2));
-    }
-    run.kill().unwrap();
-    run.wait().unwrap();
-    let before = done();
-    assert!(before < 40, "it was too fast to be killed");
-    let ran = batch(&input, &out, &[]);
-    let kept = ran.out.split("minula: ").nth(1).unwrap().split('\n').next().unwrap();
-    assert!(kept.parse::<usize>().unwrap() + 1 >= before, "{before}: {}", ran.out);
-    let whole = out.with_file_name("celé");
-    batch(&input, &whole, &[]);
-    same_files(&out, &whole);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod batch;
+mod batch_again;
 mod common;
 mod outputs;
 mod over_time;

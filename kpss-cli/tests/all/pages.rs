@@ -117,6 +117,22 @@ fn the_letter_is_markdown_or_a_word_document() {
 }
 
 #[test]
+fn a_letter_does_not_say_where_its_files_lie_on_the_computer() {
+    let folder = folder("letter-place").join("obec");
+    fs::create_dir(&folder).unwrap();
+    let text = r#"{"kind": "plan", "id": "p", "period": {"from": "2024", "until": "2021"}}"#;
+    fs::write(folder.join("plán.json"), text).unwrap();
+    let template = folder.join("dopis.txt");
+    fs::write(&template, "Soubory: {soubor}.\n\n{nálezy}\n").unwrap();
+    let letter = |input: &Path| {
+        let ran = kpss(&["letter", path(input), "--template", path(&template)]);
+        ran.out.lines().next().unwrap().to_owned()
+    };
+    assert_eq!(letter(&folder), "Soubory: obec/plán.json.");
+    assert_eq!(letter(&folder.join("plán.json")), "Soubory: plán.json.");
+}
+
+#[test]
 fn a_region_has_words_of_its_own() {
     let file = folder("template").join("dopis.txt");
     let write = |text: &str| fs::write(&file, text).unwrap();

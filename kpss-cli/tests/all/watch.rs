@@ -43,7 +43,7 @@ impl Watching {
             let left = deadline.saturating_duration_since(Instant::now());
             match self.lines.recv_timeout(left) {
                 Ok(line) => seen.push(line),
-                Err(_) => panic!("no line with {text:?} came: {seen:#?}"),
+                Err(error) => panic!("no line with {text:?}: {error}; {seen:#?}"),
             }
             if seen.last().is_some_and(|line| line.contains(text)) {
                 return seen;
@@ -73,6 +73,11 @@ fn document(until: &str) -> String {
     let mut document: Value = serde_json::from_str(&text).unwrap();
     document["plans"][0]["period"]["until"] = json!(until);
     document.to_string()
+}
+
+/// As a program leaves it amid saving.
+fn half(document: &str) -> &[u8] {
+    &document.as_bytes()[..20_000]
 }
 
 const RIGHT: &str = "2022-12-31";
@@ -124,12 +129,12 @@ fn a_half_of_a_file_is_given_time_to_become_a_whole() {
     let watching = Watching::start(&folder, &[]);
     watching.until("Sleduji ");
     let wrong = document(WRONG);
-    fs::write(&file, &wrong[..20_000]).unwrap();
+    fs::write(&file, half(&wrong)).unwrap();
     fs::write(&file, wrong).unwrap();
     let seen = watching.until("+ K103 ");
     assert!(!seen.iter().any(|line| line.contains("K001")), "{seen:?}");
     // One that stays a half is a mistake as any other.
-    fs::write(&file, &document(RIGHT)[..20_000]).unwrap();
+    fs::write(&file, half(&document(RIGHT))).unwrap();
     watching.until("+ K001 ");
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use kpss_core::DocumentSet;
 use kpss_core::codes::{MunicipalityRegister, orp};
-use kpss_core::model::Territory;
+use kpss_core::model::{OrpCode, RegionCode, Territory};
 use serde::{Deserialize, Serialize};
 
 use crate::pages::shown;
@@ -49,14 +49,14 @@ impl Area {
         let of_towns = territory.municipalities.iter().filter_map(|town| {
             municipalities.and_then(|list| list.get(town.code.as_str())).map(|it| it.orp.as_str())
         });
-        let named = territory.orps.iter().map(|code| code.as_str());
+        let named = territory.orps.iter().map(OrpCode::as_str);
         // A code that no list knows is a finding; here it would be a place that does not exist.
         for known in named.chain(of_towns).filter_map(orp) {
             self.orps.insert(known.code.to_owned());
             self.regions.insert(known.region.to_owned());
         }
         let known = |code: &&str| kpss_core::codes::REGIONS.get(code).is_some();
-        let regions = territory.regions.iter().map(|code| code.as_str()).filter(known);
+        let regions = territory.regions.iter().map(RegionCode::as_str).filter(known);
         self.regions.extend(regions.map(str::to_owned));
     }
 

@@ -101,7 +101,9 @@ impl Overview {
     ) -> Self {
         let lang = Lang::from_tag(&empty.lang).unwrap_or_default();
         let mut outcomes = Outcomes::default();
-        rows.iter().for_each(|row| outcomes.add(row.outcome));
+        for row in &rows {
+            outcomes.add(row.outcome);
+        }
         Sorting::Name.sort(&mut rows);
         Self {
             format: empty.format.clone(),

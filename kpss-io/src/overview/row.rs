@@ -70,12 +70,12 @@ impl Row {
             title: has_title.then(|| document_title(report)),
             documents: report.documents.len(),
             area: Area::of(checked.documents, checked.options.municipalities),
-            ..Self::unreadable(name, reasons)
+            ..Self::unreadable(name, &reasons)
         }
     }
 
     /// A submission of which nothing could be read.
-    pub fn unreadable(name: &str, reasons: Vec<String>) -> Self {
+    pub fn unreadable(name: &str, reasons: &[String]) -> Self {
         let mut once: Vec<String> = Vec::new();
         for reason in reasons.iter().map(|reason| cut(reason, REASON)) {
             if !once.contains(&reason) {

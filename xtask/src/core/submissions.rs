@@ -2,6 +2,11 @@
 //! `cargo run --release -p xtask --features core --bin submissions -- FOLDER NUMBER`.
 
 #[path = "../../../kpss-cli/tests/all/common/submissions.rs"]
+#[expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "the tests of the command make the same submissions, of files that are there"
+)]
 mod made;
 
 use std::path::Path;

@@ -1,5 +1,6 @@
 //! Runs the command in the root of the repository.
 
+pub(crate) mod many;
 pub(crate) mod submissions;
 
 use std::io::Write as _;

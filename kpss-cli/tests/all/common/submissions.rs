@@ -40,7 +40,7 @@ impl Submissions {
         moved(&mut made, orp, &towns);
         let plan = &mut made["plans"][0];
         plan["territory"]["extent"] = json!("part");
-        if index % 3 == 0 {
+        if index.is_multiple_of(3) {
             plan["approvals"][0].as_object_mut().unwrap().remove("resolution");
         }
         if index % 5 == 1 {

@@ -204,7 +204,7 @@ fn missing(known: &ByOrp<'_>, lang: Lang) -> Markup {
         let names: Vec<&str> =
             orps(region).filter(|orp| !is_known(orp)).map(|it| it.name).collect();
         let has_some = names.len() < usize::from(region.orps);
-        (has_some && !names.is_empty()).then(|| (region, names))
+        (has_some && !names.is_empty()).then_some((region, names))
     };
     let list: Vec<_> = REGIONS.items.iter().filter_map(of_region).collect();
     html! {
