@@ -20,7 +20,6 @@ mod help;
 mod html;
 mod inputs;
 mod io_words;
-mod judge;
 mod judge_options;
 mod lang;
 mod letter;

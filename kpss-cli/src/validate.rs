@@ -9,7 +9,6 @@ use crate::fail_on::FailOn;
 use crate::failure::{Exit, Failure};
 use crate::html;
 use crate::inputs::{Inputs, Submission};
-use crate::judge::Judge;
 use crate::map;
 use crate::output::say;
 use crate::profiles::Profiles;
@@ -37,17 +36,19 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
         ..Options::default()
     };
     let map = arguments.map.as_deref().map(map::read).transpose()?;
-    let baseline = arguments.baseline.as_deref().map(stored::read).transpose()?;
-    let judge = Judge { options: &options, map: map.as_ref(), baseline: baseline.as_ref() };
     if let Some(out) = &arguments.batch.out {
-        return batch::run(arguments, out, &judge);
+        return batch::run(arguments, out, &options, map.as_ref());
     }
-    let inputs = Inputs::read_by(&arguments.inputs, map.clone());
+    let inputs = Inputs::read_by(&arguments.inputs, map);
+    let baseline = arguments.baseline.as_deref().map(stored::read).transpose()?;
     let bar = progress::of_submissions(inputs.submissions.len(), lang);
     let judged = |submission: &Submission| {
-        let report = judge.report(submission);
+        let report = submission.validate(&options);
         bar.inc(1);
-        report
+        match baseline.as_ref().and_then(|stored| stored.about(&report)) {
+            Some(old) => report.against(old),
+            None => report,
+        }
     };
     let reports: Vec<(&Submission, Report)> =
         inputs.submissions.iter().map(|submission| (submission, judged(submission))).collect();

@@ -10,7 +10,7 @@ BASE = (Path(__file__).parents[2] / "tests/base.json").read_text(encoding="utf-8
 
 
 def report(until: str) -> kpss.Report:
-    """The report on the example, whose plan ends on a day."""
+    """Validate the example, whose plan ends on a day."""
     document = json.loads(BASE)
     document["plans"][0]["period"]["until"] = until
     return kpss.validate(document, name="podani.json")

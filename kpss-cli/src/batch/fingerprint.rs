@@ -4,26 +4,22 @@ use std::fs::File;
 use std::io::{self, BufRead as _, BufReader};
 use std::path::Path;
 
-use kpss_core::Report;
 use kpss_core::codes::MunicipalityRegister;
-use kpss_core::report::StoredReports;
+use kpss_core::{Options, Report};
+use kpss_io::map::Map;
 use sha2::{Digest as _, Sha256};
 
 use crate::digest::hex;
 use crate::folder::Folder;
-use crate::judge::Judge;
 
 /// The hash of whatever the reports rest on besides the documents: program, rules, profile, lists,
 /// options. `empty` is the report about no document, which names most of it.
-pub(super) fn of_judge(judge: &Judge<'_>, empty: &Report) -> String {
-    let options = judge.options;
+pub(super) fn of_options(options: &Options<'_>, map: Option<&Map>, empty: &Report) -> String {
     let mut hash = Sha256::new();
     feed(&mut hash, empty.to_json().as_bytes());
     feed(&mut hash, options.municipalities.map_or("", MunicipalityRegister::sha256).as_bytes());
     feed(&mut hash, format!("{:?} {:?}", options.as_of, options.limits).as_bytes());
-    feed(&mut hash, format!("{:?}", judge.map).as_bytes());
-    let baseline = judge.baseline.into_iter().flat_map(StoredReports::reports);
-    baseline.for_each(|report| feed(&mut hash, report.to_json().as_bytes()));
+    feed(&mut hash, format!("{map:?}").as_bytes());
     hex(&hash.finalize())
 }
 

@@ -19,12 +19,12 @@ pub(crate) use options::BatchOptions;
 
 use std::path::Path;
 
-use kpss_core::DocumentSet;
+use kpss_core::{DocumentSet, Options};
+use kpss_io::map::Map;
 use kpss_io::overview::Overview;
 
 use crate::args::Validate;
 use crate::failure::{Exit, Failure};
-use crate::judge::Judge;
 use crate::output::{print, say};
 use crate::progress;
 use gathered::Gathered;
@@ -33,21 +33,26 @@ use one::Place;
 use out::OutFolder;
 use units::Units;
 
-pub(crate) fn run(arguments: &Validate, out: &Path, judge: &Judge<'_>) -> Result<Exit, Failure> {
-    let lang = judge.options.lang;
-    let folder = options::folder(&arguments.inputs)?;
+/// Judges the submissions of a folder by options, tables by a map.
+pub(crate) fn run(
+    arguments: &Validate,
+    out: &Path,
+    options: &Options<'_>,
+    map: Option<&Map>,
+) -> Result<Exit, Failure> {
+    let lang = options.lang;
+    let folder = self::options::folder(&arguments.inputs)?;
     let out = OutFolder::open(out, folder)?;
     let Units { list, left_out } = units::find(folder, &out)?;
     let names: Vec<&str> = list.iter().map(|unit| unit.name.as_str()).collect();
     let files = file_names::file_names(&names);
-    let empty = kpss_core::validate(&DocumentSet::default(), judge.options);
-    let by = fingerprint::of_judge(judge, &empty);
+    let empty = kpss_core::validate(&DocumentSet::default(), options);
+    let by = fingerprint::of_options(options, map, &empty);
     let (journal, mut lines) = Journal::open(&out.state(), &by)?;
-    if let Some(note) = said::since_last(&journal, lang) {
-        say(note);
-    }
+    let note = said::since_last(&journal, lang).filter(|_| !arguments.quiet);
+    note.into_iter().for_each(say);
     let bar = progress::of_submissions(list.len(), lang);
-    let place = Place { folder, out: &out, judge, journal: &journal };
+    let place = Place { folder, out: &out, options, map, journal: &journal };
     let work = |index: usize| {
         let unit = list.get(index).zip(files.get(index));
         unit.map(|(unit, file)| place.judge(unit, file)).transpose()

@@ -3,6 +3,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
+use kpss_core::Options;
+use kpss_io::map::Map;
 use kpss_io::overview::{Row, Tallies};
 use kpss_io::pages::{Checked, html};
 
@@ -13,7 +15,6 @@ use super::units::Unit;
 use crate::fail_on::is_unreadable;
 use crate::failure::Failure;
 use crate::inputs::{Inputs, Submission};
-use crate::judge::Judge;
 
 /// What is known of a submission once it is done.
 pub(super) struct Done {
@@ -27,7 +28,8 @@ pub(super) struct Done {
 pub(super) struct Place<'a> {
     pub(super) folder: &'a Path,
     pub(super) out: &'a OutFolder,
-    pub(super) judge: &'a Judge<'a>,
+    pub(super) options: &'a Options<'a>,
+    pub(super) map: Option<&'a Map>,
     pub(super) journal: &'a Journal,
 }
 
@@ -80,11 +82,11 @@ impl Place<'_> {
     }
 
     fn judged(&self, unit: &Unit) -> Judged {
-        let lang = self.judge.options.lang;
+        let lang = self.options.lang;
         if let Some(refused) = &unit.refused {
             return unreadable(unit, &[refused.text(lang).to_owned()]);
         }
-        let inputs = Inputs::read_below(self.folder, &unit.path, self.judge.map.cloned());
+        let inputs = Inputs::read_below(self.folder, &unit.path, self.map.cloned());
         let texts = |list: &[Failure]| -> Vec<String> {
             list.iter().map(|one| one.text(lang).to_owned()).collect()
         };
@@ -94,7 +96,7 @@ impl Place<'_> {
             return unreadable(unit, &failures);
         }
         let submission = Submission { name: unit.name.clone(), files };
-        self.judge.checked(&submission, |checked| {
+        submission.checked(self.options, |checked| {
             let Checked { report, .. } = checked;
             Judged {
                 tallies: Tallies::of(report),
@@ -116,7 +118,7 @@ impl Place<'_> {
             "the program failed on this submission; that is a mistake of the program, not of the \
              submission",
         );
-        unreadable(unit, &[said.text(self.judge.options.lang).to_owned()])
+        unreadable(unit, &[said.text(self.options.lang).to_owned()])
     }
 }
 

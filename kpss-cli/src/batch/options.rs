@@ -16,7 +16,7 @@ pub(crate) struct BatchOptions {
     #[arg(
         long,
         value_name = "DIR",
-        conflicts_with_all = ["format", "output", "annotate", "html", "summary", "pages"]
+        conflicts_with_all = ["format", "output", "annotate", "html", "summary", "pages", "baseline"]
     )]
     pub(crate) out: Option<PathBuf>,
     /// Kolik podání se posuzuje najednou; jinak podle počtu jader / How many submissions are judged at once; otherwise by the number of cores

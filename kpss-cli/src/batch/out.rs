@@ -38,6 +38,12 @@ impl OutFolder {
     /// Makes the folder. One that holds something else stays untouched.
     pub(super) fn open(path: &Path, folder: &Path) -> Result<Self, Failure> {
         let name = display(path);
+        if path.is_file() {
+            return Err(Failure::new(
+                format!("--out ukládá do složky, {name} je soubor"),
+                format!("--out saves to a folder, {name} is a file"),
+            ));
+        }
         let made = fs::create_dir_all(path).and_then(|()| fs::canonicalize(path));
         let real = made.map_err(|error| {
             let (cs, en) = reason(&error);

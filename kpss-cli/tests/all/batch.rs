@@ -152,9 +152,15 @@ fn what_makes_no_sense_is_refused() {
     };
     let (input, out) = (text(&input), text(&out));
     let base = "tests/base.json";
-    for option in
-        ["--format=json", "--html=x", "--annotate=x", "--output=x", "--summary", "--pages"]
-    {
+    for option in [
+        "--format=json",
+        "--html=x",
+        "--annotate=x",
+        "--output=x",
+        "--summary",
+        "--pages",
+        "--baseline=x",
+    ] {
         let ran = kpss(&["validate", input, "--out", out, option]);
         assert!(ran.code == 2 && ran.err.contains(" nelze zadat zároveň"), "{option}: {}", ran.err);
     }
@@ -163,6 +169,7 @@ fn what_makes_no_sense_is_refused() {
         &[input, base, "--out", out],
         "--out posuzuje podání jedné složky; zadejte jednu složku",
     );
+    refused(&[input, "--out", base], "--out ukládá do složky, tests/base.json je soubor");
     refused(&["nic", "--out", out], "složka nic neexistuje");
     refused(
         &[input, "--out", input],
