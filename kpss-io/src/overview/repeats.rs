@@ -78,7 +78,7 @@ impl Repeat {
     pub fn share(&self, lang: Lang) -> String {
         let noun = self.unit.noun(self.of, lang);
         let (found, of) = (count(self.found, lang), count(self.of, lang));
-        format!("{found} {}\u{a0}{of}\u{a0}{noun}", out_of(self.of, lang))
+        format!("{found}\u{a0}{}\u{a0}{of} {noun}", out_of(self.of, lang))
     }
 }
 
