@@ -49,3 +49,27 @@ impl Outcome {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, validate};
+
+    use super::*;
+
+    fn outcome(texts: &[&[u8]], whole: bool) -> Outcome {
+        let inputs: Vec<Input<'_>> =
+            texts.iter().map(|text| Input::bytes("x.json", text)).collect();
+        let inputs = Inputs::read(&inputs, &Limits::default());
+        Outcome::of(&validate(&DocumentSet::of(&inputs), &Options::default()), whole)
+    }
+
+    #[test]
+    fn what_could_not_be_read_is_not_passed_over() {
+        let plan = include_bytes!("../../../tests/base.json");
+        assert_eq!(outcome(&[b"{"], true), Outcome::Unreadable);
+        assert_eq!(outcome(&[plan, b"{"], true), Outcome::Invalid);
+        // The list of municipalities is not given here.
+        assert_eq!(outcome(&[plan], true), Outcome::Incomplete);
+        assert!(Outcome::Unreadable > Outcome::Invalid && Outcome::Incomplete > Outcome::Valid);
+    }
+}

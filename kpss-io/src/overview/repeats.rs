@@ -102,3 +102,23 @@ impl Tallies {
         list
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_is_said_with_its_noun() {
+        let share = |unit, found, of, lang| {
+            let (code, title) = (String::new(), String::new());
+            let repeat = Repeat { code, title, severity: Severity::Error, unit, found, of };
+            repeat.share(lang).replace('\u{a0}', " ")
+        };
+        assert_eq!(share(Unit::Plan, 12, 17, Lang::Cs), "12 ze 17 plánů");
+        assert_eq!(share(Unit::ActionPlan, 1, 1, Lang::Cs), "1 z 1 akčního plánu");
+        assert_eq!(share(Unit::MonitoringReport, 2, 3, Lang::Cs), "2 ze 3 zpráv o plnění");
+        assert_eq!(share(Unit::Submission, 1_000, 1_250, Lang::Cs), "1 000 z 1 250 podání");
+        assert_eq!(share(Unit::Catalogue, 5, 21, Lang::En), "5 of 21 catalogues");
+        assert_eq!(share(Unit::Project, 1, 1, Lang::En), "1 of 1 project");
+    }
+}

@@ -90,3 +90,63 @@ fn was_asked(report: &Report, rule: &Rule, document: &DocumentSummary) -> bool {
     let is_held = !is_short || document.level_of_detail == LevelOfDetail::Whole;
     is_found || (is_law && is_held)
 }
+
+#[cfg(test)]
+mod tests {
+    use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, validate};
+
+    use super::*;
+
+    /// The counts of one rule in a submission of plans, each given as JSON.
+    fn tally(code: &str, plans: &[&str]) -> Option<Tally> {
+        let names: Vec<String> = (0..plans.len()).map(|index| format!("{index}.json")).collect();
+        let inputs =
+            names.iter().zip(plans).map(|(name, text)| Input::bytes(name, text.as_bytes()));
+        let inputs = Inputs::read(&inputs.collect::<Vec<_>>(), &Limits::default());
+        let report = validate(&DocumentSet::of(&inputs), &Options::default());
+        Tallies::of(&report).0.get(code).copied()
+    }
+
+    const WRONG: &str =
+        r#"{"kind": "plan", "id": "a", "period": {"from": "2024", "until": "2021"}}"#;
+    const RIGHT: &str =
+        r#"{"kind": "plan", "id": "b", "period": {"from": "2021", "until": "2024"}}"#;
+    const TITLE_PAGE: &str = r#"{"kind": "plan", "id": "c", "level_of_detail": "header"}"#;
+
+    #[test]
+    fn of_each_plan_a_rule_about_plans_is_asked() {
+        let one = Tally { found: 1, of: 2, severity: Some(Severity::Error) };
+        assert_eq!(tally("K103", &[WRONG, RIGHT]), Some(one));
+        assert_eq!(tally("K103", &[RIGHT]), Some(Tally { found: 0, of: 1, severity: None }));
+    }
+
+    #[test]
+    fn what_a_title_page_does_not_hold_is_not_asked_of_it() {
+        let without = Tally { found: 1, of: 1, severity: Some(Severity::Warning) };
+        assert_eq!(tally("K203", &[RIGHT]), Some(without));
+        assert_eq!(tally("K203", &[TITLE_PAGE]), None);
+    }
+
+    #[test]
+    fn a_rule_that_is_younger_than_the_plan_is_not_asked_of_it() {
+        let young = kpss_core::rules().iter().find(|rule| {
+            let is_asked = |day: &str| day.parse().is_ok_and(|day| rule.in_force.contains(day));
+            rule.applies_to() == "plan" && is_asked("2024-06-01") && !is_asked("2008-06-01")
+        });
+        let code = young.map_or("", |rule| rule.code);
+        let old = r#"{"kind": "plan", "id": "d", "period": {"from": "2008", "until": "2010"}}"#;
+        assert_eq!(tally(code, &[old]), None, "{code}");
+        assert_eq!(tally(code, &[RIGHT]).map(|tally| tally.of), Some(1), "{code}");
+    }
+
+    #[test]
+    fn the_counts_of_submissions_add_up() {
+        let mut all = Tallies::default();
+        for (found, severity) in [(0, None), (2, Some(Severity::Warning))] {
+            let tally = Tally { found, of: 3, severity };
+            all.add(&Tallies(BTreeMap::from([("K103".to_owned(), tally)])));
+        }
+        let sum = Tally { found: 2, of: 6, severity: Some(Severity::Warning) };
+        assert_eq!(all.0.get("K103"), Some(&sum));
+    }
+}
