@@ -5,7 +5,7 @@
 //! is the same however the work went. The rows stay on the disk until they are asked for.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -185,8 +185,15 @@ fn write_all(
     })
 }
 
+/// Whether the last line is whole; one that was cut must not run into the next one.
 fn ends_with_a_line(path: &Path) -> bool {
-    fs::read(path).is_ok_and(|bytes| bytes.last().is_none_or(|last| *last == b'\n'))
+    let last = File::open(path).and_then(|mut file| {
+        let mut last = [0];
+        file.seek(SeekFrom::End(-1))?;
+        file.read_exact(&mut last)?;
+        Ok(last)
+    });
+    last.is_ok_and(|last| last == *b"\n")
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Failure {
