@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use kpss_core::{Lang, Limits};
 
+use crate::batch::BatchOptions;
+use crate::fail_on::FailOn;
 use crate::lang::LangOption;
 use crate::output_options::{LimitOptions, Question};
 use crate::report_format::ReportOptions;
@@ -22,6 +24,10 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Zkontroluje dokumenty / Validates documents
     Validate(Validate),
+    /// Sleduje soubory a po každém uložení řekne, co se změnilo / Watches files and says after each saving what changed
+    ///
+    /// Po uložení vypíše výsledek, nové nálezy (+) a odstraněné (−). Končí se klávesami Ctrl+C; návratový kód je ten, který by v tu chvíli dal kpss validate. / After each saving it prints the result, new findings (+) and those that are gone (−). Ctrl+C ends it, with the exit code that kpss validate would give at that moment.
+    Watch(crate::watch::Watch),
     /// Sestaví stránku o plánu pro zastupitele / Makes a page about a plan for councillors
     ///
     /// Co plán dělá, pro koho, za kolik, od kdy do kdy, co se změnilo a co je otevřené: HTML na dvě strany A4. / What the plan does, for whom, for how much, from when to when, what changed and what is open: HTML for two pages A4.
@@ -43,7 +49,7 @@ pub(crate) enum Command {
     Convert(crate::convert::Convert),
     /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
     Schema {
-        /// Druh dokumentu (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, report-diff, answer-list, task, nebo název úlohy / Kind of document (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, report-diff, answer-list, task, or the name of a question
+        /// Druh dokumentu (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, report-diff, answer-list, overview, task, nebo název úlohy / Kind of document (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, report-diff, answer-list, overview, task, or the name of a question
         kind: String,
         /// Jazyk / Language
         #[arg(long, value_enum, default_value_t)]
@@ -111,6 +117,7 @@ impl Command {
     pub(crate) fn lang(&self) -> Lang {
         match self {
             Self::Validate(options) => options.lang.into(),
+            Self::Watch(options) => options.judge.lang(),
             Self::Brief(options) => options.check.lang(),
             Self::Letter(options) => options.check.lang(),
             Self::ReportDiff(options) => options.lang.into(),
@@ -169,6 +176,8 @@ pub(crate) struct Validate {
     /// Uloží zprávu jako stránku HTML k tisku a odeslání / Saves the report as an HTML page to print and to send
     #[arg(long, value_name = "OUT")]
     pub(crate) html: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) batch: BatchOptions,
     /// Mapa tabulek: soubor, nebo tabulka-opatreni, karta-opatreni, sit-sluzeb / Map of tables: a file, or tabulka-opatreni, karta-opatreni, sit-sluzeb
     #[arg(long, value_name = "MAP")]
     pub(crate) map: Option<String>,
@@ -236,12 +245,4 @@ pub(crate) enum Format {
     #[default]
     Text,
     Json,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FailOn {
-    #[default]
-    Error,
-    Warning,
-    Never,
 }

@@ -5,17 +5,17 @@ use std::process::ExitCode;
 use kpss_core::profile::UnknownProfile;
 use kpss_core::{Lang, LocalizedText, QueryError};
 
-/// How a command ended; the numbers are part of the contract.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How a command ended, the worst last; the numbers are part of the contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Exit {
     /// No finding at or above `--fail-on`.
     Passed,
+    /// Something was not checked.
+    Incomplete,
     /// A finding at or above `--fail-on`.
     Found,
     /// Wrong usage or unreadable input.
     Unusable,
-    /// Something was not checked.
-    Incomplete,
 }
 
 impl From<Exit> for ExitCode {

@@ -63,6 +63,8 @@ pub(crate) struct Inputs {
     left_out: Vec<String>,
     /// How tables are read, if not as the template.
     map: Option<Map>,
+    /// The folder from which files are named, if not as they were typed.
+    base: Option<PathBuf>,
 }
 
 impl Inputs {
@@ -73,18 +75,37 @@ impl Inputs {
 
     /// The same, tables by a map.
     pub(crate) fn read_by(paths: &[PathBuf], map: Option<Map>) -> Self {
-        let mut inputs = Self { many: paths.len() > 1, map, ..Self::default() };
+        Self { many: paths.len() > 1, map, ..Self::default() }.with(paths)
+    }
+
+    /// The same of one path, its files named as they stand in a folder.
+    pub(crate) fn read_below(base: &Path, path: &Path, map: Option<Map>) -> Self {
+        let inputs = Self { map, base: Some(base.to_path_buf()), ..Self::default() };
+        inputs.with(&[path.to_path_buf()])
+    }
+
+    fn with(mut self, paths: &[PathBuf]) -> Self {
         for path in paths {
             if path.as_os_str() == "-" {
-                inputs.add_standard_input();
+                self.add_standard_input();
             } else if path.is_dir() {
-                inputs.add_folder(path);
+                self.add_folder(path);
             } else {
-                inputs.add_file(path);
+                self.add_file(path);
             }
         }
-        inputs.name_left_out();
-        inputs
+        self.name_left_out();
+        self
+    }
+
+    /// How a file or folder is named.
+    fn name(&self, path: &Path) -> String {
+        let below = self.base.as_deref().and_then(|base| path.strip_prefix(base).ok());
+        display(below.unwrap_or(path))
+    }
+
+    fn unreadable(&self, path: &Path, error: &std::io::Error) -> Failure {
+        unreadable_called(&self.name(path), error)
     }
 
     /// One line for all: a folder of many submissions may hold a file more in each of them.
@@ -121,10 +142,10 @@ impl Inputs {
     }
 
     fn add_file(&mut self, path: &Path) {
-        let name = display(path);
+        let name = self.name(path);
         match fs::read(path) {
             Ok(bytes) => self.add_one(name, bytes),
-            Err(error) => self.failures.push(unreadable(path, &error)),
+            Err(error) => self.failures.push(self.unreadable(path, &error)),
         }
     }
 
@@ -148,11 +169,11 @@ impl Inputs {
         let mut files = Vec::new();
         for path in paths {
             match fs::read(path) {
-                Ok(bytes) => files.push((display(path), bytes)),
-                Err(error) => return self.failures.push(unreadable(path, &error)),
+                Ok(bytes) => files.push((self.name(path), bytes)),
+                Err(error) => return self.failures.push(self.unreadable(path, &error)),
             }
         }
-        let name = display(folder);
+        let name = self.name(folder);
         match File::open_csv(name.clone(), &files) {
             Ok(file) => self.submissions.push(Submission { name, files: vec![file] }),
             Err(refused) => {
@@ -195,7 +216,7 @@ impl Inputs {
         let before = self.submissions.len() + self.failures.len();
         self.look_through(folder, 0);
         if self.submissions.len() + self.failures.len() == before {
-            let name = display(folder);
+            let name = self.name(folder);
             self.failures.push(Failure::new(
                 format!("složka {name} neobsahuje žádné dokumenty (*.json, *.xlsx, *.ods)"),
                 format!("the folder {name} holds no documents (*.json, *.xlsx, *.ods)"),
@@ -207,10 +228,11 @@ impl Inputs {
         const DEEPEST: usize = 8;
         let children = match Folder::read(folder) {
             Ok(found) => found,
-            Err(error) => return self.failures.push(unreadable(folder, &error)),
+            Err(error) => return self.failures.push(self.unreadable(folder, &error)),
         };
         if children.is_last() {
-            self.left_out.extend(children.others.iter().map(|path| display(path)));
+            let names: Vec<String> = children.others.iter().map(|path| self.name(path)).collect();
+            self.left_out.extend(names);
         }
         let Folder { documents, folders, others } = children;
         // A folder that was named itself and holds nothing but CSV files is one document.
@@ -228,7 +250,7 @@ impl Inputs {
             return;
         }
         for sub in folders {
-            let name = display(&sub);
+            let name = self.name(&sub);
             self.notes.push(Failure::new(
                 format!("složka {name} stojí vedle dokumentů a zůstala stranou"),
                 format!("the folder {name} stands beside documents and was left out"),
@@ -237,17 +259,17 @@ impl Inputs {
         let mut files = Vec::new();
         for path in documents {
             match fs::read(&path) {
-                Ok(bytes) if is_ndjson(&display(&path)) => {
-                    files.extend(documents_of_lines(&display(&path), &bytes));
+                Ok(bytes) if is_ndjson(&self.name(&path)) => {
+                    files.extend(documents_of_lines(&self.name(&path), &bytes));
                 }
-                Ok(bytes) => match self.open(&display(&path), bytes) {
+                Ok(bytes) => match self.open(&self.name(&path), bytes) {
                     Ok(file) => files.push(file),
                     Err(failure) => self.failures.push(failure),
                 },
-                Err(error) => self.failures.push(unreadable(&path, &error)),
+                Err(error) => self.failures.push(self.unreadable(&path, &error)),
             }
         }
-        self.submissions.push(Submission { name: display(folder), files });
+        self.submissions.push(Submission { name: self.name(folder), files });
     }
 }
 
@@ -264,8 +286,11 @@ fn are_csv(paths: &[PathBuf]) -> bool {
 
 /// Why a file or folder cannot be read.
 pub(crate) fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
+    unreadable_called(&display(path), error)
+}
+
+fn unreadable_called(name: &str, error: &std::io::Error) -> Failure {
     let (cs, en) = reason(error);
-    let name = display(path);
     Failure::new(format!("{name} nelze číst: {cs}"), format!("{name} cannot be read: {en}"))
 }
 

@@ -26,7 +26,7 @@ pub(crate) fn run(arguments: &Letter) -> Result<Exit, Failure> {
         Some(path) => read(path)?,
         None => Template::builtin(lang),
     };
-    let day = check.today.as_deref().map(date).transpose()?;
+    let day = check.judge.today.as_deref().map(date).transpose()?;
     let word = is_word(check.output.as_deref())?;
     let page = check.run(|checked| Ok(letter(checked, &template, day)))?;
     match word {

@@ -4,19 +4,23 @@ mod annotate;
 mod args;
 mod ask;
 mod ask_together;
+mod batch;
 mod brief;
 mod checked;
 mod compare;
 mod convert;
 mod derive;
+mod digest;
 mod edit;
 mod explain;
+mod fail_on;
 mod failure;
 mod folder;
 mod help;
 mod html;
 mod inputs;
 mod io_words;
+mod judge_options;
 mod lang;
 mod letter;
 mod lines;
@@ -42,6 +46,7 @@ mod typed;
 mod usage;
 mod validate;
 mod verify;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -120,6 +125,7 @@ fn run(command: args::Command) -> Result<Exit, Failure> {
         args::Command::Derive(options) => derive::run(&options),
         args::Command::Merge(options) => merge::run(&options),
         args::Command::Timeline(options) => timeline::run(&options),
+        args::Command::Watch(options) => watch::run(&options),
     }
 }
 

@@ -14,6 +14,7 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
         None if kind == "report_list" => schema::report_list(),
         None if kind == "report_diff" => schema::report_diff(),
         None if kind == "answer_list" => schema::answer_list(),
+        None if kind == "overview" => kpss_io::overview::schema(),
         None if kind == "profile" => schema::profile(),
         None if kind == "task" => schema::task(),
         None => {
@@ -24,6 +25,7 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
                 let known = kinds
                     .chain([
                         "answer-list",
+                        "overview",
                         "profile",
                         "report",
                         "report-diff",

@@ -1,9 +1,11 @@
 //! `kpss validate`.
 
-use kpss_core::{Lang, Limits, Options, ReadStatus, Report, Severity, Verdict};
+use kpss_core::{Lang, Limits, Options, Report};
 
 use crate::annotate;
-use crate::args::{FailOn, Validate};
+use crate::args::Validate;
+use crate::batch;
+use crate::fail_on::FailOn;
 use crate::failure::{Exit, Failure};
 use crate::html;
 use crate::inputs::{Inputs, Submission};
@@ -34,6 +36,9 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
         ..Options::default()
     };
     let map = arguments.map.as_deref().map(map::read).transpose()?;
+    if let Some(out) = &arguments.batch.out {
+        return batch::run(arguments, out, &options, map.as_ref());
+    }
     let inputs = Inputs::read_by(&arguments.inputs, map);
     let baseline = arguments.baseline.as_deref().map(stored::read).transpose()?;
     let bar = progress::of_submissions(inputs.submissions.len(), lang);
@@ -60,7 +65,7 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
             format: arguments.report.format,
             lang,
             detail: detail(arguments),
-            fail_on: least(arguments.fail_on),
+            fail_on: arguments.fail_on.least(),
             to: arguments.report.output.as_deref(),
             force: arguments.report.force,
         };
@@ -104,29 +109,9 @@ fn detail(arguments: &Validate) -> Option<Detail> {
     }
 }
 
-/// The worst of what happened: unusable, then found, then incomplete.
+/// The worst of what happened.
 fn exit(inputs: &Inputs, reports: &[(&Submission, Report)], fail_on: FailOn) -> Exit {
-    let unreadable = reports.iter().flat_map(|(_, report)| &report.inputs);
-    if !inputs.failures.is_empty()
-        || unreadable.into_iter().any(|input| input.status == ReadStatus::Unreadable)
-    {
-        return Exit::Unusable;
-    }
-    let Some(threshold) = least(fail_on) else { return Exit::Passed };
-    if reports.iter().any(|(_, report)| report.worst() >= Some(threshold)) {
-        Exit::Found
-    } else if reports.iter().any(|(_, report)| report.verdict == Verdict::Incomplete) {
-        Exit::Incomplete
-    } else {
-        Exit::Passed
-    }
-}
-
-/// From which severity findings count.
-const fn least(fail_on: FailOn) -> Option<Severity> {
-    match fail_on {
-        FailOn::Never => None,
-        FailOn::Error => Some(Severity::Error),
-        FailOn::Warning => Some(Severity::Warning),
-    }
+    let failed = inputs.failures.iter().map(|_| Exit::Unusable);
+    let judged = reports.iter().map(|(_, report)| fail_on.exit(report));
+    failed.chain(judged).max().unwrap_or(Exit::Passed)
 }

@@ -9,6 +9,7 @@ use kpss_core::{DocumentSet, Lang, Options, Report, View as _};
 use kpss_io::File;
 use sha2::{Digest, Sha256};
 
+use crate::digest::hex;
 use crate::failure::{Exit, Failure};
 use crate::inputs::Inputs;
 use crate::lang::LangOption;
@@ -108,13 +109,4 @@ fn renamed(mut file: File, name: Option<String>, is_mapped: bool) -> File {
     }
     file.name = name;
     file
-}
-
-fn hex(hash: &[u8]) -> String {
-    use std::fmt::Write as _;
-    hash.iter().fold(String::new(), |mut out, byte| {
-        // Writing into a String cannot fail.
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
 }

@@ -33,20 +33,23 @@ pub fn document(kind: DocumentKind) -> String {
 
 /// The schema of the report.
 pub fn report() -> String {
-    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
-    published(written::open(generator.into_root_schema_for::<Report>()), "report")
+    written::<Report>("report")
 }
 
 /// The schema of the reports of several submissions.
 pub fn report_list() -> String {
-    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
-    published(written::open(generator.into_root_schema_for::<ReportList>()), "report-list")
+    written::<ReportList>("report-list")
 }
 
 /// The schema of what changed between two reports.
 pub fn report_diff() -> String {
+    written::<ReportDiff>("report-diff")
+}
+
+/// The schema of something that is only written, never read as a document.
+pub fn written<T: JsonSchema>(name: &str) -> String {
     let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
-    published(written::open(generator.into_root_schema_for::<ReportDiff>()), "report-diff")
+    published(written::open(generator.into_root_schema_for::<T>()), name)
 }
 
 /// The schema of the answers about several submissions.

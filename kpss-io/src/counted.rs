@@ -31,6 +31,26 @@ pub(crate) fn counted(number: usize, lang: Lang, cs: [&str; 3], en: [&str; 2]) -
     format!("{}\u{a0}{}", count(number, lang), form(number, lang, cs, en))
 }
 
+/// The preposition of *12 ze 17*, as it is said before the number: `z pěti`, `ze sta`.
+pub(crate) const fn out_of(number: usize, lang: Lang) -> &'static str {
+    if matches!(lang, Lang::En) {
+        return "of";
+    }
+    let mut first = number;
+    while first >= 1_000 {
+        first /= 1_000;
+    }
+    // The first word decides: *z tisíce*, *ze sta*, *ze dvou set*, *z padesáti*.
+    let first = match first {
+        1 if number >= 1_000 => return "z",
+        100..=199 => return "ze",
+        200.. => first / 100,
+        20..=99 => first / 10,
+        small => small,
+    };
+    if matches!(first, 2..=4 | 6 | 7 | 12..=14 | 16 | 17) { "ze" } else { "z" }
+}
+
 /// `4 chyby`
 pub(crate) fn of_severity(severity: Severity, number: usize, lang: Lang) -> String {
     match severity {
@@ -56,5 +76,16 @@ mod tests {
             "0\u{a0}chyb, 1\u{a0}chyba, 2\u{a0}chyby, 4\u{a0}chyby, 5\u{a0}chyb, 22\u{a0}chyb"
         );
         assert_eq!(of_severity(Severity::Info, 1, Lang::En), "1\u{a0}info");
+    }
+
+    #[test]
+    fn a_preposition_goes_with_how_the_number_is_said() {
+        for number in [2, 3, 4, 6, 7, 12, 14, 17, 21, 40, 66, 100, 117, 200, 760, 2_000, 100_000] {
+            assert_eq!(out_of(number, Lang::Cs), "ze", "{number}");
+        }
+        for number in [0, 1, 5, 8, 10, 11, 15, 19, 50, 99, 500, 812, 1_000, 1_117, 5_000] {
+            assert_eq!(out_of(number, Lang::Cs), "z", "{number}");
+        }
+        assert_eq!(out_of(12, Lang::En), "of");
     }
 }

@@ -8,6 +8,7 @@ pub mod layout;
 pub mod map;
 mod open;
 pub mod outputs;
+pub mod overview;
 pub mod pages;
 mod paint;
 pub mod transcribe;

@@ -164,6 +164,20 @@ fn write_report(py: Python<'_>, report: &str, format: &str) -> PyResult<String> 
         .map_err(|error| RequestError::new_err(error.message(ffi::language_of(report))))
 }
 
+/// What changed between two reports, given as their JSON, as `json`, `text` or `md`.
+#[pyfunction]
+fn diff_reports(py: Python<'_>, old: &str, new: &str, format: &str) -> PyResult<String> {
+    py.detach(|| ffi::diff_reports(old, new, format))
+        .map_err(|error| RequestError::new_err(error.message(ffi::language_of(new))))
+}
+
+/// A report, given as its JSON, in which only findings count that an earlier one does not have.
+#[pyfunction]
+fn report_against(py: Python<'_>, new: &str, old: &str) -> PyResult<String> {
+    py.detach(|| ffi::report_against(new, old))
+        .map_err(|error| RequestError::new_err(error.message(ffi::language_of(new))))
+}
+
 /// Code, slug, severity and title of each rule.
 #[pyfunction]
 fn rules(lang: &str) -> PyResult<Vec<[&'static str; 4]>> {
@@ -178,7 +192,10 @@ fn rules(lang: &str) -> PyResult<Vec<[&'static str; 4]>> {
 #[pymodule(gil_used = false)]
 mod _kpss {
     #[pymodule_export]
-    use super::{Municipalities, RequestError, TaskError, ask, rules, validate, write_report};
+    use super::{
+        Municipalities, RequestError, TaskError, ask, diff_reports, report_against, rules,
+        validate, write_report,
+    };
 
     #[pymodule_export]
     #[expect(non_upper_case_globals, reason = "Python's name for it")]

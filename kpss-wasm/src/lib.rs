@@ -4,6 +4,7 @@
 
 #[cfg(feature = "files")]
 mod files;
+mod pages;
 
 use kpss_core::codes::MunicipalityRegister;
 use kpss_core::ffi::{self, JsonOptions, RequestError};
@@ -135,18 +136,19 @@ pub fn check_names(given: Vec<String>, known: Vec<String>, lang: &str) -> Result
 /// Writes a report, given as its JSON, as `text` or `md`, in the language of the report.
 #[wasm_bindgen(js_name = writeReport)]
 pub fn write_report(report: &str, format: &str) -> Result<String, Refusal> {
-    #[cfg(feature = "text")]
-    return ffi::write_report(report, format)
-        .map_err(|error| Refusal::new(&error, ffi::language_of(report)));
-    #[cfg(not(feature = "text"))]
-    {
-        let _ = format;
-        let message = match ffi::language_of(report) {
-            Lang::Cs => "toto sestavení kpss stránky nevypisuje: chybí mu součást `text`",
-            Lang::En => "this build of kpss writes no pages: it lacks the feature `text`",
-        };
-        Err(Refusal { message: message.to_owned(), of_documents: false })
-    }
+    pages::write_report(report, format)
+}
+
+/// What changed between two reports, given as their JSON, as `json`, `text` or `md`.
+#[wasm_bindgen(js_name = diffReports)]
+pub fn diff_reports(old: &str, new: &str, format: &str) -> Result<String, Refusal> {
+    pages::diff_reports(old, new, format)
+}
+
+/// A report, given as its JSON, in which only findings count that an earlier one does not have.
+#[wasm_bindgen(js_name = reportAgainst)]
+pub fn report_against(new: &str, old: &str) -> Result<String, Refusal> {
+    pages::report_against(new, old)
 }
 
 #[wasm_bindgen]

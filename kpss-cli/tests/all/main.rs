@@ -2,6 +2,8 @@
 #![cfg(test)]
 
 mod bad_input;
+mod batch;
+mod batch_again;
 mod common;
 mod outputs;
 mod over_time;
@@ -14,3 +16,4 @@ mod seeds;
 mod structure;
 mod tables;
 mod usage;
+mod watch;

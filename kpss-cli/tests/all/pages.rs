@@ -3,19 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use crate::common::{folder, golden, kpss};
+use crate::common::{folder, golden, kpss, lines_of_page};
 
 const BASE: &str = "tests/base.json";
 /// A submission with an error, warnings, sums and sources.
 const SEED: &str = "examples/seeds/benesov";
-
-/// A page with a line for each tag and without its style, so that a difference can be read.
-fn lines(page: &str) -> String {
-    let (head, rest) = page.split_once("<style>").unwrap();
-    let (style, body) = rest.split_once("</style>").unwrap();
-    let (_, edges) = style.rsplit_once("@top-left").unwrap();
-    format!("{head}<style>@top-left{edges}</style>{body}").replace("><", ">\n<")
-}
 
 fn path(path: &Path) -> &str {
     path.to_str().unwrap()
@@ -30,7 +22,7 @@ fn the_report_is_one_page_beside_what_is_printed() {
         let plain = kpss(&["validate", SEED, "--lang", lang]);
         assert_eq!((ran.code, ran.out), (1, plain.out));
         let page = fs::read_to_string(&to).unwrap();
-        golden(&format!("pages/report.{lang}.html"), &lines(&page));
+        golden(&format!("pages/report.{lang}.html"), &lines_of_page(&page));
         // Made anew each time, and the same.
         kpss(&["validate", SEED, "--lang", lang, "--html", path(&to)]);
         assert_eq!(fs::read_to_string(&to).unwrap(), page);
@@ -41,7 +33,7 @@ fn the_report_is_one_page_beside_what_is_printed() {
 fn the_report_shows_the_plan_its_money_its_time_and_whom_it_covers() {
     let to = folder("html-plan").join("page.html");
     kpss(&["validate", BASE, "--html", path(&to)]);
-    golden("pages/plan.cs.html", &lines(&fs::read_to_string(&to).unwrap()));
+    golden("pages/plan.cs.html", &lines_of_page(&fs::read_to_string(&to).unwrap()));
 }
 
 #[test]
@@ -49,7 +41,7 @@ fn the_brief_is_made_from_data_alone() {
     for lang in ["cs", "en"] {
         let ran = kpss(&["brief", BASE, "--lang", lang]);
         assert_eq!((ran.code, ran.err.as_str()), (0, ""));
-        golden(&format!("pages/brief.{lang}.html"), &lines(&ran.out));
+        golden(&format!("pages/brief.{lang}.html"), &lines_of_page(&ran.out));
     }
 }
 
@@ -122,6 +114,22 @@ fn the_letter_is_markdown_or_a_word_document() {
     let ran = kpss(&["letter", SEED, "-o", "letter.pdf"]);
     let said = "kpss: dopis letter.pdf se nezapsal: kpss umí .docx a .md\n";
     assert_eq!((ran.code, ran.err.as_str()), (2, said));
+}
+
+#[test]
+fn a_letter_does_not_say_where_its_files_lie_on_the_computer() {
+    let folder = folder("letter-place").join("obec");
+    fs::create_dir(&folder).unwrap();
+    let text = r#"{"kind": "plan", "id": "p", "period": {"from": "2024", "until": "2021"}}"#;
+    fs::write(folder.join("plán.json"), text).unwrap();
+    let template = folder.join("dopis.txt");
+    fs::write(&template, "Soubory: {soubor}.\n\n{nálezy}\n").unwrap();
+    let letter = |input: &Path| {
+        let ran = kpss(&["letter", path(input), "--template", path(&template)]);
+        ran.out.lines().next().unwrap().to_owned()
+    };
+    assert_eq!(letter(&folder), "Soubory: obec/plán.json.");
+    assert_eq!(letter(&folder.join("plán.json")), "Soubory: plán.json.");
 }
 
 #[test]

@@ -33,7 +33,7 @@ impl fmt::Display for Cell {
 }
 
 /// Where the values of a transcript stood.
-pub trait Cells: fmt::Debug {
+pub trait Cells: fmt::Debug + Sync {
     /// The cell of the value at a JSON Pointer; of a value that is missing, the cell where it
     /// belongs.
     fn cell(&self, pointer: &str) -> Option<Cell>;

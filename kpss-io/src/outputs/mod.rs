@@ -13,6 +13,8 @@ mod sarif;
 mod shown;
 mod xlsx;
 
+pub(crate) use shown::{lines, one_line};
+
 use std::io::{self, Write};
 
 use kpss_core::{Lang, Report, Severity};

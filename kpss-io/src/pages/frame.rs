@@ -19,7 +19,12 @@ pub(super) struct Frame<'a> {
     pub(super) title: &'a str,
     /// The class of the body, by which pages differ in style.
     pub(super) class: &'static str,
-    pub(super) report: &'a Report,
+    /// Rules of style that no other page needs.
+    pub(super) style: &'static str,
+    /// Version of the program.
+    pub(super) version: &'a str,
+    /// What stands at the lower edge of each printed page.
+    pub(super) edge: &'a str,
 }
 
 impl Frame<'_> {
@@ -33,10 +38,10 @@ impl Frame<'_> {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light";
-                    meta name="generator" content=(format!("kpss {}", self.report.tool.version));
+                    meta name="generator" content=(format!("kpss {}", self.version));
                     title { (title) " – " (self.kind) }
                     // Only what `css` wrote comes from a document.
-                    style { (PreEscaped(STYLE)) (PreEscaped(self.edges())) }
+                    style { (PreEscaped(STYLE)) (PreEscaped(self.style)) (PreEscaped(self.edges())) }
                 }
                 body class=(self.class) { (body) }
             }
@@ -49,12 +54,12 @@ impl Frame<'_> {
     /// What stands at the edges of each printed page.
     fn edges(&self) -> String {
         let title = css(&cut(&format!("{}: {}", self.kind, self.title), 90));
-        let hash = css(&hash(self.report, self.lang));
+        let edge = css(self.edge);
         let page = css(pick(self.lang, "strana ", "page "));
         // What has to fit on two pages has narrower edges.
         let margin = if self.class == "brief" { "margin:16mm 16mm 15mm;" } else { "" };
         format!(
-            "@page{{{margin}@top-left{{content:\"{title}\"}}@bottom-left{{content:\"{hash}\"}}\
+            "@page{{{margin}@top-left{{content:\"{title}\"}}@bottom-left{{content:\"{edge}\"}}\
              @bottom-right{{content:\"{page}\" counter(page) \" / \" counter(pages)}}}}\
              @page:first{{@top-left{{content:none}}}}"
         )
@@ -62,7 +67,7 @@ impl Frame<'_> {
 }
 
 /// The beginning of the hash of the only document; of several their number.
-fn hash(report: &Report, lang: Lang) -> String {
+pub(super) fn hash(report: &Report, lang: Lang) -> String {
     let mut inputs = report.inputs.iter().filter(|input| input.role == InputRole::Document);
     match (inputs.next(), inputs.count()) {
         (None, _) => String::new(),
@@ -84,15 +89,20 @@ fn hash(report: &Report, lang: Lang) -> String {
 
 /// The sign of a verdict: told apart by its shape, not by its colour alone.
 pub(super) fn sign(class: &str) -> Markup {
-    let path = match class {
-        "good" => "M13 25l8 8 15-17",
-        "bad" => "M15 15l18 18M33 15l-18 18",
-        _ => "M24 12v15M24 34v2",
-    };
     html! {
         svg.sign viewBox="0 0 48 48" width="48" height="48" aria-hidden="true" focusable="false" {
             circle cx="24" cy="24" r="23" {}
-            path d=(path) {}
+            path d=(path(class)) {}
         }
+    }
+}
+
+/// The lines of the sign, in a square of 48 points.
+pub(super) fn path(class: &str) -> &'static str {
+    match class {
+        "good" => "M13 25l8 8 15-17",
+        "bad" => "M15 15l18 18M33 15l-18 18",
+        "lost" => "M18 18a6 6 0 1 1 9 5c-2 1-3 2-3 5M24 34v2",
+        _ => "M24 12v15M24 34v2",
     }
 }

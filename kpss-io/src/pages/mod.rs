@@ -10,13 +10,17 @@ pub mod excerpt;
 mod findings;
 mod frame;
 pub mod letter;
+mod overview;
 mod place;
 mod plans;
 mod report;
 mod safe;
 mod words;
 
+pub use overview::overview;
+pub(crate) use report::document_title;
 pub use report::html;
+pub(crate) use safe::{cut, shown};
 
 use kpss_core::{DocumentSet, Lang, Options, Report};
 

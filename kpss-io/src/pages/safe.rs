@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 /// A text as a page shows it: without birth numbers, without characters that steer the reader's
 /// screen or turn the direction of the text around, and in one line.
-pub(super) fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     let visible: String =
         text.chars().map(|c| if breaks(c) { ' ' } else { c }).filter(|c| !steers(*c)).collect();
     let words: Vec<&str> = visible.split(' ').filter(|word| !word.is_empty()).collect();
@@ -17,7 +17,7 @@ pub(super) const MESSAGE: usize = 600;
 pub(super) const TITLE: usize = 300;
 
 /// The same, ended by … where it is longer than a number of characters.
-pub(super) fn cut(text: &str, longest: usize) -> String {
+pub(crate) fn cut(text: &str, longest: usize) -> String {
     let text = shown(text);
     if text.chars().count() <= longest {
         return text;
@@ -54,6 +54,22 @@ pub(super) fn css(text: &str) -> String {
         } else {
             // Writing into a String cannot fail.
             let _ = write!(out, "\\{:x} ", u32::from(c));
+        }
+    }
+    out
+}
+
+/// The path of a file beside a page as its address: whatever would have a meaning there is written by
+/// its number.
+pub(super) fn address(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for c in path.chars() {
+        if c.is_alphanumeric() || matches!(c, '/' | '-' | '_' | '.' | '~' | ',' | '(' | ')' | '+') {
+            out.push(c);
+        } else {
+            for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+                let _ = write!(out, "%{byte:02X}");
+            }
         }
     }
     out
@@ -101,6 +117,13 @@ mod tests {
     #[test]
     fn a_range_of_years_is_not_broken() {
         assert_eq!(joined("Plán – 2020–2022"), "Plán – 2020–\u{2060}2022");
+    }
+
+    #[test]
+    fn an_address_means_the_file_and_nothing_else() {
+        assert_eq!(address("podani/Plán č. 1.html"), "podani/Plán%20č.%201.html");
+        assert_eq!(address("a?b#c%d\"'é – §"), "a%3Fb%23c%25d%22%27é%20%E2%80%93%20%C2%A7");
+        assert_eq!(address("javascript:alert(1)"), "javascript%3Aalert(1)");
     }
 
     #[test]

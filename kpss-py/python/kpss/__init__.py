@@ -30,6 +30,7 @@ from ._questions import (
     trace,
 )
 from ._report import Report
+from ._report_diff import ReportDiff, report_against, report_diff
 from ._rules import Rule, rules
 from ._source import Inputs, Source, encoded
 from ._tasks import Answer, ask
@@ -66,6 +67,7 @@ __all__ = [
     "Plan",
     "Project",
     "Report",
+    "ReportDiff",
     "RequestError",
     "Rule",
     "Severity",
@@ -86,6 +88,8 @@ __all__ = [
     "outline",
     "regional_view",
     "renumber",
+    "report_against",
+    "report_diff",
     "rules",
     "timeline",
     "totals",

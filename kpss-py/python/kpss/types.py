@@ -328,6 +328,19 @@ Frequency: TypeAlias = Literal[
 ]
 """Období opakování."""
 
+Ground: TypeAlias = Literal[
+    "document",  # A file that was checked
+    "profile_text",  # The text of a profile
+    "profile",  # The profile in force
+    "tool",  # The program
+    "rule_set",  # The rule book
+    "code_list",  # A code list
+    "law_date",  # The day whose law applies to a document
+    "today",  # The day on which waivers were judged
+    "lang",  # The language of the messages
+]
+"""What a report rests on."""
+
 Importance: TypeAlias = Literal[
     "high",  # vysoký
     "medium",  # střední
@@ -1431,6 +1444,26 @@ class DeriveNextPlanTaskArguments(_DeriveNextPlanTaskArgumentsWord):
 
     until: Year
     """Last year."""
+
+
+class _Difference(TypedDict):
+    ground: Ground
+    """What it is."""
+
+
+class Difference(_Difference, total=False):
+    """Something that the reports rest on and that is not the same in both."""
+
+    id: str
+    """Its name or identifier; empty where there is only one."""
+    before: str
+    """Version or day in the old report."""
+    sha256_before: str
+    """Hash in the old report."""
+    after: str
+    """Version or day in the new report."""
+    sha256_after: str
+    """Hash in the new report."""
 
 
 class Distribution(TypedDict, total=False):
@@ -3262,6 +3295,47 @@ class Report(_Report, total=False):
     """The day on which waivers were judged, where the caller gave it."""
     baseline: Baseline
     """The earlier report, if only findings that it does not have count."""
+
+
+class ReportDiff(TypedDict):
+    """What changed between two reports. ``` use kpss_core::report::ReportDiff; use
+    kpss_core::{DocumentSet, Input, Inputs, Options, validate}; let report = |until: &str| {
+    let text = format!(r#"{{"kind": "plan", "id": "p", "period": {{"from": "2024", "until":
+    "{until}"}}}}"#); let inputs = Inputs::read(&[Input::bytes("p.json", text.as_bytes())],
+    &Default::default()); validate(&DocumentSet::of(&inputs), &Options::default()) }; let diff
+    = ReportDiff::of(&report("2021"), &report("2026")); assert!(diff.gone.iter().any(|finding|
+    finding.slug == "plan-period-order")); ```.
+    """
+
+    format: str
+    """Version of the format of reports."""
+    lang: Lang
+    """Language of the messages of the new report."""
+    before: ReportSide
+    """The old report as a whole."""
+    after: ReportSide
+    """The new report as a whole."""
+    differences: list[Difference]
+    """What they rest on and is not the same in both."""
+    new: list[Finding]
+    """Findings that only the new report has."""
+    gone: list[Finding]
+    """Findings that only the old report has."""
+    same: list[Finding]
+    """Findings that both have, as in the new report."""
+
+
+class ReportSide(TypedDict):
+    """What one of the reports says as a whole."""
+
+    verdict: Verdict
+    """Whether the documents are right."""
+    acceptance: Acceptance
+    """Whether the profile takes them."""
+    counts: Counts
+    """Exact counts."""
+    inputs: list[InputSummary]
+    """The inputs."""
 
 
 class Revision(TypedDict):

@@ -3,7 +3,9 @@
 import { start, startSync, type Module } from "./start.js";
 import { Municipalities } from "./municipalities.js";
 import {
+  against,
   ask as askCore,
+  diff,
   page,
   run,
   runOne,
@@ -13,7 +15,7 @@ import {
   type SubmissionOptions,
 } from "./run.js";
 import { pairs, type Inputs, type Pairs, type Source } from "./source.js";
-import type { Document, Report, Tasks } from "./types.generated.js";
+import type { Document, Report, ReportDiff, Tasks } from "./types.generated.js";
 
 /** The types of everything that stands in JSON: documents, reports, questions and answers. */
 export type * as types from "./types.generated.js";
@@ -28,6 +30,7 @@ export type {
   Plan,
   Project,
   Report,
+  ReportDiff,
   Severity,
   Submission,
   Tasks,
@@ -88,6 +91,27 @@ export function reportToText(report: Report): string {
 /** The same as Markdown. */
 export function reportToMarkdown(report: Report): string {
   return page(report, "md");
+}
+
+/**
+ * What changed between two reports on the same documents. A finding is the same one although measures
+ * were reordered and renumbered.
+ */
+export function reportDiff(old: Report, report: Report): ReportDiff {
+  return JSON.parse(reportDiffToText(old, report, "json")) as ReportDiff;
+}
+
+/** The same as text: a page for people, as Markdown, or the canonical JSON. */
+export function reportDiffToText(old: Report, report: Report, format: Format): string {
+  return diff(old, report, format);
+}
+
+/**
+ * The report in which only findings count that an earlier one does not have; the others have the
+ * state `known`. Verdict and acceptance stay.
+ */
+export function reportAgainst(report: Report, old: Report): Report {
+  return JSON.parse(against(report, old)) as Report;
 }
 
 /** The answer to a question; with the argument `document` it is a document alone. */

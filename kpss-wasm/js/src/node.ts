@@ -12,6 +12,7 @@ import type {
   Pairs,
   RegisterOptions,
   Report,
+  ReportDiff,
   Source,
   SubmissionOptions,
   Tasks,
@@ -68,6 +69,21 @@ export function reportToText(report: Report): string {
 export function reportToMarkdown(report: Report): string {
   load(report.lang);
   return web.reportToMarkdown(report);
+}
+
+export function reportDiff(old: Report, report: Report): ReportDiff {
+  load(report.lang);
+  return web.reportDiff(old, report);
+}
+
+export function reportDiffToText(old: Report, report: Report, format: Format): string {
+  load(report.lang);
+  return web.reportDiffToText(old, report, format);
+}
+
+export function reportAgainst(report: Report, old: Report): Report {
+  load(report.lang);
+  return web.reportAgainst(report, old);
 }
 
 export function ask<Name extends keyof Tasks, const Args extends Tasks[Name]["arguments"]>(

@@ -4,7 +4,7 @@ import { needed } from "./start.js";
 import { calling } from "./errors.js";
 import { checked, written, type Pairs, type Source } from "./source.js";
 import { checkNames } from "./names.js";
-import { Run, writeReport } from "./wasm/kpss.js";
+import { diffReports, reportAgainst, Run, writeReport } from "./wasm/kpss.js";
 import { registerOf, type Municipalities } from "./municipalities.js";
 import type { Lang, Report } from "./types.generated.js";
 
@@ -129,6 +129,18 @@ export function ask(
 export function page(report: Report, format: "text" | "md"): string {
   needed(report.lang);
   return calling(() => writeReport(JSON.stringify(report), format));
+}
+
+/** What changed between two reports, in the language of the new one. */
+export function diff(old: Report, report: Report, format: Format): string {
+  needed(report.lang);
+  return calling(() => diffReports(JSON.stringify(old), JSON.stringify(report), format));
+}
+
+/** The text of a report in which only findings count that an earlier one does not have. */
+export function against(report: Report, old: Report): string {
+  needed(report.lang);
+  return calling(() => reportAgainst(JSON.stringify(report), JSON.stringify(old)));
 }
 
 /** One run of the core with options by its names. */

@@ -461,6 +461,27 @@ export type Frequency =
   /** rok */
   | "year";
 
+/** What a report rests on. */
+export type Ground =
+  /** A file that was checked */
+  | "document"
+  /** The text of a profile */
+  | "profile_text"
+  /** The profile in force */
+  | "profile"
+  /** The program */
+  | "tool"
+  /** The rule book */
+  | "rule_set"
+  /** A code list */
+  | "code_list"
+  /** The day whose law applies to a document */
+  | "law_date"
+  /** The day on which waivers were judged */
+  | "today"
+  /** The language of the messages */
+  | "lang";
+
 /** Význam. */
 export type Importance =
   /** vysoký */
@@ -1622,6 +1643,22 @@ export interface DeriveNextPlanTaskArguments {
   from: Year;
   /** Last year. */
   until: Year;
+}
+
+/** Something that the reports rest on and that is not the same in both. */
+export interface Difference {
+  /** What it is. */
+  ground: Ground;
+  /** Its name or identifier; empty where there is only one. */
+  id?: string;
+  /** Version or day in the old report. */
+  before?: string;
+  /** Hash in the old report. */
+  sha256_before?: string;
+  /** Version or day in the new report. */
+  after?: string;
+  /** Hash in the new report. */
+  sha256_after?: string;
 }
 
 /** How the catalogue reached people. Česky „Distribuce“. */
@@ -3235,6 +3272,46 @@ export interface Report {
   limits: string[];
   /** Findings by place, then code. */
   findings: Finding[];
+}
+
+/**
+ * What changed between two reports. ``` use kpss_core::report::ReportDiff; use
+ * kpss_core::{DocumentSet, Input, Inputs, Options, validate}; let report = |until: &str| { let text
+ * = format!(r#"{{"kind": "plan", "id": "p", "period": {{"from": "2024", "until": "{until}"}}}}"#);
+ * let inputs = Inputs::read(&[Input::bytes("p.json", text.as_bytes())], &Default::default());
+ * validate(&DocumentSet::of(&inputs), &Options::default()) }; let diff =
+ * ReportDiff::of(&report("2021"), &report("2026")); assert!(diff.gone.iter().any(|finding|
+ * finding.slug == "plan-period-order")); ```.
+ */
+export interface ReportDiff {
+  /** Version of the format of reports. */
+  format: string;
+  /** Language of the messages of the new report. */
+  lang: Lang;
+  /** The old report as a whole. */
+  before: ReportSide;
+  /** The new report as a whole. */
+  after: ReportSide;
+  /** What they rest on and is not the same in both. */
+  differences: Difference[];
+  /** Findings that only the new report has. */
+  new: Finding[];
+  /** Findings that only the old report has. */
+  gone: Finding[];
+  /** Findings that both have, as in the new report. */
+  same: Finding[];
+}
+
+/** What one of the reports says as a whole. */
+export interface ReportSide {
+  /** Whether the documents are right. */
+  verdict: Verdict;
+  /** Whether the profile takes them. */
+  acceptance: Acceptance;
+  /** Exact counts. */
+  counts: Counts;
+  /** The inputs. */
+  inputs: InputSummary[];
 }
 
 /** What edits did to the documents. */

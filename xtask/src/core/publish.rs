@@ -21,6 +21,7 @@ fn main() {
     put("schemas/1.0/report-diff.schema.json", &schema::report_diff());
     put("schemas/1.0/answer-list.schema.json", &schema::answer_list());
     put("schemas/1.0/profile.schema.json", &schema::profile());
+    put("schemas/1.0/overview.schema.json", &kpss_io::overview::schema());
     put("schemas/1.0/map.schema.json", &kpss_io::map::schema());
     for (id, text) in kpss_core::profile::builtin() {
         put(&format!("schemas/1.0/profiles/{id}.json"), text);

@@ -1,5 +1,8 @@
 //! Runs the command in the root of the repository.
 
+pub(crate) mod many;
+pub(crate) mod submissions;
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -74,4 +77,12 @@ pub(crate) fn golden(name: &str, text: &str) {
         assert_eq!(line, wanted, "{}, line {}", path.display(), index + 1);
     }
     assert_eq!(text, expected, "{}", path.display());
+}
+
+/// A page with a line for each tag and without its style, so that a difference can be read.
+pub(crate) fn lines_of_page(page: &str) -> String {
+    let (head, rest) = page.split_once("<style>").unwrap();
+    let (style, body) = rest.split_once("</style>").unwrap();
+    let (_, edges) = style.rsplit_once("@top-left").unwrap();
+    format!("{head}<style>@top-left{edges}</style>{body}").replace("><", ">\n<")
 }

@@ -15,7 +15,7 @@ use kpss_core::{Answer, DocumentSet, Lang, LocalizedText, Located, Query, QueryE
 use maud::{Markup, html};
 
 use super::Checked;
-use super::frame::Frame;
+use super::frame::{Frame, hash};
 use super::report;
 use super::safe::{cut, joined, shown};
 use super::words::{capital, count, counted, date, form, money, of_plans, period, pick};
@@ -113,7 +113,8 @@ pub fn html(
         footer { p { (report::made_by(checked.report, lang)) } }
     };
     let kind = pick(lang, "Stručně o plánu", "The plan in brief");
-    Ok(Frame { lang, kind, title: &title, class: "brief", report: checked.report }.file(&body))
+    let (version, edge) = (&checked.report.tool.version, &hash(checked.report, lang));
+    Ok(Frame { lang, kind, title: &title, class: "brief", style: "", version, edge }.file(&body))
 }
 
 fn of_plan<'t, 'a>(

@@ -8,6 +8,7 @@ mod time;
 mod verdict;
 
 pub(super) use money::first_rows;
+pub(super) use proof::{code_lists, judged_by};
 pub(super) use time::timeline;
 pub(super) use verdict::{sentence, word};
 
@@ -16,7 +17,7 @@ use maud::{Markup, html};
 
 use super::Checked;
 use super::blocks;
-use super::frame::Frame;
+use super::frame::{Frame, hash};
 use super::safe::{cut, joined, shown};
 use super::words::{count, counted, of_plans, pick};
 
@@ -67,7 +68,8 @@ pub fn html(checked: &Checked<'_>) -> String {
         footer { p { (made_by(report, lang)) } }
     };
     let kind = pick(lang, "Zpráva o kontrole", "Validation report");
-    Frame { lang, kind, title: &title, class: "report", report }.file(&body)
+    let (version, edge) = (&report.tool.version, &hash(report, lang));
+    Frame { lang, kind, title: &title, class: "report", style: "", version, edge }.file(&body)
 }
 
 /// One section of the page.
@@ -130,7 +132,7 @@ pub(super) fn title(report: &Report, lang: Lang) -> String {
 }
 
 /// The title of the only document, or of the only plan.
-pub(super) fn document_title(report: &Report) -> String {
+pub(crate) fn document_title(report: &Report) -> String {
     let mut plans = report.documents.iter().filter(|one| one.kind == "plan");
     let plan = plans.next().filter(|_| plans.next().is_none());
     match plan.or_else(|| report.documents.first()) {

@@ -1,6 +1,6 @@
 //! What was checked by what, so that a run can be repeated and compared.
 
-use kpss_core::report::InputRole;
+use kpss_core::report::{InputRole, ProfileSummary, Tool, VersionedId};
 use kpss_core::{Lang, ReadStatus, Report};
 use maud::{Markup, html};
 
@@ -28,24 +28,43 @@ pub(super) fn section(report: &Report, lang: Lang) -> Markup {
             } } }
         }
         dl.record {
-            div { dt { (pick(lang, "Program", "Program")) } dd { (report.tool.name) " " (report.tool.version) } }
-            div { dt { (pick(lang, "Kniha pravidel", "Rule book")) } dd { (report.rule_set.id) " " (report.rule_set.version) } }
-            div { dt { (pick(lang, "Profil", "Profile")) } dd {
-                (shown(&report.profile.id)) " " (shown(&report.profile.version))
-                @if !report.profile.extends.is_empty() {
-                    " (" (pick(lang, "rozšiřuje", "extends")) " " (shown(&report.profile.extends.join(", "))) ")"
-                }
-            } }
+            (judged_by(&report.tool, &report.rule_set, &report.profile, lang))
             div { dt { (pick(lang, "Pravidla, která proběhla", "Rules that ran")) } dd { (count(report.rules_run.len(), lang)) } }
             @if let Some(today) = report.today {
                 div { dt { (pick(lang, "Výjimky posouzeny ke dni", "Waivers judged on")) } dd { (date(today, lang)) } }
             }
-            div { dt { (pick(lang, "Číselníky", "Code lists")) } dd {
-                @for (index, list) in report.code_lists.iter().enumerate() {
-                    @if index > 0 { ", " } (list.id) " " (list.version)
-                }
-            } }
+            (code_lists(&report.code_lists, lang))
         }
+    }
+}
+
+/// The program, the rules and the profile.
+pub(in crate::pages) fn judged_by(
+    tool: &Tool,
+    rules: &VersionedId,
+    profile: &ProfileSummary,
+    lang: Lang,
+) -> Markup {
+    html! {
+        div { dt { (pick(lang, "Program", "Program")) } dd { (tool.name) " " (tool.version) } }
+        div { dt { (pick(lang, "Kniha pravidel", "Rule book")) } dd { (rules.id) " " (rules.version) } }
+        div { dt { (pick(lang, "Profil", "Profile")) } dd {
+            (shown(&profile.id)) " " (shown(&profile.version))
+            @if !profile.extends.is_empty() {
+                " (" (pick(lang, "rozšiřuje", "extends")) " " (shown(&profile.extends.join(", "))) ")"
+            }
+        } }
+    }
+}
+
+/// The code lists and their versions.
+pub(in crate::pages) fn code_lists(lists: &[VersionedId], lang: Lang) -> Markup {
+    html! {
+        div { dt { (pick(lang, "Číselníky", "Code lists")) } dd {
+            @for (index, list) in lists.iter().enumerate() {
+                @if index > 0 { ", " } (list.id) " " (list.version)
+            }
+        } }
     }
 }
 

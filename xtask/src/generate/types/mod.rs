@@ -22,12 +22,12 @@ const PYTHON_QUESTIONS: &str = "kpss-py/python/kpss/_questions.py";
 const TYPESCRIPT: &str = "kpss-wasm/js/src/types.generated.ts";
 
 /// Profiles and maps are not made in code, and only the command line writes lists of reports and
-/// answers, and what changed between reports.
+/// answers, and overviews of submissions.
 const WITHOUT_TYPES: [&str; 5] = [
     "answer-list.schema.json",
     "map.schema.json",
+    "overview.schema.json",
     "profile.schema.json",
-    "report-diff.schema.json",
     "report-list.schema.json",
 ];
 
