@@ -2,6 +2,7 @@
 
 use super::window::Window;
 use crate::lang::Bilingual;
+use crate::model::shape::{likely, only_same};
 
 /// One item of a code list.
 pub trait Item: 'static {
@@ -40,6 +41,18 @@ impl<T: Item> List<T> {
     /// The item with this code.
     pub fn get(&self, code: &str) -> Option<&'static T> {
         self.items.iter().find(|item| item.code() == code)
+    }
+
+    /// The code of the only item that is called so, by its code or its name.
+    pub(crate) fn called(&self, word: &str) -> Option<&'static str> {
+        let names = |item: &'static T| (item.code(), [item.name().cs, item.name().en]);
+        only_same(word, self.items.iter().map(names))
+    }
+
+    /// The code of the item that is probably meant by a mistyped code or name.
+    pub(crate) fn likely(&self, word: &str) -> Option<&'static str> {
+        let names = |item: &'static T| [item.code(), item.name().cs, item.name().en];
+        self.called(likely(word, self.items.iter().flat_map(names))?)
     }
 
     /// Whether the list has this code.

@@ -277,6 +277,9 @@ fn drop_echoes(texts: &[InputText<'_>], found: &mut Findings) {
         for related in &mut finding.related {
             mapped(&mut related.place);
         }
+        for step in finding.mend.iter_mut().flat_map(|mend| &mut mend.steps) {
+            mapped(&mut step.at);
+        }
         let reading = mapped(&mut finding.place);
         let at = &finding.place.pointer;
         !reading.is_some_and(|reading| reading.lost(at) || reading.is_near_untaken(at))

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 
+use super::pointer;
+
 /// Bytes `start..end` of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Span {
@@ -63,6 +65,20 @@ impl<'a> Node<'a> {
             Value::List(items) => step.parse::<usize>().ok().and_then(|index| items.get(index)),
             _ => self.get(step),
         }
+    }
+
+    /// The value at a pointer, if it leads to one value only: a key that stands twice leads to two.
+    pub(crate) fn only(&self, at: &str) -> Option<&Node<'a>> {
+        let mut here = self;
+        for step in pointer::steps(at) {
+            if let Value::Record(members) = &here.value
+                && members.iter().filter(|member| member.key == step).count() > 1
+            {
+                return None;
+            }
+            here = here.step(&step)?;
+        }
+        Some(here)
     }
 
     /// The string at a key among the first hundred: no record of the model has more, and a hostile

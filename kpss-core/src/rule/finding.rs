@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::meta::{Need, Rule};
 use super::param::{Label, Param};
+use super::repair::Mend;
 use crate::documents::Place;
 
 /// Another place that belongs to a finding, and what it is to it.
@@ -22,6 +23,8 @@ pub(crate) struct Found {
     pub(crate) place: Place,
     pub(crate) params: Vec<(&'static str, Param)>,
     pub(crate) related: Vec<Related>,
+    /// How it can be mended.
+    pub(crate) mend: Option<Mend>,
 }
 
 impl Found {

@@ -7,10 +7,10 @@ use crate::engine::{Ran, Run};
 use crate::json::pointer::{is_within, join};
 use crate::model::Document;
 use crate::model::Waiver;
-use crate::model::shape::nearest;
+use crate::model::shape::{likely, nearest, only_same};
 use crate::report::{Finding, State, Waived};
 use crate::rule::check::Check;
-use crate::rule::{Found, Label, Rule};
+use crate::rule::{Found, Label, Mend, Rule};
 use crate::rules::waiver::{
     WaiverExpired, WaiverIncomplete, WaiverNotJudged, WaiverUnknownRule, WaiverUnused,
 };
@@ -110,8 +110,8 @@ fn judge(
     let Some(code) = code_of(run, &name) else {
         let known = rules().iter().filter(|rule| can_be_waived(rule)).map(|rule| rule.code);
         let near = nearest(&name, known).to_owned();
-        let found = WaiverUnknownRule { rule: name, nearest: near };
-        return Err(Box::new(found.at(place("rule"))));
+        let found = WaiverUnknownRule { rule: name.clone(), nearest: near };
+        return Err(Box::new(meant(&name, found.at(place("rule")))));
     };
     if let Some(until) = waiver.until {
         match run.options.today {
@@ -127,6 +127,16 @@ fn judge(
         }
     }
     Ok((code, Waived { reason, author, until: waiver.until }))
+}
+
+/// The finding with the rule that is meant: its code or name written otherwise, or a slip in the name.
+fn meant(written: &str, found: Found) -> Found {
+    let rules = || rules().iter().filter(|rule| can_be_waived(rule));
+    let names = rules().map(|rule| (rule.code, [rule.code, rule.slug]));
+    match only_same(written, names) {
+        None => found.probably(likely(written, rules().map(|rule| rule.slug))),
+        sure => found.surely(sure),
+    }
 }
 
 fn code_of(run: &Run<'_>, name: &str) -> Option<String> {
@@ -166,7 +176,10 @@ impl Waivers {
     pub(crate) fn unused(&self) -> Vec<Found> {
         let unused = self.list.iter().filter(|waiver| waiver.ran && !waiver.used);
         unused
-            .map(|waiver| WaiverUnused { rule: waiver.code.clone() }.at(waiver.place.clone()))
+            .map(|waiver| {
+                let mend = Mend::confirm().remove(waiver.place.clone());
+                WaiverUnused { rule: waiver.code.clone() }.at(waiver.place.clone()).mend(mend)
+            })
             .collect()
     }
 }

@@ -41,11 +41,10 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             }
             Some(before) => {
                 let municipality = named(one);
-                out.push(
-                    MunicipalityDuplicate { municipality }
-                        .at(at(index))
-                        .related(at(*before), FIRST),
-                );
+                let again = area.at(format_args!("/territory/municipalities/{index}"));
+                let found = MunicipalityDuplicate { municipality }.at(at(index));
+                let found = found.mend(Mend::confirm().remove(again));
+                out.push(found.related(at(*before), FIRST));
             }
         }
     }
