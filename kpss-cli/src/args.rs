@@ -22,6 +22,10 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Zkontroluje dokumenty / Validates documents
     Validate(Validate),
+    /// Opraví, co lze opravit s jistotou / Repairs what can be repaired for certain
+    ///
+    /// Vypíše rozdíl a co by se opravilo; soubor změní jen s --in-place, nebo uloží výsledek s -o. / Prints the difference and what would be repaired; changes the file with --in-place alone, or saves the result with -o.
+    Fix(crate::fix::Fix),
     /// Sestaví stránku o plánu pro zastupitele / Makes a page about a plan for councillors
     ///
     /// Co plán dělá, pro koho, za kolik, od kdy do kdy, co se změnilo a co je otevřené: HTML na dvě strany A4. / What the plan does, for whom, for how much, from when to when, what changed and what is open: HTML for two pages A4.
@@ -43,7 +47,7 @@ pub(crate) enum Command {
     Convert(crate::convert::Convert),
     /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
     Schema {
-        /// Druh dokumentu (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, report-diff, answer-list, task, nebo název úlohy / Kind of document (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, report-diff, answer-list, task, or the name of a question
+        /// Druh dokumentu (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, report-diff, answer-list, fixed, task, nebo název úlohy / Kind of document (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, report-diff, answer-list, fixed, task, or the name of a question
         kind: String,
         /// Jazyk / Language
         #[arg(long, value_enum, default_value_t)]
@@ -111,6 +115,7 @@ impl Command {
     pub(crate) fn lang(&self) -> Lang {
         match self {
             Self::Validate(options) => options.lang.into(),
+            Self::Fix(options) => options.lang.into(),
             Self::Brief(options) => options.check.lang(),
             Self::Letter(options) => options.check.lang(),
             Self::ReportDiff(options) => options.lang.into(),

@@ -13,6 +13,7 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
         None if kind == "report" => schema::report(),
         None if kind == "report_list" => schema::report_list(),
         None if kind == "report_diff" => schema::report_diff(),
+        None if kind == "fixed" => schema::fixed(),
         None if kind == "answer_list" => schema::answer_list(),
         None if kind == "profile" => schema::profile(),
         None if kind == "task" => schema::task(),
@@ -24,6 +25,7 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
                 let known = kinds
                     .chain([
                         "answer-list",
+                        "fixed",
                         "profile",
                         "report",
                         "report-diff",

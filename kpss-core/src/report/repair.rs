@@ -17,7 +17,6 @@ pub struct Repair {
 
 /// One operation of a JSON Patch (RFC 6902).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "op", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PatchOperation {
@@ -92,5 +91,57 @@ fn each_text(value: &Value, visit: &mut dyn FnMut(&str)) {
         // A number may be a birth number too.
         Value::Number(number) => visit(&number.to_string()),
         Value::Null | Value::Bool(_) => {}
+    }
+}
+
+/// Types of other languages have no enum that carries data, so the schema shows one record.
+#[cfg(feature = "schema")]
+mod schema {
+    use std::borrow::Cow;
+
+    use schemars::{JsonSchema, Schema, SchemaGenerator};
+    use serde_json::Value;
+
+    /// What an operation of a JSON Patch does.
+    #[derive(JsonSchema)]
+    #[schemars(rename_all = "snake_case")]
+    #[expect(dead_code, reason = "only its schema is used")]
+    enum PatchKind {
+        /// The value is still the one that the report saw.
+        Test,
+        /// Another value takes its place.
+        Replace,
+        /// A value comes in addition.
+        Add,
+        /// The value is taken away.
+        Remove,
+        /// The value moves to another key.
+        Move,
+    }
+
+    /// One operation of a JSON Patch (RFC 6902).
+    #[derive(JsonSchema)]
+    #[expect(dead_code, reason = "only its schema is used")]
+    struct Flat {
+        /// What it does.
+        op: PatchKind,
+        /// JSON Pointer of where the value stands, if it moves.
+        #[schemars(skip_serializing_if = "Option::is_none")]
+        from: Option<String>,
+        /// JSON Pointer of the place.
+        path: String,
+        /// The value, if there is one to compare or to write.
+        #[schemars(skip_serializing_if = "Option::is_none")]
+        value: Option<Value>,
+    }
+
+    impl JsonSchema for super::PatchOperation {
+        fn schema_name() -> Cow<'static, str> {
+            "PatchOperation".into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            Flat::json_schema(generator)
+        }
     }
 }

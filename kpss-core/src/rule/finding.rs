@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::meta::{Need, Rule};
 use super::param::{Label, Param};
-use super::repair::Mend;
+use super::repair::Remedy;
 use crate::documents::Place;
 
 /// Another place that belongs to a finding, and what it is to it.
@@ -24,7 +24,7 @@ pub(crate) struct Found {
     pub(crate) params: Vec<(&'static str, Param)>,
     pub(crate) related: Vec<Related>,
     /// How it can be mended.
-    pub(crate) mend: Option<Mend>,
+    pub(crate) mend: Option<Remedy>,
 }
 
 impl Found {

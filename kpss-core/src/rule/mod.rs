@@ -26,6 +26,6 @@ pub use meta::{
 };
 pub use param::{Label, Param, ParamType};
 pub use repair::Grade;
-pub(crate) use repair::{Change, Mend, Step, meant_id};
+pub(crate) use repair::{Change, Mend, Remedy, Step, meant_id};
 pub(crate) use settings::{Setting, Settings};
 pub(crate) use text::{placeholders_known, render};

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::finding::Found;
-use crate::codes::{Item, List};
+use crate::codes::Names;
 use crate::documents::Place;
 use crate::json;
 use crate::model::Period;
@@ -20,6 +20,29 @@ pub enum Grade {
     Safe,
     /// Likely: a person should look at it first.
     Confirm,
+}
+
+/// How a finding can be mended.
+#[derive(Clone, Debug)]
+pub(crate) enum Remedy {
+    Known(Mend),
+    /// By the code that is meant in place of a text; it is looked for only if the finding is listed.
+    Code(&'static dyn Names, String),
+}
+
+impl Remedy {
+    /// What is to be done at the place of the finding.
+    pub(crate) fn at(self, place: &Place) -> Option<Mend> {
+        match self {
+            Self::Known(mend) => Some(mend),
+            Self::Code(list, written) => {
+                let sure = list.called(&written).map(|code| (Mend::safe(), code));
+                let (mend, code) =
+                    sure.or_else(|| Some((Mend::confirm(), list.likely(&written)?)))?;
+                Some(mend.replace(place.clone(), &code))
+            }
+        }
+    }
 }
 
 /// What is to be done to a document so that a finding is gone.
@@ -106,7 +129,7 @@ pub(crate) fn meant_id<'a>(
 impl Found {
     /// Says how the finding can be mended, where that is known.
     pub(crate) fn mend(mut self, mend: impl Into<Option<Mend>>) -> Self {
-        self.mend = mend.into();
+        self.mend = mend.into().map(Remedy::Known);
         self
     }
 
@@ -122,11 +145,9 @@ impl Found {
 
     /// Says which code of a list is meant, where what stands at the place is that code written
     /// otherwise, its name, or probably a slip.
-    pub(crate) fn code_of<T: Item>(self, list: &List<T>, written: &str) -> Self {
-        match list.called(written) {
-            None => self.probably(list.likely(written)),
-            sure => self.surely(sure),
-        }
+    pub(crate) fn code_of(mut self, list: &'static dyn Names, written: &str) -> Self {
+        self.mend = Some(Remedy::Code(list, written.to_owned()));
+        self
     }
 
     fn instead(self, mend: Mend, value: Option<impl Serialize>) -> Self {

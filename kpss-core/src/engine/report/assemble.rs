@@ -260,7 +260,7 @@ impl<'a> Assembly<'a> {
             changed: self.changed(found.rule),
             message: render(found.rule.texts(lang).message, &found.params, lang),
             related: related.collect(),
-            repair: found.mend.as_ref().and_then(|mend| repair(mend, &found.place, sources)),
+            repair: found.mend.and_then(|mend| repair(mend, &found.place, sources)),
             citations: self.in_force(found.rule, &found.place).map(citation).collect(),
             ..self.at(found.rule.code.into(), found.place, found.params, sources)
         }

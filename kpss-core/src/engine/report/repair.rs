@@ -6,11 +6,12 @@ use super::locate::Sources;
 use crate::documents::Place;
 use crate::json::{Node, Value, pointer};
 use crate::report::{PatchOperation, Repair};
-use crate::rule::{Change, Mend, Step};
+use crate::rule::{Change, Remedy, Step};
 
 /// The patch of one input; none where the repair reaches into another, or its place is not one.
-pub(super) fn repair(mend: &Mend, place: &Place, sources: &Sources<'_>) -> Option<Repair> {
+pub(super) fn repair(remedy: Remedy, place: &Place, sources: &Sources<'_>) -> Option<Repair> {
     let tree = sources.tree(place.input)?;
+    let mend = remedy.at(place)?;
     let mut patch = Vec::new();
     for step in &mend.steps {
         if step.at.input != place.input {

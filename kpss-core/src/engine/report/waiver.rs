@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::codes::Names;
 use crate::documents::Place;
 use crate::engine::{Ran, Run};
 use crate::json::pointer::{is_within, join};
@@ -108,10 +109,10 @@ fn judge(
     let name = text(&waiver.rule, RULE)?;
     let (reason, author) = (text(&waiver.reason, REASON)?, text(&waiver.author, AUTHOR)?);
     let Some(code) = code_of(run, &name) else {
-        let known = rules().iter().filter(|rule| can_be_waived(rule)).map(|rule| rule.code);
+        let known = Waivable::rules().map(|rule| rule.code);
         let near = nearest(&name, known).to_owned();
         let found = WaiverUnknownRule { rule: name.clone(), nearest: near };
-        return Err(Box::new(meant(&name, found.at(place("rule")))));
+        return Err(Box::new(found.at(place("rule")).code_of(&Waivable, &name)));
     };
     if let Some(until) = waiver.until {
         match run.options.today {
@@ -129,13 +130,23 @@ fn judge(
     Ok((code, Waived { reason, author, until: waiver.until }))
 }
 
-/// The finding with the rule that is meant: its code or name written otherwise, or a slip in the name.
-fn meant(written: &str, found: Found) -> Found {
-    let rules = || rules().iter().filter(|rule| can_be_waived(rule));
-    let names = rules().map(|rule| (rule.code, [rule.code, rule.slug]));
-    match only_same(written, names) {
-        None => found.probably(likely(written, rules().map(|rule| rule.slug))),
-        sure => found.surely(sure),
+/// The rules that a waiver may name.
+#[derive(Debug)]
+struct Waivable;
+
+impl Waivable {
+    fn rules() -> impl Iterator<Item = &'static Rule> {
+        rules().iter().copied().filter(|rule| can_be_waived(rule))
+    }
+}
+
+impl Names for Waivable {
+    fn called(&self, word: &str) -> Option<&'static str> {
+        only_same(word, Self::rules().map(|rule| (rule.code, [rule.code, rule.slug])))
+    }
+
+    fn likely(&self, word: &str) -> Option<&'static str> {
+        likely(word, Self::rules().map(|rule| rule.slug))
     }
 }
 

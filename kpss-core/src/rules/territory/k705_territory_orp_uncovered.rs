@@ -37,6 +37,9 @@ declare_rule! {
 /// Names that the message lists.
 const NAMES: usize = 5;
 
+/// A plan has a few ORPs; a hostile list must not be filled up again and again.
+const MOST_REPAIRED: usize = 50;
+
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let Some(area) = entry.territory() else {
         return;
@@ -75,9 +78,11 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         };
         let place = area.at(format_args!("/territory/orps/{index}"));
         let list = area.at("/territory/municipalities/-");
-        let mend = missing.iter().fold(Mend::confirm(), |mend, known| {
-            let record = BTreeMap::from([("code", &known.code), ("name", &known.name)]);
-            mend.add(list.clone(), &record)
+        let mend = (index < MOST_REPAIRED).then(|| {
+            missing.iter().fold(Mend::confirm(), |mend, known| {
+                let record = BTreeMap::from([("code", &known.code), ("name", &known.name)]);
+                mend.add(list.clone(), &record)
+            })
         });
         let found = finding.at(place).mend(mend);
         out.push(found.related(area.at("/territory/municipalities"), LIST));

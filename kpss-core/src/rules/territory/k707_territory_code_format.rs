@@ -1,5 +1,5 @@
 use super::area;
-use crate::codes::{DISTRICTS, Item, List, ORPS, REGIONS};
+use crate::codes::{DISTRICTS, Names, ORPS, REGIONS};
 use crate::rule::prelude::*;
 use crate::rules::hygiene::invisible::invisible;
 
@@ -54,7 +54,7 @@ fn municipality(written: &str) -> Option<String> {
     Some(plain(written)).filter(|code| area::is_municipality_code(code))
 }
 
-fn of_list<T: Item>(list: &List<T>, written: &str) -> Option<String> {
+fn of_list(list: &dyn Names, written: &str) -> Option<String> {
     list.called(&plain(written)).or_else(|| list.called(written)).map(str::to_owned)
 }
 

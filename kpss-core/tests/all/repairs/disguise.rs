@@ -59,7 +59,9 @@ fn camel(key: &str) -> Option<String> {
 
 fn otherwise(key: &str, value: &Value, dice: &mut Dice) -> Option<Value> {
     match value {
-        Value::Bool(value) if FLAGS.contains(&key) => Some(if *value { "ano" } else { "Ne" }.into()),
+        Value::Bool(value) if FLAGS.contains(&key) => {
+            Some(if *value { "ano" } else { "Ne" }.into())
+        }
         Value::Number(number) => number_as_text(&number.to_string()).map(Value::from),
         Value::Array(items) if ["orps", "regions", "districts"].contains(&key) => {
             let [only @ Value::String(_)] = items.as_slice() else { return None };

@@ -14,7 +14,7 @@ use crate::common::mutate::{Dice, Json, changed};
 use crate::common::{MUNICIPALITIES, documents};
 
 /// Documents that are tried.
-const TRIED: usize = 3000;
+const TRIED: usize = 800;
 
 fn texts() -> Vec<String> {
     documents().into_iter().map(|path| fs::read_to_string(path).unwrap()).collect()
@@ -74,15 +74,6 @@ fn safe_repairs_undo_disguises_and_never_make_a_document_worse() {
             // What the faults of shape hid is no fault of the repair: the document says it itself.
             worse(&done, &[&before, &in_plain, &safely_fixed(&plain_text).report])
         };
-        if new.is_some() {
-            for (n, t) in [
-                ("plain", &plain_text),
-                ("other", &text),
-                ("done", done.texts[0].as_ref().unwrap()),
-            ] {
-                std::fs::write(format!("/tmp/r_{n}.json"), t).unwrap();
-            }
-        }
         assert!(new.is_none(), "{index}: {new:#?}");
         for finding in &done.repaired {
             let is_it = |it: &Finding| {
@@ -96,7 +87,6 @@ fn safe_repairs_undo_disguises_and_never_make_a_document_worse() {
             assert_eq!(serde_json::from_str::<Value>(&after).unwrap(), plain, "{index}");
         }
     }
-    println!("{disguised} disguised, {repaired} repaired, {refused} refused, {readable} readable");
     assert!(disguised > TRIED && repaired * 10 > disguised * 8, "{repaired} of {disguised}");
     assert!(refused * 50 < repaired, "{refused} refused, {repaired} repaired");
     assert!(readable > TRIED / 10, "{readable}");

@@ -1,7 +1,5 @@
 //! What a repair changes in a text, and what it leaves.
 
-use std::collections::BTreeSet;
-
 use kpss_core::repair::{Choice, Fixed, changed, fix, text_changes};
 use kpss_core::report::{PatchOperation, Repair};
 use kpss_core::rule::Grade;
@@ -101,16 +99,12 @@ fn repairs_that_lay_others_bare_follow_in_the_same_run() {
 #[test]
 fn likely_repairs_are_made_only_where_they_are_asked_for() {
     let text = r#"{"kind": "plan", "id": "p", "status": "aproved", "level": "orpp"}"#;
-    let rules =
-        |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<BTreeSet<_>>();
     assert_eq!(fixed(text, &Choice::Safe).texts, [None]);
-    assert_eq!(fixed(text, &Choice::Confirmed(rules(&["K006"]))).texts, [None]);
+    assert_eq!(fixed(text, &Choice::read("K006").unwrap()).texts, [None]);
     let after = text.replace("aproved", "approved").replace("orpp", "orp");
-    for choice in [
-        Choice::All,
-        Choice::Confirmed(rules(&["K011"])),
-        Choice::Confirmed(rules(&["unknown-value"])),
-    ] {
+    for choice in
+        [Choice::All, Choice::read(" K011 ,K006").unwrap(), Choice::read("unknown-value").unwrap()]
+    {
         assert_eq!(fixed(text, &choice).texts, [Some(after.clone())], "{choice:?}");
     }
 }
