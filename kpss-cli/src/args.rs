@@ -28,6 +28,10 @@ pub(crate) enum Command {
     ///
     /// Po uložení vypíše výsledek, nové nálezy (+) a odstraněné (−). Končí se klávesami Ctrl+C; návratový kód je ten, který by v tu chvíli dal kpss validate. / After each saving it prints the result, new findings (+) and those that are gone (−). Ctrl+C ends it, with the exit code that kpss validate would give at that moment.
     Watch(crate::watch::Watch),
+    /// Opraví, co lze opravit s jistotou / Repairs what can be repaired for certain
+    ///
+    /// Vypíše rozdíl a co by se opravilo; soubor změní jen s --in-place, nebo uloží výsledek s -o. / Prints the difference and what would be repaired; changes the file with --in-place alone, or saves the result with -o.
+    Fix(crate::fix::Fix),
     /// Sestaví stránku o plánu pro zastupitele / Makes a page about a plan for councillors
     ///
     /// Co plán dělá, pro koho, za kolik, od kdy do kdy, co se změnilo a co je otevřené: HTML na dvě strany A4. / What the plan does, for whom, for how much, from when to when, what changed and what is open: HTML for two pages A4.
@@ -49,7 +53,7 @@ pub(crate) enum Command {
     Convert(crate::convert::Convert),
     /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
     Schema {
-        /// Druh dokumentu (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, report-diff, answer-list, overview, task, nebo název úlohy / Kind of document (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, report-diff, answer-list, overview, task, or the name of a question
+        /// Druh dokumentu (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, report-diff, answer-list, fixed, overview, task, nebo název úlohy / Kind of document (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, report-diff, answer-list, fixed, overview, task, or the name of a question
         kind: String,
         /// Jazyk / Language
         #[arg(long, value_enum, default_value_t)]
@@ -118,6 +122,7 @@ impl Command {
         match self {
             Self::Validate(options) => options.lang.into(),
             Self::Watch(options) => options.judge.lang(),
+            Self::Fix(options) => options.lang.into(),
             Self::Brief(options) => options.check.lang(),
             Self::Letter(options) => options.check.lang(),
             Self::ReportDiff(options) => options.lang.into(),

@@ -15,6 +15,8 @@ mod edit;
 mod explain;
 mod fail_on;
 mod failure;
+mod fix;
+mod fix_output;
 mod folder;
 mod help;
 mod html;
@@ -98,6 +100,7 @@ fn run(command: args::Command) -> Result<Exit, Failure> {
     let lang = command.lang();
     match command {
         args::Command::Validate(options) => validate::run(&options),
+        args::Command::Fix(options) => fix::run(&options),
         args::Command::Brief(options) => brief::run(&options),
         args::Command::Letter(options) => letter::run(&options),
         args::Command::ReportDiff(options) => report_diff::run(&options),

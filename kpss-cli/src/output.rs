@@ -38,6 +38,11 @@ pub(crate) fn say_page(text: &str) {
     let _ = write!(anstream::stderr(), "{text}");
 }
 
+/// Says a page of the core on standard error, in colour on a terminal.
+pub(crate) fn say_styled(page: &Page) {
+    say_page(&coloured(page));
+}
+
 /// Says one line on standard error; where that is closed, nobody listens.
 pub(crate) fn say(line: &str) {
     let _ = writeln!(anstream::stderr(), "kpss: {line}");

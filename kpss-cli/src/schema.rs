@@ -13,6 +13,7 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
         None if kind == "report" => schema::report(),
         None if kind == "report_list" => schema::report_list(),
         None if kind == "report_diff" => schema::report_diff(),
+        None if kind == "fixed" => schema::fixed(),
         None if kind == "answer_list" => schema::answer_list(),
         None if kind == "overview" => kpss_io::overview::schema(),
         None if kind == "profile" => schema::profile(),
@@ -26,6 +27,7 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
                     .chain([
                         "answer-list",
                         "overview",
+                        "fixed",
                         "profile",
                         "report",
                         "report-diff",

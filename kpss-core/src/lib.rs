@@ -27,6 +27,7 @@ pub mod profile;
 pub mod query;
 mod read;
 mod render;
+pub mod repair;
 pub mod report;
 pub mod rule;
 mod rules;

@@ -12,6 +12,7 @@ use crate::model::{
 };
 use crate::profile::Profile;
 use crate::query::{self, Query, answer_schemas};
+use crate::repair::Fixed;
 use crate::report::{Report, ReportDiff, ReportList};
 
 pub use labels::labels;
@@ -50,6 +51,12 @@ pub fn report_diff() -> String {
 pub fn written<T: JsonSchema>(name: &str) -> String {
     let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
     published(written::open(generator.into_root_schema_for::<T>()), name)
+}
+
+/// The schema of what a run of repairs did.
+pub fn fixed() -> String {
+    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    published(written::open(generator.into_root_schema_for::<Fixed>()), "fixed")
 }
 
 /// The schema of the answers about several submissions.

@@ -2,6 +2,7 @@
 
 use super::window::Window;
 use crate::lang::Bilingual;
+use crate::model::shape::{likely, only_same};
 
 /// One item of a code list.
 pub trait Item: 'static {
@@ -45,5 +46,26 @@ impl<T: Item> List<T> {
     /// Whether the list has this code.
     pub fn has(&self, code: &str) -> bool {
         self.get(code).is_some()
+    }
+}
+
+/// A list in which the code that is meant by a text can be found.
+pub(crate) trait Names: std::fmt::Debug + Sync {
+    /// The code of the only item that is called so, by its code or its name.
+    fn called(&self, word: &str) -> Option<&'static str>;
+
+    /// The code of the item that is probably meant by a mistyped code or name.
+    fn likely(&self, word: &str) -> Option<&'static str>;
+}
+
+impl<T: Item + std::fmt::Debug + Sync> Names for List<T> {
+    fn called(&self, word: &str) -> Option<&'static str> {
+        let names = |item: &'static T| (item.code(), [item.name().cs, item.name().en]);
+        only_same(word, self.items.iter().map(names))
+    }
+
+    fn likely(&self, word: &str) -> Option<&'static str> {
+        let names = |item: &'static T| [item.code(), item.name().cs, item.name().en];
+        self.called(likely(word, self.items.iter().flat_map(names))?)
     }
 }

@@ -32,6 +32,7 @@ pub use funding_call::{CALLS, Call, CallActivity};
 pub use funding_source::{FUNDING_SOURCES, FundingGroup, FundingSource};
 pub use identifier::{has_data_box_form, is_valid_data_box, is_valid_ico};
 pub use legal_form::{LEGAL_FORMS, LegalForm};
+pub(crate) use list::Names;
 pub use list::{Item, List};
 pub use municipality::{Municipality, MunicipalityRegister, RegisterError};
 pub use orp::{ORPS, Orp, orp};

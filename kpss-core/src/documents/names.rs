@@ -80,6 +80,20 @@ impl<'a> Names<'a> {
         self.own.get(entry).is_some_and(|own| has_type(own, record))
     }
 
+    /// The identifiers of records of a type: of a document, or those to which others may refer.
+    pub(crate) fn ids(
+        &self,
+        entry: usize,
+        record: &'static str,
+        shared: bool,
+    ) -> impl Iterator<Item = &'a str> {
+        let own = self.own.get(entry).map_or(&[][..], Vec::as_slice);
+        let list = if shared { self.shared.as_slice() } else { own };
+        let first = list.partition_point(|known| *known < (record, ""));
+        let of_type = list.iter().skip(first).take_while(move |(found, _)| *found == record);
+        of_type.map(|(_, id)| *id)
+    }
+
     /// The identifiers that several records of one type bear in a document.
     pub(crate) fn repeated(&self, entry: usize) -> impl Iterator<Item = Record<'a>> {
         let pairs = self.own.get(entry).into_iter().flat_map(|own| own.windows(2));

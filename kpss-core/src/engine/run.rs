@@ -11,7 +11,7 @@ use crate::model::LevelOfDetail;
 use crate::profile::Effective;
 use crate::report::{LawDate, NotAsked, NotRun, NotRunReason};
 use crate::rule::check::{Check, Texts};
-use crate::rule::{Context, DecidingDate, Findings, Hints, Need, OnPartial, Rule};
+use crate::rule::{Context, DecidingDate, Findings, Hints, Need, OnPartial, Remedy, Rule};
 
 /// What became of the rules.
 #[derive(Default)]
@@ -276,6 +276,11 @@ fn drop_echoes(texts: &[InputText<'_>], found: &mut Findings) {
     found.list.retain_mut(|finding| {
         for related in &mut finding.related {
             mapped(&mut related.place);
+        }
+        if let Some(Remedy::Known(mend)) = &mut finding.mend {
+            for step in &mut mend.steps {
+                mapped(&mut step.at);
+            }
         }
         let reading = mapped(&mut finding.place);
         let at = &finding.place.pointer;

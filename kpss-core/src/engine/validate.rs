@@ -39,7 +39,7 @@ pub(super) fn validate_under(
     change(&mut profile.effective);
     let mut found = Findings::new(options.limits.findings_per_rule);
     for (input, (_, reading)) in documents.inputs.iter().enumerate() {
-        shape::faults::report(&reading.faults, input, &options.limits, &mut found);
+        shape::faults::report(reading, input, &options.limits, &mut found);
     }
     let settings = &profile.effective.settings;
     let cx = Context::new(documents, options.municipalities, options.as_of, settings);

@@ -38,6 +38,9 @@ pub enum RequestError {
     /// A profile that neither the book has nor the caller gave.
     #[error(transparent)]
     Profile(#[from] UnknownProfile),
+    /// A rule that the book does not have.
+    #[error("the book has no rule `{0}`")]
+    Rule(String),
     /// A form of the answer other than `json`, `text` and `md`.
     #[error("unknown format `{0}`, expected `json`, `text` or `md`")]
     Format(String),
@@ -78,6 +81,7 @@ impl RequestError {
                 format!("„{text}“ není datum; zapište je například 2016-07-01")
             }
             Self::Profile(error) => error.message(lang),
+            Self::Rule(name) => format!("pravidlo „{name}“ v knize není"),
             Self::Format(code) => format!("podobu „{code}“ neznám; je json, text a md"),
             Self::Report(mistake) => {
                 format!("zprávu nelze přečíst: {}", json_mistake(mistake, lang))

@@ -3,6 +3,7 @@
 
 mod ask;
 mod error;
+mod fix;
 mod json_words;
 mod names;
 mod options;
@@ -13,6 +14,7 @@ mod report_diff;
 
 pub use ask::ask;
 pub use error::RequestError;
+pub use fix::fix;
 pub use json_words::json_mistake;
 pub use names::check_option_names;
 pub use options::{JsonOptions, language_of, validate};

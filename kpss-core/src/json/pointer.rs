@@ -24,13 +24,16 @@ pub(crate) fn join(pointer: &str, step: &str) -> String {
 
 /// The steps of a pointer, unescaped.
 pub(crate) fn steps(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    pointer.split('/').skip(1).map(|step| {
-        if step.contains('~') {
-            Cow::Owned(step.replace("~1", "/").replace("~0", "~"))
-        } else {
-            Cow::Borrowed(step)
-        }
-    })
+    pointer.split('/').skip(1).map(unescaped)
+}
+
+/// One step, unescaped.
+pub(crate) fn unescaped(step: &str) -> Cow<'_, str> {
+    if step.contains('~') {
+        Cow::Owned(step.replace("~1", "/").replace("~0", "~"))
+    } else {
+        Cow::Borrowed(step)
+    }
 }
 
 /// Whether `inner` is `outer` or lies below it.

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 
+use super::pointer;
+
 /// Bytes `start..end` of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Span {
@@ -25,6 +27,10 @@ pub(crate) struct Node<'a> {
     /// Whether the value goes on to the rules; the walk leaves out what is not valid.
     pub(crate) kept: Cell<bool>,
 }
+
+/// No record of the model has more members, and a hostile one must not be searched to its end for
+/// every finding in it.
+const MOST_MEMBERS: usize = 100;
 
 /// What stands at a place.
 #[derive(Debug)]
@@ -65,11 +71,26 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The string at a key among the first hundred: no record of the model has more, and a hostile
-    /// one must not be searched to its end for every finding in it.
+    /// The value at a pointer, if it leads to one value only: a key that stands twice leads to two. A
+    /// record with more members than any of the model is not looked into.
+    pub(crate) fn only(&self, at: &str) -> Option<&Node<'a>> {
+        let mut here = self;
+        for step in pointer::steps(at) {
+            if let Value::Record(members) = &here.value
+                && (members.len() > MOST_MEMBERS
+                    || members.iter().filter(|member| member.key == step).count() > 1)
+            {
+                return None;
+            }
+            here = here.step(&step)?;
+        }
+        Some(here)
+    }
+
+    /// The string at a key among the first members, see [`MOST_MEMBERS`].
     pub(crate) fn text(&self, key: &str) -> Option<&str> {
         let Value::Record(members) = &self.value else { return None };
-        match &members.iter().take(100).find(|member| member.key == key)?.node.value {
+        match &members.iter().take(MOST_MEMBERS).find(|member| member.key == key)?.node.value {
             Value::Text(text) => Some(text),
             _ => None,
         }

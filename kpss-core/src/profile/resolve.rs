@@ -59,7 +59,7 @@ pub(crate) fn resolve<'a>(
         let Content::Bytes(bytes) = given.content else { continue };
         let input = first + index;
         let reading = Reading::of_shape(bytes, limits, Profile::shape());
-        shape::faults::report(&reading.faults, input, limits, &mut findings);
+        shape::faults::report(&reading, input, limits, &mut findings);
         // What is wrong was said; the rest of the profile is still looked at.
         known.extend(profile_of(&reading).map(|profile| Known { profile, input: Some(input) }));
         readings.push((given.name, reading));

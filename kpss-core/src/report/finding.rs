@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::repair::Repair;
 use crate::json::Position;
 use crate::model::Date;
 use crate::read::Cell;
@@ -143,6 +144,9 @@ pub struct Finding {
     pub params: Vec<(Cow<'static, str>, Param)>,
     /// The sentence; its wording is not part of the contract.
     pub message: String,
+    /// How it can be mended, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repair: Option<Repair>,
     /// Other places that belong to it.
     pub related: Vec<RelatedPlace>,
     /// What it rests on.

@@ -4,6 +4,7 @@ mod baseline;
 mod counts;
 mod diff;
 mod finding;
+mod repair;
 #[expect(clippy::module_inception, reason = "the room is named for the report, and so is its file")]
 mod report;
 mod same;
@@ -14,6 +15,7 @@ mod verdict;
 pub use counts::{Baseline, Counts};
 pub use diff::{Difference, Ground, ReportDiff, ReportSide};
 pub use finding::{Changed, Citation, Finding, RelatedPlace, State, Target, Waived};
+pub use repair::{PatchOperation, Repair};
 pub use report::{
     DocumentSummary, InputRole, InputSummary, LawDate, ProfileSummary, Report, ReportList, Tool,
     VersionedId,

@@ -75,6 +75,7 @@ macro_rules! declare_rule {
                         $crate::rule::prelude::IntoParam::into_param(self.$param),
                     )),*)?],
                     related: Vec::new(),
+                    mend: None,
                 }
             }
         }

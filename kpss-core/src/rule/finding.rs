@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::meta::{Need, Rule};
 use super::param::{Label, Param};
+use super::repair::Remedy;
 use crate::documents::Place;
 
 /// Another place that belongs to a finding, and what it is to it.
@@ -22,12 +23,16 @@ pub(crate) struct Found {
     pub(crate) place: Place,
     pub(crate) params: Vec<(&'static str, Param)>,
     pub(crate) related: Vec<Related>,
+    /// How it can be mended.
+    pub(crate) mend: Option<Remedy>,
 }
 
 impl Found {
-    /// Where it stands, and the places that belong to it.
+    /// Where it stands, the places that belong to it, and those that its repair changes.
     pub(crate) fn places(&self) -> impl Iterator<Item = &Place> {
-        std::iter::once(&self.place).chain(self.related.iter().map(|related| &related.place))
+        let related = self.related.iter().map(|related| &related.place);
+        let changed = self.mend.iter().flat_map(Remedy::places);
+        std::iter::once(&self.place).chain(related).chain(changed)
     }
 
     /// Adds a place that belongs to the finding.

@@ -9,6 +9,7 @@ pub(crate) mod law;
 mod meta;
 mod param;
 pub(crate) mod prelude;
+mod repair;
 mod settings;
 mod text;
 
@@ -24,5 +25,7 @@ pub use meta::{
     Texts, Threshold,
 };
 pub use param::{Label, Param, ParamType};
+pub use repair::Grade;
+pub(crate) use repair::{Change, Mend, Remedy, Step, meant_id};
 pub(crate) use settings::{Setting, Settings};
 pub(crate) use text::{placeholders_known, render};

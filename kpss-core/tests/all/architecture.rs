@@ -14,7 +14,7 @@ fn root() -> PathBuf {
 }
 
 /// The rooms, from the ground up: each may import those before it.
-const ROOMS: [&str; 19] = [
+const ROOMS: [&str; 20] = [
     "lang",
     "json",
     "model",
@@ -27,6 +27,7 @@ const ROOMS: [&str; 19] = [
     "rules",
     "profile",
     "engine",
+    "repair",
     "query",
     "render",
     "view",

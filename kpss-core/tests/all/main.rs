@@ -25,6 +25,8 @@ mod practice;
 mod privacy;
 mod profiles;
 mod renamed;
+#[cfg(feature = "book")]
+mod repairs;
 #[cfg(feature = "text")]
 mod report_text;
 #[cfg(feature = "schema")]

@@ -328,6 +328,12 @@ Frequency: TypeAlias = Literal[
 ]
 """Období opakování."""
 
+Grade: TypeAlias = Literal[
+    "safe",  # Certain: the document means the same, written as it should be
+    "confirm",  # Likely: a person should look at it first
+]
+"""How sure a repair is."""
+
 Ground: TypeAlias = Literal[
     "document",  # A file that was checked
     "profile_text",  # The text of a profile
@@ -500,6 +506,15 @@ Participation: TypeAlias = Literal[
     "not_taking_part",  # neúčastní se
 ]
 """Účast obce."""
+
+PatchKind: TypeAlias = Literal[
+    "test",  # The value is still the one that the report saw
+    "replace",  # Another value takes its place
+    "add",  # A value comes in addition
+    "remove",  # The value is taken away
+    "move",  # The value moves to another key
+]
+"""What an operation of a JSON Patch does."""
 
 PhaseKind: TypeAlias = Literal[
     "preparation",  # příprava
@@ -1694,6 +1709,8 @@ class Finding(_Finding, total=False):
     """The cell, if the document is a table."""
     value: str
     """The value as written, if it is a text, a number or true/false."""
+    repair: Repair
+    """How it can be mended, where that is known."""
 
 
 class FormOfService(TypedDict, total=False):
@@ -2538,6 +2555,26 @@ class Patch(TypedDict, total=False):
     """Edits of the tree."""
 
 
+_PatchOperationWords = TypedDict("_PatchOperationWords", {"from": str}, total=False)
+
+
+class _PatchOperation(_PatchOperationWords):
+    op: PatchKind
+    """What it does."""
+    path: str
+    """JSON Pointer of the place."""
+
+
+class PatchOperation(_PatchOperation, total=False):
+    """One operation of a JSON Patch (RFC 6902).
+
+    `from`: JSON Pointer of where the value stands, if it moves.
+    """
+
+    value: Any
+    """The value, if there is one to compare or to write."""
+
+
 _PeriodWords = TypedDict("_PeriodWords", {"from": Date | None}, total=False)
 
 
@@ -3235,6 +3272,15 @@ class Renumbered(_Renumbered, total=False):
     """Its title."""
     to: str
     """New number."""
+
+
+class Repair(TypedDict):
+    """A repair of a finding: after it, the finding is gone."""
+
+    grade: Grade
+    """How sure it is."""
+    patch: list[PatchOperation]
+    """A JSON Patch (RFC 6902) of the input in which the finding stands."""
 
 
 class Repetition(TypedDict, total=False):

@@ -461,6 +461,13 @@ export type Frequency =
   /** rok */
   | "year";
 
+/** How sure a repair is. */
+export type Grade =
+  /** Certain: the document means the same, written as it should be */
+  | "safe"
+  /** Likely: a person should look at it first */
+  | "confirm";
+
 /** What a report rests on. */
 export type Ground =
   /** A file that was checked */
@@ -712,6 +719,19 @@ export type Participation =
   | "takes_part"
   /** neúčastní se */
   | "not_taking_part";
+
+/** What an operation of a JSON Patch does. */
+export type PatchKind =
+  /** The value is still the one that the report saw */
+  | "test"
+  /** Another value takes its place */
+  | "replace"
+  /** A value comes in addition */
+  | "add"
+  /** The value is taken away */
+  | "remove"
+  /** The value moves to another key */
+  | "move";
 
 /** Druh fáze. */
 export type PhaseKind =
@@ -1851,6 +1871,8 @@ export interface Finding {
   params: { [key: string]: Param };
   /** The sentence; its wording is not part of the contract. */
   message: string;
+  /** How it can be mended, where that is known. */
+  repair?: Repair;
   /** Other places that belong to it. */
   related: RelatedPlace[];
   /** What it rests on. */
@@ -2600,6 +2622,18 @@ export interface Patch {
   tree?: NodeEdit[];
 }
 
+/** One operation of a JSON Patch (RFC 6902). */
+export interface PatchOperation {
+  /** What it does. */
+  op: PatchKind;
+  /** JSON Pointer of where the value stands, if it moves. */
+  from?: string;
+  /** JSON Pointer of the place. */
+  path: string;
+  /** The value, if there is one to compare or to write. */
+  value?: unknown;
+}
+
 /** A span of time; the start means its first day, the end its last. Česky „Období“. */
 export interface Period {
   /** First day, month or year. Česky „Od“. */
@@ -3216,6 +3250,14 @@ export interface Renumbered {
   from?: string;
   /** New number. */
   to?: string;
+}
+
+/** A repair of a finding: after it, the finding is gone. */
+export interface Repair {
+  /** How sure it is. */
+  grade: Grade;
+  /** A JSON Patch (RFC 6902) of the input in which the finding stands. */
+  patch: PatchOperation[];
 }
 
 /** How often something happens. Česky „Četnost“. */

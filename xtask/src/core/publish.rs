@@ -19,6 +19,7 @@ fn main() {
     put("schemas/1.0/report.schema.json", &schema::report());
     put("schemas/1.0/report-list.schema.json", &schema::report_list());
     put("schemas/1.0/report-diff.schema.json", &schema::report_diff());
+    put("schemas/1.0/fixed.schema.json", &schema::fixed());
     put("schemas/1.0/answer-list.schema.json", &schema::answer_list());
     put("schemas/1.0/profile.schema.json", &schema::profile());
     put("schemas/1.0/overview.schema.json", &kpss_io::overview::schema());

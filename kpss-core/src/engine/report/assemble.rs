@@ -6,6 +6,7 @@ use super::fingerprint::fingerprint;
 use super::label::label;
 use super::locate::Sources;
 use super::mask::mask;
+use super::repair::repair;
 use super::waiver::Waivers;
 use crate::documents::{Entry, InputText, Place};
 use crate::engine::own_rules::OwnFound;
@@ -260,6 +261,7 @@ impl<'a> Assembly<'a> {
             changed: self.changed(found.rule),
             message: render(found.rule.texts(lang).message, &found.params, lang),
             related: related.collect(),
+            repair: found.mend.and_then(|mend| repair(mend, &found.place, sources)),
             citations: self.in_force(found.rule, &found.place).map(citation).collect(),
             ..self.at(found.rule.code.into(), found.place, found.params, sources)
         }
@@ -306,6 +308,7 @@ impl<'a> Assembly<'a> {
             cell: sources.cell(&place),
             value: located.value,
             message: String::new(),
+            repair: None,
             related: Vec::new(),
             citations: Vec::new(),
             fingerprint: fingerprint(&code, self.document_id(&place), &path, &params),

@@ -56,7 +56,7 @@ impl<'a> Sources<'a> {
     }
 
     /// The text of an input as far as it leads to a place, if it is JSON.
-    fn tree(&self, place: &Place) -> Option<&Node<'a>> {
+    pub(super) fn tree(&self, place: &Place) -> Option<&Node<'a>> {
         let source = self.list.get(place.input)?;
         let text = source.text;
         let is_json = text.reading.document().is_some();

@@ -2,9 +2,9 @@
 
 use crate::documents::Place;
 use crate::json::pointer::is_within;
-use crate::report::{DocumentSummary, Finding};
+use crate::report::{DocumentSummary, Finding, PatchOperation, Repair};
 use crate::rule::{Findings, Param};
-use crate::rules::hygiene::masked::MASK;
+use crate::rules::hygiene::masked::{MASK, masked};
 
 /// Replaces every value that stands in a hidden record.
 fn mask_records(places: &[Place], findings: &mut [Finding]) {
@@ -13,6 +13,12 @@ fn mask_records(places: &[Place], findings: &mut [Finding]) {
         places.iter().any(below)
     };
     for finding in findings {
+        // What is only taken away is shown to nobody.
+        let shows_hidden = |operation: &PatchOperation| {
+            !matches!(operation, PatchOperation::Remove { .. })
+                && is_hidden(finding.input, operation.path())
+        };
+        finding.repair.take_if(|repair| repair.patch.iter().any(shows_hidden));
         if is_hidden(finding.input, &finding.pointer)
             && let Some(value) = finding.value.take()
         {
@@ -31,9 +37,22 @@ fn mask_records(places: &[Place], findings: &mut [Finding]) {
     }
 }
 
+/// Whether a repair would write a personal text: what is to be masked cannot be a patch.
+fn shows_personal(repair: &Repair, hidden: &[String]) -> bool {
+    let mut shows = false;
+    let mut look = |text: &str| {
+        shows |= hidden.iter().any(|secret| text.contains(secret)) || masked(text) != text;
+    };
+    repair.patch.iter().for_each(|operation| operation.each_text(&mut look));
+    shows
+}
+
 /// Replaces every hidden text, wherever it stands in the report.
 pub(crate) fn mask(found: &Findings, findings: &mut [Finding], documents: &mut [DocumentSummary]) {
     mask_records(&found.hidden_places, findings);
+    for finding in findings.iter_mut() {
+        finding.repair.take_if(|repair| shows_personal(repair, &found.hidden));
+    }
     let hidden = &found.hidden;
     if hidden.is_empty() {
         return;

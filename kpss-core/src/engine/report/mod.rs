@@ -6,6 +6,7 @@ mod label;
 mod locate;
 mod mask;
 mod path_to_value;
+mod repair;
 mod waiver;
 
 pub(super) use assemble::{Assembly, has_error};

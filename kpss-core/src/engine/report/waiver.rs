@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use crate::codes::Names;
 use crate::documents::Place;
 use crate::engine::{Ran, Run};
 use crate::json::pointer::{is_within, join};
 use crate::model::Document;
 use crate::model::Waiver;
-use crate::model::shape::nearest;
+use crate::model::shape::{likely, nearest, only_same};
 use crate::report::{Finding, State, Waived};
 use crate::rule::check::Check;
-use crate::rule::{Found, Label, Rule};
+use crate::rule::{Found, Label, Mend, Rule};
 use crate::rules::waiver::{
     WaiverExpired, WaiverIncomplete, WaiverNotJudged, WaiverUnknownRule, WaiverUnused,
 };
@@ -108,10 +109,10 @@ fn judge(
     let name = text(&waiver.rule, RULE)?;
     let (reason, author) = (text(&waiver.reason, REASON)?, text(&waiver.author, AUTHOR)?);
     let Some(code) = code_of(run, &name) else {
-        let known = rules().iter().filter(|rule| can_be_waived(rule)).map(|rule| rule.code);
+        let known = Waivable::rules().map(|rule| rule.code);
         let near = nearest(&name, known).to_owned();
-        let found = WaiverUnknownRule { rule: name, nearest: near };
-        return Err(Box::new(found.at(place("rule"))));
+        let found = WaiverUnknownRule { rule: name.clone(), nearest: near };
+        return Err(Box::new(found.at(place("rule")).code_of(&Waivable, &name)));
     };
     if let Some(until) = waiver.until {
         match run.options.today {
@@ -127,6 +128,26 @@ fn judge(
         }
     }
     Ok((code, Waived { reason, author, until: waiver.until }))
+}
+
+/// The rules that a waiver may name.
+#[derive(Debug)]
+struct Waivable;
+
+impl Waivable {
+    fn rules() -> impl Iterator<Item = &'static Rule> {
+        rules().iter().copied().filter(|rule| can_be_waived(rule))
+    }
+}
+
+impl Names for Waivable {
+    fn called(&self, word: &str) -> Option<&'static str> {
+        only_same(word, Self::rules().map(|rule| (rule.code, [rule.code, rule.slug])))
+    }
+
+    fn likely(&self, word: &str) -> Option<&'static str> {
+        likely(word, Self::rules().map(|rule| rule.slug))
+    }
 }
 
 fn code_of(run: &Run<'_>, name: &str) -> Option<String> {
@@ -166,7 +187,10 @@ impl Waivers {
     pub(crate) fn unused(&self) -> Vec<Found> {
         let unused = self.list.iter().filter(|waiver| waiver.ran && !waiver.used);
         unused
-            .map(|waiver| WaiverUnused { rule: waiver.code.clone() }.at(waiver.place.clone()))
+            .map(|waiver| {
+                let mend = Mend::confirm().remove(waiver.place.clone());
+                WaiverUnused { rule: waiver.code.clone() }.at(waiver.place.clone()).mend(mend)
+            })
             .collect()
     }
 }

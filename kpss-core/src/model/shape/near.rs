@@ -7,6 +7,29 @@ pub(crate) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> &
     known.min_by_key(|candidate| distance(&word, candidate)).unwrap_or("")
 }
 
+/// The candidate that is probably meant: so few letters differ, one in three and no more than three,
+/// and no other is as near. Other digits mean something else and are no typing mistake.
+pub(crate) fn likely<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    const MOST: usize = 3;
+    let letters: Vec<char> = word.to_lowercase().chars().take(64).collect();
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let of_word = digits(word);
+    let is_near =
+        |known: &&str| known.len().abs_diff(word.len()) <= 2 * MOST && digits(known) == of_word;
+    let mut best: Option<(usize, &str)> = None;
+    let mut is_only = true;
+    for known in known.filter(is_near) {
+        let edits = distance(&letters, &known.to_lowercase());
+        match best {
+            Some((least, found)) if edits == least && found != known => is_only = false,
+            Some((least, _)) if edits >= least => {}
+            _ => (best, is_only) = (Some((edits, known)), true),
+        }
+    }
+    let (edits, known) = best.filter(|_| is_only)?;
+    (edits <= (known.chars().count() / 3).min(MOST)).then_some(known)
+}
+
 /// Levenshtein's distance.
 pub(crate) fn distance(a: &[char], b: &str) -> usize {
     let mut row: Vec<usize> = (0..=a.len()).collect();
@@ -29,6 +52,17 @@ pub(crate) fn distance(a: &[char], b: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_likely_word_is_near_and_the_only_one() {
+        let known = ["intended", "in_preparation", "opatreni-1", "opatreni-2", "orp", "osp"];
+        let found = |word| likely(word, known.into_iter());
+        assert_eq!(found("intendet"), Some("intended"));
+        assert_eq!(found("Opatrení-1"), Some("opatreni-1"));
+        for word in ["opatreni-3", "opatreni", "oxp", "approved", "in", ""] {
+            assert_eq!(found(word), None, "{word}");
+        }
+    }
 
     #[test]
     fn the_nearest_word_wins() {

@@ -1,6 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::carried_out::plan;
+use crate::rule::meant_id;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -53,11 +54,14 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
             }
         }
     }
-    for ((_, node), places) in missing {
+    for (nth, ((plan, node), places)) in missing.into_iter().enumerate() {
+        let ids = known.get(&plan).into_iter().flatten().map(String::as_str);
+        let meant = meant_id(nth, &node, ids);
+        let mend = meant.map(|id| Mend::confirm().replace_all(&places, &id));
         let items = i64::try_from(places.len()).unwrap_or(i64::MAX);
         let mut places = places.into_iter();
         let Some(first) = places.next() else { continue };
-        let found = NodeUnknown { node, items }.at(first);
+        let found = NodeUnknown { node, items }.at(first).mend(mend);
         out.push(places.fold(found, |found, place| found.related(place, SAME)));
     }
 }

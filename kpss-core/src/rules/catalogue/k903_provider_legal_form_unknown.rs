@@ -38,7 +38,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         let code = organisation.legal_form.as_ref().filter(|code| !LEGAL_FORMS.has(code));
         if let Some(code) = code {
             let place = entry.at(format_args!("/{list}/{index}/legal_form"));
-            out.push(ProviderLegalFormUnknown { code: code.to_string() }.at(place));
+            let found = ProviderLegalFormUnknown { code: code.to_string() }.at(place);
+            out.push(found.code_of(&LEGAL_FORMS, code));
         }
     }
 }

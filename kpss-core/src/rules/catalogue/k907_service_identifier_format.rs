@@ -37,7 +37,9 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for (index, service) in services(entry) {
         if let Some(identifier) = service.identifier.clone().filter(|text| !is_identifier(text)) {
             let place = entry.at(format_args!("/services/{index}/identifier"));
-            out.push(ServiceIdentifierFormat { identifier }.at(place));
+            let plain: String = identifier.chars().filter(|c| !c.is_whitespace()).collect();
+            let meant = Some(plain).filter(|plain| is_identifier(plain));
+            out.push(ServiceIdentifierFormat { identifier }.at(place).surely(meant));
         }
     }
 }

@@ -38,7 +38,8 @@ declare_rule! {
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let mut look = |code: &ServiceTypeCode, place: &dyn Fn() -> Place| {
         if !SERVICE_TYPES.has(code) {
-            out.push(ServiceTypeUnknown { code: code.to_string() }.at(place()));
+            let found = ServiceTypeUnknown { code: code.to_string() }.at(place());
+            out.push(found.code_of(&SERVICE_TYPES, code));
         }
     };
     for (index, service) in services(entry) {

@@ -39,7 +39,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         for (index, code) in codes.iter().enumerate() {
             if !TARGET_GROUPS.has(code) {
                 let place = entry.at(format_args!("{}/{index}", list()));
-                out.push(ServiceTargetGroupUnknown { code: code.to_string() }.at(place));
+                let found = ServiceTargetGroupUnknown { code: code.to_string() }.at(place);
+                out.push(found.code_of(&TARGET_GROUPS, code));
             }
         }
     };

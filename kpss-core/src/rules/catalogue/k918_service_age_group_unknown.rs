@@ -38,7 +38,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         for (at, code) in service.age_groups.iter().enumerate() {
             if !AGE_GROUPS.has(code) {
                 let place = entry.at(format_args!("/services/{index}/age_groups/{at}"));
-                out.push(ServiceAgeGroupUnknown { code: code.to_string() }.at(place));
+                let found = ServiceAgeGroupUnknown { code: code.to_string() }.at(place);
+                out.push(found.code_of(&AGE_GROUPS, code));
             }
         }
     }

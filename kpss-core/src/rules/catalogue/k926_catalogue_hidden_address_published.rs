@@ -44,7 +44,9 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             let texts = [&address.street, &address.postal_code];
             texts.into_iter().flatten().for_each(|text| out.hide(text));
             out.hide_below(entry.at(&pointer));
-            out.push(CatalogueHiddenAddressPublished {}.at(entry.at(pointer)));
+            let place = entry.at(pointer);
+            let mend = Mend::confirm().remove(place.clone());
+            out.push(CatalogueHiddenAddressPublished {}.at(place).mend(mend));
         }
     }
 }

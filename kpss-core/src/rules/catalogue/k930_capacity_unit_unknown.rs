@@ -38,7 +38,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let mut look = |unit: Option<&CapacityKindCode>, record: &dyn Fn() -> String| {
         if let Some(code) = unit.filter(|code| !CAPACITY_KINDS.has(code)) {
             let place = entry.at(format_args!("{}/unit", record()));
-            out.push(CapacityUnitUnknown { code: code.to_string() }.at(place));
+            let found = CapacityUnitUnknown { code: code.to_string() }.at(place);
+            out.push(found.code_of(&CAPACITY_KINDS, code));
         }
     };
     for (index, service) in services(entry) {

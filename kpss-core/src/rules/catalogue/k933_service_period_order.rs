@@ -29,11 +29,13 @@ declare_rule! {
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let mut look = |period: Option<&Period>, pointer: &dyn Fn() -> String| {
-        let days = period.and_then(|period| Some((period.first_day()?, period.last_day()?)));
+        let Some(period) = period else { return };
+        let days = period.first_day().zip(period.last_day());
         if let Some((from, until)) = days.filter(|(from, until)| until < from) {
-            let at = |end| entry.at(format_args!("{}/{end}", pointer()));
+            let at = |end: &str| entry.at(format_args!("{}/{end}", pointer()));
             let found = ServicePeriodOrder { from, until }.at(at("until"));
-            out.push(found.related(at("from"), BEGINNING));
+            let mend = Mend::confirm().swap_ends(at, period);
+            out.push(found.related(at("from"), BEGINNING).mend(mend));
         }
     };
     for (index, service) in services(entry) {

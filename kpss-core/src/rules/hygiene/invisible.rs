@@ -5,6 +5,7 @@ use crate::documents::Place;
 use crate::json::Value;
 use crate::model::DocumentKind;
 use crate::model::shape::{Shape, shape_at};
+use crate::rule::Found;
 use crate::rule::prelude::*;
 
 /// The first of them in a text, as its code point is written. Those that a wrong code page left are
@@ -36,6 +37,24 @@ fn is_invisible(letter: char) -> bool {
         | '\u{2066}'..='\u{2069}' => true,
         _ => letter.is_control(),
     }
+}
+
+/// The finding with the text as it would be without what nobody sees. Characters that control a
+/// printer or join letters may have meant something; what a wrong code page left surely did.
+pub(super) fn visible(found: Found, text: &str) -> Found {
+    let mut before = None;
+    let (mut kept, mut taken) = (String::new(), String::new());
+    for letter in text.chars() {
+        let joins_pictures = letter == '\u{200d}' && before.is_some_and(is_picture);
+        before = Some(letter);
+        let is_kept = !is_invisible(letter) || joins_pictures;
+        if is_kept { kept.push(letter) } else { taken.push(letter) }
+    }
+    if kept.trim().is_empty() || taken.contains(|c| ('\u{80}'..='\u{9f}').contains(&c)) {
+        return found;
+    }
+    let is_doubtful = |c: char| c.is_control() || matches!(c, '\u{200c}' | '\u{200d}');
+    if taken.contains(is_doubtful) { found.probably(Some(kept)) } else { found.surely(Some(kept)) }
 }
 
 /// Emoji; several of them are joined into one by a character that nobody sees.

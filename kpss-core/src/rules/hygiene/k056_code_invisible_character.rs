@@ -1,4 +1,4 @@
-use super::invisible::{first_invisible, is_name};
+use super::invisible::{first_invisible, is_name, visible};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -30,7 +30,7 @@ fn check(texts: &Texts<'_>, out: &mut Findings) {
         let Some(code_point) = first_invisible(text) else { return };
         let place = place();
         if is_name(texts, key, &place) {
-            out.push(CodeInvisibleCharacter { code_point }.at(place));
+            out.push(visible(CodeInvisibleCharacter { code_point }.at(place), text));
         }
     });
 }

@@ -1,5 +1,6 @@
 use super::contacts::contacts;
 use super::format::is_phone;
+use super::meant::meant_phone;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -43,7 +44,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         for (what, field, number) in numbers {
             if let Some(value) = number.clone().filter(|value| !is_phone(value)) {
                 let place = entry.at(format_args!("{spot}/{field}"));
-                out.push(ContactPhoneFormat { what, value }.at(place));
+                let meant = meant_phone(&value);
+                out.push(ContactPhoneFormat { what, value }.at(place).surely(meant));
             }
         }
     }

@@ -1,5 +1,6 @@
 use super::contacts::contacts;
 use super::format::is_email;
+use super::meant::meant_email;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -38,7 +39,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for (spot, contact) in contacts(entry) {
         if let Some(value) = contact.email.clone().filter(|value| !is_email(value)) {
             let place = entry.at(format_args!("{spot}/email"));
-            out.push(ContactEmailFormat { value }.at(place));
+            let meant = meant_email(&value);
+            out.push(ContactEmailFormat { value }.at(place).surely(meant));
         }
     }
 }

@@ -1,5 +1,6 @@
 use super::format::is_web;
 use super::links::links;
+use super::meant::meant_web;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -38,8 +39,8 @@ declare_rule! {
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for (pointer, value) in links(entry) {
         if !is_web(value) {
-            let value = value.to_owned();
-            out.push(ContactUrlFormat { value }.at(entry.at(pointer)));
+            let found = ContactUrlFormat { value: value.to_owned() }.at(entry.at(pointer));
+            out.push(found.surely(meant_web(value)));
         }
     }
 }

@@ -1,5 +1,6 @@
 use super::contacts::addresses;
 use super::format::is_postal_code;
+use super::meant::meant_postal_code;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -38,7 +39,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for (pointer, address) in addresses(entry) {
         if let Some(value) = address.postal_code.clone().filter(|value| !is_postal_code(value)) {
             let place = entry.at(format_args!("{pointer}/postal_code"));
-            out.push(ContactPscFormat { value }.at(place));
+            let meant = meant_postal_code(&value);
+            out.push(ContactPscFormat { value }.at(place).surely(meant));
         }
     }
 }

@@ -1,3 +1,4 @@
+use super::meant::meant_data_box;
 use crate::codes::has_data_box_form;
 use crate::rule::prelude::*;
 
@@ -39,7 +40,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for (index, organisation) in organisations.iter().enumerate() {
         if let Some(value) = organisation.data_box.clone().filter(|id| !has_data_box_form(id)) {
             let place = entry.at(format_args!("/{list}/{index}/data_box"));
-            out.push(ProviderDataboxFormat { value }.at(place));
+            let meant = meant_data_box(&value);
+            out.push(ProviderDataboxFormat { value }.at(place).surely(meant));
         }
     }
 }

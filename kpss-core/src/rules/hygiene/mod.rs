@@ -24,3 +24,4 @@ pub(crate) mod k074_provider_databox_format;
 pub(crate) mod k075_provider_databox_invalid;
 pub(crate) mod links;
 pub(crate) mod masked;
+pub(crate) mod meant;

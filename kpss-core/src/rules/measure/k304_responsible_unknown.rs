@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::model::{Implementer, Ref};
+use crate::rule::meant_id;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -53,12 +54,14 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
             }
         }
     }
-    for ((_, _, organisation), places) in missing {
+    for (nth, ((_, _, organisation), places)) in missing.into_iter().enumerate() {
+        let meant = meant_id(nth, &organisation, known.iter().copied());
+        let mend = meant.map(|id| Mend::confirm().replace_all(&places, &id));
         let count = i64::try_from(places.len()).unwrap_or(i64::MAX);
         let mut places = places.into_iter();
         let Some(first) = places.next() else { continue };
-        let found = ResponsibleUnknown { organisation, places: count };
-        out.push(places.fold(found.at(first), |found, place| found.related(place, SAME)));
+        let found = ResponsibleUnknown { organisation, places: count }.at(first).mend(mend);
+        out.push(places.fold(found, |found, place| found.related(place, SAME)));
     }
 }
 

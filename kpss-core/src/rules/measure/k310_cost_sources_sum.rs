@@ -47,7 +47,8 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             balance: balance(gap),
             gap: gap.abs(),
         };
-        let mut found = finding.at(entry.at(format_args!("{at}/total")));
+        let place = entry.at(format_args!("{at}/total"));
+        let mut found = finding.at(place).probably(Some(proof.covered));
         for (pointer, part) in proof.parts {
             found = found.related(entry.at(format_args!("{at}{pointer}")), role(part));
         }

@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             return;
         }
         let finding = CostYearsSum { total, years, balance: balance(gap), gap: gap.abs() };
-        let found = finding.at(entry.at(format_args!("{at}/total")));
+        let found = finding.at(entry.at(format_args!("{at}/total"))).probably(Some(years));
         let places = 0..costs.years.len();
         out.push(places.fold(found, |found, index| {
             found.related(entry.at(format_args!("{at}/years/{index}/amount")), ADDEND)

@@ -32,7 +32,10 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         let (level, node) = (of_level(visit.node), named(&visit));
         let found = ScheduleOrder { level, node, from, until };
         let found = found.at(place(plan, &visit, Side::End));
-        out.push(found.related(place(plan, &visit, Side::Start), BEGINNING));
+        let at = |end: &str| plan.at(format_args!("{}/period/{end}", visit.pointer()));
+        let period = visit.node.period.as_ref();
+        let mend = period.and_then(|period| Mend::confirm().swap_ends(at, period));
+        out.push(found.related(place(plan, &visit, Side::Start), BEGINNING).mend(mend));
     }
 }
 

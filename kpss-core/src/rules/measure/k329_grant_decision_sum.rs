@@ -40,7 +40,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         let Some((total, sum)) = known.filter(|(total, sum)| total != sum) else { continue };
         let gap = total.minus(sum);
         let found = GrantDecisionSum { total, sum, balance: balance(gap), gap: gap.abs() };
-        let found = found.at(entry.at(format_args!("/grants/{index}/total")));
+        let place = entry.at(format_args!("/grants/{index}/total"));
+        let found = found.at(place).probably(Some(sum));
         out.push((0..decision.grants.len()).fold(found, |found, at| {
             found.related(entry.at(format_args!("/grants/{index}/grants/{at}/amount")), ADDEND)
         }));

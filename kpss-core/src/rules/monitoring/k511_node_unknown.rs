@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::reported::{SAME, Watched, count, watched};
 use crate::model::Plan;
+use crate::rule::meant_id;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -59,11 +60,13 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         {
             continue;
         }
-        for (node, places) in missing {
+        for (nth, (node, places)) in missing.into_iter().enumerate() {
+            let meant = meant_id(nth, node, ids.iter().copied());
+            let mend = meant.map(|id| Mend::confirm().replace_all(&places, &id));
             let entries = count(places.len());
             let mut places = places.into_iter();
             let Some(first) = places.next() else { continue };
-            let found = NodeUnknown { node: node.to_owned(), entries }.at(first);
+            let found = NodeUnknown { node: node.to_owned(), entries }.at(first).mend(mend);
             out.push(places.fold(found, |found, place| found.related(place, SAME)));
         }
     }

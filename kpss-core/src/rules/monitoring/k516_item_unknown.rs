@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::reported::{SAME, count, tree, watched};
 use crate::model::{ActionPlan, Indicator};
+use crate::rule::meant_id;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -61,12 +62,16 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
                     }
                 }
             }
-            for ((is_item, id), places) in missing {
+            for (nth, ((is_item, id), places)) in missing.into_iter().enumerate() {
+                let of_items = items.items.keys().copied().filter(|_| is_item);
+                let measured = of_plan.iter().chain(&items.indicators).copied();
+                let meant = meant_id(nth, id, of_items.chain(measured.filter(|_| !is_item)));
+                let mend = meant.map(|id| Mend::confirm().replace_all(&places, &id));
                 let what = if is_item { ITEM } else { INDICATOR };
                 let entries = count(places.len());
                 let mut places = places.into_iter();
                 let Some(first) = places.next() else { continue };
-                let found = ItemUnknown { what, id: id.to_owned(), entries }.at(first);
+                let found = ItemUnknown { what, id: id.to_owned(), entries }.at(first).mend(mend);
                 out.push(places.fold(found, |found, place| found.related(place, SAME)));
             }
         }

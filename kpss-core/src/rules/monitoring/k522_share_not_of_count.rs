@@ -61,6 +61,7 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         let (Some(expected), Some(status)) = (of(whole), share.status) else { continue };
         let status = Label { code: status.code(), name: status.name() };
         let found = ShareNotOfCount { status, count: count.into(), whole, expected, percent };
-        out.push(found.at(entry.at(format_args!("{at}/{index}/percent"))));
+        let place = entry.at(format_args!("{at}/{index}/percent"));
+        out.push(found.at(place).probably(Some(expected)));
     }
 }

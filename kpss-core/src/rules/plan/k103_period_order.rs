@@ -31,7 +31,9 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     if let Some(from) = period.first_day().filter(|from| *from > end) {
         let order = PeriodOrder { what: END, until: end, than: BEGINNING, from };
         let found = order.at(plan.at("/period/until"));
-        out.push(found.related(plan.at("/period/from"), BEGINNING));
+        let at = |end: &str| plan.at(format_args!("/period/{end}"));
+        let mend = Mend::confirm().swap_ends(at, period);
+        out.push(found.related(plan.at("/period/from"), BEGINNING).mend(mend));
     }
     for (index, extension) in plan.extensions.iter().enumerate() {
         if let Some(until) = extension.until.filter(|until| until.last_day() < end) {

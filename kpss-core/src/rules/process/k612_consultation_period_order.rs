@@ -28,9 +28,11 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         let Some(period) = &consultation.period else { continue };
         let (Some(from), Some(until)) = (period.from, period.until) else { continue };
         if until.last_day() < from.first_day() {
-            let at = |end| entry.at(format_args!("/process/consultations/{index}/period/{end}"));
+            let at =
+                |end: &str| entry.at(format_args!("/process/consultations/{index}/period/{end}"));
             let found = ConsultationPeriodOrder { from, until }.at(at("until"));
-            out.push(found.related(at("from"), FIRST_DAY));
+            let mend = Mend::confirm().swap_ends(at, period);
+            out.push(found.related(at("from"), FIRST_DAY).mend(mend));
         }
     }
 }

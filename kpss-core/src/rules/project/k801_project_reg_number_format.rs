@@ -39,7 +39,11 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     for written in written(project) {
         if RegistrationNumber::parse(written.number).is_none() && begun(written.number).is_none() {
             let number = written.number.to_owned();
-            out.push(RegNumberFormat { number }.at(project.at(written.pointer)));
+            let is_gap = |c: char| c.is_whitespace();
+            let plain = number.replace(is_gap, "").to_uppercase();
+            let meant = RegistrationNumber::parse(&plain).is_some().then_some(plain);
+            let place = project.at(written.pointer);
+            out.push(RegNumberFormat { number }.at(place).surely(meant));
         }
     }
 }

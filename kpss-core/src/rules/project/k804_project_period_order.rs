@@ -33,7 +33,9 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     };
     if until < from {
         let found = PeriodOrder { from, until }.at(project.at("/period/until"));
-        out.push(found.related(project.at("/period/from"), BEGINNING));
+        let at = |end: &str| project.at(format_args!("/period/{end}"));
+        let mend = Mend::confirm().swap_ends(at, period);
+        out.push(found.related(at("from"), BEGINNING).mend(mend));
     }
 }
 

@@ -46,14 +46,12 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         let wrong = |ico: &&String| is_czech && !is_valid_ico(ico);
         if let Some(ico) = organisation.ico.as_ref().filter(wrong) {
             let place = entry.at(format_args!("/{list}/{index}/ico"));
-            out.push(
-                OrganisationIcoInvalid {
-                    ico: ico.clone(),
-                    padded: padded(ico).unwrap_or_default(),
-                    cell: ico.ends_with(".0").into(),
-                }
-                .at(place),
-            );
+            let found = OrganisationIcoInvalid {
+                ico: ico.clone(),
+                padded: padded(ico).unwrap_or_default(),
+                cell: ico.ends_with(".0").into(),
+            };
+            out.push(found.at(place).surely(padded(ico).or_else(|| bare(ico))));
         }
     }
 }
@@ -65,4 +63,13 @@ pub(crate) fn padded(ico: &str) -> Option<String> {
     let is_short = (1..8).contains(&digits.len()) && digits.bytes().all(|one| one.is_ascii_digit());
     let padded = format!("{digits:0>8}");
     (is_short && is_valid_ico(&padded)).then_some(padded)
+}
+
+/// The number without the word, spaces and decimals of a cell around it, if its check digit fits.
+fn bare(ico: &str) -> Option<String> {
+    let text = ico.trim().trim_end_matches(".0");
+    let number =
+        ["IČO", "IČ", "IČO:", "IČ:", "CZ"].iter().filter_map(|word| text.strip_prefix(word));
+    let plain = |text: &str| text.trim_start_matches(':').replace(char::is_whitespace, "");
+    number.chain([text]).map(plain).find(|number| is_valid_ico(number))
 }

@@ -47,7 +47,7 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
         let what =
             stated.team.map_or(WHOLE_TEAM, |part| Label { code: part.code(), name: part.name() });
         let place = project.at(format_args!("/team/declared/{index}/fte"));
-        let mut found = StaffFteSum { what, declared, sum }.at(place);
+        let mut found = StaffFteSum { what, declared, sum }.at(place).probably(Some(sum));
         for (member, _) in members {
             found = found.related(project.at(format_args!("/team/members/{member}/fte")), ADDEND);
         }

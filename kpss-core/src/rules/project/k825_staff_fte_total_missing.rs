@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use super::financing::ADDEND;
 use crate::model::{Project, TeamMember, TeamPart};
 use crate::rule::prelude::*;
@@ -46,7 +48,12 @@ fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
         expert: sum(|member| member.team == Some(TeamPart::Expert)),
         administrative: sum(|member| member.team == Some(TeamPart::Administrative)),
     };
-    let mut found = finding.at(project.at("/team/declared"));
+    let stated = BTreeMap::from([("fte", total)]);
+    let mend = match team.declared.as_slice() {
+        [] => Mend::confirm().add(project.at("/team/declared"), &[stated]),
+        [..] => Mend::confirm().add(project.at("/team/declared/-"), &stated),
+    };
+    let mut found = finding.at(project.at("/team/declared")).mend(mend);
     for (index, member) in team.members.iter().enumerate() {
         if member.fte.is_some() {
             found = found.related(project.at(format_args!("/team/members/{index}/fte")), ADDEND);

@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let expected = Money::from_units(expected);
     let found =
         OwnShareAmount { amount, percent, total, expected }.at(project.at("/own_share/amount"));
-    out.push(found.related(project.at("/budget/total"), TOTAL));
+    out.push(found.probably(Some(expected)).related(project.at("/budget/total"), TOTAL));
 }
 
 /// Thousandths of a percent in one whole.

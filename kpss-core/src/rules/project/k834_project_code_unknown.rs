@@ -40,25 +40,24 @@ const ACTIVITY: Label =
     Label::new("activity-kind", "druhy klíčových aktivit", "kinds of key activities");
 
 fn check(_: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
-    let mut look = |list: Label, code: Option<&str>, is_known: bool, pointer: String| {
-        if let Some(code) = code.filter(|_| !is_known) {
-            let found = ProjectCodeUnknown { code: code.to_owned(), list };
-            out.push(found.at(project.at(pointer)));
+    let mut programme = |code: Option<&str>, pointer: String| {
+        if let Some(code) = code.filter(|code| !PROGRAMMES.has(code)) {
+            let found = ProjectCodeUnknown { code: code.to_owned(), list: PROGRAMME };
+            out.push(found.at(project.at(pointer)).code_of(&PROGRAMMES, code));
         }
     };
-    let knows = |code: Option<&str>| code.is_none_or(|code| PROGRAMMES.has(code));
-    let own = project.programme.as_deref();
-    look(PROGRAMME, own, knows(own), "/programme".to_owned());
+    programme(project.programme.as_deref(), "/programme".to_owned());
     let lists = [("predecessors", &project.predecessors), ("successors", &project.successors)];
     for (list, links) in lists {
         for (index, link) in links.iter().enumerate() {
-            let code = link.programme.as_deref();
-            look(PROGRAMME, code, knows(code), format!("/{list}/{index}/programme"));
+            programme(link.programme.as_deref(), format!("/{list}/{index}/programme"));
         }
     }
     for (index, activity) in project.key_activities.iter().enumerate() {
-        let code = activity.kind.as_deref();
-        let is_known = code.is_none_or(|code| ACTIVITY_KINDS.has(code));
-        look(ACTIVITY, code, is_known, format!("/key_activities/{index}/kind"));
+        if let Some(code) = activity.kind.as_deref().filter(|code| !ACTIVITY_KINDS.has(code)) {
+            let found = ProjectCodeUnknown { code: code.to_owned(), list: ACTIVITY };
+            let place = project.at(format_args!("/key_activities/{index}/kind"));
+            out.push(found.at(place).code_of(&ACTIVITY_KINDS, code));
+        }
     }
 }

@@ -40,7 +40,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         for (index, line) in costs.iter().flat_map(|costs| &costs.sources).enumerate() {
             if let Some(code) = line.source.as_ref().filter(|code| !FUNDING_SOURCES.has(code)) {
                 let place = entry.at(format_args!("{}/sources/{index}/source", at()));
-                out.push(FundingSourceUnknown { code: code.to_string() }.at(place));
+                let found = FundingSourceUnknown { code: code.to_string() }.at(place);
+                out.push(found.code_of(&FUNDING_SOURCES, code));
             }
         }
     };

@@ -1,23 +1,26 @@
 //! The faults of an input as findings of the rules about shape.
 
+use super::repairs;
 use super::{
     BadDate, BadNumber, ByteOrderMark, DuplicateKey, EmptyInput, EmptyText, MissingField, NotJson,
     NotUtf8, NumberForText, OtherFile, ReaderDisagreement, TooDeep, TooLarge, TooManyDecimals,
     UnknownField, UnknownKind, UnknownValue, WrongType,
 };
 use crate::json;
-use crate::read::{Fault, FaultKind, Faults, JsonType, KindOfFile, Limits, Mistake};
+use crate::read::{Fault, FaultKind, JsonType, KindOfFile, Limits, Mistake, Reading};
 use crate::rule::prelude::*;
 use crate::rule::{Declared, Found, Rule};
 use crate::rules::project::k809_organisation_ico_invalid::padded;
 use crate::rules::table::remarks;
 
 /// Puts the faults of an input into the list.
-pub(crate) fn report(faults: &Faults, input: usize, limits: &Limits, out: &mut Findings) {
-    for fault in &faults.list {
-        out.push(finding(fault, input, limits));
+pub(crate) fn report(reading: &Reading<'_>, input: usize, limits: &Limits, out: &mut Findings) {
+    for fault in &reading.faults.list {
+        let found = finding(fault, input, limits);
+        let mend = repairs::mend(fault, &found.place, reading);
+        out.push(found.mend(mend));
     }
-    for (mistake, count) in faults.unlisted() {
+    for (mistake, count) in reading.faults.unlisted() {
         out.count(rule_of(mistake), count);
     }
 }

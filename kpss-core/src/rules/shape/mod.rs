@@ -1,5 +1,8 @@
 // Written by `cargo xtask gen` from the files in this folder.
 
+pub(crate) mod exact_date;
+pub(crate) mod exact_number;
+pub(crate) mod exact_word;
 pub(crate) mod faults;
 pub(crate) mod k001_not_json;
 pub(crate) mod k002_empty_input;
@@ -20,6 +23,7 @@ pub(crate) mod k016_reader_disagreement;
 pub(crate) mod k017_byte_order_mark;
 pub(crate) mod k018_other_file;
 pub(crate) mod k019_number_for_text;
+pub(crate) mod repairs;
 
 pub(crate) use k001_not_json::NotJson;
 pub(crate) use k002_empty_input::EmptyInput;

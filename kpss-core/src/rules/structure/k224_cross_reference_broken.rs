@@ -7,6 +7,7 @@ use crate::documents::references;
 use crate::model::reader::Record as _;
 use crate::model::reference::Target;
 use crate::model::{Body, DocumentKind, Organisation, Post};
+use crate::rule::meant_id;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -83,12 +84,20 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     for (index, id, place) in nodes {
         add(index, ReferenceTarget::Node, id, place);
     }
-    for ((_, sought, _), (ids, places)) in broken {
+    for (nth, ((home, sought, _), (ids, places))) in broken.into_iter().enumerate() {
+        let meant = match (sought.record(), ids.first()) {
+            (Some(record), Some(id)) if ids.len() == 1 => {
+                meant_id(nth, id, known.ids(home, record, sought.is_shared()))
+            }
+            _ => None,
+        };
+        let mend = meant.map(|id| Mend::confirm().replace_all(&places, &id));
         let id = few(ids.into_iter());
         let found = CrossReferenceBroken { sought: sought.term(), id, places: count(places.len()) };
         let mut places = places.into_iter();
         let Some(first) = places.next() else { continue };
-        out.push(places.fold(found.at(first), |found, place| found.related(place, SAME)));
+        let found = found.at(first).mend(mend);
+        out.push(places.fold(found, |found, place| found.related(place, SAME)));
     }
 }
 

@@ -30,8 +30,9 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         let Some(code) = visit.node.code.as_deref().map(str::trim) else { continue };
         let usual = plain_code(code);
         if code != usual && code.contains('.') {
-            let found = TreeCodeForm { code: code.to_owned(), plain: usual };
-            out.push(found.at(plan.at(format_args!("{}/code", visit.pointer()))));
+            let found = TreeCodeForm { code: code.to_owned(), plain: usual.clone() };
+            let place = plan.at(format_args!("{}/code", visit.pointer()));
+            out.push(found.at(place).surely(Some(usual)));
         }
     }
 }

@@ -41,7 +41,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         if !fits(rate, expected) {
             let at = |field: &str| entry.at(format_args!("/analyses/{index}/{field}"));
             let found = SurveyReturns { respondents, returned, rate, expected };
-            let found = found.at(at("return_rate")).related(at("returned/number"), RETURNED);
+            let found = found.at(at("return_rate")).probably(Some(expected));
+            let found = found.related(at("returned/number"), RETURNED);
             out.push(found.related(at("respondents/number"), ASKED));
         }
     }

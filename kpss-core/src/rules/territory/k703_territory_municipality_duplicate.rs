@@ -32,8 +32,10 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for one in repeated(area.value).filter(|one| !one.is_called_otherwise()) {
         let at = |index| area.at(format_args!("/territory/municipalities/{index}/code"));
         let ((first, _), (again, municipality)) = (one.first, one.again);
-        let found = MunicipalityDuplicate { municipality: named(municipality) };
-        out.push(found.at(at(again)).related(at(first), FIRST));
+        let whole = area.at(format_args!("/territory/municipalities/{again}"));
+        let found = MunicipalityDuplicate { municipality: named(municipality) }.at(at(again));
+        let found = found.mend(Mend::confirm().remove(whole));
+        out.push(found.related(at(first), FIRST));
     }
 }
 

@@ -71,7 +71,11 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             orp: known.orp.clone(),
         };
         let place = area.at(format_args!("/territory/municipalities/{index}/code"));
-        out.push(finding.at(place).related(area.at("/territory/orps"), STATED));
+        let mend = match namesake {
+            Some(other) => Mend::confirm().replace(place.clone(), &other.code),
+            None => Mend::confirm().add(area.at("/territory/orps/-"), &known.orp),
+        };
+        out.push(finding.at(place).mend(mend).related(area.at("/territory/orps"), STATED));
     }
 }
 

@@ -1,8 +1,8 @@
 use super::area::count;
-use crate::codes::orp;
+use crate::codes::{Municipality, orp};
 use crate::model::Extent;
 use crate::rule::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 declare_rule! {
     /// A whole ORP is meant, but the list lacks some of its municipalities.
@@ -37,6 +37,9 @@ declare_rule! {
 /// Names that the message lists.
 const NAMES: usize = 5;
 
+/// A plan has a few ORPs; a hostile list must not be filled up again and again.
+const MOST_REPAIRED: usize = 50;
+
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let Some(area) = entry.territory() else {
         return;
@@ -53,17 +56,17 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let in_register = area.municipalities.iter().filter_map(|one| register.get(&one.code));
     let listed_names: BTreeSet<&str> = in_register.map(|known| known.name.as_str()).collect();
     for (index, code) in area.orps.iter().enumerate() {
-        let missing: Vec<&str> = register
+        let missing: Vec<&Municipality> = register
             .of_orp(code)
             .filter(|known| !listed.contains(known.code.as_str()))
             // Where the code of a namesake stands in its place, K704 says so.
             .filter(|known| !listed_names.contains(known.name.as_str()))
-            .map(|known| known.name.as_str())
             .collect();
         if missing.is_empty() {
             continue;
         }
-        let mut names: Vec<&str> = missing.iter().copied().take(NAMES).collect();
+        let mut names: Vec<&str> =
+            missing.iter().map(|known| known.name.as_str()).take(NAMES).collect();
         if missing.len() > NAMES {
             names.push("…");
         }
@@ -74,7 +77,15 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             names: names.join(", "),
         };
         let place = area.at(format_args!("/territory/orps/{index}"));
-        out.push(finding.at(place).related(area.at("/territory/municipalities"), LIST));
+        let list = area.at("/territory/municipalities/-");
+        let mend = (index < MOST_REPAIRED).then(|| {
+            missing.iter().fold(Mend::confirm(), |mend, known| {
+                let record = BTreeMap::from([("code", &known.code), ("name", &known.name)]);
+                mend.add(list.clone(), &record)
+            })
+        });
+        let found = finding.at(place).mend(mend);
+        out.push(found.related(area.at("/territory/municipalities"), LIST));
     }
 }
 

@@ -1,4 +1,5 @@
 use super::area;
+use crate::codes::{DISTRICTS, Names, ORPS, REGIONS};
 use crate::rule::prelude::*;
 use crate::rules::hygiene::invisible::invisible;
 
@@ -40,6 +41,21 @@ pub(super) struct Form {
     pub(super) what: Label,
     pub(super) looks: Label,
     pub(super) holds: fn(&str) -> bool,
+    /// The code that is meant by one with spaces, in small letters, or by a name of the list.
+    pub(super) meant: fn(&str) -> Option<String>,
+}
+
+fn plain(code: &str) -> String {
+    code.replace(char::is_whitespace, "").to_uppercase()
+}
+
+/// Names of municipalities repeat, so only a code says which one is meant.
+fn municipality(written: &str) -> Option<String> {
+    Some(plain(written)).filter(|code| area::is_municipality_code(code))
+}
+
+fn of_list(list: &dyn Names, written: &str) -> Option<String> {
+    list.called(&plain(written)).or_else(|| list.called(written)).map(str::to_owned)
 }
 
 // City districts and municipalities are units of one list (ZÚJ), so their codes look alike.
@@ -49,6 +65,7 @@ pub(super) const MUNICIPALITY: Form = Form {
     what: Label::new("municipality", "Kód obce", "The code of a municipality"),
     looks: SIX_DIGITS,
     holds: area::is_municipality_code,
+    meant: municipality,
 };
 pub(super) const ORP: Form = Form {
     what: Label::new("orp", "Kód ORP", "The code of an ORP"),
@@ -58,6 +75,7 @@ pub(super) const ORP: Form = Form {
         "it is to have four digits (CISORP)",
     ),
     holds: area::is_orp_code,
+    meant: |written| of_list(&ORPS, written),
 };
 pub(super) const REGION: Form = Form {
     what: Label::new("region", "Kód kraje", "The code of a region"),
@@ -67,6 +85,7 @@ pub(super) const REGION: Form = Form {
         "it is to be CZ0 and two digits (NUTS 3)",
     ),
     holds: area::is_region_code,
+    meant: |written| of_list(&REGIONS, written),
 };
 const CITY_DISTRICT: Form = Form {
     what: Label::new(
@@ -76,6 +95,7 @@ const CITY_DISTRICT: Form = Form {
     ),
     looks: SIX_DIGITS,
     holds: area::is_municipality_code,
+    meant: municipality,
 };
 const DISTRICT: Form = Form {
     what: Label::new("district", "Kód okresu", "The code of a district"),
@@ -85,6 +105,7 @@ const DISTRICT: Form = Form {
         "it is to be the code of a region and one digit or capital letter (LAU 1)",
     ),
     holds: area::is_district_code,
+    meant: |written| of_list(&DISTRICTS, written),
 };
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
@@ -95,7 +116,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         // What nobody sees in a code has a finding of its own.
         if !(form.holds)(code) && invisible(code).is_none() {
             let finding = CodeFormat { what: form.what, code: code.to_owned(), form: form.looks };
-            out.push(finding.at(area.at(pointer)));
+            out.push(finding.at(area.at(pointer)).surely((form.meant)(code)));
         }
     };
     for (index, code) in area.regions.iter().enumerate() {

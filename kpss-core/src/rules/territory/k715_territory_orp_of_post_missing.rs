@@ -52,7 +52,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             orp: known.code.to_owned(),
         };
         let place = entry.at(format_args!("/posts/{index}/orp"));
-        out.push(found.at(place).related(area.at("/territory/orps"), NAMED));
+        let mend = Mend::confirm().add(area.at("/territory/orps/-"), &known.code);
+        out.push(found.at(place).mend(mend).related(area.at("/territory/orps"), NAMED));
     }
 }
 

@@ -29,6 +29,7 @@ declare_rule! {
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for (Named { code, name, listed }, place) in names_spelt(Spelling::Other, &RULE, cx, entry, out)
     {
-        out.push(MunicipalityNameDiffers { code, listed, name }.at(place));
+        let found = MunicipalityNameDiffers { code, listed: listed.clone(), name };
+        out.push(found.at(place).probably(Some(listed)));
     }
 }

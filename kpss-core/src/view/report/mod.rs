@@ -2,6 +2,7 @@
 
 mod diff;
 mod finding;
+mod fixed;
 mod many;
 mod profile;
 mod summary;
@@ -16,6 +17,7 @@ use self::summary::{acceptance, counts, verdict};
 use crate::lang::Lang;
 use crate::render::{Page, Spans, TextStyle, View};
 use crate::report::{Finding, InputRole, Report, State};
+use crate::rule::Grade;
 use crate::wording::{date, pick, terms};
 
 impl Report {
@@ -36,6 +38,7 @@ impl Report {
         let mut page = Page::titled(title.plain(format!(" ({})", counts(self.counts, lang))));
         self.add_acceptance(&mut page, lang);
         self.add_baseline(&mut page, lang);
+        self.add_repairs(&mut page, lang);
         self.add_files(&mut page, lang);
         let not_run = self.rules_not_run.iter().map(|rule| (&*rule.message, &*rule.code));
         add_left_out(&mut page, pick(lang, "Nezkontrolováno:", "Not checked:"), not_run);
@@ -76,6 +79,19 @@ impl Report {
         );
         let gone = pick(lang, "odstraněno", "gone");
         page.note(format!("{text}: {}, {gone}: {}", self.counts.known, baseline.gone));
+    }
+
+    /// How much can be repaired without asking anybody.
+    fn add_repairs(&self, page: &mut Page, lang: Lang) {
+        let is_safe = |it: &&Finding| {
+            let grade = it.repair.as_ref().map(|repair| repair.grade);
+            it.state == State::Open && grade == Some(Grade::Safe)
+        };
+        let count = self.findings.iter().filter(is_safe).count();
+        if count > 0 {
+            let text = pick(lang, "samočinně lze opravit", "can be repaired safely");
+            page.note(Spans::of(TextStyle::Dim, format!("{text}: {count} (kpss fix)")));
+        }
     }
 
     /// The findings of each file.

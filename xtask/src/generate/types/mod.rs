@@ -22,9 +22,11 @@ const PYTHON_QUESTIONS: &str = "kpss-py/python/kpss/_questions.py";
 const TYPESCRIPT: &str = "kpss-wasm/js/src/types.generated.ts";
 
 /// Profiles and maps are not made in code, and only the command line writes lists of reports and
-/// answers, and overviews of submissions.
-const WITHOUT_TYPES: [&str; 5] = [
+/// answers, and overviews of submissions. What was repaired holds a report, which the packages have as
+/// a class of their own.
+const WITHOUT_TYPES: [&str; 6] = [
     "answer-list.schema.json",
+    "fixed.schema.json",
     "map.schema.json",
     "overview.schema.json",
     "profile.schema.json",
