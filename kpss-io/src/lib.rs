@@ -10,6 +10,7 @@ mod open;
 pub mod outputs;
 pub mod pages;
 mod paint;
+pub mod tables;
 pub mod transcribe;
 pub mod value;
 pub mod workbook;

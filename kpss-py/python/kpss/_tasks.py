@@ -1,9 +1,9 @@
 """Questions about documents, all through one door."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, Generic, Literal, TypeVar, cast, final
 
 from . import _kpss
@@ -45,7 +45,8 @@ class Answer(Generic[Data]):
 
     #: The canonical text, the same bytes as the command prints with `--format json`.
     json: str
-    _write: Callable[[Format], str]
+    #: Writes it again, in another form.
+    _write: partial[str]
 
     @cached_property
     def data(self) -> Data:
@@ -55,12 +56,22 @@ class Answer(Generic[Data]):
     @cached_property
     def text(self) -> str:
         """The answer for people, in the language asked for."""
-        return self._write("text")
+        return self._write(format="text")
 
     @cached_property
     def markdown(self) -> str:
         """The same as Markdown."""
-        return self._write("md")
+        return self._write(format="md")
+
+    def __repr__(self) -> str:
+        (task,) = self._write.args[0]
+        return f"Answer({task}, characters={len(self.json)})"
+
+    def __str__(self) -> str:
+        return self.text
+
+    def _repr_markdown_(self) -> str:
+        return self.markdown
 
 
 def answer(
@@ -73,11 +84,7 @@ def answer(
     limits: Limits | None,
 ) -> Answer[Any]:
     """Carry out a task by its name."""
-
-    def write(format: Format) -> str:
-        task = {name: arguments}
-        return ask(
-            task, inputs, format=format, lang=lang, municipalities=municipalities, limits=limits
-        )
-
-    return Answer(write("json"), write)
+    write = partial(
+        ask, {name: arguments}, inputs, lang=lang, municipalities=municipalities, limits=limits
+    )
+    return Answer(write(), write)
