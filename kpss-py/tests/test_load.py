@@ -198,7 +198,7 @@ def test_a_value_that_is_nested_too_deep_is_refused() -> None:
         kpss.load({"a": deep}, lang="en")
     # The same list twice is no cycle.
     twice = ["x"]
-    assert kpss.load({"a": twice, "b": twice}).data == {"a": ["x"], "b": ["x"]}
+    assert json.loads(kpss.load({"a": twice, "b": twice}).json) == {"a": ["x"], "b": ["x"]}
 
 
 @pytest.mark.parametrize(
@@ -228,9 +228,7 @@ def test_the_book_the_schemas_and_the_lists_are_there() -> None:
     with pytest.raises(kpss.RequestError, match="no schema plna; there are: plan, "):
         kpss.schema("plna", lang="en")
     orps = kpss.code_list("orp")
-    assert {"code": "3103", "cs": "Dačice"}.items() <= {
-        (key, value) for item in orps if item["code"] == "3103" for key, value in item.items()
-    }
+    assert {item["code"]: item["cs"] for item in orps}["3104"] == "Dačice"
     with pytest.raises(kpss.RequestError, match="číselník „orps“ neznám; jsou: "):
         kpss.code_list("orps")
     groups = len(kpss.code_list("target-group"))

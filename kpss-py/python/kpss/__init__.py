@@ -6,7 +6,9 @@
 'invalid'
 """
 
-from . import types
+import importlib
+from typing import TYPE_CHECKING
+
 from ._book import CodeItem, Rule, code_list, explain, rules, schema
 from ._collection import Collection, Reports, load_folder
 from ._document import Document, Submission, load
@@ -34,18 +36,21 @@ from ._source import Inputs, Source
 from ._tables import Tables
 from ._tasks import Answer, ask
 from ._validate import ValidateOptions, validate, validate_submission
-from .types import (
-    Acceptance,
-    ActionPlan,
-    Catalogue,
-    Lang,
-    MonitoringReport,
-    Plan,
-    Project,
-    Severity,
-    Task,
-    Verdict,
-)
+
+if TYPE_CHECKING:
+    from . import types
+    from .types import (
+        Acceptance,
+        ActionPlan,
+        Catalogue,
+        Lang,
+        MonitoringReport,
+        Plan,
+        Project,
+        Severity,
+        Task,
+        Verdict,
+    )
 
 __all__ = [
     "Acceptance",
@@ -105,3 +110,26 @@ __all__ = [
     "validate",
     "validate_submission",
 ]
+
+#: What only stands in annotations: reading all types takes longer than everything else here.
+_TYPES = frozenset(
+    {
+        "Acceptance",
+        "ActionPlan",
+        "Catalogue",
+        "Lang",
+        "MonitoringReport",
+        "Plan",
+        "Project",
+        "Severity",
+        "Task",
+        "Verdict",
+    }
+)
+
+
+def __getattr__(name: str) -> object:
+    if name == "types" or name in _TYPES:
+        module = importlib.import_module(".types", __name__)
+        return module if name == "types" else getattr(module, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,11 +1,15 @@
 """The book of rules, the schemas and the code lists."""
 
+from __future__ import annotations
+
 import json
 from datetime import date
-from typing import Any, TypedDict, cast
+from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 from . import _kpss
-from .types import Lang, Severity
+
+if TYPE_CHECKING:
+    from .types import Lang, Severity
 
 
 class Rule(TypedDict):
@@ -34,7 +38,7 @@ class CodeItem(TypedDict):
 def rules(lang: Lang = "cs") -> list[Rule]:
     """List the rules by code, with titles in the language asked for."""
     names = ("code", "slug", "severity", "title")
-    return [cast(Rule, dict(zip(names, row, strict=True))) for row in _kpss.rules(lang)]
+    return [cast("Rule", dict(zip(names, row, strict=True))) for row in _kpss.rules(lang)]
 
 
 def explain(code: str, /, *, lang: Lang = "cs") -> str:
@@ -63,4 +67,4 @@ def code_list(name: str, /, *, on: str | date | None = None, lang: Lang = "cs") 
     names = ("code", "cs", "en", "first_day", "last_day")
     day = on.isoformat() if isinstance(on, date) else on
     rows = _kpss.code_list(name, day, lang)
-    return [cast(CodeItem, dict(zip(names, row, strict=True))) for row in rows]
+    return [cast("CodeItem", dict(zip(names, row, strict=True))) for row in rows]

@@ -16,12 +16,12 @@ from ._report import Report
 from ._tables import Tables
 from ._validate import ValidateOptions
 from ._words import said
-from .types import Lang, Verdict
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._kpss import Table
+    from .types import Lang, Verdict
 
 
 @final
@@ -51,6 +51,9 @@ class Reports(Mapping[str, Report]):
         """All findings as one table, each with its submission."""
         named = [(name, report.json) for name, report in self._reports.items()]
         return _kpss.findings(named, self._lang)
+
+    def __reduce__(self) -> tuple[type[Reports], tuple[dict[str, Report], Lang]]:
+        return (Reports, (self._reports, self._lang))
 
     def __repr__(self) -> str:
         verdicts = list(self.verdicts.values())
@@ -125,6 +128,9 @@ class Collection(Sequence[Submission]):
     def to_parquet(self, folder: str | PathLike[str], /) -> Path:
         """Write the tables that have rows as Parquet, with a `datapackage.json` about them."""
         return self.tables.to_parquet(fspath(folder))
+
+    def __reduce__(self) -> tuple[type[Collection], tuple[tuple[object, ...], ...]]:
+        return (Collection, (self._submissions, self.failures, self.notes))
 
     def __repr__(self) -> str:
         documents = sum(1 for _ in self.documents)

@@ -13,15 +13,16 @@ from . import _kpss
 from ._asked import Asked
 from ._errors import DocumentError
 from ._report import Report
-from ._source import Held, encoded
+from ._source import Content, Held, encoded
 from ._tables import Tables
 from ._validate import ValidateOptions, validate_submission
 from ._words import said
-from .types import Document as Data
-from .types import DocumentKind, Lang
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
+
+    from .types import Document as Data
+    from .types import DocumentKind, Lang
 
 #: The largest file that is read where nothing else is asked for; the core reads no more either.
 LARGEST = 64 << 20
@@ -76,7 +77,7 @@ class Document(Held, _Checked):
             raise DocumentError(f"{self.name}: {error}", name=self.name) from error
         if not isinstance(read, Mapping):
             raise DocumentError(f"{self.name}: {type(read).__name__}", name=self.name)
-        return cast(Data, read)
+        return cast("Data", read)
 
     @property
     def kind(self) -> DocumentKind | None:
@@ -85,6 +86,10 @@ class Document(Held, _Checked):
             return self.data.get("kind")
         except DocumentError:
             return None
+
+    def __reduce__(self) -> tuple[type[Document], tuple[str, Content]]:
+        # What was made of it on the way can be made again.
+        return (Document, (self.name, self.content))
 
     def __repr__(self) -> str:
         return f"Document({self.name!r}, kind={self.kind!r})"
@@ -115,6 +120,9 @@ class Submission(_Checked, Sequence[Document]):
 
     def __len__(self) -> int:
         return len(self._documents)
+
+    def __reduce__(self) -> tuple[type[Submission], tuple[str, tuple[Document, ...]]]:
+        return (Submission, (self._name, self._documents))
 
     def __repr__(self) -> str:
         return f"Submission({self.name!r}, documents={len(self)})"

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from . import types
+if TYPE_CHECKING:
+    from . import types
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

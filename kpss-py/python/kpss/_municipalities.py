@@ -1,12 +1,16 @@
 """The list of municipalities: the one that the caller gives, or the one that the package brings."""
 
+from __future__ import annotations
+
 from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ._kpss import Municipalities
 from ._words import said
-from .types import Lang
+
+if TYPE_CHECKING:
+    from .types import Lang
 
 
 @cache

@@ -1,16 +1,20 @@
 """Values that JSON has not, where they mean exactly one that it has."""
 
+from __future__ import annotations
+
 import math
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from numbers import Integral, Real
 from pathlib import PurePath
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from ._errors import DocumentError
 from ._words import said
-from .types import Lang
+
+if TYPE_CHECKING:
+    from .types import Lang
 
 #: The core says of what is deeper than 127 levels where that begins. Far below, Python gives up.
 DEEPEST = 200

@@ -1,12 +1,16 @@
 """How far long work has come, for a person who waits."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ._words import said
-from .types import Lang
+
+if TYPE_CHECKING:
+    from .types import Lang
 
 Task = TypeVar("Task")
 Done = TypeVar("Done")

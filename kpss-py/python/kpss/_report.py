@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, cast, final, overload
 
-from . import _kpss, types
+from . import _kpss
 from ._finding import Finding
 from ._report_html import html
 from ._words import said
-from .types import Acceptance, Counts, Lang, Severity, Verdict
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+
+    from . import types
+    from .types import Acceptance, Counts, Lang, Severity, Verdict
 
 
 @final
@@ -41,7 +43,7 @@ class Report(Sequence[Finding]):
     @cached_property
     def data(self) -> types.Report:
         """The whole report as a `dict`, read from the text when it is first asked for."""
-        return cast(types.Report, json.loads(self.json))
+        return cast("types.Report", json.loads(self.json))
 
     @cached_property
     def text(self) -> str:

@@ -1,13 +1,18 @@
 """A report in a notebook: the findings by place, in the language of the report."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from html import escape
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from . import types
 from ._finding import Finding
 from ._words import said
-from .types import Lang
+
+if TYPE_CHECKING:
+    from . import types
+    from .types import Lang
 
 #: The sign beside each severity says it without its colour, too.
 SIGNS: dict[str, tuple[str, str, str, str]] = {

@@ -1,16 +1,20 @@
 """A document as the caller has it."""
 
+from __future__ import annotations
+
 import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from ._kpss import File, RequestError
 from ._plain import plain
 from ._words import said
-from .types import Document as Data
-from .types import Lang
+
+if TYPE_CHECKING:
+    from .types import Document as Data
+    from .types import Lang
 
 #: What the core reads.
 Content: TypeAlias = str | bytes | File
@@ -38,9 +42,9 @@ class Held:
 
 #: A document: its text, its bytes, the document itself as a `dict`, typed or not, or what
 #: `kpss.load` gave.
-Source: TypeAlias = str | bytes | Data | Mapping[str, object] | Held
+Source: TypeAlias = "str | bytes | Data | Mapping[str, object] | Held"
 #: One document, several that were loaded, or pairs of name and document.
-Inputs: TypeAlias = Source | Sequence[Held] | Sequence[tuple[str, Source]]
+Inputs: TypeAlias = "Source | Sequence[Held] | Sequence[tuple[str, Source]]"
 
 
 #: The name of a file in one line; a document holds a brace.

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, final
+from typing import TYPE_CHECKING, Any, final
 
 from . import _kpss
 from ._kpss import Table
 from ._source import Content
-from .types import Lang
+
+if TYPE_CHECKING:
+    from .types import Lang
 
 FINDINGS = "findings"
 

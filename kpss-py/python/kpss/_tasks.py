@@ -1,16 +1,20 @@
 """Questions about documents, all through one door."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import Any, Generic, Literal, TypeVar, cast, final
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, final
 
 from . import _kpss
 from ._municipalities import chosen as chosen_list
 from ._options import Format, Limits, options
 from ._source import Inputs, pairs
-from .types import Lang, Task
+
+if TYPE_CHECKING:
+    from .types import Lang, Task
 
 Data = TypeVar("Data")
 

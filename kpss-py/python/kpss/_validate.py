@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from . import _kpss
 from ._kpss import Municipalities
@@ -12,7 +12,9 @@ from ._municipalities import chosen as chosen_list
 from ._options import Columns, Limits, options
 from ._report import Report
 from ._source import Held, Inputs, Source, encoded, pairs
-from .types import Lang
+
+if TYPE_CHECKING:
+    from .types import Lang
 
 
 class ValidateOptions(TypedDict, total=False):
