@@ -267,7 +267,7 @@ def keys(kind: type) -> tuple[set[str], set[str]]:
     return set(required), set(optional)
 
 
-def check(value: object, hint: Any) -> None:  # noqa: ANN401
+def check(value: object, hint: Any) -> None:
     """Compare a part of a report with its type, key by key."""
     if hasattr(hint, "__required_keys__"):
         required, optional = keys(hint)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from ._kpss import Municipalities
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @cache
 def bundled() -> Municipalities:
     """Read the list beside this file, once, when it is first needed."""
-    return Municipalities((files(__package__) / "municipalities.csv").read_bytes())
+    return Municipalities(Path(__file__).with_name("municipalities.csv").read_bytes())
 
 
 def chosen(given: Municipalities | Literal["bundled"] | None, lang: Lang) -> Municipalities | None:

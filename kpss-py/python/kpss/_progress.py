@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
 from ._words import said
@@ -52,6 +51,9 @@ def each(
 
     What is done gives the interpreter up, so that threads run at once.
     """
+    # Who never works on many at once need not wait for it.
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
     with ThreadPoolExecutor(threads) as pool:
         try:
             for done in pool.map(work, tasks):
