@@ -4,13 +4,13 @@
 `cargo xtask test`.
 """
 
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import kpss
 import kpss.arrow
-import pyarrow as pa
 import pytest
 from pyspark.sql import SparkSession
 from pyspark.sql.pandas.types import from_arrow_schema
@@ -20,25 +20,10 @@ GOOD = (ROOT / "tests/base.json").read_text(encoding="utf-8")
 BAD = '{"kind": "plan", "id": "p", "period": {"from": "2024", "until": "2021"}}'
 
 
-def plain(table: kpss.Table) -> pa.Table:
-    """Spark knows texts of at most 2 GB a batch; a batch of findings is far below."""
-    whole = pa.table(table)
-    fields = [
-        pa.field(field.name, pa.string() if pa.types.is_large_string(field.type) else field.type)
-        for field in whole.schema
-    ]
-    return whole.cast(pa.schema(fields))
-
-
-def findings(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-    """Validate the plans of each batch."""
-    for batch in batches:
-        table = kpss.arrow.validate(batch.column("plan"), names=batch.column("name"), lang="en")
-        yield from plain(table).to_batches()
-
-
 @pytest.fixture(scope="module")
 def spark() -> Iterator[Any]:
+    # The workers are to be the Python that has the package.
+    os.environ["PYSPARK_PYTHON"] = sys.executable
     session = (
         SparkSession.builder.master("local[2]")
         .config("spark.ui.enabled", "false")
@@ -52,8 +37,9 @@ def spark() -> Iterator[Any]:
 def test_plans_in_a_data_frame_of_spark_have_their_findings(spark: Any) -> None:
     rows = [(f"plan-{number:02}", BAD if number % 5 == 0 else GOOD) for number in range(20)]
     plans = spark.createDataFrame(rows, "name string, plan string").repartition(4)
-    schema = from_arrow_schema(plain(kpss.arrow.validate([])).schema)
-    found = plans.mapInArrow(findings, schema)
+    schema = from_arrow_schema(kpss.arrow.findings_schema())
+    judge = kpss.arrow.findings_in_batches(plan="plan", name="name", lang="en")
+    found = plans.mapInArrow(judge, schema)
     errors = found.filter("severity = 'error'").select("submission", "slug").orderBy("submission")
     assert [tuple(row) for row in errors.collect()] == [
         (f"plan-{number:02}", "plan-period-order") for number in range(0, 20, 5)

@@ -10,6 +10,7 @@ import pytest
 polars: Any = pytest.importorskip("polars")
 pandas: Any = pytest.importorskip("pandas")
 pyarrow: Any = pytest.importorskip("pyarrow")
+pytest.importorskip("pyarrow.compute")
 duckdb: Any = pytest.importorskip("duckdb")
 
 ROOT = Path(__file__).parents[2]
@@ -77,3 +78,14 @@ def test_duckdb_has_a_function_of_columns() -> None:
     connection.register("plans", plans)
     found = connection.sql("select name, verdict(plan) from plans").fetchall()
     assert found == list(zip(NAMES, VERDICTS, strict=True))
+
+
+def test_batches_become_batches_of_findings() -> None:
+    plans = pyarrow.table({"name": NAMES, "plan": TEXTS})
+    judge = kpss.arrow.findings_in_batches(plan="plan", name="name", lang="en")
+    batches = list(judge(iter(plans.to_batches(max_chunksize=2))))
+    found = pyarrow.Table.from_batches(batches, kpss.arrow.findings_schema())
+    errors = found.filter(pyarrow.compute.equal(found["severity"], "error"))
+    assert errors["submission"].to_pylist() == NAMES[1:]
+    unnamed = kpss.arrow.findings_in_batches(plan="plan")
+    assert next(unnamed(iter(plans.to_batches()))).num_rows > 0

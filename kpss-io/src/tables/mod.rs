@@ -13,6 +13,7 @@ mod findings;
 mod make;
 mod names;
 mod package;
+mod page;
 mod plan;
 mod row;
 mod values;
@@ -22,6 +23,7 @@ pub use column::{ColumnKind, TableColumn, Unit};
 pub use findings::{FINDINGS, findings};
 pub use make::{Named, collect};
 pub use package::data_package;
+pub use page::tables_page;
 pub use plan::{Link, TableShape, table, tables};
 pub use values::Values;
 

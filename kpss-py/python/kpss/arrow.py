@@ -6,7 +6,8 @@ one thread is used where nothing else is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from . import _kpss
@@ -14,13 +15,14 @@ from ._progress import Bar, each
 from ._validate import ValidateOptions, validate_submission
 
 if TYPE_CHECKING:
+    import pyarrow
     from typing_extensions import Unpack
 
     from ._kpss import Table
     from ._report import Report
     from .types import Verdict
 
-__all__ = ["reports", "validate", "verdicts"]
+__all__ = ["findings_in_batches", "findings_schema", "reports", "validate", "verdicts"]
 
 
 def validate(
@@ -73,6 +75,48 @@ def reports(
         return validate_submission([task], **options)
 
     return list(each(judge, tasks, threads=threads, bar=bar))
+
+
+def findings_in_batches(
+    *, plan: str, name: str | None = None, **options: Unpack[ValidateOptions]
+) -> Callable[[Iterator[pyarrow.RecordBatch]], Iterator[pyarrow.RecordBatch]]:
+    """Make a function that turns batches with plans into batches of findings, as Spark wants it.
+
+    `plan` is the column of texts, `name` the column that says what each is called. In Spark:
+    `plans.mapInArrow(kpss.arrow.findings_in_batches(plan="plan", name="name"), schema)`, where the
+    schema comes from `findings_schema`. Needs pyarrow.
+    """
+    return partial(_findings_of, plan=plan, name=name, options=options)
+
+
+def findings_schema() -> pyarrow.Schema:
+    """Give the schema of what `findings_in_batches` gives."""
+    return _plain(validate([])).schema
+
+
+def _findings_of(
+    batches: Iterator[pyarrow.RecordBatch],
+    *,
+    plan: str,
+    name: str | None,
+    options: ValidateOptions,
+) -> Iterator[pyarrow.RecordBatch]:
+    for batch in batches:
+        names = None if name is None else batch.column(name)
+        yield from _plain(validate(batch.column(plan), names=names, **options)).to_batches()
+
+
+def _plain(table: Table) -> pyarrow.Table:
+    """Give texts of at most 2 GB a batch, which all engines know, unlike larger ones."""
+    import pyarrow  # noqa: PLC0415
+
+    whole = pyarrow.table(table)
+    kinds = [
+        pyarrow.string() if pyarrow.types.is_large_string(field.type) else field.type
+        for field in whole.schema
+    ]
+    names = whole.schema.names
+    return whole.cast(pyarrow.schema(list(zip(names, kinds, strict=True))))
 
 
 def _names(names: Iterable[Any] | None) -> list[str] | None:
