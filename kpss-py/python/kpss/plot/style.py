@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from itertools import cycle
 from textwrap import shorten
@@ -27,6 +28,15 @@ MILLION = 1_000_000
 LONGEST = 60
 
 
+class Picture(Figure):
+    """A figure that a notebook shows, whether or not pyplot was imported."""
+
+    def _repr_png_(self) -> bytes:
+        png = io.BytesIO()
+        self.savefig(png, format="png")
+        return png.getvalue()
+
+
 def rows(table: Table) -> list[dict[str, Any]]:
     """Give the rows of a table."""
     import pyarrow  # noqa: PLC0415
@@ -46,7 +56,7 @@ def looks(count: int) -> list[dict[str, Any]]:
 
 def figure(title: str, *, rows: int = 8) -> tuple[Figure, Axes]:
     """Begin a figure of the width of a page; the more rows, the higher."""
-    made = Figure(figsize=(8, max(2.8, 1.4 + 0.32 * rows)), layout="constrained")
+    made = Picture(figsize=(8, max(2.8, 1.4 + 0.32 * rows)), layout="constrained")
     axes = made.add_subplot()
     axes.set_title(title, loc="left", fontsize=11, fontweight="bold")
     axes.spines[["top", "right"]].set_visible(False)
