@@ -19,6 +19,10 @@ use pyo3::types::PyType;
 
 use crate::source::{Pairs, Source, inputs as inputs_of};
 
+// The command has it too: freeing large plans takes longer with the allocator of the system.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 create_exception!(
     kpss,
     RequestError,

@@ -22,6 +22,19 @@ const BESIDE: [&str; 11] = [
     "schemas/1.0/map.schema.json",
 ];
 
+/// The first page.
+const FRONT: &str = "\
+# kpss
+
+Komunitní plány sociálních služeb: model, pravidla a nástroje · Community plans of social services: a
+model, rules and tools.
+
+- [Dokumentace · Documentation](docs/README.md)
+- [Pravidla · Rules](docs/rules/README.md)
+- Python: [pro analytika](docs/guide/analyst.cs.md) · [for an analyst](docs/guide/analyst.md) ·
+  [recepty](docs/recepty.md) · [recipes](docs/recipes.md) · [reference](python/reference.md)
+";
+
 /// Where the pages are put together, as the settings name it.
 const SOURCE: &str = "target/site-source";
 
@@ -37,6 +50,8 @@ pub(crate) fn build() -> Result<(), String> {
     for file in BESIDE {
         copy(&root().join(file), &source.join(file))?;
     }
+    let front = source.join("index.md");
+    fs::write(&front, FRONT).map_err(|error| format!("{}: {error}", front.display()))?;
     let mut mkdocs = python::tool("mkdocs");
     // It speaks of the time after it, which is no warning about these pages.
     run(mkdocs

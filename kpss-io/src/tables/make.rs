@@ -56,9 +56,11 @@ fn of_file(tables: &mut [Table], file: Named<'_>, value: &Value) {
     let mut documents = 0;
     walk(value, &mut |found| {
         documents += usize::from(matches!(found, Found::Document { .. }));
-        let name = name_of(&file, found);
-        for table in tables.iter_mut() {
-            add(table, &row(&file, &name, found), found, &table.shape.rows);
+        let wanted = tables.iter_mut().filter(|table| table.shape.rows.takes(found));
+        let mut name = None;
+        for table in wanted {
+            let name = name.get_or_insert_with(|| name_of(&file, found));
+            add(table, &row(&file, name, found), &table.shape.rows);
         }
     });
     if documents == 0 {
@@ -111,31 +113,26 @@ fn row<'v>(file: &Named<'v>, document: &'v str, found: &Found<'v>) -> Row<'v> {
     }
 }
 
-fn add(table: &mut Table, row: &Row<'_>, found: &Found<'_>, rows: &Rows) {
-    match (rows, found) {
-        (Rows::Documents, Found::Document { .. }) => push(table, row),
-        (Rows::Kind(kind), Found::Document { kind: of, .. }) if kind == of => push(table, row),
-        (Rows::Records(name), Found::Record { record, .. }) if *name == record.name => {
-            push(table, row);
-        }
-        (Rows::Values(of, path), _) if of.takes(found) => {
-            let id = row.value.get("id").and_then(Value::as_str);
-            let owner = Some(Owner { record: "", pointer: row.pointer, id });
-            let list = path.iter().try_fold(row.value, |here, key| here.get(key));
-            let values = list.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-            for (position, value) in (1..).zip(values) {
-                push(table, &Row { position, owner, value, ..*row });
-            }
-        }
-        _ => {}
+/// Adds a row for a record, or for each value of a list in it.
+fn add(table: &mut Table, row: &Row<'_>, rows: &Rows) {
+    let Rows::Values(_, path) = rows else { return push(table, row) };
+    let id = row.value.get("id").and_then(Value::as_str);
+    let owner = Some(Owner { record: "", pointer: row.pointer, id });
+    let list = path.iter().try_fold(row.value, |here, key| here.get(key));
+    let values = list.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    for (position, value) in (1..).zip(values) {
+        push(table, &Row { position, owner, value, ..*row });
     }
 }
 
 impl Rows {
+    /// Whether rows are made of what was found.
     fn takes(&self, found: &Found<'_>) -> bool {
         match (self, found) {
+            (Self::Documents, Found::Document { .. }) => true,
             (Self::Kind(kind), Found::Document { kind: of, .. }) => kind == of,
             (Self::Records(name), Found::Record { record, .. }) => *name == record.name,
+            (Self::Values(of, _), found) => of.takes(found),
             _ => false,
         }
     }

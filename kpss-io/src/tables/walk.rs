@@ -64,18 +64,23 @@ impl Walking<'_> {
         let Some(members) = value.as_object() else { return };
         for field in record.fields {
             let Some(inside) = members.get(field.name) else { continue };
-            let at = format!("{pointer}/{}", field.name);
-            let place = if keys.is_empty() {
-                field.name.to_owned()
-            } else {
-                format!("{keys}/{}", field.name)
+            let places = || {
+                let place = match keys {
+                    "" => field.name.to_owned(),
+                    keys => format!("{keys}/{}", field.name),
+                };
+                (format!("{pointer}/{}", field.name), place)
             };
             match shape_of(field.shape) {
-                Shape::Record(record) => self.record(record, inside, &at, &place, owner),
+                Shape::Record(record) => {
+                    let (at, place) = places();
+                    self.record(record, inside, &at, &place, owner);
+                }
                 Shape::List(item) => {
                     if let Shape::Record(record) = shape_of(item)
                         && !is_document(record)
                     {
+                        let (at, place) = places();
                         self.list(record, inside, &at, &place, owner);
                     }
                 }
