@@ -107,3 +107,23 @@ def test_tables_have_both_languages_and_refuse_a_name_they_have_not() -> None:
     assert "nodes" in english
     assert "nods" not in english
     assert len(english) == len(list(english)) == len(english.described())
+
+
+def test_a_list_in_an_answer_is_a_table_with_what_it_stands_in() -> None:
+    totals = SEEDS[0].totals(lang="en")
+    sums = polars.DataFrame(totals.rows("documents", "sums", "rows"), infer_schema_length=None)
+    by_source = sums.filter(polars.col("documents_sums_by") == "source")
+    assert set(by_source["documents_id"]) == {"projekt-benesov-2013"}
+    assert by_source.select("kind", "key", "amount").rows() == [
+        ("value", "eu", 2_072_272),
+        ("value", "national-private", 0),
+        ("value", "private", 0),
+        ("unlisted", None, 365_695),
+        ("difference", None, 158_658),
+    ]
+    with pytest.raises(KeyError, match=r"documents\.sum; .*sums"):
+        totals.rows("documents", "sum")
+    assert BASE.coverage().rows("plans", "groups", "measures")[0] == {
+        **BASE.coverage().rows("plans", "groups")[0],
+        "value": "o11",
+    }

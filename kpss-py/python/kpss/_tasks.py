@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, final
 from . import _kpss
 from ._municipalities import chosen as chosen_list
 from ._options import Format, Limits, options
+from ._rows import rows
 from ._source import Inputs, pairs
 
 if TYPE_CHECKING:
@@ -66,6 +67,14 @@ class Answer(Generic[Data]):
     def markdown(self) -> str:
         """The same as Markdown."""
         return self._write(format="md")
+
+    def rows(self, *keys: str) -> list[dict[str, object]]:
+        """Give a list inside the answer as flat rows, which every data frame takes.
+
+        `totals.rows("documents", "sums", "rows")` has a row for each sum, with the document to which
+        it belongs. Raises `KeyError` with the lists that are there.
+        """
+        return rows(cast("Mapping[str, object]", self.data), keys)
 
     def __repr__(self) -> str:
         (task,) = self._write.args[0]
