@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 def rows(data: Mapping[str, object], keys: tuple[str, ...]) -> list[dict[str, object]]:
     """Give the items of a list, each with the plain values of what it stands in.
 
-    Values from above have the key of their list before their own. A record inside a row is laid flat;
-    a list inside a row is not among its columns, since it has rows of its own.
+    Values from above have the key of their list before their own. A record inside a row is laid
+    flat; a list inside a row is not among its columns, since it has rows of its own.
     """
     found: list[tuple[dict[str, object], Mapping[str, object]]] = [({}, data)]
     above = ""

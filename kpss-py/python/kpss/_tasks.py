@@ -71,8 +71,8 @@ class Answer(Generic[Data]):
     def rows(self, *keys: str) -> list[dict[str, object]]:
         """Give a list inside the answer as flat rows, which every data frame takes.
 
-        `totals.rows("documents", "sums", "rows")` has a row for each sum, with the document to which
-        it belongs. Raises `KeyError` with the lists that are there.
+        `totals.rows("documents", "sums", "rows")` has a row for each sum, with the document to
+        which it belongs. Raises `KeyError` with the lists that are there.
         """
         return rows(cast("Mapping[str, object]", self.data), keys)
 
