@@ -8,7 +8,7 @@ use crate::python;
 use crate::tools::{heading, run};
 
 /// What the pages lead to beside their own folder.
-const BESIDE: [&str; 11] = [
+const BESIDE: [&str; 14] = [
     "CHANGELOG.md",
     "CONTRIBUTING.md",
     "DESIGN.md",
@@ -19,6 +19,9 @@ const BESIDE: [&str; 11] = [
     "examples/profiles/jihocesky.json",
     "examples/python/build_a_plan.py",
     "examples/typescript/build-a-plan.ts",
+    "kpss-py/benches/side_by_side/with_frictionless.py",
+    "kpss-py/benches/side_by_side/with_kpss.py",
+    "kpss-py/benches/side_by_side/with_pandera.py",
     "schemas/1.0/map.schema.json",
 ];
 
