@@ -1,4 +1,4 @@
-"""Five recipes with kpss. The folder holds plans; their shape and the rules come with the package."""
+"""Five recipes with kpss. The folder holds plans; shape and rules come with the package."""
 
 from pathlib import Path
 

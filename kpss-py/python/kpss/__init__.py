@@ -128,8 +128,10 @@ _TYPES = frozenset(
 )
 
 
-def __getattr__(name: str) -> object:
-    if name == "types" or name in _TYPES:
-        module = importlib.import_module(".types", __name__)
-        return module if name == "types" else getattr(module, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+if not TYPE_CHECKING:
+    # A checker would take any name for one of these.
+    def __getattr__(name: str) -> object:
+        if name == "types" or name in _TYPES:
+            module = importlib.import_module(".types", __name__)
+            return module if name == "types" else getattr(module, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
