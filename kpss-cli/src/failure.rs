@@ -1,7 +1,5 @@
 //! How a command ended, and why it could not be carried out.
 
-use std::process::ExitCode;
-
 use kpss_core::profile::UnknownProfile;
 use kpss_core::{Lang, LocalizedText, QueryError};
 
@@ -18,27 +16,29 @@ pub(crate) enum Exit {
     Unusable,
 }
 
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> Self {
-        Self::from(match exit {
-            Exit::Passed => 0,
-            Exit::Found => 1,
-            Exit::Unusable => 2,
-            Exit::Incomplete => 3,
-        })
+impl Exit {
+    /// The number that the operating system is given.
+    pub(crate) const fn code(self) -> u8 {
+        match self {
+            Self::Passed => 0,
+            Self::Found => 1,
+            Self::Unusable => 2,
+            Self::Incomplete => 3,
+        }
     }
 }
 
 /// Something to say in one line: why a command cannot be carried out, or what it left out.
 #[derive(Debug)]
-pub(crate) struct Failure(LocalizedText);
+pub struct Failure(LocalizedText);
 
 impl Failure {
     pub(crate) fn new(cs: impl Into<String>, en: impl Into<String>) -> Self {
         Self(LocalizedText::new(cs, en))
     }
 
-    pub(crate) fn text(&self, lang: Lang) -> &str {
+    /// The line in a language.
+    pub fn text(&self, lang: Lang) -> &str {
         self.0.get(lang)
     }
 }

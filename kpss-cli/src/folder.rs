@@ -1,6 +1,7 @@
 //! What stands directly in a folder.
 
 use std::fs;
+use std::io::Error;
 use std::path::{Path, PathBuf};
 
 /// The children of a folder in the order of their names, without hidden ones and links to folders.
@@ -19,6 +20,37 @@ const DOCUMENTS: [&str; 7] = ["json", "ndjson", "jsonl", "xlsx", "xlsm", "ods", 
 fn is_document(path: &Path) -> bool {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     ending.is_some_and(|ending| DOCUMENTS.contains(&ending.as_str()))
+}
+
+/// Below the folder that was named, this many folders deep documents are looked for.
+const DEEPEST: usize = 8;
+
+/// Visits a folder, and the folders below it down to those in which documents stand.
+pub(crate) fn walk(folder: &Path, visit: &mut dyn FnMut(&Path, Result<&Folder, &Error>)) {
+    walk_from(folder, 0, visit);
+}
+
+fn walk_from(folder: &Path, depth: usize, visit: &mut dyn FnMut(&Path, Result<&Folder, &Error>)) {
+    let found = Folder::read(folder);
+    visit(folder, found.as_ref());
+    let Ok(children) = found else { return };
+    if children.documents.is_empty() && depth < DEEPEST {
+        children.folders.iter().for_each(|sub| walk_from(sub, depth + 1, visit));
+    }
+}
+
+/// The folders that are submissions each, from the one that is named downwards: those in which
+/// documents stand. Where there is none, or a folder cannot be read, it stands for itself, and
+/// reading it says why.
+pub fn submissions(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    walk(folder, &mut |path, children| {
+        if children.is_ok_and(|children| children.documents.is_empty()) {
+            return;
+        }
+        found.push(path.to_path_buf());
+    });
+    if found.is_empty() { vec![folder.to_path_buf()] } else { found }
 }
 
 impl Folder {

@@ -1,6 +1,7 @@
 //! The command line in one language: clap's own words are in English alone, and a text of ours says
 //! everything twice, `česky / in English`.
 
+use std::ffi::OsString;
 use std::fmt::Write as _;
 
 use clap::builder::{Resettable, StyledStr};
@@ -21,10 +22,11 @@ pub(crate) fn command(lang: Lang) -> Command {
 }
 
 /// The language asked for, from the words as they were typed: needed before they can be parsed.
-pub(crate) fn language(words: &[String]) -> Lang {
+pub(crate) fn language(words: &[OsString]) -> Lang {
+    let words: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
     let after = words.iter().position(|word| word == "--lang").and_then(|at| words.get(at + 1));
     let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
-    let tag = after.map(String::as_str).or(joined);
+    let tag = after.map(|word| &**word).or(joined);
     tag.and_then(Lang::from_tag).unwrap_or_default()
 }
 
@@ -211,7 +213,7 @@ mod tests {
     #[test]
     fn the_language_is_known_before_the_words_are_parsed() {
         let language =
-            |words: &[&str]| language(&words.iter().map(ToString::to_string).collect::<Vec<_>>());
+            |words: &[&str]| language(&words.iter().map(OsString::from).collect::<Vec<_>>());
         assert_eq!(language(&["kpss", "--help", "--lang", "en"]), Lang::En);
         assert_eq!(language(&["kpss", "--lang=en", "x"]), Lang::En);
         assert_eq!(language(&["kpss", "--lang", "de"]), Lang::Cs);

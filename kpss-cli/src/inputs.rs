@@ -10,18 +10,18 @@ use kpss_io::map::Map;
 use kpss_io::pages::Checked;
 
 use crate::failure::Failure;
-use crate::folder::Folder;
+use crate::folder::{Folder, walk};
 use crate::io_words::reason;
 use crate::lines::{is_ndjson, lines};
 use crate::progress;
 
 /// Documents that are validated together.
 #[derive(Debug)]
-pub(crate) struct Submission {
+pub struct Submission {
     /// File or folder, as typed.
-    pub(crate) name: String,
+    pub name: String,
     /// Each document, whatever its format.
-    pub(crate) files: Vec<File>,
+    pub files: Vec<File>,
 }
 
 impl Submission {
@@ -51,14 +51,15 @@ impl Submission {
 
 /// What the command line named.
 #[derive(Debug, Default)]
-pub(crate) struct Inputs {
-    pub(crate) submissions: Vec<Submission>,
+pub struct Inputs {
+    /// The submissions, in order.
+    pub submissions: Vec<Submission>,
     /// More than one submission was asked for, even if only one was found.
     pub(crate) many: bool,
     /// What could not be read, one line each.
-    pub(crate) failures: Vec<Failure>,
+    pub failures: Vec<Failure>,
     /// What was left out on purpose, one line each.
-    pub(crate) notes: Vec<Failure>,
+    pub notes: Vec<Failure>,
     /// Files that stand where documents do, and are neither JSON nor a workbook.
     left_out: Vec<String>,
     /// How tables are read, if not as the template.
@@ -74,7 +75,7 @@ impl Inputs {
     }
 
     /// The same, tables by a map.
-    pub(crate) fn read_by(paths: &[PathBuf], map: Option<Map>) -> Self {
+    pub fn read_by(paths: &[PathBuf], map: Option<Map>) -> Self {
         Self { many: paths.len() > 1, map, ..Self::default() }.with(paths)
     }
 
@@ -214,7 +215,10 @@ impl Inputs {
     /// A folder with documents is one submission; otherwise its subfolders are looked through.
     fn add_folder(&mut self, folder: &Path) {
         let before = self.submissions.len() + self.failures.len();
-        self.look_through(folder, 0);
+        walk(folder, &mut |path, found| match found {
+            Ok(children) => self.add_children(path, children, path == folder),
+            Err(error) => self.failures.push(self.unreadable(path, error)),
+        });
         if self.submissions.len() + self.failures.len() == before {
             let name = self.name(folder);
             self.failures.push(Failure::new(
@@ -224,33 +228,23 @@ impl Inputs {
         }
     }
 
-    fn look_through(&mut self, folder: &Path, depth: usize) {
-        const DEEPEST: usize = 8;
-        let children = match Folder::read(folder) {
-            Ok(found) => found,
-            Err(error) => return self.failures.push(self.unreadable(folder, &error)),
-        };
+    fn add_children(&mut self, folder: &Path, children: &Folder, is_named: bool) {
         if children.is_last() {
             let names: Vec<String> = children.others.iter().map(|path| self.name(path)).collect();
             self.left_out.extend(names);
         }
         let Folder { documents, folders, others } = children;
         // A folder that was named itself and holds nothing but CSV files is one document.
-        if documents.is_empty() && folders.is_empty() && depth == 0 && are_csv(&others) {
+        if documents.is_empty() && folders.is_empty() && is_named && are_csv(others) {
             self.left_out.clear();
-            return self.add_csv(folder, &others);
+            return self.add_csv(folder, others);
         }
         if documents.is_empty() {
             self.many |= !folders.is_empty();
-            if depth < DEEPEST {
-                for sub in folders {
-                    self.look_through(&sub, depth + 1);
-                }
-            }
             return;
         }
         for sub in folders {
-            let name = self.name(&sub);
+            let name = self.name(sub);
             self.notes.push(Failure::new(
                 format!("složka {name} stojí vedle dokumentů a zůstala stranou"),
                 format!("the folder {name} stands beside documents and was left out"),
@@ -258,15 +252,15 @@ impl Inputs {
         }
         let mut files = Vec::new();
         for path in documents {
-            match fs::read(&path) {
-                Ok(bytes) if is_ndjson(&self.name(&path)) => {
-                    files.extend(documents_of_lines(&self.name(&path), &bytes));
+            match fs::read(path) {
+                Ok(bytes) if is_ndjson(&self.name(path)) => {
+                    files.extend(documents_of_lines(&self.name(path), &bytes));
                 }
-                Ok(bytes) => match self.open(&self.name(&path), bytes) {
+                Ok(bytes) => match self.open(&self.name(path), bytes) {
                     Ok(file) => files.push(file),
                     Err(failure) => self.failures.push(failure),
                 },
-                Err(error) => self.failures.push(self.unreadable(&path, &error)),
+                Err(error) => self.failures.push(self.unreadable(path, &error)),
             }
         }
         self.submissions.push(Submission { name: self.name(folder), files });

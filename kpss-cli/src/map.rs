@@ -66,7 +66,7 @@ pub(crate) fn run(command: &Map) -> Result<Exit, Failure> {
 }
 
 /// The map of a file, or one that comes with kpss.
-pub(crate) fn read(named: &str) -> Result<map::Map, Failure> {
+pub fn read(named: &str) -> Result<map::Map, Failure> {
     let map = if let Some(map) = shipped(named) {
         map
     } else {

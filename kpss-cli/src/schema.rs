@@ -7,8 +7,14 @@ use crate::failure::{Exit, Failure};
 use crate::output::print;
 
 pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
+    print(&text(kind)?)?;
+    Ok(Exit::Passed)
+}
+
+/// The schema with a name.
+pub fn text(kind: &str) -> Result<String, Failure> {
     let kind = kind.replace('-', "_");
-    let text = match DocumentKind::from_code(&kind) {
+    Ok(match DocumentKind::from_code(&kind) {
         Some(kind) => schema::document(kind),
         None if kind == "report" => schema::report(),
         None if kind == "report_list" => schema::report_list(),
@@ -44,7 +50,5 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
             };
             answers.swap_remove(index).1
         }
-    };
-    print(&text)?;
-    Ok(Exit::Passed)
+    })
 }

@@ -11,6 +11,7 @@ pub mod outputs;
 pub mod overview;
 pub mod pages;
 mod paint;
+pub mod tables;
 pub mod transcribe;
 pub mod value;
 pub mod workbook;

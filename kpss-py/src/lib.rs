@@ -1,13 +1,27 @@
 //! The module `kpss._kpss`: it converts and forwards, and decides nothing.
 
+mod book;
+mod file;
+mod source;
+mod tables;
+
+use std::borrow::Cow;
+use std::ffi::OsString;
+use std::io::Write as _;
+
+use kpss_core::Lang;
 use kpss_core::codes::MunicipalityRegister;
 use kpss_core::ffi::{self, JsonOptions};
-use kpss_core::{Input, Lang};
 use pyo3::create_exception;
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
-use pyo3::types::{PyBytes, PyString};
+use pyo3::types::PyType;
+
+use crate::source::{Pairs, Source, inputs as inputs_of};
+
+// The command has it too: freeing large plans takes longer with the allocator of the system.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 create_exception!(
     kpss,
@@ -23,50 +37,16 @@ create_exception!(
     "A task that cannot be done with these documents; the message says why."
 );
 
-/// A document as Python holds it; it is read in place.
-enum Source {
-    Text(PyBackedStr),
-    Bytes(PyBackedBytes),
-}
-
-impl<'py> FromPyObject<'_, 'py> for Source {
-    type Error = PyErr;
-
-    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        Self::of(&object, Lang::default())
-    }
-}
-
-impl Source {
-    /// What is wrong with it is said in the language of the call.
-    fn of(object: &Bound<'_, PyAny>, lang: Lang) -> PyResult<Self> {
-        if let Ok(text) = object.cast::<PyString>() {
-            Ok(Self::Text(text.to_owned().try_into()?))
-        } else if let Ok(bytes) = object.cast::<PyBytes>() {
-            Ok(Self::Bytes(bytes.to_owned().into()))
-        } else {
-            let kind = object.get_type().name()?;
-            Err(PyTypeError::new_err(match lang {
-                Lang::Cs => format!("text se předává jako `str` nebo `bytes`, ne `{kind}`"),
-                Lang::En => format!("a text is `str` or `bytes`, not `{kind}`"),
-            }))
-        }
-    }
-
-    fn bytes(&self) -> &[u8] {
-        match self {
-            Self::Text(text) => text.as_bytes(),
-            Self::Bytes(bytes) => bytes,
-        }
-    }
-}
-
 /// The register of municipalities, read once and used in many runs.
 ///
 /// It is made from the file `struktura_uzemi_cr.csv` of Český statistický úřad; the one that the
 /// package brings is used where none is given.
 #[pyclass(frozen, module = "kpss")]
-struct Municipalities(MunicipalityRegister);
+struct Municipalities {
+    register: MunicipalityRegister,
+    /// What it was read from, for another process.
+    text: Vec<u8>,
+}
 
 #[pymethods]
 impl Municipalities {
@@ -74,20 +54,31 @@ impl Municipalities {
     #[pyo3(signature = (text, /, *, lang = "cs"))]
     fn new(py: Python<'_>, text: &Bound<'_, PyAny>, lang: &str) -> PyResult<Self> {
         let lang = spoken(lang)?;
-        let source = Source::of(text, lang)?;
-        py.detach(|| MunicipalityRegister::read_bytes(source.bytes()))
-            .map(Self)
+        let source = Source::of_text(text, lang)?;
+        let text = source.bytes();
+        py.detach(|| MunicipalityRegister::read_bytes(text))
+            .map(|register| Self { register, text: text.to_vec() })
             .map_err(|error| RequestError::new_err(error.message(lang)))
     }
 
     fn __len__(&self) -> usize {
-        self.0.len()
+        self.register.len()
+    }
+
+    fn __repr__(&self) -> String {
+        let day = self.valid_on();
+        let day = day.as_deref().map_or_else(|| "None".to_owned(), |day| format!("'{day}'"));
+        format!("Municipalities(valid_on={day}, municipalities={})", self.register.len())
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (Cow<'py, [u8]>,)) {
+        (slf.py().get_type::<Self>(), (Cow::Owned(slf.get().text.clone()),))
     }
 
     /// The day of the state that the register shows, ISO 8601; `None` where the file does not say.
     #[getter]
     fn valid_on(&self) -> Option<String> {
-        self.0.valid_on().map(|day| day.to_string())
+        self.register.valid_on().map(|day| day.to_string())
     }
 }
 
@@ -96,10 +87,6 @@ fn spoken(lang: &str) -> PyResult<Lang> {
     let given = JsonOptions { lang: Some(lang.into()), ..JsonOptions::default() };
     let lang = given.options().map(|options| options.lang);
     lang.map_err(|error| RequestError::new_err(error.message(Lang::default())))
-}
-
-fn borrowed(list: &[(PyBackedStr, Source)]) -> Vec<Input<'_>> {
-    list.iter().map(|(name, source)| Input::bytes(name, source.bytes())).collect()
 }
 
 /// Validates documents together and returns the canonical report; `options` are those of
@@ -113,13 +100,13 @@ fn borrowed(list: &[(PyBackedStr, Source)]) -> Vec<Input<'_>> {
 fn validate(
     py: Python<'_>,
     options: &str,
-    inputs: Vec<(PyBackedStr, Source)>,
-    profiles: Vec<(PyBackedStr, Source)>,
+    inputs: Pairs,
+    profiles: Pairs,
     municipalities: Option<&Bound<'_, Municipalities>>,
 ) -> PyResult<String> {
-    let municipalities = municipalities.map(|register| &register.get().0);
+    let municipalities = municipalities.map(|register| &register.get().register);
     py.detach(|| {
-        let (inputs, profiles) = (borrowed(&inputs), borrowed(&profiles));
+        let (inputs, profiles) = (inputs_of(&inputs), inputs_of(&profiles));
         let read = JsonOptions::read(options)?;
         ffi::validate(&inputs, &JsonOptions { municipalities, profiles: &profiles, ..read })
     })
@@ -137,15 +124,15 @@ fn ask(
     py: Python<'_>,
     options: &str,
     task: &str,
-    inputs: Vec<(PyBackedStr, Source)>,
+    inputs: Pairs,
     format: &str,
     municipalities: Option<&Bound<'_, Municipalities>>,
 ) -> PyResult<String> {
-    let municipalities = municipalities.map(|register| &register.get().0);
+    let municipalities = municipalities.map(|register| &register.get().register);
     py.detach(|| {
         let read = JsonOptions::read(options)?;
         let options = JsonOptions { municipalities, ..read };
-        ffi::ask(task, &borrowed(&inputs), &options, format)
+        ffi::ask(task, &inputs_of(&inputs), &options, format)
     })
     .map_err(|error| {
         let message = error.message(ffi::language_of(options));
@@ -178,23 +165,30 @@ fn report_against(py: Python<'_>, new: &str, old: &str) -> PyResult<String> {
         .map_err(|error| RequestError::new_err(error.message(ffi::language_of(new))))
 }
 
-/// Code, slug, severity and title of each rule.
+/// Carries out a command line, the name of the program first, and gives its exit code.
 #[pyfunction]
-fn rules(lang: &str) -> PyResult<Vec<[&'static str; 4]>> {
-    let lang = spoken(lang)?;
-    let row = |rule: &&'static kpss_core::Rule| {
-        let title = rule.texts(lang).title;
-        [rule.code, rule.slug, rule.severity.code(), title]
-    };
-    Ok(kpss_core::rules().iter().map(row).collect())
+#[expect(clippy::needless_pass_by_value, reason = "a list is taken apart when it comes in")]
+fn run(py: Python<'_>, words: Vec<OsString>) -> u8 {
+    py.detach(|| {
+        let code = kpss_cli::run(&words);
+        // At the end of a Python program nobody writes out what Rust still holds.
+        let _ = std::io::stdout().flush();
+        code
+    })
 }
 
 #[pymodule(gil_used = false)]
 mod _kpss {
     #[pymodule_export]
+    use super::book::{code_list, explain, rules, schema};
+    #[pymodule_export]
+    use super::file::{PyFile, open_bytes, read, submissions};
+    #[pymodule_export]
+    use super::tables::{Table, collect, data_package, findings};
+    #[pymodule_export]
     use super::{
-        Municipalities, RequestError, TaskError, ask, diff_reports, report_against, rules,
-        validate, write_report,
+        Municipalities, RequestError, TaskError, ask, diff_reports, report_against, run, validate,
+        write_report,
     };
 
     #[pymodule_export]

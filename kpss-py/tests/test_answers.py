@@ -93,7 +93,7 @@ class Comparing:
         else:
             assert name == PLAIN[kind], at
 
-    def _record(self, kind: Any, schema: Schema, at: str) -> None:  # noqa: ANN401
+    def _record(self, kind: Any, schema: Schema, at: str) -> None:
         # A tree has nodes of its own kind below.
         if kind in self.seen:
             return

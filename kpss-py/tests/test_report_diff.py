@@ -21,8 +21,8 @@ OLD, NEW = report("2019-12-31"), report("2022-12-31")
 
 def test_a_mended_mistake_is_gone() -> None:
     diff = kpss.report_diff(OLD, NEW)
-    assert [finding["code"] for finding in diff.gone if finding["severity"] == "error"] == ["K103"]
-    assert diff.new == []
+    assert [finding.code for finding in diff.gone if finding.severity == "error"] == ["K103"]
+    assert diff.new == ()
     assert diff.data["before"]["verdict"] == "invalid"
     assert diff.data["after"]["verdict"] == "valid"
     assert repr(diff) == f"ReportDiff(new=0, gone={len(OLD)}, same=0)"
@@ -37,7 +37,7 @@ def test_a_report_may_have_been_saved_in_the_meantime() -> None:
 
 def test_only_new_findings_count_against_an_earlier_report() -> None:
     same = kpss.report_against(OLD, OLD)
-    assert {finding["state"] for finding in same} == {"known"}
+    assert {finding.state for finding in same} == {"known"}
     assert same.counts["error"] == 0
     assert same.verdict == "invalid"
     assert kpss.report_against(OLD, NEW).counts["error"] == OLD.counts["error"]

@@ -24,7 +24,7 @@ KRAJ = '{"kind": "profile", "id": "kraj"}'
 
 
 def slugs(report: kpss.Report) -> list[str]:
-    return [finding["slug"] for finding in report]
+    return [finding.slug for finding in report]
 
 
 def test_a_cut_document_gives_exactly_one_finding() -> None:
@@ -33,12 +33,14 @@ def test_a_cut_document_gives_exactly_one_finding() -> None:
     assert report.counts == {"error": 1, "warning": 0, "info": 0, "waived": 0}
     assert len(report) == 1
     (finding,) = report
-    assert finding["code"] == "K001"
-    assert finding["slug"] == "not-json"
-    assert finding["severity"] == "error"
-    assert finding["pointer"] == ""
-    assert finding["position"] == {"line": 1, "column": 27, "offset": 26, "length": 0}
-    assert finding["params"] == {"reason": "cut"}
+    assert finding.code == "K001"
+    assert finding.slug == "not-json"
+    assert finding.severity == "error"
+    assert finding.pointer == ""
+    place = finding.position
+    assert place is not None
+    assert (place.line, place.column, place.offset, place.length) == (1, 27, 26, 0)
+    assert finding.params == {"reason": "cut"}
     assert report.data["inputs"][0]["name"] == "-"
     assert repr(report) == "Report(verdict='invalid', findings=1)"
 
@@ -57,15 +59,15 @@ def test_the_name_and_the_language_stand_in_the_report() -> None:
     english = kpss.validate(CUT, name="plán.json", lang="en")
     assert czech.data["inputs"][0]["name"] == "plán.json"
     assert (czech.data["lang"], english.data["lang"]) == ("cs", "en")
-    assert czech.findings[0]["message"] != english.findings[0]["message"]
-    assert czech.findings[0]["fingerprint"] == english.findings[0]["fingerprint"]
+    assert czech.findings[0].message != english.findings[0].message
+    assert czech.findings[0].fingerprint == english.findings[0].fingerprint
 
 
 def test_a_rule_on_the_period_runs() -> None:
     report = kpss.validate(PERIOD, lang="en")
-    (finding,) = [f for f in report if f["slug"] == "plan-period-length"]
-    assert finding["pointer"] == "/period/until"
-    assert finding["params"] == {"length_years": 1, "length_months": 0, "years": 3}
+    (finding,) = [f for f in report if f.slug == "plan-period-length"]
+    assert finding.pointer == "/period/until"
+    assert finding.params == {"length_years": 1, "length_months": 0, "years": 3}
     assert report.data["documents"][0]["id"] == "p"
 
 
@@ -88,7 +90,7 @@ def test_a_rule_on_the_period_runs() -> None:
 )
 def test_bad_input_is_a_finding(name: str, expected: list[str]) -> None:
     report = kpss.validate((BAD / name).read_bytes(), name=name)
-    assert [f["slug"] for f in report if f["code"] < "K100"] == expected
+    assert [f.slug for f in report if f.code < "K100"] == expected
 
 
 def test_every_bad_input_has_its_line_above() -> None:
@@ -99,16 +101,23 @@ def test_columns_are_counted_in_the_unit_asked_for() -> None:
     text = '{"kind": "plan", "id": "😀"'
     (points,) = kpss.validate(text)
     (units,) = kpss.validate(text, columns="utf16")
-    assert (points["position"]["column"], units["position"]["column"]) == (27, 28)
-    assert points["position"]["offset"] == units["position"]["offset"] == 29
+    assert points.position is not None
+    assert units.position is not None
+    assert (points.position.column, units.position.column) == (27, 28)
+    assert points.position.offset == units.position.offset == 29
 
 
 def test_documents_are_validated_together() -> None:
     plan = '{"kind": "plan", "id": "p"}'
-    report = kpss.validate_submission([("a.json", plan), ("b.json", plan.encode()), ("c", CUT)])
+    inputs: list[tuple[str, kpss.Source]] = [
+        ("a.json", plan),
+        ("b.json", plan.encode()),
+        ("c", CUT),
+    ]
+    report = kpss.validate_submission(inputs)
     assert [entry["name"] for entry in report.data["inputs"]] == ["a.json", "b.json", "c"]
     assert [document["input"] for document in report.data["documents"]] == [0, 1]
-    assert [f["input"] for f in report if f["slug"] == "not-json"] == [2]
+    assert [f.input for f in report if f.slug == "not-json"] == [2]
     assert kpss.validate_submission([("-", plan)]).json == kpss.validate(plan).json
 
 
@@ -148,7 +157,7 @@ def test_a_wrong_option_is_named(option: dict[str, Any], message: str) -> None:
 
 def test_limits_are_those_of_the_caller() -> None:
     report = kpss.validate(CUT, limits={"input_bytes": 5})
-    assert [(found["code"], found["params"]) for found in report] == [("K015", {"limit": 5})]
+    assert [(found.code, found.params) for found in report] == [("K015", {"limit": 5})]
     assert report.data["limits"] == ["input_bytes"]
     assert len(kpss.validate("{}", limits={"findings_per_rule": 0})) == 0
     with pytest.raises(kpss.TaskError, match=r"larger than 5 bytes.*--max-bytes"):
@@ -183,8 +192,6 @@ def test_a_document_may_be_a_dict() -> None:
     assert "plan-period-order" in slugs(report)
     # What is not typed is judged by the rules of shape.
     assert "unknown-field" in slugs(kpss.validate({"kind": "plan", "id": "p", "titel": "x"}))
-    with pytest.raises(ValueError, match="not JSON compliant"):
-        kpss.validate({"kind": "plan", "id": float("nan")})
 
 
 def test_a_report_is_a_page_in_its_language() -> None:
@@ -260,7 +267,7 @@ def keys(kind: type) -> tuple[set[str], set[str]]:
     return set(required), set(optional)
 
 
-def check(value: object, hint: Any) -> None:  # noqa: ANN401
+def check(value: object, hint: Any) -> None:
     """Compare a part of a report with its type, key by key."""
     if hasattr(hint, "__required_keys__"):
         required, optional = keys(hint)
@@ -288,15 +295,15 @@ def test_the_types_say_what_stands_in_reports() -> None:
 
 @pytest.mark.parametrize("path", ["plan.json", "plány/plan 1.JSON", r"C:\\plany\\plan.xlsx"])
 def test_a_path_is_not_taken_for_a_document(path: str) -> None:
-    said = f"{path!r} is a path, and a document is its content: pathlib.Path({path!r})"
+    said = f"{path!r} is a path, and a document is its content: kpss.load({path!r})"
     with pytest.raises(kpss.RequestError, match=re.escape(said)):
         kpss.validate(path, lang="en")
-    said = f"{path!r} je cesta, dokumentem je obsah souboru: pathlib.Path({path!r})"
+    said = f"{path!r} je cesta, dokumentem je obsah souboru: kpss.load({path!r})"
     with pytest.raises(kpss.RequestError, match=re.escape(said)):
         kpss.outline(path)
-    with pytest.raises(TypeError, match="not its path: call `read_bytes\\(\\)` on the path"):
+    with pytest.raises(TypeError, match=r"not its path: load it with `kpss\.load`"):
         kpss.validate(Path(path), lang="en")  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="ne cesta k němu: zavolejte na ní `read_bytes\\(\\)`"):
+    with pytest.raises(TypeError, match=r"ne cesta k němu: načtěte jej voláním `kpss\.load`"):
         kpss.validate(Path(path))  # type: ignore[arg-type]
 
 

@@ -1,4 +1,4 @@
-//! Project tasks: `cargo xtask gen [--check]`, `same`, `stats`, `test`, `wasm`.
+//! Project tasks: `cargo xtask gen [--check]`, `same`, `stats`, `site`, `spark`, `test`, `wasm`.
 #![expect(clippy::print_stdout, reason = "a command line tool")]
 
 mod check_page;
@@ -7,6 +7,7 @@ mod mutants;
 mod python;
 mod same_answers;
 mod same_bytes;
+mod site;
 mod test;
 mod tools;
 mod wasm;
@@ -21,6 +22,8 @@ cargo xtask municipalities FILE
                             and its copies
 cargo xtask check           build the check page, static files, into target/check
 cargo xtask test            set up and run all tests: Rust, Python, npm, and the comparison of them
+cargo xtask site            build the site of the documentation into target/site
+cargo xtask spark           install Spark (500 MB) and run the test of the Python package with it
 cargo xtask same            compare what the built packages and the command line say
 cargo xtask wasm [--small]  build the npm package into kpss-wasm/pkg; --small without pages
 ";
@@ -34,6 +37,8 @@ fn main() -> ExitCode {
         ["stats"] => stats(),
         ["municipalities", file] => municipalities(file),
         ["test"] => test::all(),
+        ["site"] => site::build(),
+        ["spark"] => python::spark(),
         ["same"] => same_bytes::test().and_then(|()| same_answers::test()),
         ["check"] => check_page::build(),
         ["wasm"] => wasm::build(wasm::Pages::With),

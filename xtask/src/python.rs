@@ -34,15 +34,7 @@ pub(crate) fn test(mutants: &Path) -> Result<(), String> {
         let python = tools::python()?;
         run(Command::new(python).args(["-m", "venv"]).arg(environment()))?;
     }
-    run(tool("python").args([
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "-r",
-        "requirements-dev.txt",
-    ]))?;
+    install("requirements-dev.txt")?;
     heading("Python package: build");
     run(tool("maturin").arg("develop"))?;
     heading("Python package: tests");
@@ -51,5 +43,21 @@ pub(crate) fn test(mutants: &Path) -> Result<(), String> {
     run(tool("ruff").args(["check", ".", EXAMPLES]))?;
     run(tool("ruff").args(["format", "--check", ".", EXAMPLES]))?;
     run(&mut tool("mypy"))?;
+    run(&mut tool("pyright"))?;
     run(tool("python").args(["-m", "mypy.stubtest", "kpss._kpss"]))
+}
+
+/// Installs what a file of the package lists.
+fn install(list: &str) -> Result<(), String> {
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", list];
+    run(tool("python").args(pip))
+}
+
+/// Installs Spark, 500 MB, and runs the test of the Python package with it. It needs Java 17.
+pub(crate) fn spark() -> Result<(), String> {
+    heading("Python package: Spark");
+    tools::output(Command::new("java").arg("-version"))
+        .map_err(|_| "Java 17 or newer is needed (java), and was not found".to_owned())?;
+    install("requirements-spark.txt")?;
+    run(tool("python").args(["-m", "pytest", "--quiet", "spark"]))
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::tools::{self, TOGETHER, cargo, heading, run};
-use crate::{check_page, generate, mutants, python, same_answers, same_bytes, wasm};
+use crate::{check_page, generate, mutants, python, same_answers, same_bytes, site, wasm};
 
 /// Everything, in the order in which a mistake is found soonest.
 pub(crate) fn all() -> Result<(), String> {
@@ -22,6 +22,7 @@ pub(crate) fn all() -> Result<(), String> {
     run(cargo().args(["test", "--quiet"]).args(TOGETHER))?;
     let mutants = mutants::write()?;
     python::test(&mutants)?;
+    site::build()?;
     wasm::build(wasm::Pages::With)?;
     heading("npm package: tests");
     run(Command::new("node")

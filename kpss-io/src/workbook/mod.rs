@@ -17,6 +17,7 @@ pub use cannot_hold::CannotHold;
 pub use copy::copy;
 pub use csv_files::csv_files;
 pub use entry::Entry;
+pub(crate) use fill::DOCUMENTS;
 pub use fill::{Filled, FilledRow, fill};
 pub use help_texts::Words;
 pub use required::required;

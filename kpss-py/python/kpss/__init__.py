@@ -6,14 +6,16 @@
 'invalid'
 """
 
-from collections.abc import Sequence
-from datetime import date
-from typing import Literal
+import importlib
+from typing import TYPE_CHECKING
 
-from . import _kpss, types
-from ._kpss import Municipalities, RequestError, TaskError, __version__
-from ._municipalities import chosen as chosen_list
-from ._options import Columns, Format, Limits, options
+from ._book import CodeItem, Rule, code_list, explain, rules, schema
+from ._collection import Collection, Reports, load_folder
+from ._document import Document, Submission, load
+from ._errors import DocumentError
+from ._finding import Finding
+from ._kpss import Municipalities, RequestError, Table, TaskError, __version__
+from ._options import Columns, Format, Limits
 from ._questions import (
     compare,
     coverage,
@@ -29,37 +31,42 @@ from ._questions import (
     totals,
     trace,
 )
-from ._report import Report
+from ._report import InvalidError, Report
 from ._report_diff import ReportDiff, report_against, report_diff
-from ._rules import Rule, rules
-from ._source import Inputs, Source, encoded
+from ._source import Inputs, Source
+from ._tables import Tables
 from ._tasks import Answer, ask
-from .types import (
-    Acceptance,
-    ActionPlan,
-    Catalogue,
-    Document,
-    Finding,
-    Lang,
-    MonitoringReport,
-    Plan,
-    Project,
-    Severity,
-    Submission,
-    Task,
-    Verdict,
-)
+from ._validate import ValidateOptions, validate, validate_submission
+
+if TYPE_CHECKING:
+    from . import types
+    from .types import (
+        Acceptance,
+        ActionPlan,
+        Catalogue,
+        Lang,
+        MonitoringReport,
+        Plan,
+        Project,
+        Severity,
+        Task,
+        Verdict,
+    )
 
 __all__ = [
     "Acceptance",
     "ActionPlan",
     "Answer",
     "Catalogue",
+    "CodeItem",
+    "Collection",
     "Columns",
     "Document",
+    "DocumentError",
     "Finding",
     "Format",
     "Inputs",
+    "InvalidError",
     "Lang",
     "Limits",
     "MonitoringReport",
@@ -68,22 +75,30 @@ __all__ = [
     "Project",
     "Report",
     "ReportDiff",
+    "Reports",
     "RequestError",
     "Rule",
     "Severity",
     "Source",
     "Submission",
+    "Table",
+    "Tables",
     "Task",
     "TaskError",
+    "ValidateOptions",
     "Verdict",
     "__version__",
     "ask",
+    "code_list",
     "compare",
     "coverage",
     "derive_action_plan",
     "derive_monitoring",
     "derive_next_plan",
     "edit",
+    "explain",
+    "load",
+    "load_folder",
     "merge",
     "outline",
     "regional_view",
@@ -91,6 +106,7 @@ __all__ = [
     "report_against",
     "report_diff",
     "rules",
+    "schema",
     "timeline",
     "totals",
     "trace",
@@ -99,73 +115,27 @@ __all__ = [
     "validate_submission",
 ]
 
-
-def validate(
-    source: Source,
-    /,
-    *,
-    name: str = "-",
-    lang: Lang = "cs",
-    as_of: str | date | None = None,
-    columns: Columns = "code_points",
-    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
-    profile: str | None = None,
-    profiles: Sequence[tuple[str, Source]] = (),
-    today: str | date | None = None,
-    limits: Limits | None = None,
-) -> Report:
-    """Validate one document: a text, bytes, or a `dict` such as a `Plan`.
-
-    A `dict` is written as `json.dumps` with an indent of 2 does, so that findings have a line.
-    Bytes are taken as they are, so that an encoding other than UTF-8 is a finding. `name` stands
-    in the report, for example the path. `as_of` is the day whose law applies, a `date` or ISO 8601;
-    without it each document is judged by its own date.
-
-    `municipalities` is the list of municipalities that rules on territory need: the one of
-    1 January 2025 that the package brings (`"bundled"`, as the command does), a newer one as
-    `Municipalities(text)`, or `None` for no list: those rules then do not run, and the verdict is
-    `incomplete`. The report names its date.
-
-    `profile` is the id of the profile to check by: `municipal`, `regional`, `opz-63`, `opz-106` or
-    one of `profiles`, pairs of name and text; without it the last of those is in force. `today` is
-    the day on which waivers are judged; without it those with a last day are not applied.
-    `limits` keep the check bounded; one that is reached makes the verdict `incomplete`.
-
-    Raises `RequestError` for a wrong option and `UnicodeEncodeError` for a `str` with a lone
-    surrogate; mistakes of the document are findings and never raise.
-    """
-    return validate_submission(
-        [(name, source)],
-        lang=lang,
-        as_of=as_of,
-        columns=columns,
-        municipalities=municipalities,
-        profile=profile,
-        profiles=profiles,
-        today=today,
-        limits=limits,
-    )
+#: What only stands in annotations: reading all types takes longer than everything else here.
+_TYPES = frozenset(
+    {
+        "Acceptance",
+        "ActionPlan",
+        "Catalogue",
+        "Lang",
+        "MonitoringReport",
+        "Plan",
+        "Project",
+        "Severity",
+        "Task",
+        "Verdict",
+    }
+)
 
 
-def validate_submission(
-    inputs: Sequence[tuple[str, Source]],
-    *,
-    lang: Lang = "cs",
-    as_of: str | date | None = None,
-    columns: Columns = "code_points",
-    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
-    profile: str | None = None,
-    profiles: Sequence[tuple[str, Source]] = (),
-    today: str | date | None = None,
-    limits: Limits | None = None,
-) -> Report:
-    """Validate documents together, as those of one folder: references across them are checked.
-
-    `inputs` are pairs of name and document; the options are those of `validate`.
-    """
-    chosen = options(
-        lang=lang, columns=columns, as_of=as_of, profile=profile, today=today, limits=limits
-    )
-    texts = [(name, encoded(source, lang)) for name, source in inputs]
-    of_profiles = [(name, encoded(source, lang)) for name, source in profiles]
-    return Report(_kpss.validate(chosen, texts, of_profiles, chosen_list(municipalities, lang)))
+if not TYPE_CHECKING:
+    # A checker would take any name for one of these.
+    def __getattr__(name: str) -> object:
+        if name == "types" or name in _TYPES:
+            module = importlib.import_module(".types", __name__)
+            return module if name == "types" else getattr(module, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,18 +1,22 @@
 """The list of municipalities: the one that the caller gives, or the one that the package brings."""
 
+from __future__ import annotations
+
 from functools import cache
-from importlib.resources import files
-from typing import Literal
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 from ._kpss import Municipalities
 from ._words import said
-from .types import Lang
+
+if TYPE_CHECKING:
+    from .types import Lang
 
 
 @cache
 def bundled() -> Municipalities:
     """Read the list beside this file, once, when it is first needed."""
-    return Municipalities((files(__package__) / "municipalities.csv").read_bytes())
+    return Municipalities(Path(__file__).with_name("municipalities.csv").read_bytes())
 
 
 def chosen(given: Municipalities | Literal["bundled"] | None, lang: Lang) -> Municipalities | None:

@@ -1,12 +1,16 @@
 """The options of a request as the core reads them."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 from ._words import said
-from .types import Lang
+
+if TYPE_CHECKING:
+    from .types import Lang
 
 Columns: TypeAlias = Literal["code_points", "utf16"]
 Format: TypeAlias = Literal["json", "text", "md"]

@@ -6,14 +6,16 @@ Written from the published schemas by `cargo xtask gen`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from . import types
 from ._kpss import Municipalities
 from ._options import Limits
 from ._source import Inputs
 from ._tasks import Answer, answer
-from .types import Lang
+
+if TYPE_CHECKING:
+    from . import types
+    from .types import Lang
 
 
 def outline(

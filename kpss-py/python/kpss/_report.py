@@ -1,27 +1,49 @@
 """The report of one run."""
 
+from __future__ import annotations
+
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import cast, final
+from typing import TYPE_CHECKING, cast, final, overload
 
-from . import _kpss, types
-from .types import Acceptance, Counts, Finding, Verdict
+from . import _kpss
+from ._finding import Finding
+from ._report_html import html
+from ._words import said
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from . import types
+    from .types import Acceptance, Counts, Lang, Severity, Verdict
+
+
+@final
+class InvalidError(ValueError):
+    """A report has findings that count as errors; `report` is the whole of it."""
+
+    def __init__(self, message: str, report: Report) -> None:
+        super().__init__(message)
+        self.report = report
+
+    def __reduce__(self) -> tuple[type[InvalidError], tuple[str, Report]]:
+        return (InvalidError, (str(self), self.report))
 
 
 @final
 @dataclass(frozen=True, repr=False)
-class Report:
-    """The report of one run; iterating over it gives its findings."""
+class Report(Sequence[Finding]):
+    """The report of one run: a sequence of findings, by place, then code."""
 
     #: The canonical text, the same bytes as `kpss validate --format json` prints.
     json: str
 
     @cached_property
     def data(self) -> types.Report:
-        """The whole report, read from the text when it is first asked for."""
-        return cast(types.Report, json.loads(self.json))
+        """The whole report as a `dict`, read from the text when it is first asked for."""
+        return cast("types.Report", json.loads(self.json))
 
     @cached_property
     def text(self) -> str:
@@ -49,12 +71,77 @@ class Report:
         return self.data["counts"]
 
     @property
-    def findings(self) -> list[Finding]:
+    def lang(self) -> Lang:
+        """The language of messages."""
+        return self.data["lang"]
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
         """The findings by place, then code."""
-        return self.data["findings"]
+        return tuple(Finding.of(finding) for finding in self.data["findings"])
+
+    def of(self, severity: Severity) -> tuple[Finding, ...]:
+        """Give the open findings of a severity; waived and known ones do not count."""
+        return tuple(
+            finding
+            for finding in self.findings
+            if finding.severity == severity and finding.state == "open"
+        )
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The open findings that are errors."""
+        return self.of("error")
+
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """The open findings that are warnings."""
+        return self.of("warning")
+
+    def at(self, pointer: str, /, *, input: int | None = None) -> tuple[Finding, ...]:
+        """Give the findings at a place and below it, a JSON Pointer such as `/budget`.
+
+        `input` is the index of one of several inputs, as in `Finding.input`.
+        """
+        below = pointer.rstrip("/") + "/"
+        return tuple(
+            finding
+            for finding in self.findings
+            if (finding.pointer + "/").startswith(below) and input in (None, finding.input)
+        )
+
+    def by_rule(self) -> dict[str, tuple[Finding, ...]]:
+        """Give the findings of each rule that has some, by the code of the rule."""
+        codes = sorted({finding.code for finding in self.findings})
+        return {
+            code: tuple(finding for finding in self.findings if finding.code == code)
+            for code in codes
+        }
+
+    def raise_for_errors(self) -> None:
+        """Raise `InvalidError` where a finding counts as an error."""
+        if errors := self.errors:
+            first = errors[0]
+            more = len(errors) - 1
+            rest = said(self.lang, cs=f" (a další chyby: {more})", en=f" (more errors: {more})")
+            message = f"{first.code} {first.pointer or '/'}: {first.message}"
+            raise InvalidError(message + (rest if more else ""), self)
+
+    @property
+    def table(self) -> _kpss.Table:
+        """The findings as a table, one a row."""
+        names = [entry["name"] for entry in self.data["inputs"] if entry["role"] == "document"]
+        return _kpss.findings([(", ".join(names), self.json)], self.lang)
+
+    @overload
+    def __getitem__(self, index: int) -> Finding: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Finding, ...]: ...
+    def __getitem__(self, index: int | slice) -> Finding | tuple[Finding, ...]:
+        return self.findings[index]
 
     def __len__(self) -> int:
-        return len(self.findings)
+        return len(self.data["findings"])
 
     def __bool__(self) -> bool:
         # A report without findings is still a report.
@@ -65,3 +152,15 @@ class Report:
 
     def __repr__(self) -> str:
         return f"Report(verdict={self.verdict!r}, findings={len(self)})"
+
+    def __str__(self) -> str:
+        return self.text
+
+    def _repr_html_(self) -> str:
+        return html(self.data, self.findings)
+
+    def __rich__(self) -> RenderableType:
+        # Rich asks for it, so it is there.
+        from rich.markdown import Markdown  # noqa: PLC0415
+
+        return Markdown(self.markdown)

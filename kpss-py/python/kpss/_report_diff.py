@@ -1,13 +1,18 @@
 """Reports of the same documents at two times."""
 
+from __future__ import annotations
+
 import json
 from dataclasses import dataclass
 from functools import cached_property
-from typing import cast, final
+from typing import TYPE_CHECKING, cast, final
 
-from . import _kpss, types
+from . import _kpss
+from ._finding import Finding
 from ._report import Report
-from .types import Finding
+
+if TYPE_CHECKING:
+    from . import types
 
 
 @final
@@ -25,22 +30,22 @@ class ReportDiff:
     @cached_property
     def data(self) -> types.ReportDiff:
         """All of it, read from the text when it is first asked for."""
-        return cast(types.ReportDiff, json.loads(self.json))
+        return cast("types.ReportDiff", json.loads(self.json))
 
-    @property
-    def new(self) -> list[Finding]:
+    @cached_property
+    def new(self) -> tuple[Finding, ...]:
         """Findings that only the new report has."""
-        return self.data["new"]
+        return tuple(Finding.of(finding) for finding in self.data["new"])
 
-    @property
-    def gone(self) -> list[Finding]:
+    @cached_property
+    def gone(self) -> tuple[Finding, ...]:
         """Findings that only the old report has."""
-        return self.data["gone"]
+        return tuple(Finding.of(finding) for finding in self.data["gone"])
 
-    @property
-    def same(self) -> list[Finding]:
+    @cached_property
+    def same(self) -> tuple[Finding, ...]:
         """Findings that both have, as in the new report."""
-        return self.data["same"]
+        return tuple(Finding.of(finding) for finding in self.data["same"])
 
     def __repr__(self) -> str:
         return f"ReportDiff(new={len(self.new)}, gone={len(self.gone)}, same={len(self.same)})"

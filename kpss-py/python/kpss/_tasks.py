@@ -1,16 +1,21 @@
 """Questions about documents, all through one door."""
 
+from __future__ import annotations
+
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any, Generic, Literal, TypeVar, cast, final
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, final
 
 from . import _kpss
 from ._municipalities import chosen as chosen_list
 from ._options import Format, Limits, options
+from ._rows import rows
 from ._source import Inputs, pairs
-from .types import Lang, Task
+
+if TYPE_CHECKING:
+    from .types import Lang, Task
 
 Data = TypeVar("Data")
 
@@ -45,7 +50,8 @@ class Answer(Generic[Data]):
 
     #: The canonical text, the same bytes as the command prints with `--format json`.
     json: str
-    _write: Callable[[Format], str]
+    #: Writes it again, in another form.
+    _write: partial[str]
 
     @cached_property
     def data(self) -> Data:
@@ -55,12 +61,30 @@ class Answer(Generic[Data]):
     @cached_property
     def text(self) -> str:
         """The answer for people, in the language asked for."""
-        return self._write("text")
+        return self._write(format="text")
 
     @cached_property
     def markdown(self) -> str:
         """The same as Markdown."""
-        return self._write("md")
+        return self._write(format="md")
+
+    def rows(self, *keys: str) -> list[dict[str, object]]:
+        """Give a list inside the answer as flat rows, which every data frame takes.
+
+        `totals.rows("documents", "sums", "rows")` has a row for each sum, with the document to
+        which it belongs. Raises `KeyError` with the lists that are there.
+        """
+        return rows(cast("Mapping[str, object]", self.data), keys)
+
+    def __repr__(self) -> str:
+        (task,) = self._write.args[0]
+        return f"Answer({task}, characters={len(self.json)})"
+
+    def __str__(self) -> str:
+        return self.text
+
+    def _repr_markdown_(self) -> str:
+        return self.markdown
 
 
 def answer(
@@ -73,11 +97,7 @@ def answer(
     limits: Limits | None,
 ) -> Answer[Any]:
     """Carry out a task by its name."""
-
-    def write(format: Format) -> str:
-        task = {name: arguments}
-        return ask(
-            task, inputs, format=format, lang=lang, municipalities=municipalities, limits=limits
-        )
-
-    return Answer(write("json"), write)
+    write = partial(
+        ask, {name: arguments}, inputs, lang=lang, municipalities=municipalities, limits=limits
+    )
+    return Answer(write(), write)

@@ -1,6 +1,11 @@
 """What is said of a wrong call, in its language."""
 
-from .types import Lang
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .types import Lang
 
 
 def said(lang: Lang, cs: str, en: str) -> str:

@@ -42,6 +42,7 @@ fn main() {
     for rule in rules() {
         put(&format!("docs/rules/{}.md", rule.code), &rule_pages::page(rule));
     }
+    put("docs/tables.md", &kpss_io::tables::tables_page());
     put("docs/matice.md", &matrix(Lang::Cs));
     put("docs/matrix.md", &matrix(Lang::En));
     put(LOCK, &lock());

@@ -19,6 +19,8 @@ use declaration::Declarations;
 const SCHEMAS: &str = "schemas/1.0/";
 const PYTHON_TYPES: &str = "kpss-py/python/kpss/types.py";
 const PYTHON_QUESTIONS: &str = "kpss-py/python/kpss/_questions.py";
+const PYTHON_METHODS: &str = "kpss-py/python/kpss/_asked.py";
+const PYTHON_FINDINGS: &str = "kpss-py/python/kpss/_finding.py";
 const TYPESCRIPT: &str = "kpss-wasm/js/src/types.generated.ts";
 
 /// Profiles and maps are not made in code, and only the command line writes lists of reports and
@@ -47,6 +49,8 @@ pub(super) fn files(published: &[(PathBuf, String)]) -> Result<Vec<(PathBuf, Str
     Ok(vec![
         (PYTHON_TYPES.into(), python::types(&types)),
         (PYTHON_QUESTIONS.into(), python::questions(&questions)),
+        (PYTHON_METHODS.into(), python::methods(&questions)),
+        (PYTHON_FINDINGS.into(), python::findings(&types)),
         (TYPESCRIPT.into(), typescript::module(&types, &questions)),
     ])
 }

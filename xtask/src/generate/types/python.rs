@@ -1,9 +1,11 @@
 //! Python: a module of types, and a module of functions.
 
+mod frozen;
 mod questions;
 mod records;
 
-pub(super) use questions::questions;
+pub(super) use frozen::findings;
+pub(super) use questions::{methods, questions};
 
 use super::declaration::{Code, Declaration, Shape, Type};
 use super::text::{Lines, wrapped};

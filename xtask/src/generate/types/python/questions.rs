@@ -1,4 +1,4 @@
-//! The functions that ask questions.
+//! The functions that ask questions, and the methods of documents that call them.
 
 use super::super::declaration::{Field, Type};
 use super::super::names::is_python_keyword;
@@ -14,14 +14,16 @@ Written from the published schemas by `cargo xtask gen`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from . import types
 from ._kpss import Municipalities
 from ._options import Limits
 from ._source import Inputs
 from ._tasks import Answer, answer
-from .types import Lang
+
+if TYPE_CHECKING:
+    from . import types
+    from .types import Lang
 "#;
 
 /// The module of functions.
@@ -30,25 +32,78 @@ pub(crate) fn questions(questions: &[Question]) -> String {
     MODULE.to_owned() + &functions
 }
 
+const METHODS: &str = r#""""The questions that can be asked of documents, as their methods.
+
+Written from the published schemas by `cargo xtask gen`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ._kpss import Municipalities
+from ._options import Limits
+from ._source import Held, Source, held
+from ._tasks import Answer, answer
+
+if TYPE_CHECKING:
+    from . import types
+    from .types import Lang
+
+
+class Asked:
+    """Documents of which questions can be asked."""
+
+    def _held(self) -> Sequence[Held]:
+        raise NotImplementedError
+"#;
+
+/// The module of methods.
+pub(crate) fn methods(questions: &[Question]) -> String {
+    let methods: String = questions.iter().map(method).collect();
+    METHODS.to_owned() + &methods
+}
+
+/// A question that compares two plans is asked of one about the other.
+const COMPARE: &str = "compare";
+
+fn method(question: &Question) -> String {
+    let first = if question.name == COMPARE { "self,\n    new: Source,\n    /" } else { "self" };
+    let inputs = if first == "self" { "self._held()" } else { "[*self._held(), held(new, lang)]" };
+    let defined = defined(question, first, &body(question, inputs, "        "));
+    let lines = defined.trim_start().lines();
+    let indented = lines.map(|line| match line {
+        "" => String::from("\n"),
+        line => format!("    {line}\n"),
+    });
+    // Methods stand one empty line apart.
+    format!("\n{}", indented.collect::<String>().replace("\n\n\n", "\n\n"))
+}
+
 fn function(question: &Question) -> String {
-    let answer = format!("types.{}", question.answer);
-    if !question.may_be_alone() {
-        let signature = signature(question, None, &answer);
-        return format!("\n\n{signature}:\n{}", body(question));
-    }
-    let revision = signature(question, Some("Literal[False] = False"), &answer);
-    let document = signature(question, Some("Literal[True]"), "types.Document");
-    let both = signature(question, None, "Any");
     format!(
-        "\n\n@overload\n{revision}: ...\n\n\n@overload\n{document}: ...\n\n\n{both}:\n{}",
-        body(question)
+        "\n\n{}",
+        defined(question, "inputs: Inputs,\n    /", &body(question, "inputs", "    "))
     )
 }
 
+/// A function, with what it gives in each case.
+fn defined(question: &Question, first: &str, body: &str) -> String {
+    let answer = format!("types.{}", question.answer);
+    if !question.may_be_alone() {
+        return format!("{}:\n{body}", signature(question, first, None, &answer));
+    }
+    let revision = signature(question, first, Some("Literal[False] = False"), &answer);
+    let document = signature(question, first, Some("Literal[True]"), "types.Document");
+    let both = signature(question, first, None, "Any");
+    format!("@overload\n{revision}: ...\n\n\n@overload\n{document}: ...\n\n\n{both}:\n{body}")
+}
+
 /// The head of a function; `alone` is the type of the argument that asks for a document alone.
-fn signature(question: &Question, alone: Option<&str>, answer: &str) -> String {
+fn signature(question: &Question, first: &str, alone: Option<&str>, answer: &str) -> String {
     let mut out = Lines::default();
-    out.line(format!("def {}(\n    inputs: Inputs,\n    /,\n    *,", question.name));
+    out.line(format!("def {}(\n    {first},\n    *,", question.name));
     for field in &question.fields {
         let kind = match alone {
             Some(kind) if field.name == ALONE => kind.to_owned(),
@@ -93,24 +148,34 @@ fn variable(name: &str) -> String {
     if is_python_keyword(name) { format!("{name}_") } else { name.to_owned() }
 }
 
-fn body(question: &Question) -> String {
-    let mut doc = question.doc.clone();
+/// Calls the one function that asks; the documentation is wrapped for where it will stand.
+fn body(question: &Question, inputs: &str, indent: &str) -> String {
     let mut arguments = Lines::default();
     for field in &question.fields {
         let name = variable(&field.name);
-        doc = format!("{doc}\n\n`{name}`: {}", field.doc);
         arguments.line(format!("        \"{}\": {name},", field.name));
     }
     let arguments = arguments.into_text();
     let arguments =
         if arguments.is_empty() { "{}".to_owned() } else { format!("{{\n{arguments}    }}") };
     let call = format!(
-        "answer(\n        \"{}\",\n        arguments,\n        inputs,\n        lang=lang,\n        \
+        "answer(\n        \"{}\",\n        arguments,\n        {inputs},\n        lang=lang,\n        \
          municipalities=municipalities,\n        limits=limits,\n    )",
         question.name
     );
-    format!(
-        "{}    arguments: dict[str, object] = {arguments}\n    return {call}\n",
-        docstring(&doc, "    ")
-    )
+    let doc = docstring(&question_doc(question), indent);
+    let doc: String = doc.lines().map(|line| format!("{}\n", moved(line, indent))).collect();
+    format!("{doc}    arguments: dict[str, object] = {arguments}\n    return {call}\n")
+}
+
+/// A line of a function, as far to the left as the function is.
+fn moved<'l>(line: &'l str, indent: &str) -> &'l str {
+    let extra = indent.len().saturating_sub("    ".len());
+    line.get(extra..).unwrap_or(line)
+}
+
+fn question_doc(question: &Question) -> String {
+    question.fields.iter().fold(question.doc.clone(), |doc, field| {
+        format!("{doc}\n\n`{}`: {}", variable(&field.name), field.doc)
+    })
 }

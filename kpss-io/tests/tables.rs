@@ -1,0 +1,171 @@
+//! Documents as tidy tables.
+
+use std::collections::BTreeSet;
+
+use kpss_core::{DocumentSet, Input, Inputs, Lang, Options, validate};
+use kpss_io::tables::{
+    Named, Table, TableShape, Unit, Values, collect, data_package, findings, table, tables,
+};
+
+const PLAN: &str = r#"{"kind": "plan", "id": "p", "title": "Plán",
+  "approvals": [{"on": "2020-05", "by": "council"}],
+  "strategy": {"nodes": [{"id": "c1", "title": "Cíl", "children": [
+    {"id": "o1", "target_groups": ["seniors", "children"], "costs": {"total": 250000.5, "sources": [
+      {"source": "municipal-budget", "amount": 50000.5, "year": 2021},
+      {"source": "state-budget", "amount": "200 000"}
+    ]}}
+  ]}]}}"#;
+
+fn of(name: &str, text: &str, lang: Lang) -> Table {
+    let input = Input::bytes("plany/p.json", text.as_bytes());
+    let files = [Named { submission: "plany", input }];
+    collect(&[table(name).unwrap()], files, lang).remove(0)
+}
+
+/// The values of a column as people would write them.
+fn column(table: &Table, name: &str) -> Vec<String> {
+    let at = table.shape.columns.iter().position(|column| column.name == name).unwrap();
+    let shown = |value: Option<String>| value.unwrap_or_else(|| "–".to_owned());
+    match &table.columns[at] {
+        Values::Text(all) => all.iter().cloned().map(shown).collect(),
+        Values::Number(all) => all.iter().map(|it| shown(it.map(|it| it.to_string()))).collect(),
+        Values::Whole(all) => all.iter().map(|it| shown(it.map(|it| it.to_string()))).collect(),
+        Values::Truth(all) => all.iter().map(|it| shown(it.map(|it| it.to_string()))).collect(),
+        Values::Day(all) => all.iter().map(|it| shown(it.map(|it| it.to_string()))).collect(),
+    }
+}
+
+#[test]
+fn each_measure_is_a_row_that_names_its_owner() {
+    let nodes = of("nodes", PLAN, Lang::Cs);
+    assert_eq!(column(&nodes, "id"), ["c1", "o1"]);
+    assert_eq!(column(&nodes, "document_key"), ["plany/p.json", "plany/p.json"]);
+    assert_eq!(column(&nodes, "key"), ["/strategy/nodes/0", "/strategy/nodes/0/children/0"]);
+    assert_eq!(column(&nodes, "list"), ["strategy/nodes", "children"]);
+    assert_eq!(column(&nodes, "owner_table"), ["–", "nodes"]);
+    assert_eq!(column(&nodes, "owner_key"), ["–", "/strategy/nodes/0"]);
+    assert_eq!(column(&nodes, "owner_id"), ["–", "c1"]);
+    assert_eq!(column(&nodes, "costs_total"), ["–", "250000.5"]);
+}
+
+#[test]
+fn money_stands_with_its_source_and_what_the_model_refuses_is_missing() {
+    let lines = of("funding_lines", PLAN, Lang::Cs);
+    assert_eq!(column(&lines, "amount"), ["50000.5", "–"]);
+    assert_eq!(column(&lines, "year"), ["2021", "–"]);
+    assert_eq!(column(&lines, "source"), ["municipal-budget", "state-budget"]);
+    assert_eq!(column(&lines, "source_label"), ["rozpočet obce", "státní rozpočet"]);
+    assert_eq!(column(&lines, "owner_id"), ["o1", "o1"]);
+    let english = of("funding_lines", PLAN, Lang::En);
+    assert_eq!(column(&english, "source_label")[0], "budget of the municipality");
+}
+
+#[test]
+fn each_value_of_a_list_is_a_row() {
+    let groups = of("nodes_target_groups", PLAN, Lang::Cs);
+    assert_eq!(column(&groups, "value"), ["seniors", "children"]);
+    assert_eq!(column(&groups, "position"), ["1", "2"]);
+    assert_eq!(column(&groups, "owner_id"), ["o1", "o1"]);
+}
+
+#[test]
+fn a_date_stands_with_the_days_that_it_covers() {
+    let decisions = of("decisions", PLAN, Lang::Cs);
+    assert_eq!(column(&decisions, "on"), ["2020-05"]);
+    // Days since 1 January 1970.
+    assert_eq!(column(&decisions, "on_first"), ["18383"]);
+    assert_eq!(column(&decisions, "on_last"), ["18413"]);
+}
+
+#[test]
+fn documents_of_a_submission_have_rows_of_their_own() {
+    let text = format!(r#"{{"kind": "submission", "id": "s", "plans": [{PLAN}]}}"#);
+    let documents = of("documents", &text, Lang::Cs);
+    assert_eq!(column(&documents, "document_key"), ["plany/p.json", "plany/p.json#/plans/0"]);
+    assert_eq!(column(&documents, "kind"), ["submission", "plan"]);
+    let nodes = of("nodes", &text, Lang::Cs);
+    assert_eq!(column(&nodes, "key")[0], "/plans/0/strategy/nodes/0");
+    assert_eq!(column(&nodes, "document_key")[0], "plany/p.json#/plans/0");
+}
+
+#[test]
+fn a_file_that_is_no_document_is_a_row_without_values() {
+    for text in ["", "[", "{}", r#"{"kind": "plans"}"#, "[1]", "\u{feff}"] {
+        let documents = of("documents", text, Lang::Cs);
+        assert_eq!(column(&documents, "file"), ["plany/p.json"], "{text}");
+        assert_eq!(column(&documents, "kind"), ["–"], "{text}");
+        assert_eq!(column(&of("nodes", text, Lang::Cs), "id"), [""; 0], "{text}");
+    }
+    assert_eq!(column(&of("plans", &format!("\u{feff}{PLAN}"), Lang::Cs), "id"), ["p"]);
+}
+
+#[test]
+fn a_finding_leads_to_its_document() {
+    let text = format!(r#"{{"kind": "submission", "id": "s", "plans": [{PLAN}]}}"#);
+    let input = [Input::bytes("plany/p.json", text.as_bytes())];
+    let options = Options::default();
+    let inputs = Inputs::read(&input, &options.limits);
+    let report = validate(&DocumentSet::of(&inputs), &options);
+    let table = findings([("plany", &report)], Lang::Cs).unwrap();
+    assert_eq!(table.columns[0].len(), report.findings.len());
+    let amounts: Vec<String> = column(&table, "pointer");
+    let at = amounts.iter().position(|pointer| pointer.ends_with("/sources/1/amount")).unwrap();
+    assert_eq!(column(&table, "code")[at], "K005");
+    assert_eq!(column(&table, "document_key")[at], "plany/p.json#/plans/0");
+    assert_eq!(column(&table, "submission")[at], "plany");
+}
+
+#[test]
+fn names_are_told_apart_and_every_link_leads_somewhere() {
+    let names: BTreeSet<&str> = tables().iter().map(|table| table.name.as_str()).collect();
+    assert_eq!(names.len(), tables().len());
+    let has = |table: &TableShape, name: &str| table.columns.iter().any(|it| it.name == name);
+    for one in tables() {
+        let columns: BTreeSet<&str> = one.columns.iter().map(|it| it.name.as_str()).collect();
+        assert_eq!(columns.len(), one.columns.len(), "{}", one.name);
+        for link in &one.links {
+            let to = table(&link.table).unwrap();
+            assert!(link.key.iter().all(|name| has(to, name)), "{}", one.name);
+            assert!(link.columns.iter().all(|name| has(one, name)), "{}", one.name);
+        }
+        assert!(one.key.iter().all(|name| has(one, name)), "{}", one.name);
+        for column in &one.columns {
+            assert!(!column.description.cs.is_empty(), "{} {}", one.name, column.name);
+            assert!(!column.description.en.is_empty(), "{} {}", one.name, column.name);
+            let known = |name: &String| names.contains(name.as_str());
+            assert!(column.refers_to.iter().all(known), "{} {}", one.name, column.name);
+        }
+    }
+}
+
+#[test]
+fn numbers_name_their_unit() {
+    let unit = |name: &str, column: &str| {
+        let shape = table(name).unwrap();
+        shape.columns.iter().find(|it| it.name == column).unwrap().unit
+    };
+    assert_eq!(unit("funding_lines", "amount"), Some(Unit::Named("CZK")));
+    assert_eq!(unit("funding_lines", "percent"), Some(Unit::Named("%")));
+    assert_eq!(unit("capacities", "amount"), Some(Unit::Column("unit")));
+    assert_eq!(unit("nodes", "title"), None);
+}
+
+#[test]
+fn files_are_described_as_a_data_package() {
+    let shapes = [table("documents").unwrap(), table("funding_lines").unwrap()];
+    let package = data_package(&shapes, "parquet", Lang::Cs);
+    let lines = &package["resources"][1];
+    assert_eq!(lines["path"], "funding_lines.parquet");
+    let amount = lines["schema"]["fields"].as_array().unwrap();
+    let amount = amount.iter().find(|field| field["name"] == "amount").unwrap();
+    assert_eq!(amount["type"], "number");
+    assert_eq!(amount["unit"], "CZK");
+    assert_eq!(amount["description"], "Částka v Kč.");
+    assert_eq!(
+        lines["schema"]["foreignKeys"],
+        serde_json::json!([{
+            "fields": ["document_key"],
+            "reference": { "resource": "documents", "fields": ["document_key"] },
+        }])
+    );
+}
