@@ -18,6 +18,7 @@ use crate::register::register;
 use crate::typed::date;
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(crate) struct Fix {
     /// Soubor, složka nebo - (standardní vstup) / File, folder or - (standard input)
     #[arg(value_name = "FILE|DIR|-", required = true)]

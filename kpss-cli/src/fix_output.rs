@@ -65,8 +65,8 @@ fn changed<'f>(fixes: &'f Fixes<'_>) -> impl Iterator<Item = (&'f File, &'f str)
 
 /// Saves the only file under another name, changed or not.
 pub(crate) fn save_as(fixes: &Fixes<'_>, path: &Path, force: bool) -> Result<(), Failure> {
-    let mut files = fixes.iter().flat_map(|(submission, _)| &submission.files);
-    let (Some(file), None) = (files.next(), files.next()) else {
+    let mut named = fixes.iter().flat_map(|(submission, _)| &submission.files);
+    let (Some(file), None) = (named.next(), named.next()) else {
         return Err(Failure::new(
             "s -o se opravuje jeden soubor; více souborů změní --in-place",
             "with -o one file is repaired; --in-place changes several",

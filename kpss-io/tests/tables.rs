@@ -19,14 +19,18 @@ const PLAN: &str = r#"{"kind": "plan", "id": "p", "title": "Plán",
 fn of(name: &str, text: &str, lang: Lang) -> Table {
     let input = Input::bytes("plany/p.json", text.as_bytes());
     let files = [Named { submission: "plany", input }];
-    collect(&[table(name).unwrap()], files, lang).remove(0)
+    let wanted: Vec<_> = table(name).into_iter().collect();
+    collect(&wanted, files, lang).remove(0)
 }
 
-/// The values of a column as people would write them.
+/// The values of a column as people would write them; none of a column that is not there.
 fn column(table: &Table, name: &str) -> Vec<String> {
-    let at = table.shape.columns.iter().position(|column| column.name == name).unwrap();
+    let mut columns = table.shape.columns.iter().zip(&table.columns);
+    let Some((_, values)) = columns.find(|(column, _)| column.name == name) else {
+        return Vec::new();
+    };
     let shown = |value: Option<String>| value.unwrap_or_else(|| "–".to_owned());
-    match &table.columns[at] {
+    match values {
         Values::Text(all) => all.iter().cloned().map(shown).collect(),
         Values::Number(all) => all.iter().map(|it| shown(it.map(|it| it.to_string()))).collect(),
         Values::Whole(all) => all.iter().map(|it| shown(it.map(|it| it.to_string()))).collect(),

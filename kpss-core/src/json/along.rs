@@ -104,7 +104,9 @@ mod tests {
 
     fn places(pointers: &[&str]) -> Places {
         let mut places = Places::default();
-        pointers.iter().for_each(|at| places.add(at));
+        for at in pointers {
+            places.add(at);
+        }
         places
     }
 

@@ -41,10 +41,9 @@ impl Choice {
     pub fn takes(&self, finding: &Finding) -> bool {
         let grade = finding.repair.as_ref().map(|repair| repair.grade);
         match (grade, self) {
-            (None, _) => false,
             (Some(Grade::Safe), _) | (Some(Grade::Confirm), Self::All) => true,
             (Some(Grade::Confirm), Self::Confirmed(rules)) => rules.contains(&*finding.code),
-            (Some(Grade::Confirm), Self::Safe) => false,
+            (Some(Grade::Confirm), Self::Safe) | (None, _) => false,
         }
     }
 }

@@ -76,10 +76,10 @@ pub(super) fn text_of(values: &Values, column: Option<usize>) -> Option<String> 
 /// The text that JSON holds, if it is one; most have no escapes.
 fn text_of_json(json: &str) -> Option<String> {
     let inside = json.strip_prefix('"')?.strip_suffix('"')?;
-    match inside.contains('\\') {
-        true => serde_json::from_str(json).ok(),
-        false => Some(inside.to_owned()),
+    if inside.contains('\\') {
+        return serde_json::from_str(json).ok();
     }
+    Some(inside.to_owned())
 }
 
 /// A text as a part of an identifier: letters, digits and hyphens, at most 40 of them.

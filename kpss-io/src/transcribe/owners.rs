@@ -16,8 +16,8 @@ pub(super) fn of_all(reading: &Reading, layout: &Layout, register: &Register<'_>
 }
 
 /// Writes down the list and the owner of every row; a row that has none is noticed.
-pub(super) fn settle(reading: &mut Reading, owned: Vec<Owned>) {
-    for (number, found) in owned.into_iter().enumerate() {
+pub(super) fn settle(reading: &mut Reading, found: Vec<Owned>) {
+    for (number, found) in found.into_iter().enumerate() {
         let Some(record) = reading.records.get_mut(number) else { continue };
         match found {
             Ok((place, owner)) => (record.place, record.owner) = (Some(place), owner),

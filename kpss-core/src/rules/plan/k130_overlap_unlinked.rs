@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::validity::PREDECESSOR_END;
 use crate::documents::start;
-use crate::model::{Plan, PlanStatus};
+use crate::model::{OrpCode, Plan, PlanLevel, PlanStatus};
 use crate::rule::Found;
 use crate::rule::prelude::*;
 
@@ -86,12 +86,12 @@ fn overlap(earlier: &InForce<'_>, later: &InForce<'_>) -> Found {
 /// Level and area of a plan; none where it names no area.
 fn purpose<'a>(entry: &'a Entry<'a>, plan: &Plan) -> Option<Purpose<'a>> {
     let area = entry.territory()?.value;
-    let mut codes: Vec<&str> = area.orps.iter().map(|code| code.as_str()).collect();
+    let mut codes: Vec<&str> = area.orps.iter().map(OrpCode::as_str).collect();
     if codes.is_empty() {
         codes = area.municipalities.iter().map(|one| one.code.as_str()).collect();
     }
     codes.sort_unstable();
-    (!codes.is_empty()).then(|| (plan.level.map(|level| level.code()), codes))
+    (!codes.is_empty()).then(|| (plan.level.map(PlanLevel::code), codes))
 }
 
 /// Whether a plan is or was in force: a draft is not yet, and of a superseded one its end is not known.

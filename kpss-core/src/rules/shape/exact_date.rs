@@ -61,14 +61,16 @@ fn date_of(year: &str, month: Option<&str>, day: Option<&str>) -> Option<Date> {
     if !is_year(year) {
         return None;
     }
-    let mut text = year.to_owned();
-    if let Some(month) = month {
-        text.push_str(&format!("-{:02}", number_of_month(month)?));
-    }
-    if let Some(day) = day.map(two_digits) {
-        text.push_str(&format!("-{:02}", day?));
-    }
-    Date::parse(&text).ok()
+    let part = |number: u8| format!("-{number:02}");
+    let month = match month {
+        Some(month) => part(number_of_month(month)?),
+        None => String::new(),
+    };
+    let day = match day {
+        Some(day) => part(two_digits(day)?),
+        None => String::new(),
+    };
+    Date::parse(&format!("{year}{month}{day}")).ok()
 }
 
 /// Years that documents mean; two digits may be of any century.

@@ -1,4 +1,4 @@
-use super::area::repeated;
+use super::area::{Repeated, repeated};
 use super::k703_territory_municipality_duplicate::FIRST;
 use crate::rule::prelude::*;
 
@@ -30,7 +30,7 @@ declare_rule! {
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let Some(area) = entry.territory() else { return };
-    for one in repeated(area.value).filter(|one| one.is_called_otherwise()) {
+    for one in repeated(area.value).filter(Repeated::is_called_otherwise) {
         let at = |index| area.at(format_args!("/territory/municipalities/{index}/code"));
         let ((first, named_first), (again, named_again)) = (one.first, one.again);
         let found = MunicipalityCodeShared {

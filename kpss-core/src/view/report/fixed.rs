@@ -105,7 +105,7 @@ impl Listed<'_> {
         one: &PatchOperation,
     ) -> Option<String> {
         let lang = self.lang;
-        let place = self.place(finding, one.path());
+        let place = Self::place(finding, one.path());
         let old = |path: &str| {
             patch.iter().find_map(|test| match test {
                 PatchOperation::Test { path: known, value } if known == path => {
@@ -138,7 +138,7 @@ impl Listed<'_> {
     }
 
     /// The cell of a value, where there are several or none of its own.
-    fn place(&self, finding: &Finding, path: &str) -> String {
+    fn place(finding: &Finding, path: &str) -> String {
         if path == finding.pointer {
             return String::new();
         }
