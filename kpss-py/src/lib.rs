@@ -126,6 +126,32 @@ fn validate(
     .map_err(|error| RequestError::new_err(error.message(ffi::language_of(options))))
 }
 
+/// Repairs documents and returns what was done; `confirm` as in [`ffi::fix`], the rest as in
+/// [`validate`].
+#[pyfunction]
+#[pyo3(signature = (options, inputs, profiles, municipalities, confirm))]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a list of pairs is taken apart when it comes in"
+)]
+fn fix(
+    py: Python<'_>,
+    options: &str,
+    inputs: Vec<(PyBackedStr, Source)>,
+    profiles: Vec<(PyBackedStr, Source)>,
+    municipalities: Option<&Bound<'_, Municipalities>>,
+    confirm: &str,
+) -> PyResult<String> {
+    let municipalities = municipalities.map(|register| &register.get().0);
+    py.detach(|| {
+        let (inputs, profiles) = (borrowed(&inputs), borrowed(&profiles));
+        let read = JsonOptions::read(options)?;
+        let options = JsonOptions { municipalities, profiles: &profiles, ..read };
+        ffi::fix(&inputs, &options, confirm)
+    })
+    .map_err(|error| RequestError::new_err(error.message(ffi::language_of(options))))
+}
+
 /// Carries out a task on documents and returns its answer; `options` as in [`validate`].
 #[pyfunction]
 #[pyo3(signature = (options, task, inputs, format, municipalities))]
@@ -178,7 +204,7 @@ fn rules(lang: &str) -> PyResult<Vec<[&'static str; 4]>> {
 #[pymodule(gil_used = false)]
 mod _kpss {
     #[pymodule_export]
-    use super::{Municipalities, RequestError, TaskError, ask, rules, validate, write_report};
+    use super::{Municipalities, RequestError, TaskError, ask, fix, rules, validate, write_report};
 
     #[pymodule_export]
     #[expect(non_upper_case_globals, reason = "Python's name for it")]

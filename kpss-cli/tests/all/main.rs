@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod common;
+mod fix;
 mod outputs;
 mod over_time;
 mod pages;

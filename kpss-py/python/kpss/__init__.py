@@ -12,6 +12,8 @@ from typing import Literal
 
 from . import _kpss, types
 from ._kpss import Municipalities, RequestError, TaskError, __version__
+from ._fixed import Fixed
+from ._fixed import read as read_fixed
 from ._municipalities import chosen as chosen_list
 from ._options import Columns, Format, Limits, options
 from ._questions import (
@@ -57,6 +59,7 @@ __all__ = [
     "Columns",
     "Document",
     "Finding",
+    "Fixed",
     "Format",
     "Inputs",
     "Lang",
@@ -82,6 +85,7 @@ __all__ = [
     "derive_monitoring",
     "derive_next_plan",
     "edit",
+    "fix",
     "merge",
     "outline",
     "regional_view",
@@ -165,3 +169,33 @@ def validate_submission(
     texts = [(name, encoded(source, lang)) for name, source in inputs]
     of_profiles = [(name, encoded(source, lang)) for name, source in profiles]
     return Report(_kpss.validate(chosen, texts, of_profiles, chosen_list(municipalities, lang)))
+
+
+def fix(
+    source: Source,
+    /,
+    *,
+    confirm: Sequence[str] = (),
+    name: str = "-",
+    lang: Lang = "cs",
+    as_of: str | date | None = None,
+    columns: Columns = "code_points",
+    municipalities: Municipalities | Literal["bundled"] | None = "bundled",
+    profile: str | None = None,
+    profiles: Sequence[tuple[str, Source]] = (),
+    today: str | date | None = None,
+    limits: Limits | None = None,
+) -> Fixed:
+    """Repair one document as far as it is certain, and check it again.
+
+    `confirm` names rules of which likely repairs are made too, by code or slug; `["all"]` means all
+    rules. A repair that would bring a new warning or error with it is not made. The other options
+    are those of `validate`.
+    """
+    chosen = options(
+        lang=lang, columns=columns, as_of=as_of, profile=profile, today=today, limits=limits
+    )
+    of_profiles = [(title, encoded(text, lang)) for title, text in profiles]
+    register = chosen_list(municipalities, lang)
+    texts = [(name, encoded(source, lang))]
+    return read_fixed(_kpss.fix(chosen, texts, of_profiles, register, ",".join(confirm)))

@@ -7,6 +7,7 @@ __all__ = [
     "TaskError",
     "__version__",
     "ask",
+    "fix",
     "rules",
     "validate",
     "write_report",
@@ -41,6 +42,13 @@ def ask(
     inputs: Sequence[tuple[str, str | bytes]],
     format: str,
     municipalities: Municipalities | None,
+) -> str: ...
+def fix(
+    options: str,
+    inputs: Sequence[tuple[str, str | bytes]],
+    profiles: Sequence[tuple[str, str | bytes]],
+    municipalities: Municipalities | None,
+    confirm: str,
 ) -> str: ...
 def write_report(report: str, format: str) -> str: ...
 def rules(lang: str) -> list[list[str]]: ...
