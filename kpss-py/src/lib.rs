@@ -113,6 +113,32 @@ fn validate(
     .map_err(|error| RequestError::new_err(error.message(ffi::language_of(options))))
 }
 
+/// Repairs documents and returns what was done; `confirm` as in [`ffi::fix`], the rest as in
+/// [`validate`].
+#[pyfunction]
+#[pyo3(signature = (options, inputs, profiles, municipalities, confirm))]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a list of pairs is taken apart when it comes in"
+)]
+fn fix(
+    py: Python<'_>,
+    options: &str,
+    inputs: Pairs,
+    profiles: Pairs,
+    municipalities: Option<&Bound<'_, Municipalities>>,
+    confirm: &str,
+) -> PyResult<String> {
+    let municipalities = municipalities.map(|register| &register.get().register);
+    py.detach(|| {
+        let (inputs, profiles) = (inputs_of(&inputs), inputs_of(&profiles));
+        let read = JsonOptions::read(options)?;
+        let options = JsonOptions { municipalities, profiles: &profiles, ..read };
+        ffi::fix(&inputs, &options, confirm)
+    })
+    .map_err(|error| RequestError::new_err(error.message(ffi::language_of(options))))
+}
+
 /// Carries out a task on documents and returns its answer; `options` as in [`validate`].
 #[pyfunction]
 #[pyo3(signature = (options, task, inputs, format, municipalities))]
@@ -187,8 +213,8 @@ mod _kpss {
     use super::tables::{Table, collect, data_package, findings};
     #[pymodule_export]
     use super::{
-        Municipalities, RequestError, TaskError, ask, diff_reports, report_against, run, validate,
-        write_report,
+        Municipalities, RequestError, TaskError, ask, diff_reports, fix, report_against, run,
+        validate, write_report,
     };
 
     #[pymodule_export]

@@ -121,6 +121,40 @@ impl Run {
     }
 }
 
+#[wasm_bindgen]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "wasm-bindgen hands lists of texts over by value"
+)]
+impl Run {
+    /// Repairs documents, which stand as in [`Run::validate`], and writes what was done; `confirm` as
+    /// in [`ffi::fix`].
+    pub fn fix(
+        &self,
+        confirm: &str,
+        names: Vec<String>,
+        sizes: &[usize],
+        bytes: &[u8],
+        profiles: usize,
+    ) -> Result<String, Refusal> {
+        self.fixed(confirm, &apart(&names, sizes, bytes), profiles, None)
+    }
+
+    /// The same with the register of municipalities.
+    #[wasm_bindgen(js_name = fixWith)]
+    pub fn fix_with(
+        &self,
+        confirm: &str,
+        names: Vec<String>,
+        sizes: &[usize],
+        bytes: &[u8],
+        profiles: usize,
+        municipalities: &Municipalities,
+    ) -> Result<String, Refusal> {
+        self.fixed(confirm, &apart(&names, sizes, bytes), profiles, Some(&municipalities.0))
+    }
+}
+
 /// Refuses options that have none of the known names; `lang` is the one that the caller asked for.
 #[wasm_bindgen(js_name = checkNames)]
 #[expect(
@@ -203,11 +237,28 @@ impl Run {
         profiles: usize,
         municipalities: Option<&MunicipalityRegister>,
     ) -> Result<String, Refusal> {
-        let documents = inputs.len().saturating_sub(profiles);
-        let (documents, profiles) = inputs.split_at_checked(documents).unwrap_or((inputs, &[]));
+        let (documents, profiles) = parted(inputs, profiles);
         let options = JsonOptions { municipalities, profiles, ..self.0.clone() };
         ffi::validate(documents, &options).map_err(|error| Refusal::new(&error, options.lang()))
     }
+
+    fn fixed(
+        &self,
+        confirm: &str,
+        inputs: &[Input<'_>],
+        profiles: usize,
+        municipalities: Option<&MunicipalityRegister>,
+    ) -> Result<String, Refusal> {
+        let (documents, profiles) = parted(inputs, profiles);
+        let options = JsonOptions { municipalities, profiles, ..self.0.clone() };
+        ffi::fix(documents, &options, confirm).map_err(|error| Refusal::new(&error, options.lang()))
+    }
+}
+
+/// Documents and the profiles behind them.
+fn parted<'i, 'a>(inputs: &'i [Input<'a>], profiles: usize) -> (&'i [Input<'a>], &'i [Input<'a>]) {
+    let documents = inputs.len().saturating_sub(profiles);
+    inputs.split_at_checked(documents).unwrap_or((inputs, &[]))
 }
 
 /// The documents that stand one after another.

@@ -5,6 +5,7 @@ mod bad_input;
 mod batch;
 mod batch_again;
 mod common;
+mod fix;
 mod outputs;
 mod over_time;
 mod pages;

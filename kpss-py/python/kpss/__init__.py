@@ -14,6 +14,7 @@ from ._collection import Collection, Reports, load_folder
 from ._document import Document, Submission, load
 from ._errors import DocumentError
 from ._finding import Finding
+from ._fixed import Fixed, fix
 from ._kpss import Municipalities, RequestError, Table, TaskError, __version__
 from ._options import Columns, Format, Limits
 from ._questions import (
@@ -64,6 +65,7 @@ __all__ = [
     "Document",
     "DocumentError",
     "Finding",
+    "Fixed",
     "Format",
     "Inputs",
     "InvalidError",
@@ -97,6 +99,7 @@ __all__ = [
     "derive_next_plan",
     "edit",
     "explain",
+    "fix",
     "load",
     "load_folder",
     "merge",

@@ -19,6 +19,7 @@ __all__ = [
     "diff_reports",
     "explain",
     "findings",
+    "fix",
     "open_bytes",
     "read",
     "report_against",
@@ -92,6 +93,13 @@ def validate(
 ) -> str: ...
 def ask(
     options: str, task: str, inputs: _Pairs, format: str, municipalities: Municipalities | None
+) -> str: ...
+def fix(
+    options: str,
+    inputs: _Pairs,
+    profiles: _Pairs,
+    municipalities: Municipalities | None,
+    confirm: str,
 ) -> str: ...
 def write_report(report: str, format: str) -> str: ...
 def diff_reports(old: str, new: str, format: str) -> str: ...

@@ -6,16 +6,18 @@ import {
   against,
   ask as askCore,
   diff,
+  fixOne,
   page,
   run,
   runOne,
   type AskOptions,
+  type FixOptions,
   type Format,
   type Options,
   type SubmissionOptions,
 } from "./run.js";
 import { pairs, type Inputs, type Pairs, type Source } from "./source.js";
-import type { Document, Report, ReportDiff, Tasks } from "./types.generated.js";
+import type { Document, Finding, Report, ReportDiff, Tasks } from "./types.generated.js";
 
 /** The types of everything that stands in JSON: documents, reports, questions and answers. */
 export type * as types from "./types.generated.js";
@@ -37,7 +39,15 @@ export type {
   Verdict,
 } from "./types.generated.js";
 export type { Inputs, JsonObject, Pairs, Source, Text } from "./source.js";
-export type { AskOptions, Columns, Format, Limits, Options, SubmissionOptions } from "./run.js";
+export type {
+  AskOptions,
+  Columns,
+  FixOptions,
+  Format,
+  Limits,
+  Options,
+  SubmissionOptions,
+} from "./run.js";
 export type { Module } from "./start.js";
 export { RequestError, TaskError } from "./errors.js";
 export { Municipalities };
@@ -81,6 +91,27 @@ export function validateSubmission(inputs: Pairs, options?: SubmissionOptions): 
 /** The canonical text of the report on documents validated together. */
 export function validateSubmissionToJson(inputs: Pairs, options: SubmissionOptions = {}): string {
   return run(inputs, options);
+}
+
+/** What was repaired in a document. */
+export interface Fixed {
+  /** The new text; `null` where nothing was repaired. */
+  text: string | null;
+  /** What was repaired, as it was found. */
+  repaired: Finding[];
+  /** What was wanted and not repaired, because something else would be wrong then. */
+  refused: Finding[];
+  /** The report of the result. */
+  report: Report;
+}
+
+/**
+ * Repairs one document as far as it is certain, and checks it again. A repair that would bring a new
+ * warning or error with it is not made.
+ */
+export function fix(document: Source, options: FixOptions = {}): Fixed {
+  const { texts, ...done } = JSON.parse(fixOne(document, options));
+  return { text: texts[0], ...done };
 }
 
 /** A report for people, in its language. */

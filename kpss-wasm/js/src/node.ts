@@ -6,6 +6,8 @@ import { isStarted, startSync } from "./start.js";
 import type {
   AnswerTo,
   AskOptions,
+  FixOptions,
+  Fixed,
   Format,
   Inputs,
   Options,
@@ -59,6 +61,11 @@ export function validateSubmission(inputs: Pairs, options?: SubmissionOptions): 
 export function validateSubmissionToJson(inputs: Pairs, options?: SubmissionOptions): string {
   load(options?.lang);
   return web.validateSubmissionToJson(inputs, options);
+}
+
+export function fix(document: Source, options?: FixOptions): Fixed {
+  load(options?.lang);
+  return web.fix(document, options);
 }
 
 export function reportToText(report: Report): string {

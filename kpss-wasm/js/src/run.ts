@@ -65,6 +65,12 @@ export interface Options extends SubmissionOptions {
   name?: string | undefined;
 }
 
+/** Options for repairs. */
+export interface FixOptions extends Options {
+  /** Rules of which likely repairs are made too, by code or slug; `all` means all rules. */
+  confirm?: readonly string[] | undefined;
+}
+
 /** Options for a task on plans. */
 export interface AskOptions {
   /** Language of pages and messages, Czech where it is not set. */
@@ -90,6 +96,38 @@ export function runOne(document: Source, options: Options): string {
 export function run(inputs: Pairs, options: SubmissionOptions): string {
   needed(options.lang);
   checkNames(options, SUBMISSION_OPTIONS, options.lang);
+  return submitted(inputs, options, (run, names, sizes, bytes, profiles, register) =>
+    register === undefined
+      ? run.validate(names, sizes, bytes, profiles)
+      : run.validateWith(names, sizes, bytes, profiles, registerOf(register)),
+  );
+}
+
+/** Repairs one document and returns the canonical text of what was done. */
+export function fixOne(document: Source, options: FixOptions): string {
+  needed(options.lang);
+  checkNames(options, ["name", "confirm", ...SUBMISSION_OPTIONS], options.lang);
+  const { name = "-", confirm = [], ...rest } = options;
+  return submitted([[name, document]], rest, (run, names, sizes, bytes, profiles, register) =>
+    register === undefined
+      ? run.fix(confirm.join(), names, sizes, bytes, profiles)
+      : run.fixWith(confirm.join(), names, sizes, bytes, profiles, registerOf(register)),
+  );
+}
+
+/** Hands documents and profiles over to a call of the core. */
+function submitted(
+  inputs: Pairs,
+  options: SubmissionOptions,
+  call: (
+    run: Run,
+    names: string[],
+    sizes: Uint32Array,
+    bytes: Uint8Array,
+    profiles: number,
+    register: Municipalities | undefined,
+  ) => string,
+): string {
   const { lang, columns = "utf16", asOf, municipalities, profile, profiles = [], today } = options;
   const limits = named(options.limits, lang);
   const all = [...checked(inputs, lang), ...checked(profiles, lang)];
@@ -97,12 +135,9 @@ export function run(inputs: Pairs, options: SubmissionOptions): string {
   const texts = all.map(([, source]) => written(source, lang));
   const sizes = Uint32Array.from(texts, (text) => text.length);
   const given = { lang, columns, as_of: asOf, profile, today, limits };
-  return running(given, (run) => {
-    const bytes = together(texts);
-    return municipalities === undefined
-      ? run.validate(names, sizes, bytes, profiles.length)
-      : run.validateWith(names, sizes, bytes, profiles.length, registerOf(municipalities));
-  });
+  return running(given, (run) =>
+    call(run, names, sizes, together(texts), profiles.length, municipalities),
+  );
 }
 
 /** Carries out a task, in JSON, on documents and returns its answer as text. */
