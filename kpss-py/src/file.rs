@@ -83,6 +83,7 @@ pub(crate) fn read(
 
 /// A file, or why it cannot be opened.
 #[derive(IntoPyObject)]
+#[expect(clippy::large_enum_variant, reason = "Python takes it over at once")]
 pub(crate) enum Opened {
     File(PyFile),
     Refused(String),
@@ -114,6 +115,7 @@ pub(crate) fn open_bytes(
 
 /// The folders that are submissions each.
 #[pyfunction]
+#[expect(clippy::needless_pass_by_value, reason = "a path is made when it comes in")]
 pub(crate) fn submissions(py: Python<'_>, folder: PathBuf) -> Vec<PathBuf> {
     py.detach(|| kpss_cli::submissions(Path::new(&folder)))
 }
