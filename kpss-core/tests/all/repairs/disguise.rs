@@ -88,28 +88,29 @@ fn text_otherwise(key: &str, text: &str, dice: &mut Dice) -> Option<String> {
     let is_date =
         ["from", "until", "on", "as_of", "data_as_of"].contains(&key) || key.ends_with("_on");
     match key {
-        _ if is_date => date_otherwise(text, dice),
+        _ if is_date => Some(date_otherwise(text, dice)),
         _ if CODES.contains(&key) => Some(text.replace('_', " ").to_uppercase()),
         "ico" if text.starts_with('0') => Some(text.trim_start_matches('0').to_owned()),
         "postal_code" => Some(format!("PSČ {}", text.replace(' ', ""))),
         "phone" => Some(format!("tel. {text}")),
         "email" => Some(format!("mailto:{text}")),
         "title" | "name" | "description" if text.chars().count() > 3 => {
-            let middle = text.char_indices().nth(2).map(|(at, _)| at)?;
-            Some(format!("{}\u{200b}{}", &text[..middle], &text[middle..]))
+            let (at, _) = text.char_indices().nth(2)?;
+            let (before, after) = text.split_at_checked(at)?;
+            Some(format!("{before}\u{200b}{after}"))
         }
         _ => None,
     }
 }
 
-fn date_otherwise(text: &str, dice: &mut Dice) -> Option<String> {
+fn date_otherwise(text: &str, dice: &mut Dice) -> String {
     let parts: Vec<&str> = text.split('-').collect();
     let plain = |part: &str| part.trim_start_matches('0').to_owned();
-    Some(match (parts.as_slice(), dice.throw(3)) {
+    match (parts.as_slice(), dice.throw(3)) {
         ([year, month, day], 0) => format!("{}. {}. {year}", plain(day), plain(month)),
         ([year, month, day], 1) => format!("{year}/{month}/{day}"),
         ([_, _, _], _) => format!("{text}T00:00:00"),
         ([year, month], _) => format!("{}/{year}", plain(month)),
         _ => format!("rok {text}"),
-    })
+    }
 }
