@@ -22,8 +22,8 @@ use crate::{RequestError, spoken};
 
 /// A table of documents or findings: one row a fact.
 ///
-/// It has the Arrow PyCapsule interface, so `polars.DataFrame(table)`, `pyarrow.table(table)`,
-/// `pandas.DataFrame.from_arrow(table)` and DuckDB take it without copying.
+/// It has the Arrow `PyCapsule` interface, so `polars.DataFrame(table)`, `pyarrow.table(table)`,
+/// `pandas.DataFrame.from_arrow(table)` and `DuckDB` take it without copying.
 #[pyclass(frozen, module = "kpss")]
 pub(crate) struct Table {
     shape: &'static TableShape,
@@ -61,7 +61,8 @@ impl Table {
     }
 
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
-        let schema = FFI_ArrowSchema::try_from(self.batch.schema_ref().as_ref()).map_err(broken)?;
+        let schema = FFI_ArrowSchema::try_from(self.batch.schema_ref().as_ref())
+            .map_err(|error| broken(&error))?;
         PyCapsule::new_with_value(py, schema, c"arrow_schema")
     }
 
@@ -95,12 +96,12 @@ pub(crate) fn collect(
     let shapes: Vec<&TableShape> = names.iter().map(|name| shape(name)).collect::<PyResult<_>>()?;
     let made = py.detach(|| {
         let files = submissions.iter().flat_map(|(submission, pairs)| {
-            let named = |input| Named { submission, input };
-            inputs(pairs).into_iter().map(named)
+            let of_submission = |input| Named { submission, input };
+            inputs(pairs).into_iter().map(of_submission)
         });
         tables::collect(&shapes, files, lang).into_iter().map(of).collect()
     });
-    Result::map_err(made, broken)
+    Result::map_err(made, |error| broken(&error))
 }
 
 /// The findings of reports, each the name of its submission and its JSON.
@@ -131,7 +132,6 @@ pub(crate) fn findings(
 /// The data package of tables that lie in files of their names with an ending, as JSON; of all tables
 /// where none is named.
 #[pyfunction]
-#[expect(clippy::needless_pass_by_value, reason = "a list is taken apart when it comes in")]
 pub(crate) fn data_package(
     names: Option<Vec<PyBackedStr>>,
     ending: &str,
@@ -149,7 +149,7 @@ fn shape(name: &str) -> PyResult<&'static TableShape> {
     tables::table(name).ok_or_else(|| PyKeyError::new_err(name.to_owned()))
 }
 
-fn broken(error: ArrowError) -> PyErr {
+fn broken(error: &ArrowError) -> PyErr {
     PyRuntimeError::new_err(error.to_string())
 }
 

@@ -121,7 +121,7 @@ fn add(table: &mut Table, row: &Row<'_>, rows: &Rows) {
     let list = path.iter().try_fold(row.value, |here, key| here.get(key));
     let values = list.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     for (position, value) in (1..).zip(values) {
-        push(table, &Row { position, owner, value, ..*row });
+        push(table, &Row { owner, position, value, ..*row });
     }
 }
 

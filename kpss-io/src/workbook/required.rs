@@ -50,7 +50,7 @@ fn missing(
     let missing = report.findings.into_iter().filter(|finding| {
         finding.target == Target::Missing && finding.severity >= Severity::Warning
     });
-    missing.map(|finding| finding.pointer.to_string()).collect()
+    missing.map(|finding| finding.pointer.clone()).collect()
 }
 
 /// Type of the record and keys of the fields that a pointer means: the field itself, or both ends of

@@ -64,8 +64,8 @@ class File:
 class Table:
     """A table of documents or findings: one row a fact.
 
-    It has the Arrow PyCapsule interface, so `polars.DataFrame(table)`, `pyarrow.table(table)`,
-    `pandas.DataFrame.from_arrow(table)` and DuckDB take it without copying.
+    It has the Arrow `PyCapsule` interface, so `polars.DataFrame(table)`, `pyarrow.table(table)`,
+    `pandas.DataFrame.from_arrow(table)` and `DuckDB` take it without copying.
     """
 
     @property

@@ -164,7 +164,8 @@ fn body(question: &Question, inputs: &str, indent: &str) -> String {
         question.name
     );
     let doc = docstring(&question_doc(question), indent);
-    let doc: String = doc.lines().map(|line| format!("{}\n", moved(line, indent))).collect();
+    let lines: Vec<&str> = doc.lines().map(|line| moved(line, indent)).chain([""]).collect();
+    let doc = lines.join("\n");
     format!("{doc}    arguments: dict[str, object] = {arguments}\n    return {call}\n")
 }
 
