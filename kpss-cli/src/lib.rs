@@ -63,6 +63,7 @@ pub use explain::page as explain;
 pub use folder::submissions;
 pub use inputs::{Inputs, Submission};
 pub use map::read as read_map;
+pub use register::SHIPPED as MUNICIPALITIES;
 pub use schema::text as schema;
 
 /// Carries a command line out, the name of the program first, and gives its exit code.

@@ -1,4 +1,5 @@
 //! Documents as tidy tables.
+#![cfg(test)]
 
 use std::collections::BTreeSet;
 

@@ -47,11 +47,12 @@ def generated(kind: str, folder: Path) -> ModuleType:
     return module
 
 
-def once(work: Callable[[], object]) -> float:
-    """Take the processor time of one call, in milliseconds."""
+def each(work: Callable[[], object], times: int) -> float:
+    """Take the processor time of a call among several in a row, in milliseconds."""
     begin = time.process_time()
-    work()
-    return (time.process_time() - begin) * 1000
+    for _ in range(times):
+        work()
+    return (time.process_time() - begin) * 1000 / times
 
 
 def main() -> None:
@@ -83,7 +84,7 @@ def main() -> None:
             for name, work in chosen.items():
                 # One round of the slow one is enough to see its size.
                 if not (times[name] and times[name][0] > 5000):  # noqa: PLR2004
-                    times[name].append(once(work))
+                    times[name].append(each(work, max(1, 1_000_000 // size)))
         base = statistics.median(times[next(iter(chosen))])
         for name, taken in times.items():
             middle = statistics.median(taken)

@@ -1,6 +1,6 @@
 //! Files of any kind: JSON, workbooks, CSV, Word tables by a map.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use kpss_cli::{Failure, Inputs};
 use kpss_core::{Content, Lang};
@@ -83,9 +83,8 @@ pub(crate) fn read(
 
 /// A file, or why it cannot be opened.
 #[derive(IntoPyObject)]
-#[expect(clippy::large_enum_variant, reason = "Python takes it over at once")]
 pub(crate) enum Opened {
-    File(PyFile),
+    File(Py<PyFile>),
     Refused(String),
 }
 
@@ -100,24 +99,24 @@ pub(crate) fn open_bytes(
 ) -> PyResult<Opened> {
     let lang = spoken(lang)?;
     let read_map = map.map(|name| map_of(name, lang)).transpose()?;
-    Ok(py.detach(|| {
+    let opened = py.detach(|| {
         let bytes = bytes.to_vec();
-        let opened = match &read_map {
+        match &read_map {
             Some(map) => File::open_by(name, bytes, map),
             None => File::open(name, bytes),
-        };
-        match opened {
-            Ok(file) => Opened::File(PyFile { file, map: map.map(str::to_owned) }),
-            Err(refused) => Opened::Refused(refused.0.get(lang).to_owned()),
         }
-    }))
+    });
+    match opened {
+        Ok(file) => Py::new(py, PyFile { file, map: map.map(str::to_owned) }).map(Opened::File),
+        Err(refused) => Ok(Opened::Refused(refused.0.get(lang).to_owned())),
+    }
 }
 
 /// The folders that are submissions each.
 #[pyfunction]
-#[expect(clippy::needless_pass_by_value, reason = "a path is made when it comes in")]
+#[expect(clippy::needless_pass_by_value, reason = "a path of Python is a value of its own")]
 pub(crate) fn submissions(py: Python<'_>, folder: PathBuf) -> Vec<PathBuf> {
-    py.detach(|| kpss_cli::submissions(Path::new(&folder)))
+    py.detach(|| kpss_cli::submissions(&folder))
 }
 
 fn map_of(name: &str, lang: Lang) -> PyResult<Map> {

@@ -61,6 +61,15 @@ impl Municipalities {
             .map_err(|error| RequestError::new_err(error.message(lang)))
     }
 
+    /// The list of 1 January 2025 that the package brings.
+    #[staticmethod]
+    fn bundled(py: Python<'_>) -> PyResult<Self> {
+        let text = kpss_cli::MUNICIPALITIES.as_bytes();
+        py.detach(|| MunicipalityRegister::read_bytes(text))
+            .map(|register| Self { register, text: text.to_vec() })
+            .map_err(|error| RequestError::new_err(error.to_string()))
+    }
+
     fn __len__(&self) -> usize {
         self.register.len()
     }

@@ -96,7 +96,8 @@ pub(crate) fn collect(
     let shapes: Vec<&TableShape> = names.iter().map(|name| shape(name)).collect::<PyResult<_>>()?;
     let made = py.detach(|| {
         let files = submissions.iter().flat_map(|(submission, pairs)| {
-            inputs(pairs).into_iter().map(|input| Named { submission, input })
+            let of_submission = |input| Named { submission, input };
+            inputs(pairs).into_iter().map(of_submission)
         });
         tables::collect(&shapes, files, lang).into_iter().map(of).collect()
     });

@@ -89,8 +89,10 @@ def test_the_package_brings_the_list_of_municipalities() -> None:
 
 
 def test_the_list_is_that_of_the_repository_and_read_when_it_is_needed() -> None:
-    installed = Path(kpss.__file__).with_name("municipalities.csv")
-    assert installed.read_bytes() == (ROOT / "data/municipalities.csv").read_bytes()
+    bundled = kpss.Municipalities.bundled()
+    assert (bundled.valid_on, len(bundled)) == ("2025-01-01", 6258)
+    ours = kpss.Municipalities((ROOT / "data/municipalities.csv").read_bytes())
+    assert kpss.validate(CUT, municipalities=ours).json == kpss.validate(CUT).json
     program = (
         "import kpss, kpss._municipalities as m; size = lambda: m.bundled.cache_info().currsize;"
         "kpss.validate('{}', municipalities=None); before = size();"

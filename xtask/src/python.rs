@@ -43,7 +43,7 @@ pub(crate) fn test(mutants: &Path) -> Result<(), String> {
     run(tool("ruff").args(["check", ".", EXAMPLES]))?;
     run(tool("ruff").args(["format", "--check", ".", EXAMPLES]))?;
     run(&mut tool("mypy"))?;
-    run(&mut tool("pyright"))?;
+    run(tool("pyright").arg("--pythonpath").arg(tool("python").get_program()))?;
     run(tool("python").args(["-m", "mypy.stubtest", "kpss._kpss"]))
 }
 

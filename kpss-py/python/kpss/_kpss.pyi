@@ -44,6 +44,8 @@ class Municipalities:
     """The register of municipalities, read once and used in many runs."""
 
     def __new__(cls, text: str | bytes, /, *, lang: str = "cs") -> Municipalities: ...
+    @staticmethod
+    def bundled() -> Municipalities: ...
     def __len__(self) -> int: ...
     def __reduce__(self) -> tuple[type[Municipalities], tuple[bytes]]: ...
     @property
@@ -65,8 +67,8 @@ class File:
 class Table:
     """A table of documents or findings: one row a fact.
 
-    It has the Arrow PyCapsule interface, so `polars.DataFrame(table)`, `pyarrow.table(table)`,
-    `pandas.DataFrame.from_arrow(table)` and DuckDB take it without copying.
+    It has the Arrow `PyCapsule` interface, so `polars.DataFrame(table)`, `pyarrow.table(table)`,
+    `pandas.DataFrame.from_arrow(table)` and `DuckDB` take it without copying.
     """
 
     @property

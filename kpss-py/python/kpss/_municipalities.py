@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from ._kpss import Municipalities
@@ -15,8 +14,8 @@ if TYPE_CHECKING:
 
 @cache
 def bundled() -> Municipalities:
-    """Read the list beside this file, once, when it is first needed."""
-    return Municipalities(Path(__file__).with_name("municipalities.csv").read_bytes())
+    """Read the list that the package brings, once, when it is first needed."""
+    return Municipalities.bundled()
 
 
 def chosen(given: Municipalities | Literal["bundled"] | None, lang: Lang) -> Municipalities | None:

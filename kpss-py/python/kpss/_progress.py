@@ -26,7 +26,7 @@ class Bar:
         self.of = said(lang, cs="z", en="of")
         self.done = 0
         # A notebook shows standard error, though it is no terminal.
-        self.shown = shown and count > 0 and (sys.stderr.isatty() or "ipykernel" in sys.modules)
+        self.shown = shown and count > 0 and (sys.stderr.isatty() or _is_notebook())
 
     def step(self) -> None:
         """Say that one piece more is done."""
@@ -42,6 +42,10 @@ class Bar:
         """Take the bar away."""
         if self.shown:
             print("\r" + " " * (WIDTH + len(self.what) + 24) + "\r", end="", file=sys.stderr)
+
+
+def _is_notebook() -> bool:
+    return type(sys.stderr).__module__.startswith("ipykernel")
 
 
 def each(

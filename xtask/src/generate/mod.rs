@@ -12,8 +12,7 @@ use crate::tools;
 /// stands there; the npm package is put together and takes them from the root.
 pub(crate) const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
-/// The list of municipalities that all packages bring. For the wheel a copy stands beside its
-/// modules, for the same reason.
+/// The list of municipalities that all packages bring.
 pub(crate) const MUNICIPALITIES: &str = "data/municipalities.csv";
 
 /// Write, or only compare.
@@ -44,8 +43,7 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
         put(&root.join(path), text, mode, &mut stale)?;
     }
     let licences = LICENCES.map(|name| (name, Path::new("kpss-py").join(name)));
-    let list = (MUNICIPALITIES, PathBuf::from("kpss-py/python/kpss/municipalities.csv"));
-    for (from, to) in licences.into_iter().chain([list]) {
+    for (from, to) in licences {
         let path = root.join(from);
         let text =
             fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;

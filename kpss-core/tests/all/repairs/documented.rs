@@ -14,9 +14,9 @@ use crate::common::{bytes_of, text};
 /// The texts of the examples that a rule finds something in.
 fn texts() -> impl Iterator<Item = (&'static str, String)> {
     rules().iter().flat_map(|rule| {
-        let texts = examples(rule).into_iter().filter_map(|example| match example {
+        let texts = examples(rule).iter().filter_map(|example| match example {
             Example::Invalid(given @ (Given::Edits { .. } | Given::Text { .. }), _) => {
-                String::from_utf8(bytes_of(&given)).ok()
+                String::from_utf8(bytes_of(given)).ok()
             }
             _ => None,
         });

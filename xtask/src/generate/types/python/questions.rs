@@ -164,9 +164,9 @@ fn body(question: &Question, inputs: &str, indent: &str) -> String {
         question.name
     );
     let doc = docstring(&question_doc(question), indent);
-    let doc: Vec<&str> = doc.lines().map(|line| moved(line, indent)).collect();
-    let doc = doc.join("\n");
-    format!("{doc}\n    arguments: dict[str, object] = {arguments}\n    return {call}\n")
+    let lines: Vec<&str> = doc.lines().map(|line| moved(line, indent)).chain([""]).collect();
+    let doc = lines.join("\n");
+    format!("{doc}    arguments: dict[str, object] = {arguments}\n    return {call}\n")
 }
 
 /// A line of a function, as far to the left as the function is.
