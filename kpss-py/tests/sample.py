@@ -98,6 +98,15 @@ def tabulate(folder: str) -> Figure:
     return plot
 
 
+def mend(old: kpss.Report) -> str:
+    """Repair a document, and compare what was said before and after."""
+    done: kpss.Fixed = kpss.fix(SOURCE, confirm=["K011"], lang=LANG)
+    diff: kpss.ReportDiff = kpss.report_diff(old, done.report)
+    against: kpss.Report = kpss.report_against(done.report, old)
+    codes = [finding.code for finding in (*done.repaired, *done.refused, *diff.gone, *diff.new)]
+    return f"{done.text}{codes}{diff.data['before']['verdict']}{against.verdict}{diff.markdown}"
+
+
 def look_up() -> str:
     """Look into the book, the schemas and the lists."""
     register: kpss.Municipalities = kpss.Municipalities("text", lang=LANG)
