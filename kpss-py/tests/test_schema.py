@@ -1,6 +1,6 @@
 """The published schemas, as Python's `jsonschema` reads them, say what the reader says.
 
-The mutants come from `kpss-core/examples/mutants.rs`; `cargo xtask test` has written them before.
+The mutants come from `xtask/src/core/mutants.rs`; `cargo xtask test` has written them before.
 """
 
 import json
@@ -27,7 +27,7 @@ def mutants() -> list[dict[str, Any]]:
     if name := os.environ.get("KPSS_MUTANTS"):
         text = Path(name).read_text(encoding="utf-8")
     else:
-        command = ["cargo", "run", "--quiet", "-p", "kpss-core", "--example", "mutants"]
+        command = ["cargo", "run", "-q", "-p", "xtask", "--features", "core", "--bin", "mutants"]
         text = subprocess.run(command, cwd=ROOT, check=True, capture_output=True).stdout.decode()
     return [json.loads(line) for line in text.split("\n") if line]
 
