@@ -119,11 +119,14 @@ pub(crate) fn target() -> Result<PathBuf, String> {
     folder.ok_or_else(|| format!("{} is not in a target folder", here.display()))
 }
 
-/// A browser that scripts can drive.
-pub(crate) fn chromium() -> Option<&'static str> {
+/// A browser that scripts can drive, with its path: they do not look for it.
+pub(crate) fn chromium() -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
     ["chromium", "chromium-browser", "google-chrome"]
-        .into_iter()
-        .find(|name| output(Command::new(name).arg("--version")).is_ok())
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
+        .find(|program| program.is_file())
 }
 
 /// A Python that is new enough and can make virtual environments.
