@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use kpss_core::ffi::JsonOptions;
+use kpss_core::model::Date;
 use kpss_core::{DocumentSet, Inputs, Lang, Report, validate};
 use kpss_io::File;
 use kpss_io::pages::excerpt::{Spot, excerpt};
@@ -9,7 +10,7 @@ use kpss_io::pages::{Checked, html};
 use kpss_io::paint;
 use wasm_bindgen::prelude::*;
 
-use crate::{Municipalities, Refusal};
+use crate::{Municipalities, Refusal, pieces};
 
 /// Files that were checked together.
 #[wasm_bindgen]
@@ -48,7 +49,7 @@ impl CheckedFiles {
         let documents = DocumentSet::of(&inputs);
         let report = validate(&documents, &options);
         let page = html(&Checked { documents: &documents, report: &report, options: &options });
-        let today = options.today.map(|day| day.first_day()).and_then(|day| {
+        let today = options.today.map(Date::first_day).and_then(|day| {
             NaiveDate::from_ymd_opt(day.year().into(), day.month()?.into(), day.day()?.into())
         });
         Ok(Self { report, page, lang, today: today.unwrap_or_default(), files })
@@ -118,16 +119,11 @@ fn opened(
     bytes: &[u8],
     lang: Lang,
 ) -> Result<Vec<File>, Refusal> {
-    let mut rest = bytes;
-    let mut files = Vec::with_capacity(names.len());
-    for (name, size) in names.iter().zip(sizes) {
-        let (own, after) = rest.split_at_checked(*size).unwrap_or((rest, &[]));
-        rest = after;
-        let file = File::open(name.as_str(), own.to_vec())
-            .map_err(|why| refused(format!("{name}: {}", why.0.get(lang))))?;
-        files.push(file);
-    }
-    Ok(files)
+    let open = |(name, bytes): (&str, &[u8])| {
+        File::open(name, bytes.to_vec())
+            .map_err(|why| refused(format!("{name}: {}", why.0.get(lang))))
+    };
+    pieces(names, sizes, bytes).map(open).collect()
 }
 
 #[cfg(test)]

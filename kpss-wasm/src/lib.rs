@@ -263,13 +263,21 @@ fn parted<'i, 'a>(inputs: &'i [Input<'a>], profiles: usize) -> (&'i [Input<'a>],
 
 /// The documents that stand one after another.
 fn apart<'a>(names: &'a [String], sizes: &[usize], bytes: &'a [u8]) -> Vec<Input<'a>> {
+    pieces(names, sizes, bytes).map(|(name, bytes)| Input::bytes(name, bytes)).collect()
+}
+
+/// Names, each with its part of the bytes.
+fn pieces<'a>(
+    names: &'a [String],
+    sizes: &[usize],
+    bytes: &'a [u8],
+) -> impl Iterator<Item = (&'a str, &'a [u8])> {
     let mut rest = bytes;
-    let cut = |(name, size): (&'a String, &usize)| {
-        let (bytes, after) = rest.split_at_checked(*size).unwrap_or((rest, &[]));
+    names.iter().zip(sizes).map(move |(name, size)| {
+        let (own, after) = rest.split_at_checked(*size).unwrap_or((rest, &[]));
         rest = after;
-        Input::bytes(name, bytes)
-    };
-    names.iter().zip(sizes).map(cut).collect()
+        (name.as_str(), own)
+    })
 }
 
 #[cfg(test)]

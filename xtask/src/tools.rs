@@ -59,8 +59,13 @@ pub(crate) fn cargo() -> Command {
 /// What `cargo xtask test` builds at once. Cargo chooses the features of a crate for all packages
 /// that it is asked for together, so each other choice of packages builds the core once more. Not
 /// among them is the Python package, which maturin builds.
-pub(crate) const TOGETHER: [&str; 5] =
-    ["--workspace", "--exclude", "kpss-py", "--features", "xtask/core,xtask/bindgen"];
+pub(crate) const TOGETHER: [&str; 5] = [
+    "--workspace",
+    "--exclude",
+    "kpss-py",
+    "--features",
+    "xtask/core,xtask/bindgen,kpss-wasm/files",
+];
 
 /// The programs among them that the tests run.
 const PROGRAMS: [&str; 4] = ["bindgen", "kpss", "mutants", "publish"];

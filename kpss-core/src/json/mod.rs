@@ -10,6 +10,7 @@ mod lines;
 mod objects;
 mod parser;
 pub(crate) mod pointer;
+mod string;
 mod tree;
 mod typed;
 
