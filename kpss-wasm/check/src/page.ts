@@ -31,12 +31,17 @@ let shown: { readonly files: readonly Dropped[]; readonly checked: Checked } | u
 /** Which check is the latest; an earlier one that ends later is not shown. */
 let latest = 0;
 
+/** Takes away what was said of earlier files, and says what goes on. */
+function begin(doing: string): void {
+  refusal.hidden = true;
+  result.hidden = true;
+  status.textContent = doing;
+}
+
 async function run(files: readonly Dropped[]): Promise<void> {
   latest += 1;
   const own = latest;
-  refusal.hidden = true;
-  result.hidden = true;
-  status.textContent = WORDS[lang].checking;
+  begin(WORDS[lang].checking);
   try {
     if (files.length === 0) {
       throw new Error(WORDS[lang].nothing);
@@ -58,7 +63,7 @@ async function run(files: readonly Dropped[]): Promise<void> {
 
 /** Reads what was chosen and checks it. */
 async function take(files: Promise<Dropped[]>): Promise<void> {
-  status.textContent = WORDS[lang].reading;
+  begin(WORDS[lang].reading);
   try {
     await run(await files);
   } catch (error) {
