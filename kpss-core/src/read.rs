@@ -17,8 +17,10 @@ pub use self::transcript::{Cell, Cells, Part, Remark, RemarkKind, Transcript};
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 use self::walk::{Recovered, source_pointer, walk};
+pub(crate) use self::walk::{expected, found};
 use crate::json::{self, InputError, Node, Text};
 use crate::model::shape::{Shape, nearest};
 use crate::model::{Document, DocumentKind};
@@ -200,6 +202,30 @@ impl<'a> Reading<'a> {
         match &self.document {
             Some(Cow::Borrowed(_)) => self.text().map_or(&[], |text| text.text.as_bytes()),
             _ => self.bytes,
+        }
+    }
+
+    /// Pointers of values that were not taken over from a table.
+    pub(crate) fn untaken(&self) -> &[&'a str] {
+        &self.untaken
+    }
+
+    /// The same input, if its document said something else in a tree of the same text; nothing of it is
+    /// lost.
+    pub(crate) fn saying(&self, document: Document, tree: Node<'a>) -> Self {
+        let dropped = BTreeSet::new();
+        Self {
+            bytes: self.bytes,
+            text: self.text,
+            status: ReadStatus::Read,
+            document: Some(Cow::Owned(document)),
+            faults: Faults::default(),
+            canonical: OnceCell::new(),
+            tree: Some(tree),
+            recovered: Some(Recovered { faults: Faults::default(), readable: true, dropped }),
+            limit: None,
+            cells: self.cells,
+            untaken: Vec::new(),
         }
     }
 

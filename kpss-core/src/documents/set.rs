@@ -22,7 +22,7 @@ use crate::read::Reading;
 #[derive(Debug, Default)]
 pub struct DocumentSet<'a> {
     /// Name and reading of each input.
-    pub(crate) inputs: &'a [(&'a str, Reading<'a>)],
+    pub(crate) inputs: Vec<(&'a str, &'a Reading<'a>)>,
     pub(crate) entries: Vec<Entry<'a>>,
     /// Whether a whole document could not be read.
     pub(crate) is_open: bool,
@@ -43,10 +43,26 @@ macro_rules! of_kind {
 impl<'a> DocumentSet<'a> {
     /// The documents of inputs, in their order; those of a submission by kind.
     pub fn of(inputs: &'a Inputs<'a>) -> Self {
-        let all = inputs.list.iter().enumerate();
+        Self::of_readings(inputs.list.iter().map(|(name, reading)| (*name, reading)).collect())
+    }
+
+    /// The documents of readings, each with the name of its input.
+    pub(crate) fn of_readings(inputs: Vec<(&'a str, &'a Reading<'a>)>) -> Self {
+        let all = inputs.iter().enumerate();
         let entries = all.flat_map(|(index, (name, reading))| entries((index, *name), reading));
-        let is_open = inputs.list.iter().any(|(_, reading)| reading.lost_document());
-        Self { entries: entries.collect(), inputs: &inputs.list, is_open }
+        let entries = entries.collect();
+        let is_open = inputs.iter().any(|(_, reading)| reading.lost_document());
+        Self { entries, inputs, is_open }
+    }
+
+    /// The same documents, those of some inputs taken for read whole.
+    pub(crate) fn taken_for_read(&self, inputs: impl Iterator<Item = usize>) -> Self {
+        let inputs: Vec<usize> = inputs.collect();
+        let mut set = Self::of_readings(self.inputs.clone());
+        for entry in set.entries.iter_mut().filter(|entry| inputs.contains(&entry.input)) {
+            entry.is_read = true;
+        }
+        set
     }
 
     of_kind! {

@@ -8,6 +8,7 @@ mod options;
 mod own_rules;
 mod report;
 mod run;
+mod suppose;
 mod validate;
 mod verify;
 

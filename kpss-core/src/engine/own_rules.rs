@@ -126,7 +126,7 @@ fn required(at: &str, record: &Node<'_>, path: &str) -> Option<Wrong> {
 }
 
 fn sum_equals(at: &str, record: &Node<'_>, check: &SumEquals) -> Option<Wrong> {
-    let amount = |node: &Node<'_>| match node.value {
+    let amount = |node: &Node<'_>| match &node.value {
         Value::Number(digits) => Money::from_f64(float(digits)),
         _ => None,
     };
@@ -176,7 +176,7 @@ fn count(at: &str, record: &Node<'_>, check: &CountBetween) -> Option<Wrong> {
 fn text_of(node: &Node<'_>) -> Option<String> {
     match &node.value {
         Value::Text(text) => Some(text.to_string()),
-        Value::Number(digits) => Some((*digits).to_owned()),
+        Value::Number(digits) => Some(digits.to_string()),
         Value::Bool(value) => Some(value.to_string()),
         _ => None,
     }

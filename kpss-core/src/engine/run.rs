@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::asked::{keep_asked, not_asked};
 use super::options::Options;
+use super::suppose::settled;
 use crate::codes::Window;
 use crate::documents::{AnyDocument, Entry, InputText, Place};
 use crate::lang::Bilingual;
@@ -22,11 +23,23 @@ pub(crate) struct Ran {
     pub(crate) not_asked: Vec<NotAsked>,
     /// Turned off by the profile.
     pub(crate) off: Vec<&'static Rule>,
+    /// Rules that depend on what could not be read, with their index among those that did not run.
+    pub(super) depending: Vec<(usize, &'static Rule)>,
 }
 
-/// Runs the rules on every document that they apply to.
-pub(crate) fn run_rules<'r>(
+/// What a rule found, and why it could not look everywhere.
+pub(super) struct Outcome {
+    pub(super) found: Findings,
+    pub(super) reason: Option<Reason>,
+    /// The least that a record holds which was not asked.
+    least: Option<LevelOfDetail>,
+}
+
+/// Runs the rules on every document that they apply to; `others` are what documents may say where they
+/// could not be read.
+pub(super) fn run_rules<'r>(
     run: &Run<'_>,
+    others: &[Run<'_>],
     rules: impl IntoIterator<Item = &'r &'static Rule>,
     found: &mut Findings,
 ) -> Ran {
@@ -36,12 +49,11 @@ pub(crate) fn run_rules<'r>(
             ran.off.push(rule);
             continue;
         }
-        let mut of_rule = Findings::new(usize::MAX);
-        let mut least = None;
-        let reason = run.rule(rule, &mut of_rule, &mut least);
-        // Texts are looked at where they stand in the source.
-        if !matches!(rule.check, Check::Texts { .. }) {
-            drop_echoes(&run.cx.texts, &mut of_rule);
+        let (outcome, depends) = settled(rule, run, others);
+        let Outcome { found: mut of_rule, mut reason, least } = outcome;
+        if depends {
+            ran.depending.push((ran.not_run.len(), *rule));
+            reason = Some(run.said(PARTIAL));
         }
         for finding in std::mem::take(&mut of_rule.list) {
             found.push(finding);
@@ -63,7 +75,7 @@ pub(crate) fn run_rules<'r>(
     ran
 }
 
-type Reason = (NotRunReason, Cow<'static, str>);
+pub(super) type Reason = (NotRunReason, Cow<'static, str>);
 type Known = (NotRunReason, Bilingual);
 
 const NO_DOCUMENT: Known = (
@@ -104,7 +116,26 @@ pub(crate) struct Run<'a> {
     pub(crate) hints: &'a [Hints],
 }
 
-impl Run<'_> {
+impl<'a> Run<'a> {
+    /// The same run on other documents.
+    pub(super) const fn beside<'s>(&self, cx: &'s Context<'s>) -> Run<'s>
+    where
+        'a: 's,
+    {
+        Run { cx, options: self.options, profile: self.profile, hints: self.hints }
+    }
+
+    /// Runs a rule; its findings stand where people wrote what they are about.
+    pub(super) fn outcome(&self, rule: &'static Rule) -> Outcome {
+        let (mut found, mut least) = (Findings::new(usize::MAX), None);
+        let reason = self.rule(rule, &mut found, &mut least);
+        // Texts are looked at where they stand in the source.
+        if !matches!(rule.check, Check::Texts { .. }) {
+            drop_echoes(&self.cx.texts, &mut found);
+        }
+        Outcome { found, reason, least }
+    }
+
     /// Runs a rule wherever it applies; the reason, if it could not run somewhere. `least` is the
     /// least that a record holds which was not asked.
     fn rule(

@@ -4,6 +4,7 @@ use super::options::Options;
 use super::own_rules::run_own;
 use super::report::{Assembly, has_error, waive};
 use super::run::{Run, run_rules};
+use super::suppose::{Candidates, PartlyRead, Tried, name_places, partly_read};
 use crate::documents::DocumentSet;
 use crate::profile::{Effective, Resolved, resolve};
 use crate::report::Report;
@@ -42,10 +43,24 @@ pub(super) fn validate_under(
         shape::faults::report(reading, input, &options.limits, &mut found);
     }
     let settings = &profile.effective.settings;
+    let candidates = Candidates::of(documents);
+    let partly = partly_read(documents, &found, &candidates, options.municipalities);
+    let taken;
+    let documents = if partly.is_empty() {
+        documents
+    } else {
+        taken = documents.taken_for_read(partly.iter().map(PartlyRead::input));
+        &taken
+    };
     let cx = Context::new(documents, options.municipalities, options.as_of, settings);
     let hints = if rules.is_empty() { Vec::new() } else { hints(documents) };
     let run = Run { cx: &cx, profile: &profile.effective, options, hints: &hints };
-    let ran = run_rules(&run, rules, &mut found);
+    let tried = Tried::of(&partly);
+    let sets = tried.sets(documents);
+    let contexts: Vec<Context<'_>> = sets.iter().map(|set| cx.beside(set)).collect();
+    let others: Vec<Run<'_>> = contexts.iter().map(|cx| run.beside(cx)).collect();
+    let mut ran = run_rules(&run, &others, rules, &mut found);
+    name_places(&partly, &run, &mut ran);
     let own = run_own(&run);
     let waivers = waive(&run, &ran);
     let limits_hit = limits_hit(documents, &profile);

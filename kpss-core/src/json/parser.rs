@@ -1,6 +1,7 @@
 //! A reader that keeps the byte span of every value and key; it accepts exactly what `serde_json`
 //! accepts.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 
 use super::tree::{Member, Node, Span, Value};
@@ -87,7 +88,7 @@ impl<'a> Parser<'a> {
             Some(b'{') => self.nested(|parser| parser.record(|parser, _| parser.value()))?,
             Some(b'[') => self.nested(|parser| parser.list(|parser, _| parser.value()))?,
             Some(b'"') => Value::Text(self.string()?),
-            Some(b'-' | b'0'..=b'9') => Value::Number(self.number()?),
+            Some(b'-' | b'0'..=b'9') => Value::Number(Cow::Borrowed(self.number()?)),
             Some(b't') => self.word("true", Value::Bool(true))?,
             Some(b'f') => self.word("false", Value::Bool(false))?,
             Some(b'n') => self.word("null", Value::Null)?,

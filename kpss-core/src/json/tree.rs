@@ -20,7 +20,7 @@ impl Span {
 }
 
 /// A value and its place.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Node<'a> {
     pub(crate) span: Span,
     pub(crate) value: Value<'a>,
@@ -33,19 +33,19 @@ pub(crate) struct Node<'a> {
 const MOST_MEMBERS: usize = 100;
 
 /// What stands at a place.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Value<'a> {
     Null,
     Bool(bool),
     /// The digits as written.
-    Number(&'a str),
+    Number(Cow<'a, str>),
     Text(Cow<'a, str>),
     List(Vec<Node<'a>>),
     Record(Vec<Member<'a>>),
 }
 
 /// One key of an object and its value.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Member<'a> {
     pub(crate) key: Cow<'a, str>,
     pub(crate) key_span: Span,

@@ -16,7 +16,7 @@ pub(crate) struct Recovered {
     /// Whether the document's identity is readable, so that something is kept.
     pub(crate) readable: bool,
     /// Pointers of what was left out, in the source.
-    dropped: BTreeSet<String>,
+    pub(super) dropped: BTreeSet<String>,
 }
 
 impl Recovered {
@@ -308,7 +308,7 @@ fn short(text: &str) -> String {
     text.chars().take(LIMIT).chain(['…']).collect()
 }
 
-fn expected(shape: Shape) -> JsonType {
+pub(crate) fn expected(shape: Shape) -> JsonType {
     match shape {
         Shape::Record(_) => JsonType::Object,
         Shape::List(_) => JsonType::Array,
@@ -319,7 +319,7 @@ fn expected(shape: Shape) -> JsonType {
     }
 }
 
-fn found(value: &Value<'_>) -> JsonType {
+pub(crate) fn found(value: &Value<'_>) -> JsonType {
     match value {
         Value::Null => JsonType::Null,
         Value::Bool(_) => JsonType::Bool,

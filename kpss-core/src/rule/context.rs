@@ -42,6 +42,14 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The same for other documents.
+    pub(crate) fn beside<'s>(&self, documents: &'s DocumentSet<'s>) -> Context<'s>
+    where
+        'a: 's,
+    {
+        Context::new(documents, self.municipalities, self.as_of, self.settings)
+    }
+
     /// The value of a rule's threshold.
     pub(crate) fn threshold(&self, rule: &Rule, name: &str) -> i64 {
         self.settings.threshold(rule, name)

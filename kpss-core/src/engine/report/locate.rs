@@ -111,7 +111,7 @@ fn shown(node: &Node<'_>) -> Option<String> {
             Some((end, _)) => format!("{}…", text.get(..end).unwrap_or(text)),
             None => text.to_string(),
         }),
-        Value::Number(digits) if digits.len() <= 120 => Some((*digits).to_owned()),
+        Value::Number(digits) if digits.len() <= 120 => Some(digits.to_string()),
         Value::Bool(value) => Some(value.to_string()),
         _ => None,
     }
