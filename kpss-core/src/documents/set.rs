@@ -52,7 +52,7 @@ impl<'a> DocumentSet<'a> {
         let entries = all.flat_map(|(index, (name, reading))| entries((index, *name), reading));
         let entries = entries.collect();
         let is_open = inputs.iter().any(|(_, reading)| reading.lost_document());
-        Self { entries, inputs, is_open }
+        Self { inputs, entries, is_open }
     }
 
     /// The same documents, those of some inputs taken for read whole.

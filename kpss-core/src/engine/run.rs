@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use super::asked::{keep_asked, not_asked};
 use super::options::Options;
-use super::suppose::settled;
 use crate::codes::Window;
 use crate::documents::{AnyDocument, Entry, InputText, Place};
 use crate::lang::Bilingual;
@@ -29,37 +28,28 @@ pub(crate) struct Ran {
 
 /// What a rule found, and why it could not look everywhere.
 pub(super) struct Outcome {
+    pub(super) rule: &'static Rule,
     pub(super) found: Findings,
     pub(super) reason: Option<Reason>,
+    /// Whether it depends on something that could not be read.
+    pub(super) depends: bool,
     /// The least that a record holds which was not asked.
     least: Option<LevelOfDetail>,
 }
 
-/// Runs the rules on every document that they apply to; `others` are what documents may say where they
-/// could not be read.
-pub(super) fn run_rules<'r>(
-    run: &Run<'_>,
-    others: &[Run<'_>],
-    rules: impl IntoIterator<Item = &'r &'static Rule>,
-    found: &mut Findings,
-) -> Ran {
+/// Puts what the rules found into one list, and says what became of each of them.
+pub(super) fn gather(run: &Run<'_>, outcomes: Vec<Outcome>, found: &mut Findings) -> Ran {
     let mut ran = Ran::default();
-    for rule in rules {
-        if run.profile.settings.is_off(rule) {
-            ran.off.push(rule);
-            continue;
-        }
-        let (outcome, depends) = settled(rule, run, others);
-        let Outcome { found: mut of_rule, mut reason, least } = outcome;
-        if depends {
-            ran.depending.push((ran.not_run.len(), *rule));
-            reason = Some(run.said(PARTIAL));
-        }
+    for Outcome { rule, found: mut of_rule, mut reason, depends, least } in outcomes {
         for finding in std::mem::take(&mut of_rule.list) {
             found.push(finding);
         }
         found.hidden.append(&mut of_rule.hidden);
         found.hidden_places.append(&mut of_rule.hidden_places);
+        if depends {
+            ran.depending.push((ran.not_run.len(), rule));
+            reason = Some(run.said(PARTIAL));
+        }
         match reason {
             None => ran.run.push(rule.code.into()),
             Some((reason, message)) => ran.not_run.push(NotRun {
@@ -125,6 +115,12 @@ impl<'a> Run<'a> {
         Run { cx, options: self.options, profile: self.profile, hints: self.hints }
     }
 
+    /// Runs the rules that the profile has not turned off, on every document that they apply to.
+    pub(super) fn outcomes(&self, rules: &[&'static Rule]) -> Vec<Outcome> {
+        let on = rules.iter().filter(|rule| !self.profile.settings.is_off(rule));
+        on.map(|rule| self.outcome(rule)).collect()
+    }
+
     /// Runs a rule; its findings stand where people wrote what they are about.
     pub(super) fn outcome(&self, rule: &'static Rule) -> Outcome {
         let (mut found, mut least) = (Findings::new(usize::MAX), None);
@@ -133,7 +129,7 @@ impl<'a> Run<'a> {
         if !matches!(rule.check, Check::Texts { .. }) {
             drop_echoes(&self.cx.texts, &mut found);
         }
-        Outcome { found, reason, least }
+        Outcome { rule, found, reason, depends: false, least }
     }
 
     /// Runs a rule wherever it applies; the reason, if it could not run somewhere. `least` is the

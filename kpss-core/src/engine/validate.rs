@@ -3,8 +3,8 @@
 use super::options::Options;
 use super::own_rules::run_own;
 use super::report::{Assembly, has_error, waive};
-use super::run::{Run, run_rules};
-use super::suppose::{Candidates, PartlyRead, Tried, name_places, partly_read};
+use super::run::{Run, gather};
+use super::suppose::{Candidates, PartlyRead, name_places, partly_read, settle};
 use crate::documents::DocumentSet;
 use crate::profile::{Effective, Resolved, resolve};
 use crate::report::Report;
@@ -55,11 +55,10 @@ pub(super) fn validate_under(
     let cx = Context::new(documents, options.municipalities, options.as_of, settings);
     let hints = if rules.is_empty() { Vec::new() } else { hints(documents) };
     let run = Run { cx: &cx, profile: &profile.effective, options, hints: &hints };
-    let tried = Tried::of(&partly);
-    let sets = tried.sets(documents);
-    let contexts: Vec<Context<'_>> = sets.iter().map(|set| cx.beside(set)).collect();
-    let others: Vec<Run<'_>> = contexts.iter().map(|cx| run.beside(cx)).collect();
-    let mut ran = run_rules(&run, &others, rules, &mut found);
+    let mut outcomes = run.outcomes(rules);
+    settle(&partly, &run, &mut outcomes);
+    let mut ran = gather(&run, outcomes, &mut found);
+    ran.off.extend(rules.iter().filter(|rule| run.profile.settings.is_off(rule)));
     name_places(&partly, &run, &mut ran);
     let own = run_own(&run);
     let waivers = waive(&run, &ran);

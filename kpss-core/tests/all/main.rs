@@ -20,6 +20,7 @@ mod merge;
 mod no_echo;
 #[cfg(feature = "book")]
 mod officer;
+mod partly_read;
 mod positions;
 mod practice;
 mod privacy;

@@ -51,7 +51,9 @@ impl Codes {
         for (list, lacking) in lacking {
             codes.entry(list).or_default().splice(..0, lacking.into_iter().take(MOST_LACKING));
         }
-        codes.values_mut().for_each(|codes| codes.truncate(MOST));
+        for codes in codes.values_mut() {
+            codes.truncate(MOST);
+        }
         Self(codes)
     }
 
@@ -101,7 +103,9 @@ fn collect<'n>(
     match (shape, &node.value) {
         (Shape::Optional(inner), _) => collect(node, inner(), known),
         (Shape::List(item), Value::List(items)) => {
-            items.iter().for_each(|node| collect(node, item(), known));
+            for node in items {
+                collect(node, item(), known);
+            }
         }
         (Shape::Record(record), Value::Record(members)) => {
             for member in members {

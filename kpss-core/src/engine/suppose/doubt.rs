@@ -10,6 +10,9 @@ use crate::rule::{Change, Step};
 /// What is probably meant, something small, something large, and twice what stands elsewhere.
 pub(super) const ROUNDS: usize = 5;
 
+/// So many of the document's own days are tried where one could not be read.
+pub(super) const DAYS: usize = 5;
+
 /// A place of a document whose content is not known.
 #[derive(Clone, Debug)]
 pub(super) struct Doubt {
@@ -36,9 +39,7 @@ impl Doubt {
     fn shapes(&self) -> Vec<Shape> {
         match &self.kind {
             DoubtKind::Value(shape) => vec![single(*shape)],
-            DoubtKind::Key(fields) => {
-                fields.iter().map(|field| single((field.shape)())).collect()
-            }
+            DoubtKind::Key(fields) => fields.iter().map(|field| single((field.shape)())).collect(),
             DoubtKind::Renamed(_) | DoubtKind::Twice => Vec::new(),
         }
     }
@@ -56,17 +57,22 @@ impl Doubt {
     pub(super) fn rounds(&self, candidates: &Candidates<'_>, codes: &Codes) -> Option<usize> {
         let rounds = |shape| match shape {
             Shape::Record(_) => None,
-            Shape::ClosedList(list) => Some(list.codes.len().max(ROUNDS)),
+            // One round is for what is meant.
+            Shape::ClosedList(list) => Some((list.codes.len() + 1).max(ROUNDS)),
             Shape::Name(Name::Id) => Some(ROUNDS + candidates.own().len()),
             Shape::Name(Name::Reference(target)) => {
                 Some(ROUNDS + candidates.of_target(target).len())
             }
             Shape::Name(Name::Code(list)) => Some(ROUNDS + codes.of_type(list).len()),
+            // Days between the others, too.
+            Shape::Date => Some(ROUNDS + DAYS),
             _ => Some(ROUNDS),
         };
-        let most = self.shapes().into_iter().map(rounds).try_fold(ROUNDS, |most, rounds| {
-            Some(most.max(rounds?))
-        })?;
+        let most = self
+            .shapes()
+            .into_iter()
+            .map(rounds)
+            .try_fold(ROUNDS, |most, rounds| Some(most.max(rounds?)))?;
         (most <= MOST + ROUNDS).then_some(most)
     }
 }
@@ -94,7 +100,9 @@ pub(super) fn doubts(
     for fault in &reading.faults.list {
         let kind = match &fault.kind {
             FaultKind::ByteOrderMark => continue,
-            FaultKind::Remark(_) if !reading.untaken().contains(&fault.pointer.as_str()) => continue,
+            FaultKind::Remark(_) if !reading.untaken().contains(&fault.pointer.as_str()) => {
+                continue;
+            }
             FaultKind::DuplicateKey { .. } => DoubtKind::Twice,
             FaultKind::UnknownField { .. } => {
                 let renamed = meant.iter().find_map(|step| match &step.change {

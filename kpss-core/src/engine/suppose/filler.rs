@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::candidates::Candidates;
 use super::codes::Codes;
-use super::doubt::ROUNDS;
+use super::doubt::{DAYS, ROUNDS};
 use crate::json::{Node, Span, Value, float};
 use crate::model::shape::{Name, Shape};
 use crate::model::{Date, Money, Number};
@@ -54,6 +54,7 @@ impl<'t, 'a> Filler<'t, 'a> {
             Shape::Name(Name::Id) => self.one_of(self.candidates.own()),
             Shape::Name(Name::Code(list)) => self.one_of(self.codes.of_type(list)),
             Shape::Name(Name::Reference(target)) => self.one_of(&self.candidates.of_target(target)),
+            Shape::Date => self.day().unwrap_or_else(|| self.made_up(shape)),
             _ => self.sample(key, shape).unwrap_or_else(|| self.made_up(shape)),
         };
         Node { span: NOWHERE, value, kept: Cell::new(true) }
@@ -67,6 +68,15 @@ impl<'t, 'a> Filler<'t, 'a> {
         }
     }
 
+    /// A day of the document, from its first to its last.
+    fn day(&self) -> Option<Value<'a>> {
+        let nth = self.round.checked_sub(ROUNDS).filter(|nth| *nth < DAYS)?;
+        let days: BTreeSet<&Cow<'a, str>> =
+            self.samples.values().flatten().filter_map(|value| day_of(value)).collect();
+        let index = nth * days.len().saturating_sub(1) / (DAYS - 1);
+        Some(Value::Text(days.into_iter().nth(index)?.clone()))
+    }
+
     /// What the document has elsewhere in such a field, in every second pair of rounds.
     fn sample(&self, key: &str, shape: Shape) -> Option<Value<'a>> {
         let known = self.samples.get(key).filter(|_| self.round % 4 >= 3)?;
@@ -76,7 +86,7 @@ impl<'t, 'a> Filler<'t, 'a> {
 
     fn made_up(&self, shape: Shape) -> Value<'a> {
         // Not in step with the values of lists, so that each meets both.
-        let is_small = self.round / 2 % 2 == 0;
+        let is_small = (self.round / 2).is_multiple_of(2);
         let pick = |small, large| Cow::Borrowed(if is_small { small } else { large });
         match shape {
             Shape::Date => Value::Text(pick("1950-01-01", "2099-12-31")),
@@ -106,7 +116,9 @@ fn collect<'t, 'a>(
     }
     match &node.value {
         Value::Record(members) => {
-            members.iter().for_each(|member| collect(&member.node, &member.key, samples));
+            for member in members {
+                collect(&member.node, &member.key, samples);
+            }
         }
         Value::List(items) => items.iter().for_each(|item| collect(item, key, samples)),
         scalar => {
@@ -118,10 +130,18 @@ fn collect<'t, 'a>(
     }
 }
 
+fn day_of<'t, 'a>(value: &'t Value<'a>) -> Option<&'t Cow<'a, str>> {
+    match value {
+        Value::Text(text) if Date::parse(text).is_ok() => Some(text),
+        _ => None,
+    }
+}
+
 fn is_same(one: &Value<'_>, other: &Value<'_>) -> bool {
     match (one, other) {
-        (Value::Text(one), Value::Text(other)) => one == other,
-        (Value::Number(one), Value::Number(other)) => one == other,
+        (Value::Text(one), Value::Text(other)) | (Value::Number(one), Value::Number(other)) => {
+            one == other
+        }
         (Value::Bool(one), Value::Bool(other)) => one == other,
         _ => false,
     }

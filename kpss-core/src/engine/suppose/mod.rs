@@ -14,7 +14,7 @@ mod tried;
 
 pub(super) use self::candidates::Candidates;
 pub(super) use self::named::name_places;
-pub(super) use self::tried::{Tried, settled};
+pub(super) use self::tried::settle;
 
 use std::borrow::Cow;
 
@@ -88,9 +88,12 @@ impl<'a> PartlyRead<'a> {
         let doubts = doubts(reading, &tree, shape, &meant)?;
         let is_tried = (1..=MOST_PLACES).contains(&doubts.len());
         let codes = Codes::of(&tree, shape, &doubts, municipalities);
-        let partly = Self { input, name, reading, document, tree, doubts, meant, candidates, codes };
+        let partly =
+            Self { input, name, reading, document, tree, doubts, meant, candidates, codes };
         // Whether each round can be made is known only once it is.
-        let is_tried = is_tried && partly.rounds()? > 0 && partly.round(0, &partly.doubts).is_some();
+        let is_tried = is_tried
+            && partly.rounds(&partly.doubts)? > 0
+            && partly.round(0, &partly.doubts).is_some();
         is_tried.then_some(partly)
     }
 
@@ -99,11 +102,10 @@ impl<'a> PartlyRead<'a> {
         self.input
     }
 
-    /// How many rounds tell the values of each place apart; `None` where they would be too many.
-    fn rounds(&self) -> Option<usize> {
-        self.doubts.iter().map(|doubt| doubt.rounds(self.candidates, &self.codes)).try_fold(0, |most, rounds| {
-            Some(most.max(rounds?))
-        })
+    /// How many rounds tell the values of these places apart; `None` where they would be too many.
+    fn rounds(&self, places: &[Doubt]) -> Option<usize> {
+        let mut each = places.iter().map(|doubt| doubt.rounds(self.candidates, &self.codes));
+        each.try_fold(0, |most, rounds| Some(most.max(rounds?)))
     }
 
     /// What the input would be if it said something at these places: in the first round what is
@@ -112,8 +114,9 @@ impl<'a> PartlyRead<'a> {
         let mut tree: Node<'a> = self.tree.clone().into_owned();
         let mut filler = Filler::new(&self.tree, self.candidates, &self.codes, round);
         for doubt in places {
-            let meant = self.meant.iter().filter(|step| round == 0 && step.at.pointer == doubt.pointer);
-            patch::fill(&mut tree, doubt, &mut filler, meant.last())?;
+            let mut meant =
+                self.meant.iter().filter(|step| round == 0 && step.at.pointer == doubt.pointer);
+            patch::fill(&mut tree, doubt, &mut filler, meant.next_back())?;
         }
         let document = kept(self.document.kind(), &tree).ok()?;
         Some(self.reading.saying(document, tree))

@@ -1,11 +1,10 @@
 //! Says which unreadable places a rule depends on.
 
-use super::doubt::Doubt;
-use super::tried::{Tried, settled};
 use super::PartlyRead;
-use crate::engine::run::{Ran, Run};
+use super::doubt::Doubt;
+use super::tried::settle_place;
+use crate::engine::run::{Outcome, Ran, Run};
 use crate::lang::{Bilingual, Lang};
-use crate::rule::Context;
 
 /// So many places are tried one by one.
 const MOST_TRIED: usize = 8;
@@ -13,11 +12,7 @@ const MOST_TRIED: usize = 8;
 const MOST_NAMED: usize = 3;
 
 /// Names the places in the reasons of the rules that depend on some.
-pub(in crate::engine) fn name_places<'a>(
-    partly: &[PartlyRead<'a>],
-    run: &Run<'_>,
-    ran: &mut Ran,
-) {
+pub(in crate::engine) fn name_places<'a>(partly: &[PartlyRead<'a>], run: &Run<'_>, ran: &mut Ran) {
     if ran.depending.is_empty() {
         return;
     }
@@ -26,12 +21,11 @@ pub(in crate::engine) fn name_places<'a>(
     let mut needed: Vec<Vec<usize>> = vec![Vec::new(); ran.depending.len()];
     if (2..=MOST_TRIED).contains(&places.len()) {
         for (index, (one, doubt)) in places.iter().enumerate() {
-            let tried = Tried::of_place(one, doubt);
-            let sets = tried.sets(run.cx);
-            let contexts: Vec<Context<'_>> = sets.iter().map(|set| run.cx.beside(set)).collect();
-            let others: Vec<Run<'_>> = contexts.iter().map(|cx| run.beside(cx)).collect();
-            for ((_, rule), needed) in ran.depending.iter().zip(&mut needed) {
-                if settled(rule, run, &others).1 {
+            let mut outcomes: Vec<Outcome> =
+                ran.depending.iter().map(|(_, rule)| run.outcome(rule)).collect();
+            settle_place(one, doubt, run, &mut outcomes);
+            for (outcome, needed) in outcomes.iter().zip(&mut needed) {
+                if outcome.depends {
                     needed.push(index);
                 }
             }

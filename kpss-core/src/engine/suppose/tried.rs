@@ -1,80 +1,77 @@
 //! Runs rules on what documents may say, and keeps what holds whatever they say.
 
-use super::{Doubt, PartlyRead};
+use std::collections::BTreeMap;
+
+use super::PartlyRead;
+use super::doubt::Doubt;
 use crate::documents::DocumentSet;
 use crate::engine::run::{Outcome, Run};
 use crate::read::Reading;
-use crate::rule::{Found, OnPartial, Rule};
+use crate::rule::Found;
+use crate::rule::check::Check;
 
-/// The readings that are tried.
-#[derive(Debug, Default)]
-pub(in crate::engine) struct Tried<'a> {
-    /// Each is the readings of all inputs that were read in part, by their index.
-    rounds: Vec<Vec<(usize, Reading<'a>)>>,
-}
-
-impl<'a> Tried<'a> {
-    /// All places at once.
-    pub(in crate::engine) fn of(partly: &[PartlyRead<'a>]) -> Self {
-        let rounds = partly.iter().filter_map(PartlyRead::rounds).max().unwrap_or(0);
-        let round = |round| {
-            let one = |partly: &PartlyRead<'a>| {
-                Some((partly.input, partly.round(round, &partly.doubts)?))
-            };
-            partly.iter().filter_map(one).collect()
-        };
-        Self { rounds: (0..rounds).map(round).collect() }
-    }
-
-    /// One place alone: what is probably meant, and something else.
-    pub(super) fn of_place(partly: &PartlyRead<'a>, doubt: &Doubt) -> Self {
-        let places = std::slice::from_ref(doubt);
-        let round = |round| Some(vec![(partly.input, partly.round(round, places)?)]);
-        Self { rounds: (0..3).filter_map(round).collect() }
-    }
-
-    /// The documents of each round.
-    pub(in crate::engine) fn sets<'s>(&'s self, documents: &DocumentSet<'s>) -> Vec<DocumentSet<'s>>
-    where
-        'a: 's,
-    {
-        let set = |round: &'s Vec<(usize, Reading<'a>)>| {
-            let mut inputs = documents.inputs.clone();
-            for (input, reading) in round {
-                if let Some((_, known)) = inputs.get_mut(*input) {
-                    *known = reading;
-                }
-            }
-            DocumentSet::of_readings(inputs)
-        };
-        self.rounds.iter().map(set).collect()
-    }
-}
-
-/// What a rule finds whatever the documents say, and whether it depends on that.
-pub(in crate::engine) fn settled(
-    rule: &'static Rule,
+/// Leaves of each outcome what is found whatever stands in the places that could not be read.
+pub(in crate::engine) fn settle(
+    partly: &[PartlyRead<'_>],
     run: &Run<'_>,
-    others: &[Run<'_>],
-) -> (Outcome, bool) {
-    let mut outcome = run.outcome(rule);
-    // What looks at one value only is right about those that could be read.
-    let others = if rule.on_partial == OnPartial::Run { &[] } else { others };
-    let mut depends = false;
-    for other in others {
-        let other = other.outcome(rule);
-        let before = outcome.found.list.len();
-        outcome.found.list.retain(|found| other.found.list.iter().any(|same| is_same(found, same)));
-        let is_less = outcome.found.list.len() < before;
-        depends |= is_less
-            || outcome.found.list.len() < other.found.list.len()
-            || outcome.reason.is_some() != other.reason.is_some();
-    }
-    (outcome, depends)
+    outcomes: &mut [Outcome],
+) {
+    let places: Vec<_> = partly.iter().map(|one| (one, one.doubts.as_slice())).collect();
+    try_places(&places, run, outcomes);
 }
 
-fn is_same(one: &Found, other: &Found) -> bool {
-    one.place.input == other.place.input
-        && one.place.pointer == other.place.pointer
-        && one.params == other.params
+/// The same for one place alone.
+pub(super) fn settle_place(
+    partly: &PartlyRead<'_>,
+    doubt: &Doubt,
+    run: &Run<'_>,
+    outcomes: &mut [Outcome],
+) {
+    try_places(&[(partly, std::slice::from_ref(doubt))], run, outcomes);
+}
+
+/// One round after another, since the documents of all of them would not fit into memory.
+fn try_places(places: &[(&PartlyRead<'_>, &[Doubt])], run: &Run<'_>, outcomes: &mut [Outcome]) {
+    let rounds = places.iter().filter_map(|(one, doubts)| one.rounds(doubts)).max().unwrap_or(0);
+    for round in 0..rounds {
+        let readings: Vec<(usize, Reading<'_>)> = places
+            .iter()
+            .filter_map(|(one, doubts)| Some((one.input, one.round(round, doubts)?)))
+            .collect();
+        let mut inputs = run.cx.inputs.clone();
+        for (input, reading) in &readings {
+            if let Some((_, known)) = inputs.get_mut(*input) {
+                *known = reading;
+            }
+        }
+        let set = DocumentSet::of_readings(inputs);
+        let cx = run.cx.beside(&set);
+        let other = run.beside(&cx);
+        for outcome in &mut *outcomes {
+            // Texts are the same, whatever is supposed of the document.
+            if !matches!(outcome.rule.check, Check::Texts { .. }) {
+                let rule = outcome.rule;
+                outcome.keep_common(&other.outcome(rule));
+            }
+        }
+    }
+}
+
+impl Outcome {
+    /// Keeps the findings that another run has too, and remembers whether it found anything else.
+    fn keep_common(&mut self, other: &Self) {
+        let mut by_place: BTreeMap<(usize, &str), Vec<&Found>> = BTreeMap::new();
+        for found in &other.found.list {
+            by_place.entry((found.place.input, &found.place.pointer)).or_default().push(found);
+        }
+        let before = self.found.list.len();
+        self.found.list.retain(|found| {
+            let same = by_place.get(&(found.place.input, &*found.place.pointer));
+            same.is_some_and(|same| same.iter().any(|same| same.params == found.params))
+        });
+        let kept = self.found.list.len();
+        self.depends |= kept < before
+            || kept < other.found.list.len()
+            || self.reason.is_some() != other.reason.is_some();
+    }
 }
