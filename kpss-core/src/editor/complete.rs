@@ -1,6 +1,6 @@
 //! What could be typed at a place.
 
-use super::Desk;
+use super::desk::Desk;
 use super::draft::{Draft, label, plain};
 use super::explain::one_line;
 use super::place::{Part, Place};
@@ -73,7 +73,9 @@ impl Desk<'_> {
         let typed = draft.text.get(span.start..offset)?.trim_start_matches('"');
         let typed = fold(typed);
         let fits = |item: &Suggestion| {
-            typed.is_empty() || fold(&item.label).contains(&typed) || fold(&item.detail).contains(&typed)
+            typed.is_empty()
+                || fold(&item.label).contains(&typed)
+                || fold(&item.detail).contains(&typed)
         };
         let mut items: Vec<Suggestion> = items.into_iter().filter(fits).collect();
         // What begins so comes before what only holds it.
@@ -83,16 +85,19 @@ impl Desk<'_> {
         });
         let is_complete = items.len() <= MOST;
         items.truncate(MOST);
-        (!items.is_empty()).then_some(Suggestions { range: (span.start, span.end), is_complete, items })
+        (!items.is_empty()).then_some(Suggestions {
+            range: (span.start, span.end),
+            is_complete,
+            items,
+        })
     }
 
     /// The fields that a record does not have yet.
     fn fields(&self, draft: &Draft<'_>, place: &Place<'_>, span: Span) -> Vec<Suggestion> {
         let Some((node, shape)) = place.record else { return Vec::new() };
         let Value::Record(members) = &node.value else { return Vec::new() };
-        let is_free = |name: &str| {
-            members.iter().all(|member| member.key != name || member.key_span == span)
-        };
+        let is_free =
+            |name: &str| members.iter().all(|member| member.key != name || member.key_span == span);
         let rest = draft.text.get(span.end..).unwrap_or_default().trim_start();
         match shape {
             Some(shape) => {

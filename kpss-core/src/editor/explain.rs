@@ -1,8 +1,9 @@
 //! What a field is, and what the code or reference in it stands for.
 
+use super::desk::Desk;
 use super::draft::{label, plain};
 use super::place::{Part, Place};
-use super::{Desk, values};
+use super::values;
 use crate::json::Value;
 use crate::lang::Bilingual;
 use crate::model::shape::{Name, Shape};
@@ -42,7 +43,13 @@ impl Desk<'_> {
     }
 
     /// What a code or reference stands for.
-    fn meaning(&self, input: usize, place: &Place<'_>, code: &str, offset: usize) -> Option<String> {
+    fn meaning(
+        &self,
+        input: usize,
+        place: &Place<'_>,
+        code: &str,
+        offset: usize,
+    ) -> Option<String> {
         let shape = plain(place.shape?);
         if let Shape::Name(Name::Reference(_)) = shape {
             let links = self.links();

@@ -1,12 +1,12 @@
 //! The records that bear an identifier, and the places that name one.
 
-use super::Spot;
+use super::desk::Spot;
 use super::draft::{Draft, plain};
 use super::place::Place;
 use crate::json::{Node, Span, Value};
 use crate::model::reader::Record as _;
-use crate::model::{DocumentKind, NodeOrigin};
 use crate::model::shape::{Name, RecordShape, Shape, Target};
+use crate::model::{DocumentKind, NodeOrigin};
 
 /// A record with an identifier.
 #[derive(Debug)]

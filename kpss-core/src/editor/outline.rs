@@ -1,6 +1,6 @@
 //! The structure of a document: its lists, and the records in them by what people call them.
 
-use super::Desk;
+use super::desk::Desk;
 use super::draft::{label, plain, record_of};
 use crate::json::{Member, Node, Value};
 use crate::lang::Lang;
@@ -104,8 +104,10 @@ impl Outline {
             _ => String::new(),
         };
         let name = field.title.get(self.lang).to_owned();
-        let (range, shown) =
-            ((member.key_span.start, member.node.span.end), (member.key_span.start, member.key_span.end));
+        let (range, shown) = (
+            (member.key_span.start, member.node.span.end),
+            (member.key_span.start, member.key_span.end),
+        );
         let kind = EntryKind::Field;
         vec![Entry { name, detail, kind, range, shown, children }]
     }

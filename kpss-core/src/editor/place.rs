@@ -66,9 +66,8 @@ impl<'d> Draft<'d> {
                         _ => None,
                     };
                     place.shape = item;
-                    let touches = |item: &&Node<'_>| {
-                        item.span.start <= offset && offset <= self.end_of(item)
-                    };
+                    let touches =
+                        |item: &&Node<'_>| item.span.start <= offset && offset <= self.end_of(item);
                     let Some((index, item)) =
                         items.iter().enumerate().find(|(_, item)| touches(item))
                     else {
@@ -84,7 +83,8 @@ impl<'d> Draft<'d> {
 
     /// The last offset that still touches a value: behind the bracket of a record is outside of it.
     fn end_of(&self, node: &Node<'_>) -> usize {
-        let is_closed = matches!(node.value, Value::List(_) | Value::Record(_)) && self.closes(node);
+        let is_closed =
+            matches!(node.value, Value::List(_) | Value::Record(_)) && self.closes(node);
         node.span.end - usize::from(is_closed)
     }
 

@@ -1,7 +1,7 @@
 //! Another identifier for a record, with everything that names it.
 
+use super::desk::{Desk, Spot};
 use super::links::Borne;
-use super::{Desk, Spot};
 use crate::lang::Lang;
 use crate::model::DocumentKind;
 use crate::model::reader::Record as _;
@@ -107,7 +107,8 @@ impl Desk<'_> {
         let clashes = |other: &Borne<'_>, own: &Borne<'_>| {
             let is_same = std::ptr::eq(other.shape, own.shape);
             other.document == own.document
-                || (is_same && [Organisation::TABLE.name, Service::TABLE.name].contains(&own.shape.name))
+                || (is_same
+                    && [Organisation::TABLE.name, Service::TABLE.name].contains(&own.shape.name))
                 || (is_document(other) && is_document(own))
         };
         self.links().borne.iter().find(|other| {

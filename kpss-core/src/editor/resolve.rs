@@ -1,7 +1,7 @@
 //! Which record a reference means: the same that the rules look for.
 
+use super::desk::{Desk, Spot};
 use super::links::{Borne, Links, Used};
-use super::{Desk, Spot};
 use crate::model::DocumentKind;
 use crate::model::reader::Record as _;
 use crate::model::reference::Target;
@@ -123,9 +123,9 @@ impl Desk<'_> {
         let links = self.links();
         match links.borne_at(input, offset) {
             Some(borne) => vec![borne],
-            None => links.used_at(input, offset).map_or_else(Vec::new, |used| {
-                links.resolve(used).collect()
-            }),
+            None => links
+                .used_at(input, offset)
+                .map_or_else(Vec::new, |used| links.resolve(used).collect()),
         }
     }
 }

@@ -213,8 +213,9 @@ mod tests {
                     format!("[{}]", items.collect::<Vec<_>>().join(", "))
                 }
                 Value::Record(members) => {
-                    let member =
-                        |member: &Member<'_>| format!("{}: {}", member.key, one(&member.node, text));
+                    let member = |member: &Member<'_>| {
+                        format!("{}: {}", member.key, one(&member.node, text))
+                    };
                     format!("{{{}}}", members.iter().map(member).collect::<Vec<_>>().join(", "))
                 }
             }
@@ -225,7 +226,10 @@ mod tests {
     #[test]
     fn what_is_right_is_read_as_the_strict_reader_reads_it() {
         let text = r#" { "a" : [1, -2.5e3, "x\u00e9ž", true, null, {}, []], "": { "č": "\"" } } "#;
-        assert_eq!(format!("{:?}", parse_loosely(text, 9)), format!("{:?}", parse(text, 9).unwrap()));
+        assert_eq!(
+            format!("{:?}", parse_loosely(text, 9)),
+            format!("{:?}", parse(text, 9).unwrap())
+        );
     }
 
     #[test]

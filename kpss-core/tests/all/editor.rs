@@ -48,8 +48,10 @@ fn codes_are_offered_by_their_names() {
     assert_eq!(en[0], ("area".into(), "\"area\"".into()));
     let types = r#"{"kind": "plan", "services": [{"service_type": "pecov|"}]}"#;
     assert_eq!(offered(types, Lang::Cs), pairs(&[("pečovatelská služba", "\"4\"")]));
-    let town = r#"{"kind": "plan", "territory": {"municipalities": ["voti|"]}}"#;
-    assert_eq!(offered(town, Lang::Cs), pairs(&[("Votice", "\"530905\"")]));
+    let town = r#"{"kind": "plan", "territory": {"municipalities": [{"code": "voti|"}]}}"#;
+    // What is called so comes first, then the municipalities of the ORP of that name.
+    let towns = offered(town, Lang::Cs);
+    assert_eq!((towns.len(), &towns[0]), (15, &("Votice".into(), "\"530905\"".into())));
     let yes = r#"{"kind": "plan", "contacts": [{"address": {"hidden": |, "street": ""}}]}"#;
     assert_eq!(offered(yes, Lang::Cs), pairs(&[("ano", "true"), ("ne", "false")]));
 }
@@ -90,16 +92,21 @@ fn a_field_its_code_and_its_reference_are_explained() {
     );
     assert_eq!(page(level, Lang::En), "  Level level\n  Level.\n  measure – measure\n");
     let key = r#"{"kind": "plan", "per|iod": {}}"#;
-    assert!(page(key, Lang::Cs).starts_with("  Období period\n"), "{}", page(key, Lang::Cs));
+    assert!(
+        page(key, Lang::Cs).starts_with("  Období platnosti period\n"),
+        "{}",
+        page(key, Lang::Cs)
+    );
     assert_eq!(page(r#"{"kind": "plan", "neznámé|": {}}"#, Lang::Cs), "");
     let service = r#"{"kind": "plan", "services": [{"service_type": "16|"}]}"#;
     let said = page(service, Lang::Cs);
-    assert!(said.contains("(do 28. 2. 2025)"), "{said}");
+    assert!(said.contains("(do 28.\u{a0}2.\u{a0}2025)"), "{said}");
 }
 
 /// Names of an entry and of those inside it, a line each.
 fn lines(entry: &Entry, depth: usize, out: &mut String) {
-    let detail = if entry.detail.is_empty() { String::new() } else { format!(" [{}]", entry.detail) };
+    let detail =
+        if entry.detail.is_empty() { String::new() } else { format!(" [{}]", entry.detail) };
     out.push_str(&format!("{}{}{detail}\n", "  ".repeat(depth), entry.name));
     entry.children.iter().for_each(|child| lines(child, depth + 1, out));
 }
@@ -116,7 +123,7 @@ fn the_outline_has_the_titles_of_measures() {
     lines(&outline, 0, &mut out);
     assert_eq!(
         out,
-        "Plán [Plán]\n  Strategie\n    Uzly [1]\n      1 Cíl [cíl]\n        1.1 Opatření \
+        "Plán [Plán]\n  Strategická část\n    Uzly [1]\n      1 Cíl [cíl]\n        1.1 Opatření \
          [Uzel strategie]\n        bez [Uzel strategie]\n  Výjimky [1]\n    Výjimka 1 [Výjimka]\n"
     );
     let node = &outline.children[0].children[0].children[0].children[1];
@@ -159,7 +166,8 @@ fn renamed(input: usize, offset: usize, to: &str) -> Result<[String; 2], RenameE
     let drafts = texts.map(Draft::of);
     let changes = Desk::new(&drafts, None, Lang::Cs).rename(input, offset, to)?;
     Ok([0, 1].map(|at| {
-        let own = changes.iter().filter(|(input, _)| *input == at).map(|(_, change)| change.clone());
+        let own =
+            changes.iter().filter(|(input, _)| *input == at).map(|(_, change)| change.clone());
         changed(texts[at], &own.collect::<Vec<_>>()).unwrap()
     }))
 }
@@ -190,7 +198,8 @@ fn a_wrong_identifier_is_refused_and_the_reason_said() {
     assert_eq!(said(1, at(ACTION_PLAN, "\"o3\""), "x").0, lost);
     let nothing = "přejmenovat lze jen označení záznamu nebo odkaz na něj";
     assert_eq!(said(0, at(PLAN, "\"kind\""), "x").0, nothing);
-    assert_eq!(said(1, at(ACTION_PLAN, "\"ap\""), "plan").1.contains("`plan` is the id"), true);
+    let taken = said(1, at(ACTION_PLAN, "\"ap\""), "plan").1;
+    assert!(taken.starts_with("`plan` is the identifier of another record"), "{taken}");
 }
 
 /// The rules and the editor agree which references lead nowhere: none in the examples.
@@ -224,5 +233,5 @@ fn every_reference_of_the_examples_leads_somewhere() {
     }
     lost.dedup();
     assert_eq!(lost, [""; 0]);
-    assert!(found > 1000, "{found}");
+    assert!(found > 700, "{found}");
 }
