@@ -101,6 +101,7 @@ impl<'a> Reader<'a> {
                 Some(b'{' | b'[') => {
                     self.value();
                 }
+                Some(0..=0x1F) => self.at += 1,
                 Some(_) => members.push(self.member()),
             }
         }
@@ -230,6 +231,22 @@ mod tests {
             format!("{:?}", parse_loosely(text, 9)),
             format!("{:?}", parse(text, 9).unwrap())
         );
+    }
+
+    #[test]
+    fn whatever_is_typed_anywhere_reading_ends_within_the_text() {
+        let text = r#"{"a": [1, "b\u00e9"], "c": {"d": null}}"#;
+        for at in 0..=text.len() {
+            for byte in 0..128_u8 {
+                for replaced in [0, 1] {
+                    let (before, after) = text.split_at(at);
+                    let after = after.get(replaced..).unwrap_or_default();
+                    let typed = format!("{before}{}{after}", char::from(byte));
+                    let tree = parse_loosely(&typed, 9);
+                    assert!(tree.span.end <= typed.len(), "{typed:?}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -14,7 +14,17 @@ pub(super) const PLAN: &str = r#"{
 }
 "#;
 
-/// Code and range of each finding: `K008 3:43-3:55`.
+const CS: &str = "„1. 1. 2024“ není datum ve tvaru RRRR, RRRR-MM nebo RRRR-MM-DD, nebo takový den v \
+                  kalendáři není.";
+const EN: &str = "“1. 1. 2024” is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD, or the calendar \
+                  has no such day.";
+
+/// The same, its beginning written as a machine reads it.
+pub(super) fn readable() -> String {
+    PLAN.replace("1. 1. 2024", "2024-01-01")
+}
+
+/// Code and range of each finding: `K008 3:51-3:63`.
 fn places(findings: &[Value]) -> Vec<String> {
     let place = |at: &Value| format!("{}:{}", at["line"], at["character"]);
     let one = |it: &Value| {
@@ -35,9 +45,9 @@ fn only<'a>(findings: &'a [Value], code: &str) -> &'a Value {
 fn findings_stand_at_their_places_in_the_units_agreed_on() {
     // 🐎 is two units of UTF-16 and four bytes; each letter with a mark is two bytes.
     for (offered, agreed, start) in [
-        (json!(null), "utf-16", 42),
-        (json!(["utf-32", "utf-16"]), "utf-16", 42),
-        (json!(["utf-16", "utf-8"]), "utf-8", 50),
+        (json!(null), "utf-16", 51),
+        (json!(["utf-32", "utf-16"]), "utf-16", 51),
+        (json!(["utf-16", "utf-8"]), "utf-8", 58),
     ] {
         let mut of_editor = capabilities();
         of_editor["general"] = json!({"positionEncodings": offered});
@@ -57,7 +67,7 @@ fn a_finding_has_its_code_its_weight_and_its_sentence() {
     editor.open(URI, PLAN);
     let findings = editor.findings(URI, Some(1));
     let date = only(&findings, "K008");
-    let said = ("kpss", 1, "Hodnota „1. 1. 2024“ není datum.");
+    let said = ("kpss", 1, CS);
     let found = (
         date["source"].as_str().unwrap(),
         date["severity"].as_i64().unwrap(),
@@ -82,16 +92,15 @@ fn the_language_is_that_of_the_settings_or_else_of_the_editor() {
         editor.end();
         only(&findings, "K008")["message"].as_str().unwrap().to_owned()
     };
-    let (cs, en) = ("Hodnota „1. 1. 2024“ není datum.", "The value “1. 1. 2024” is no date.");
     let saying = |locale: &str, settings: Value| {
         let settings = json!({"locale": locale, "initializationOptions": settings});
         Editor::saying(settings)
     };
-    assert_eq!(message(saying("en-GB", Value::Null)), en);
-    assert_eq!(message(saying("cs", Value::Null)), cs);
-    assert_eq!(message(saying("sk", Value::Null)), cs);
-    assert_eq!(message(saying("en", json!({"lang": "cs"}))), cs);
-    assert_eq!(message(saying("cs", json!({"lang": "en"}))), en);
+    assert_eq!(message(saying("en-GB", Value::Null)), EN);
+    assert_eq!(message(saying("cs", Value::Null)), CS);
+    assert_eq!(message(saying("sk", Value::Null)), CS);
+    assert_eq!(message(saying("en", json!({"lang": "cs"}))), CS);
+    assert_eq!(message(saying("cs", json!({"lang": "en"}))), EN);
 }
 
 #[test]
@@ -116,19 +125,25 @@ fn settings_that_cannot_be_used_are_named_and_the_server_works_without_them() {
 }
 
 #[test]
-fn a_profile_a_day_and_no_list_of_municipalities_count() {
-    let of = |settings: Value| {
+fn a_profile_a_day_and_a_list_of_municipalities_count() {
+    let base = include_str!("../../../../tests/base.json");
+    // The first municipality that is named gets a code that no municipality has.
+    let lost = base.replacen("530905", "999999", 1);
+    let of = |text: &str, settings: Value| {
         let mut editor = Editor::with(settings);
-        editor.open(URI, PLAN);
+        editor.open(URI, text);
         let findings = editor.findings(URI, Some(1));
         editor.end();
-        places(&findings)
+        let codes = findings.iter().map(|finding| finding["code"].as_str().unwrap().to_owned());
+        codes.collect::<Vec<_>>().join(" ")
     };
-    let plain = of(json!({}));
-    let regional = of(json!({"profile": ["regional"], "municipalities": "none"}));
-    assert_ne!(plain, regional);
-    assert_ne!(plain, of(json!({"as_of": "2030-01-01"})));
-    assert_eq!(plain, of(json!({"today": "2024-01-01"})));
+    assert_eq!(of(base, json!({})), "");
+    assert_eq!(of(base, json!({"profile": "regional"})), "K403 K403 K403");
+    assert_eq!(of(base, json!({"profile": ["opz-63", "regional"]})), "K403 K403 K403");
+    assert_eq!(of(base, json!({"as_of": "2005-01-01"})), "K904 K316 K316 K904");
+    let with_list = of(&lost, json!({}));
+    assert!(with_list.starts_with("K705 K710 K714"), "{with_list}");
+    assert_eq!(of(&lost, json!({"municipalities": "none"})), "");
 }
 
 #[test]
@@ -138,7 +153,7 @@ fn what_is_typed_is_checked_before_it_is_saved() {
     editor.findings(URI, Some(1));
     // The date behind the horse, then the whole text.
     let place = |character: u64| json!({"line": 3, "character": character});
-    let range = json!({"start": place(43), "end": place(53)});
+    let range = json!({"start": place(52), "end": place(62)});
     editor.change(URI, 2, json!([{"range": range, "text": "2024-01-01"}]));
     let findings = editor.findings(URI, Some(2));
     assert!(!places(&findings).iter().any(|it| it.starts_with("K008")), "{findings:#?}");
@@ -221,26 +236,23 @@ fn documents_of_a_folder_are_one_submission_and_closing_one_takes_its_findings_a
 fn a_place_explains_its_finding_and_its_field() {
     let mut editor = Editor::start();
     editor.open(URI, PLAN);
-    let hover = editor.ask_at("hover", URI, (3, 45));
+    let hover = editor.ask_at("hover", URI, (3, 54));
     let text = hover["contents"]["value"].as_str().unwrap();
     let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
-    assert_eq!(
-        lines[..2],
-        ["**chyba K008** Datum ve špatném tvaru", "Hodnota „1. 1. 2024“ není datum."]
-    );
+    assert_eq!(lines[..2], ["**chyba K008** Neplatné datum", CS]);
     assert!(lines[2].starts_with("**Proč:** "), "{text}");
     assert!(lines[3].starts_with("**Co s tím:** "), "{text}");
     assert_eq!(lines[4], "**Oprava:** „1. 1. 2024“ → „2024-01-01“");
     assert!(text.contains("\n**Podklad:** "), "{text}");
     assert!(text.ends_with("**Od** `from`\n\nPrvní den, měsíc nebo rok období.\n"), "{text}");
-    assert_eq!(hover["range"]["start"], json!({"line": 3, "character": 42}));
+    assert_eq!(hover["range"]["start"], json!({"line": 3, "character": 51}));
     let kind = editor.ask_at("hover", URI, (1, 12));
     let text = kind["contents"]["value"].as_str().unwrap();
     assert!(text.ends_with("`plan` – plán\n"), "{text}");
     editor.end();
     let mut plain = Editor::saying(json!({"capabilities": {}}));
     plain.open(URI, PLAN);
-    let hover = plain.ask_at("hover", URI, (3, 45));
+    let hover = plain.ask_at("hover", URI, (3, 54));
     assert_eq!(hover["contents"]["kind"], "plaintext");
     assert_eq!(plain.ask("textDocument/hover", at(URI, (0, 0))), Value::Null);
     plain.end();

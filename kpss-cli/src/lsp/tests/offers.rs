@@ -29,7 +29,7 @@ fn a_code_is_offered_by_its_name_and_takes_the_place_of_what_was_typed() {
             "sortText": "00000",
             "filterText": "\"pečov",
             "insertTextFormat": 1,
-            "textEdit": {"range": {"start": place(64), "end": place(71)}, "newText": "\"4\""}
+            "textEdit": {"range": {"start": place(62), "end": place(69)}, "newText": "\"4\""}
         }]})
     );
     editor.end();
@@ -89,7 +89,7 @@ fn the_structure_is_that_of_the_plan() {
     assert_eq!(
         node,
         &json!({"name": "1 Péče", "detail": "opatření", "kind": 6,
-                "range": range(67, 128), "selectionRange": range(74, 77)})
+                "range": range(65, 126), "selectionRange": range(72, 75)})
     );
     assert_eq!((&list[0]["name"], &list[0]["kind"]), (&json!("p"), &json!(1)));
     editor.end();

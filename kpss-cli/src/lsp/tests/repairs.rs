@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::Editor;
-use super::findings::{PLAN, URI};
+use super::findings::{PLAN, URI, readable};
 
 fn params(place: (u64, u64), context: Value) -> Value {
     let position = json!({"line": place.0, "character": place.1});
@@ -22,13 +22,13 @@ const ALL: &str = "Opravit vše, co je jisté";
 fn a_safe_repair_is_preferred_and_says_what_it_changes() {
     let mut editor = Editor::start();
     editor.open(URI, PLAN);
-    let actions = editor.ask("textDocument/codeAction", params((3, 45), json!({"triggerKind": 2})));
+    let actions = editor.ask("textDocument/codeAction", params((3, 54), json!({"triggerKind": 2})));
     assert_eq!(titles(&actions), [REPAIR]);
     let action = &actions[0];
     assert_eq!((&action["kind"], &action["isPreferred"]), (&json!("quickfix"), &json!(true)));
     assert_eq!(action["diagnostics"][0]["code"], "K008");
     let at = |character: u64| json!({"line": 3, "character": character});
-    let edit = json!({"range": {"start": at(42), "end": at(54)}, "newText": "\"2024-01-01\""});
+    let edit = json!({"range": {"start": at(51), "end": at(63)}, "newText": "\"2024-01-01\""});
     let document = json!({"uri": URI, "version": 1});
     let expected = json!({"documentChanges": [{"textDocument": document, "edits": [edit]}]});
     assert_eq!(action["edit"], expected);
@@ -71,18 +71,18 @@ fn all_safe_repairs_are_made_where_they_are_asked_for() {
 fn a_text_with_a_byte_order_mark_is_repaired_at_the_right_place() {
     let mut editor = Editor::start();
     editor.open(URI, &format!("\u{feff}{PLAN}"));
-    let actions = editor.ask("textDocument/codeAction", params((3, 45), json!({"triggerKind": 2})));
+    let actions = editor.ask("textDocument/codeAction", params((3, 54), json!({"triggerKind": 2})));
     assert_eq!(titles(&actions), [REPAIR]);
     let edit = &actions[0]["edit"]["documentChanges"][0]["edits"][0];
-    assert_eq!(edit["range"]["start"], json!({"line": 3, "character": 42}));
+    assert_eq!(edit["range"]["start"], json!({"line": 3, "character": 51}));
     editor.end();
 }
 
 #[test]
 fn a_document_without_a_mistake_has_nothing_to_repair() {
     let mut editor = Editor::start();
-    editor.open(URI, &PLAN.replace("1. 1. 2024", "2024-01-01"));
-    let actions = editor.ask("textDocument/codeAction", params((3, 45), json!({})));
+    editor.open(URI, &readable());
+    let actions = editor.ask("textDocument/codeAction", params((3, 54), json!({})));
     assert_eq!(titles(&actions), [""; 0]);
     editor.end();
 }
