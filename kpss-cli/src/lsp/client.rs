@@ -31,9 +31,10 @@ impl Client {
             list.is_some_and(|list| list.iter().any(|one| one == wanted))
         };
         Self {
-            encoding: match lists("general/positionEncodings", "utf-8") {
-                true => Encoding::Utf8,
-                false => Encoding::Utf16,
+            encoding: if lists("general/positionEncodings", "utf-8") {
+                Encoding::Utf8
+            } else {
+                Encoding::Utf16
             },
             snippets: is("textDocument/completion/completionItem/snippetSupport"),
             markdown: lists("textDocument/hover/contentFormat", "markdown"),

@@ -12,7 +12,7 @@ use super::loaded::{Loaded, Submission};
 use super::positions::Positions;
 
 /// The findings of a document that count.
-pub(super) fn of(checked: &Checked, index: usize, client: &Client, lang: Lang) -> Vec<Diagnostic> {
+pub(super) fn of(checked: &Checked, index: usize, client: Client, lang: Lang) -> Vec<Diagnostic> {
     let texts = Texts { submission: &checked.submission, client };
     let Some(positions) = texts.positions(index) else { return Vec::new() };
     findings(checked, index).map(|it| one(it, &positions, &texts, lang)).collect()
@@ -78,7 +78,7 @@ pub(super) fn bytes(position: Position, text: &str) -> (usize, usize) {
 /// The texts in which findings stand.
 pub(super) struct Texts<'a> {
     pub(super) submission: &'a Submission,
-    pub(super) client: &'a Client,
+    pub(super) client: Client,
 }
 
 impl Texts<'_> {

@@ -17,7 +17,7 @@ use super::positions::Positions;
 pub(super) fn workspace_edit(
     submission: &Submission,
     changes: Vec<(usize, TextChange)>,
-    client: &Client,
+    client: Client,
 ) -> WorkspaceEdit {
     let mut by_document: BTreeMap<usize, Vec<TextChange>> = BTreeMap::new();
     for (input, change) in changes {

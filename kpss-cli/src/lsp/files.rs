@@ -111,26 +111,22 @@ impl Files {
         paths.extend(new);
         paths.sort();
         paths.dedup();
-        paths.into_iter().filter_map(|path| self.of_path(path)).collect()
+        paths.iter().filter_map(|path| self.of_path(path)).collect()
     }
 
-    fn of_path(&mut self, path: PathBuf) -> Option<Loaded> {
-        let open = self.open.iter().find(|(_, open)| open.path.as_deref() == Some(&path));
+    fn of_path(&mut self, path: &Path) -> Option<Loaded> {
+        let open = self.open.iter().find(|(_, open)| open.path.as_deref() == Some(path));
         if let Some((uri, open)) = open {
             return if open.is_ours { self.loaded(uri) } else { None };
         }
-        let about = fs::metadata(&path).ok()?;
+        let about = fs::metadata(path).ok()?;
         let stamp = (about.len(), about.modified().ok());
-        let known = self.read.get(&path).filter(|read| read.stamp == stamp);
-        let file = match known {
-            Some(read) => read.file.clone(),
-            None => {
-                let file = read(&path).map(Arc::new);
-                self.read.insert(path.clone(), Read { stamp, file: file.clone() });
-                file
-            }
-        };
-        Some(Loaded { uri: uri_of(&path).into(), version: None, file: file? })
+        if self.read.get(path).is_none_or(|read| read.stamp != stamp) {
+            let file = read(path).map(Arc::new);
+            self.read.insert(path.to_path_buf(), Read { stamp, file });
+        }
+        let file = self.read.get(path)?.file.clone()?;
+        Some(Loaded { uri: uri_of(path).into(), version: None, file })
     }
 
     fn loaded(&self, uri: &str) -> Option<Loaded> {

@@ -25,10 +25,10 @@ pub(super) fn hover(asked: &Asked<'_>, position: Position) -> Option<Hover> {
         page.append(said.page);
         range = Some(said.range);
     }
-    let is_markdown = asked.client.markdown;
-    let (kind, value) = match is_markdown {
-        true => (MarkupKind::Markdown, page.markdown()),
-        false => (MarkupKind::PlainText, page.text()),
+    let (kind, value) = if asked.client.markdown {
+        (MarkupKind::Markdown, page.markdown())
+    } else {
+        (MarkupKind::PlainText, page.text())
     };
     let contents = MarkupContent { kind, value }.into();
     Some(Hover { contents, range: Some(positions.range(range?)) })

@@ -24,7 +24,7 @@ pub(super) struct Asked<'a> {
     pub(super) index: usize,
     /// The check of just these texts, for requests that need one.
     pub(super) checked: Option<&'a Checked>,
-    pub(super) client: &'a Client,
+    pub(super) client: Client,
     pub(super) settings: &'a Settings,
 }
 

@@ -140,7 +140,7 @@ impl Server {
         if !self.changed.contains(&group) {
             for (index, document) in checked.submission.documents.iter().enumerate() {
                 if document.version.is_some() {
-                    let found = diagnostics::of(&checked, index, &self.client, self.settings.lang);
+                    let found = diagnostics::of(&checked, index, self.client, self.settings.lang);
                     self.publish(document.uri.0.clone(), document.version, found);
                 }
             }
@@ -251,7 +251,7 @@ impl Server {
         let submission = self.files.submission(&group);
         let answer = match submission.index(uri) {
             Some(index) => {
-                let (client, settings) = (&self.client, &*self.settings);
+                let (client, settings) = (self.client, &*self.settings);
                 let asked =
                     Asked { submission: &submission, index, checked: known, client, settings };
                 requests::answer(request, &asked)

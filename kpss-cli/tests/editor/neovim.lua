@@ -66,7 +66,7 @@ local function run()
 
   -- A code is typed by its name.
   go('"municipal-budget"')
-  vim.cmd('normal! ci"obecn')
+  vim.cmd('normal! ci"rozpocet o')
   vim.fn.cursor(vim.fn.line("."), vim.fn.col(".") + 1)
   for _, item in ipairs(ask("completion").items) do
     if item.label == "rozpočet obce" then
@@ -80,7 +80,6 @@ local function run()
 
   -- To the measure in the plan, which is another file, and there it is called otherwise.
   go('"o11"')
-  vim.fn.search('"o11"')
   vim.fn.cursor(vim.fn.line("."), vim.fn.col(".") + 1)
   vim.lsp.buf.definition()
   wait("the plan", function() return vim.fn.expand("%:t") == "podání.json" end)

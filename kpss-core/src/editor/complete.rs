@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::draft::{Draft, label, plain};
 use super::explain::one_line;
 use super::place::{Part, Place};
+use super::resolve::distance;
 use super::values::choices;
 use crate::json::{Node, Span, Value};
 use crate::model::DocumentKind;
@@ -64,11 +65,10 @@ impl Desk<'_> {
         let (span, items) = match place.part {
             Part::Key(member) => (member.key_span, self.fields(draft, &place, member.key_span)),
             Part::Members => (here, self.fields(draft, &place, here)),
-            Part::Items => (here, self.values(input, draft, &place, here)),
             Part::Value(node) if draft.is_there(node) => {
                 (node.span, self.values(input, draft, &place, node.span))
             }
-            Part::Value(_) => (here, self.values(input, draft, &place, here)),
+            Part::Value(_) | Part::Items => (here, self.values(input, draft, &place, here)),
         };
         let typed = draft.text.get(span.start..offset)?.trim_start_matches('"');
         let typed = fold(typed);
@@ -174,7 +174,7 @@ impl Desk<'_> {
                     return Vec::new();
                 };
                 let mut meant: Vec<_> = links.meant(&used).collect();
-                meant.sort_by_key(|borne| links.distance(&used, borne));
+                meant.sort_by_key(|borne| distance(&used, borne));
                 let record = |id: &str, node: &Node<'_>, title: &str| {
                     let label = label(node).unwrap_or_else(|| id.to_owned());
                     code(id, label, format!("{id} · {title}"), SuggestionKind::Record)

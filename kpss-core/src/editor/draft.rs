@@ -80,7 +80,7 @@ const NAMES: [&str; 4] = ["title", "name", "label", "text"];
 /// What people call a record: its number and title, or else its identifier.
 pub(super) fn label(node: &Node<'_>) -> Option<String> {
     let said = |key: &&str| node.text(key).filter(|text| !text.trim().is_empty());
-    let name = NAMES.iter().find_map(|key| said(&key));
+    let name = NAMES.iter().find_map(&said);
     let code = said(&"code");
     match (code, name) {
         (Some(code), Some(name)) => Some(format!("{code} {name}")),

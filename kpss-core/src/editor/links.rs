@@ -115,7 +115,9 @@ impl<'d> Collector<'_, 'd> {
     fn value(&mut self, node: &'d Node<'d>, shape: Shape, document: usize) {
         match (&node.value, plain(shape)) {
             (Value::List(items), Shape::List(item)) => {
-                items.iter().for_each(|one| self.value(one, item(), document));
+                for one in items {
+                    self.value(one, item(), document);
+                }
             }
             (Value::Record(_), Shape::Record(record)) => self.record(node, record, document),
             (Value::Text(id), Shape::Name(Name::Reference(target))) => {
@@ -144,9 +146,10 @@ impl<'d> Collector<'_, 'd> {
         self.origin = outer;
     }
 
-    /// The number of the document that a record is, if it is one.
+    /// The number of the document that a record is, if it is one. Shapes are compared by name: one
+    /// declaration may lie at several addresses.
     fn home(&mut self, node: &'d Node<'d>, shape: &'static RecordShape) -> Option<usize> {
-        let kind = DocumentKind::ALL.iter().find(|kind| std::ptr::eq(kind.shape(), shape))?;
+        let kind = DocumentKind::ALL.iter().find(|kind| kind.shape().name == shape.name)?;
         let link = |field: &str| node.get(field).and_then(|link| link.text("plan"));
         self.links.homes.push(Home {
             input: self.input,

@@ -96,7 +96,7 @@ impl Outline {
             }
             _ => Vec::new(),
         };
-        if children.is_empty() || std::ptr::eq(shape, around) {
+        if children.is_empty() || shape.name == around.name {
             return children;
         }
         let detail = match &member.node.value {

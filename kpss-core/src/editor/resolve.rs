@@ -17,16 +17,8 @@ impl<'d> Links<'d> {
     /// any; several only where several bear the identifier.
     pub(super) fn resolve<'l>(&'l self, used: &'l Used<'d>) -> impl Iterator<Item = &'l Borne<'d>> {
         let named = || self.meant(used).filter(|borne| borne.id == used.id);
-        let nearest = named().map(|borne| self.distance(used, borne)).min();
-        named().filter(move |borne| Some(self.distance(used, borne)) == nearest)
-    }
-
-    pub(super) fn distance(&self, used: &Used<'_>, borne: &Borne<'_>) -> u8 {
-        if borne.document == used.document {
-            0
-        } else {
-            1 + u8::from(borne.spot.input != used.spot.input)
-        }
+        let nearest = named().map(|borne| distance(used, borne)).min();
+        named().filter(move |borne| Some(distance(used, borne)) == nearest)
     }
 
     fn reaches(&self, used: &Used<'_>, borne: &Borne<'_>) -> bool {
@@ -37,7 +29,7 @@ impl<'d> Links<'d> {
             Target::Record(name) => self.is_shared(used, name) || self.is_near(used, borne),
             Target::Document(kind) => {
                 let bears = self.homes.get(borne.document).filter(|home| {
-                    std::ptr::eq(home.kind.shape(), borne.shape)
+                    home.kind.shape().name == borne.shape.name
                         && home.kind != DocumentKind::Submission
                 });
                 bears.is_some_and(|home| kind.is_none_or(|kind| kind == home.kind))
@@ -68,7 +60,7 @@ impl<'d> Links<'d> {
 
     /// The document of a kind with an identifier.
     fn document(&self, kind: DocumentKind, id: &str) -> Option<usize> {
-        let is_it = |borne: &&Borne<'_>| borne.id == id && std::ptr::eq(borne.shape, kind.shape());
+        let is_it = |borne: &&Borne<'_>| borne.id == id && borne.shape.name == kind.shape().name;
         self.borne.iter().find(is_it).map(|borne| borne.document)
     }
 
@@ -86,6 +78,15 @@ impl<'d> Links<'d> {
                     .homes
                     .get(borne.document)
                     .is_some_and(|home| home.kind == DocumentKind::Submission))
+    }
+}
+
+/// How far a record is from what names it: in its document, in its file, elsewhere.
+pub(super) fn distance(used: &Used<'_>, borne: &Borne<'_>) -> u8 {
+    if borne.document == used.document {
+        0
+    } else {
+        1 + u8::from(borne.spot.input != used.spot.input)
     }
 }
 

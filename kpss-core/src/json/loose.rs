@@ -97,11 +97,11 @@ impl<'a> Reader<'a> {
                 }
                 // The record was not closed, the list around it is.
                 Some(b']') if self.lists > 0 => break,
-                Some(b',' | b':' | b']') => self.at += 1,
+                // A control character, which nothing in JSON is, is passed over too.
+                Some(b',' | b':' | b']' | 0..=0x1F) => self.at += 1,
                 Some(b'{' | b'[') => {
                     self.value();
                 }
-                Some(0..=0x1F) => self.at += 1,
                 Some(_) => members.push(self.member()),
             }
         }

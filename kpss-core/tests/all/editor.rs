@@ -1,5 +1,6 @@
 //! What an editor is told about documents that are being typed.
 
+use std::fmt::Write as _;
 use std::fs;
 
 use kpss_core::Lang;
@@ -107,7 +108,7 @@ fn a_field_its_code_and_its_reference_are_explained() {
 fn lines(entry: &Entry, depth: usize, out: &mut String) {
     let detail =
         if entry.detail.is_empty() { String::new() } else { format!(" [{}]", entry.detail) };
-    out.push_str(&format!("{}{}{detail}\n", "  ".repeat(depth), entry.name));
+    writeln!(out, "{}{}{detail}", "  ".repeat(depth), entry.name).unwrap();
     entry.children.iter().for_each(|child| lines(child, depth + 1, out));
 }
 
@@ -158,6 +159,16 @@ fn a_reference_leads_to_its_record_in_another_document() {
         desk.references(0, node).iter().map(|spot| spot.input * 1000 + spot.range.0).collect();
     let fulfilled = at(ACTION_PLAN, "\"o1\"]");
     assert_eq!(from, [1000 + at(ACTION_PLAN, "\"o1\"}"), 1000 + fulfilled]);
+}
+
+#[test]
+fn a_document_inside_of_a_submission_is_found_too() {
+    let submission = format!(r#"{{"kind": "submission", "id": "s", "plans": [{PLAN}]}}"#);
+    let drafts = [Draft::of(&submission), Draft::of(ACTION_PLAN)];
+    let desk = Desk::new(&drafts, None, Lang::Cs);
+    let to = desk.definitions(1, at(ACTION_PLAN, "\"o1\"}"));
+    let found: Vec<_> = to.iter().map(|spot| (spot.input, spot.range.0)).collect();
+    assert_eq!(found, [(0, at(&submission, "\"o1\""))]);
 }
 
 /// Both texts after a renaming.

@@ -40,7 +40,9 @@ impl Editor {
     }
 
     pub(super) fn with(settings: Value) -> Self {
-        Self::saying(json!({"capabilities": capabilities(), "initializationOptions": settings}))
+        let mut params = json!({"capabilities": capabilities()});
+        params["initializationOptions"] = settings;
+        Self::saying(params)
     }
 
     pub(super) fn saying(params: Value) -> Self {
@@ -123,7 +125,8 @@ impl Editor {
 
     pub(super) fn change(&self, uri: &str, version: i64, changes: Value) {
         let document = json!({"uri": uri, "version": version});
-        let params = json!({"textDocument": document, "contentChanges": changes});
+        let mut params = json!({"textDocument": document});
+        params["contentChanges"] = changes;
         self.tell("textDocument/didChange", params);
     }
 

@@ -71,7 +71,7 @@ fn texts_that_are_no_json_are_answered_about() {
     for (number, text) in texts.iter().enumerate() {
         let uri = format!("untitled:{number}");
         editor.open(&uri, text);
-        for character in 0..text.encode_utf16().count() as u64 + 1 {
+        for character in 0..=text.encode_utf16().count() as u64 {
             for method in METHODS {
                 let _ = editor.try_ask(&format!("textDocument/{method}"), at(&uri, (0, character)));
             }

@@ -63,13 +63,13 @@ fn a_renaming_changes_both_files() {
         ]})
     );
     editor.end();
-    let (mut plain, _folder, plan, action_plan) =
+    let (mut simple, _other_folder, plan, action_plan) =
         start_saying("rename-plain", json!({"capabilities": {}}));
     params["textDocument"]["uri"] = json!(action_plan);
     let edit = |range: Value| json!([{"range": range, "newText": "senioři"}]);
     let changes = json!({action_plan: edit(range(1, 49, 53)), plan: edit(range(1, 10, 14))});
-    assert_eq!(plain.ask("textDocument/rename", params), json!({"changes": changes}));
-    plain.end();
+    assert_eq!(simple.ask("textDocument/rename", params), json!({"changes": changes}));
+    simple.end();
 }
 
 #[test]

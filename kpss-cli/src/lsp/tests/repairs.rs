@@ -5,7 +5,8 @@ use super::findings::{PLAN, URI, readable};
 
 fn params(place: (u64, u64), context: Value) -> Value {
     let position = json!({"line": place.0, "character": place.1});
-    let mut whole = json!({"textDocument": {"uri": URI}, "context": context});
+    let mut whole = json!({"textDocument": {"uri": URI}});
+    whole["context"] = context;
     whole["context"]["diagnostics"] = json!([]);
     whole["range"] = json!({"start": position, "end": position});
     whole
