@@ -50,7 +50,9 @@ def judge(document: kpss.Document) -> kpss.Verdict:
     findings: dict[str, tuple[kpss.Finding, ...]] = report.by_rule()
     print(report.text, report.markdown, report.counts["error"], report.lang, findings)
     form: kpss.ReportFormat = "sarif"
-    print(report.to(form, name="p", fail_on=None), document.html(lang=LANG), document.brief(plan="p"))
+    print(
+        report.to(form, name="p", fail_on=None), document.html(lang=LANG), document.brief(plan="p")
+    )
     print(document.letter(template="{nálezy}"), document.letter("docx", today="2024-01-01")[:2])
     try:
         report.raise_for_errors()
