@@ -49,9 +49,9 @@ fn repairs(asked: &Asked<'_>, params: &CodeActionParams) -> Vec<CodeAction> {
         let place = finding.position.map(|at| bytes(at, text)).unwrap_or_default();
         place.0 <= end && start <= place.1
     };
-    let mut here: Vec<&Finding> = findings(checked, asked.index).filter(touches).collect();
+    let mut here: Vec<&Finding> = findings(&checked.report, asked.index).filter(touches).collect();
     here.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-    let texts = Texts { submission: &checked.submission, client: asked.client };
+    let texts = Texts::of(&checked.submission, asked.client);
     let lang = asked.settings.lang;
     let action = |finding: &Finding| {
         let repair = finding.repair.as_ref()?;
@@ -66,7 +66,7 @@ fn repairs(asked: &Asked<'_>, params: &CodeActionParams) -> Vec<CodeAction> {
         Some(CodeAction {
             title: title(finding, is_safe, lang),
             kind: Some(CodeActionKind::QuickFix),
-            diagnostics: Some(vec![diagnostics::one(finding, &positions, &texts, lang)]),
+            diagnostics: Some(vec![diagnostics::one(finding, &texts, lang)]),
             is_preferred: Some(is_safe),
             edit: Some(edit),
             ..CodeAction::default()

@@ -4,9 +4,12 @@ use std::sync::Arc;
 use std::thread;
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
+use gen_lsp_types::Diagnostic;
 use kpss_core::repair::{Choice, fix};
 use kpss_core::{DocumentSet, Inputs, Report, validate};
 
+use super::client::Client;
+use super::diagnostics;
 use super::loaded::Submission;
 use super::settings::Settings;
 
@@ -21,17 +24,19 @@ pub(super) struct Task {
 pub(super) struct Checked {
     pub(super) submission: Submission,
     pub(super) report: Report,
+    /// The findings of each document, as they are shown.
+    pub(super) shown: Vec<Vec<Diagnostic>>,
     /// The text of each document after all safe repairs; nothing where it stays, or none were tried.
     pub(super) fixed: Option<Vec<Option<String>>>,
 }
 
 /// Starts the thread that checks; it ends when nobody sends any more.
-pub(super) fn start(settings: Arc<Settings>) -> (Sender<Task>, Receiver<Checked>) {
+pub(super) fn start(settings: Arc<Settings>, client: Client) -> (Sender<Task>, Receiver<Checked>) {
     let (to, tasks) = unbounded::<Task>();
     let (results, from) = unbounded();
     thread::spawn(move || {
         for task in tasks {
-            if results.send(checked(task, &settings)).is_err() {
+            if results.send(checked(task, &settings, client)).is_err() {
                 return;
             }
         }
@@ -39,7 +44,7 @@ pub(super) fn start(settings: Arc<Settings>) -> (Sender<Task>, Receiver<Checked>
     (to, from)
 }
 
-fn checked(task: Task, settings: &Settings) -> Checked {
+fn checked(task: Task, settings: &Settings, client: Client) -> Checked {
     let Task { submission, fix: wanted } = task;
     let (report, fixed) = settings.with_options(|options| {
         let inputs = submission.inputs();
@@ -47,7 +52,8 @@ fn checked(task: Task, settings: &Settings) -> Checked {
         let inputs = Inputs::read(&inputs, &options.limits);
         (validate(&DocumentSet::of(&inputs), options), fixed)
     });
-    Checked { submission, report, fixed }
+    let shown = diagnostics::of_all(&submission, &report, client, settings.lang);
+    Checked { submission, report, shown, fixed }
 }
 
 /// The report about one text, by default settings.

@@ -1,51 +1,53 @@
 //! Findings as editors underline them.
 
+use std::cell::OnceCell;
+
 use gen_lsp_types::{
     Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Range,
 };
 use kpss_core::report::State;
-use kpss_core::{Finding, Lang, Position, Severity};
+use kpss_core::{Finding, Lang, Position, Report, Severity};
 
-use super::check::Checked;
 use super::client::Client;
 use super::loaded::{Loaded, Submission};
 use super::positions::Positions;
 
-/// The findings of a document that count.
-pub(super) fn of(checked: &Checked, index: usize, client: Client, lang: Lang) -> Vec<Diagnostic> {
-    let texts = Texts { submission: &checked.submission, client };
-    let Some(positions) = texts.positions(index) else { return Vec::new() };
-    findings(checked, index).map(|it| one(it, &positions, &texts, lang)).collect()
+/// The findings of each document that an editor has open, and that count.
+pub(super) fn of_all(
+    submission: &Submission,
+    report: &Report,
+    client: Client,
+    lang: Lang,
+) -> Vec<Vec<Diagnostic>> {
+    let texts = Texts::of(submission, client);
+    let of_one = |(index, document): (usize, &Loaded)| {
+        let found = findings(report, index).filter(|_| document.version.is_some());
+        found.map(|finding| one(finding, &texts, lang)).collect()
+    };
+    submission.documents.iter().enumerate().map(of_one).collect()
 }
 
 /// The findings of a document that are open; those that are excused are no mistakes.
-pub(super) fn findings(checked: &Checked, index: usize) -> impl Iterator<Item = &Finding> {
-    let all = checked.report.findings.iter();
+pub(super) fn findings(report: &Report, index: usize) -> impl Iterator<Item = &Finding> {
+    let all = report.findings.iter();
     all.filter(move |finding| finding.input == index && finding.state == State::Open)
 }
 
-pub(super) fn one(
-    finding: &Finding,
-    positions: &Positions<'_>,
-    texts: &Texts<'_>,
-    lang: Lang,
-) -> Diagnostic {
+pub(super) fn one(finding: &Finding, texts: &Texts<'_>, lang: Lang) -> Diagnostic {
     let related = finding.related.iter().filter_map(|related| {
         let document = texts.submission.documents.get(related.input)?;
-        let positions = texts.positions(related.input)?;
         let value = related.value_text(lang).map(|value| format!(": {value}")).unwrap_or_default();
         Some(DiagnosticRelatedInformation {
             location: Location {
                 uri: document.uri.clone(),
-                range: place(related.position, document.text()?, &positions),
+                range: texts.place(related.input, related.position)?,
             },
             message: format!("{}{value}", related.role_label),
         })
     });
     let related: Vec<_> = related.filter(|_| texts.client.related).collect();
-    let text = texts.submission.documents.get(finding.input).and_then(Loaded::text);
     Diagnostic {
-        range: place(finding.position, text.unwrap_or_default(), positions),
+        range: texts.place(finding.input, finding.position).unwrap_or_default(),
         severity: Some(match finding.severity {
             Severity::Error => DiagnosticSeverity::Error,
             Severity::Warning => DiagnosticSeverity::Warning,
@@ -62,12 +64,7 @@ pub(super) fn one(
     }
 }
 
-/// The place of a finding; of what takes several lines the first, lest half of a plan be underlined.
-/// What stands nowhere is shown at the beginning.
-pub(super) fn place(position: Option<Position>, text: &str, positions: &Positions<'_>) -> Range {
-    positions.range(position.map(|position| bytes(position, text)).unwrap_or_default())
-}
-
+/// The bytes of a place; of what takes several lines the first, lest half of a plan be underlined.
 pub(super) fn bytes(position: Position, text: &str) -> (usize, usize) {
     let (start, end) = (position.offset, position.offset.saturating_add(position.length));
     let own = text.get(start..end).unwrap_or_default();
@@ -75,15 +72,24 @@ pub(super) fn bytes(position: Position, text: &str) -> (usize, usize) {
     (start, start + first.len())
 }
 
-/// The texts in which findings stand.
+/// The texts in which findings stand; the lines of each are found once.
 pub(super) struct Texts<'a> {
-    pub(super) submission: &'a Submission,
-    pub(super) client: Client,
+    submission: &'a Submission,
+    client: Client,
+    positions: Vec<OnceCell<Option<Positions<'a>>>>,
 }
 
-impl Texts<'_> {
-    fn positions(&self, index: usize) -> Option<Positions<'_>> {
+impl<'a> Texts<'a> {
+    pub(super) fn of(submission: &'a Submission, client: Client) -> Self {
+        let positions = submission.documents.iter().map(|_| OnceCell::new()).collect();
+        Self { submission, client, positions }
+    }
+
+    /// The place of a finding; of what stands nowhere the beginning. Nothing in a table.
+    fn place(&self, index: usize, position: Option<Position>) -> Option<Range> {
         let text = self.submission.documents.get(index)?.text()?;
-        Some(Positions::of(text, self.client.encoding))
+        let made = || Some(Positions::of(text, self.client.encoding));
+        let positions = self.positions.get(index)?.get_or_init(made).as_ref()?;
+        Some(positions.range(position.map(|position| bytes(position, text)).unwrap_or_default()))
     }
 }

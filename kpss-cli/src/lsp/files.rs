@@ -15,6 +15,7 @@ use super::positions::{Encoding, Positions};
 use super::uri::{path_of, uri_of};
 use crate::folder::Folder;
 use crate::inputs::display;
+use crate::lines::is_ndjson;
 
 /// A folder with more files is no submission of somebody who types, and is not read at each letter.
 const MOST_FILES: usize = 200;
@@ -102,7 +103,9 @@ impl Files {
 
     fn of_folder(&mut self, folder: &Path) -> Vec<Loaded> {
         let found = Folder::read(folder).map(|found| found.documents).unwrap_or_default();
-        let mut paths: Vec<PathBuf> = found.into_iter().take(MOST_FILES).collect();
+        // Lines of NDJSON are documents of other people's programs, and each has no name of its own.
+        let found = found.into_iter().filter(|path| !is_ndjson(&display(path)));
+        let mut paths: Vec<PathBuf> = found.take(MOST_FILES).collect();
         let is_here = |open: &&Open| {
             open.is_ours && open.path.as_deref().and_then(Path::parent) == Some(folder)
         };

@@ -13,7 +13,7 @@ pub(super) fn hover(asked: &Asked<'_>, position: Position) -> Option<Hover> {
     let mut page = Page::default();
     let mut range = None;
     if let Some(checked) = asked.checked {
-        for finding in findings(checked, asked.index) {
+        for finding in findings(&checked.report, asked.index) {
             let place = finding.position.map(|at| bytes(at, text)).unwrap_or_default();
             if place.0 <= offset && offset <= place.1 {
                 page.append(finding.explained(asked.settings.lang));

@@ -16,7 +16,6 @@ use super::Lsp;
 use super::capabilities::capabilities;
 use super::check::{self, Checked, Task};
 use super::client::Client;
-use super::diagnostics;
 use super::files::Files;
 use super::loaded::Group;
 use super::requests::{self, Asked, Need};
@@ -34,7 +33,7 @@ pub(super) fn serve(connection: &Connection, arguments: &Lsp) -> Result<Exit, Fa
     let client = Client::of(&params);
     let (settings, wrong) = Settings::read(&params, arguments);
     let settings = Arc::new(settings);
-    let (tasks, results) = check::start(Arc::clone(&settings));
+    let (tasks, results) = check::start(Arc::clone(&settings), client);
     let server = Server {
         out: connection.sender.clone(),
         files: Files::new(client.encoding, settings.together),
@@ -138,10 +137,9 @@ impl Server {
         let group = checked.submission.group.clone();
         // What changed meanwhile is checked again; findings of an old text would stand elsewhere.
         if !self.changed.contains(&group) {
-            for (index, document) in checked.submission.documents.iter().enumerate() {
+            for (document, shown) in checked.submission.documents.iter().zip(&checked.shown) {
                 if document.version.is_some() {
-                    let found = diagnostics::of(&checked, index, self.client, self.settings.lang);
-                    self.publish(document.uri.0.clone(), document.version, found);
+                    self.publish(document.uri.0.clone(), document.version, shown.clone());
                 }
             }
             self.checked.insert(group, checked);
