@@ -183,7 +183,7 @@ impl<'a> Reader<'a> {
             "true" => Value::Bool(true),
             "false" => Value::Bool(false),
             "null" => Value::Null,
-            word if word.parse::<f64>().is_ok() => Value::Number(word),
+            word if word.parse::<f64>().is_ok() => Value::Number(word.into()),
             "" => {
                 // A control character, which nothing in JSON is.
                 self.at += 1;
@@ -207,7 +207,7 @@ mod tests {
                 Value::Null if own.trim().is_empty() => "?".into(),
                 Value::Null => "null".into(),
                 Value::Bool(value) => value.to_string(),
-                Value::Number(digits) => (*digits).into(),
+                Value::Number(digits) => digits.to_string(),
                 Value::Text(value) => format!("'{value}'"),
                 Value::List(items) => {
                     let items = items.iter().map(|item| one(item, text));
