@@ -254,6 +254,6 @@ fn a_place_explains_its_finding_and_its_field() {
     plain.open(URI, PLAN);
     let hover = plain.ask_at("hover", URI, (3, 54));
     assert_eq!(hover["contents"]["kind"], "plaintext");
-    assert_eq!(plain.ask("textDocument/hover", at(URI, (0, 0))), Value::Null);
+    assert_eq!(plain.ask("textDocument/hover", at(URI, (4, 0))), Value::Null);
     plain.end();
 }
