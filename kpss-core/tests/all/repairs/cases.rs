@@ -62,7 +62,7 @@ cases! {
     K072 safe "/catalogues/0/url" r#""web: www.votice.example""# => r#""www.votice.example""#;
     K074 safe "/catalogues/0/providers/0/data_box" r#""ID DS: s5ebypd""# => r#""s5ebypd""#;
     K233 confirm "/plans/0/analyses/1"
-        r#"{"id": "a", "respondents": {"number": 300}, "returned": {"number": 100}, "return_rate": 34}"#
+        r#"{"id": "a", "respondents": {"number": 300}, "returned": {"number": 100}, "return_rate": 36}"#
         => r#"{"id": "a", "respondents": {"number": 300}, "returned": {"number": 100}, "return_rate": 33}"#;
     K233 confirm "/plans/0/analyses/1"
         r#"{"id": "a", "respondents": {"number": 300}, "returned": {"number": 100}, "return_rate": 34.4}"#
