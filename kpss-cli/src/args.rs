@@ -28,6 +28,10 @@ pub(crate) enum Command {
     ///
     /// Po uložení vypíše výsledek, nové nálezy (+) a odstraněné (−). Končí se klávesami Ctrl+C; návratový kód je ten, který by v tu chvíli dal kpss validate. / After each saving it prints the result, new findings (+) and those that are gone (−). Ctrl+C ends it, with the exit code that kpss validate would give at that moment.
     Watch(crate::watch::Watch),
+    /// Napojí kpss na editor (Language Server Protocol) / Connects kpss with an editor (Language Server Protocol)
+    ///
+    /// Spouští jej editor a mluví s ním po standardním vstupu a výstupu; co v editoru nastavit, říká docs/editory.md. / An editor starts it and talks to it over standard input and output; docs/editors.md says what to set in the editor.
+    Lsp(crate::lsp::Lsp),
     /// Opraví, co lze opravit s jistotou / Repairs what can be repaired for certain
     ///
     /// Vypíše rozdíl a co by se opravilo; soubor změní jen s --in-place, nebo uloží výsledek s -o. / Prints the difference and what would be repaired; changes the file with --in-place alone, or saves the result with -o.
@@ -122,6 +126,7 @@ impl Command {
         match self {
             Self::Validate(options) => options.lang.into(),
             Self::Watch(options) => options.judge.lang(),
+            Self::Lsp(options) => options.lang(),
             Self::Fix(options) => options.lang.into(),
             Self::Brief(options) => options.check.lang(),
             Self::Letter(options) => options.check.lang(),

@@ -26,6 +26,7 @@ mod judge_options;
 mod lang;
 mod letter;
 mod lines;
+mod lsp;
 mod map;
 mod merge;
 mod output;
@@ -133,6 +134,7 @@ fn carried_out(command: args::Command) -> Result<Exit, Failure> {
         args::Command::Merge(options) => merge::run(&options),
         args::Command::Timeline(options) => timeline::run(&options),
         args::Command::Watch(options) => watch::run(&options),
+        args::Command::Lsp(options) => lsp::run(&options),
     }
 }
 

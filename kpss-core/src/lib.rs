@@ -18,6 +18,8 @@ extern crate self as kpss_core;
 pub mod book;
 pub mod codes;
 mod documents;
+#[cfg(feature = "schema")]
+pub mod editor;
 mod engine;
 pub mod ffi;
 mod json;

@@ -2,6 +2,7 @@
 
 mod book;
 mod file;
+mod pages;
 mod source;
 mod tables;
 
@@ -218,6 +219,8 @@ mod _kpss {
     use super::book::{code_list, explain, rules, schema};
     #[pymodule_export]
     use super::file::{PyFile, open_bytes, read, submissions};
+    #[pymodule_export]
+    use super::pages::{make_page, write_reports};
     #[pymodule_export]
     use super::tables::{Table, collect, data_package, findings};
     #[pymodule_export]

@@ -49,6 +49,11 @@ def judge(document: kpss.Document) -> kpss.Verdict:
         print(finding.code, severity, line, cell, finding.params, finding.related, acceptance)
     findings: dict[str, tuple[kpss.Finding, ...]] = report.by_rule()
     print(report.text, report.markdown, report.counts["error"], report.lang, findings)
+    form: kpss.ReportFormat = "sarif"
+    print(
+        report.to(form, name="p", fail_on=None), document.html(lang=LANG), document.brief(plan="p")
+    )
+    print(document.letter(template="{nálezy}"), document.letter("docx", today="2024-01-01")[:2])
     try:
         report.raise_for_errors()
     except kpss.InvalidError as error:
@@ -92,6 +97,7 @@ def tabulate(folder: str) -> Figure:
     print(
         collection.failures, collection.notes, reports.verdicts, table.columns, len(reports.table)
     )
+    print(reports.to("xlsx", fail_on="warning"))
     print(collection.to_parquet("out"), list(collection.documents), tables.described())
     print(kpss.arrow.validate(["{}"], lang=LANG), kpss.arrow.verdicts([b"{}"]))
     plot: Figure = kpss.plot.financing(collection, lang=LANG)

@@ -32,20 +32,21 @@ pub(crate) fn all() -> Result<(), String> {
         .current_dir(wasm::source()))?;
     same_bytes::test()?;
     same_answers::test()?;
-    check_page()
+    in_a_browser()
 }
 
-/// The check page in a browser, where there is one: none can be had from npm or crates.io.
-fn check_page() -> Result<(), String> {
+/// The check page and the pages for people in a browser, where there is one: none can be had from npm
+/// or crates.io.
+fn in_a_browser() -> Result<(), String> {
     let Some(browser) = tools::chromium() else {
-        heading("Check page: not tested, for no Chromium was found (Debian: apt install chromium)");
+        heading("Pages: not tested, for no Chromium was found (Debian: apt install chromium)");
         return Ok(());
     };
     check_page::build()?;
-    heading("Check page: tests in a browser");
+    heading("Check page and pages for people: tests in a browser");
     let program = tools::target()?.join("debug/kpss");
     run(Command::new("node")
-        .args(["--test", "browser/check.test.js"])
+        .args(["--test", "browser/check.test.js", "browser/pages.test.js"])
         .env("KPSS_CHECK", check_page::page())
         .env("KPSS_CLI", program)
         .env("KPSS_CHROMIUM", browser)

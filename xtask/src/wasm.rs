@@ -60,9 +60,10 @@ pub(crate) fn compile(features: &[&str]) -> Result<(), String> {
     tools::run(cargo.args(features))
 }
 
-/// The packages of npm that the scripts and their tests need.
+/// The packages of npm that the scripts and their tests need. None needs a script of its own, and one
+/// would fetch a whole Java.
 pub(crate) fn packages() -> Result<(), String> {
-    tools::run(tools::npm().args(["ci", "--no-audit", "--no-fund"]))
+    tools::run(tools::npm().args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
 }
 
 /// Compiles the scripts of a folder as its `tsconfig.json` says.

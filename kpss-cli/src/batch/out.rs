@@ -19,6 +19,8 @@ const REPORTS: &str = "podani";
 const ENDINGS: [&str; 3] = ["json", "html", "txt"];
 /// What was done so far.
 const STATE: &str = "kpss-stav.ndjson";
+/// Held by the run that writes here; nothing is in it.
+const LOCK: &str = ".kpss-zamek";
 
 /// A report in each of its forms.
 pub(super) struct Written {
@@ -32,6 +34,8 @@ pub(super) struct OutFolder {
     path: PathBuf,
     /// The same, whichever links lead to it.
     real: PathBuf,
+    /// Given back by the system when the run ends, however it ends.
+    _lock: Option<fs::File>,
 }
 
 impl OutFolder {
@@ -61,9 +65,11 @@ impl OutFolder {
                 ),
             ));
         }
-        let mut entries = fs::read_dir(&real).map_err(|error| unreadable(path, &error))?;
+        let entries = fs::read_dir(&real).map_err(|error| unreadable(path, &error))?;
+        // A run that another one kept from beginning leaves its lock.
+        let mut others = entries.filter(|it| it.as_ref().is_ok_and(|it| it.file_name() != LOCK));
         let is_ours = real.join(STATE).is_file();
-        if !is_ours && entries.next().is_some() {
+        if !is_ours && others.next().is_some() {
             return Err(Failure::new(
                 format!(
                     "složka {name} není prázdná a nejsou v ní zprávy z dřívější kontroly; zadejte jinou"
@@ -73,7 +79,7 @@ impl OutFolder {
                 ),
             ));
         }
-        let out = Self { path: path.to_path_buf(), real };
+        let out = Self { path: path.to_path_buf(), _lock: lock(&real, &name)?, real };
         fs::create_dir_all(out.path.join(REPORTS)).map_err(|error| {
             let (cs, en) = reason(&error);
             Failure::new(
@@ -160,5 +166,27 @@ impl OutFolder {
             }
         }
         Ok(())
+    }
+}
+
+/// Keeps a second run out: two would write the same reports and the same journal.
+fn lock(folder: &Path, name: &str) -> Result<Option<fs::File>, Failure> {
+    let opened =
+        fs::OpenOptions::new().create(true).truncate(false).write(true).open(folder.join(LOCK));
+    let file = opened.map_err(|error| {
+        let (cs, en) = reason(&error);
+        Failure::new(
+            format!("do složky {name} nelze zapisovat: {cs}"),
+            format!("the folder {name} cannot be written to: {en}"),
+        )
+    })?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(fs::TryLockError::WouldBlock) => Err(Failure::new(
+            format!("do složky {name} právě ukládá jiná kontrola; počkejte, až skončí"),
+            format!("another run is saving to the folder {name}; wait until it ends"),
+        )),
+        // Some network drives have no locks; there one run at a time is up to people.
+        Err(fs::TryLockError::Error(_)) => Ok(None),
     }
 }

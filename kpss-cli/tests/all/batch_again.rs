@@ -94,3 +94,20 @@ fn a_run_that_is_killed_goes_on_and_gives_the_same_bytes() {
     batch(&input, &whole, &[]);
     same_files(&out, &whole);
 }
+
+#[test]
+fn a_second_run_into_the_same_folder_is_refused_while_the_first_one_writes() {
+    let (input, out) = many("batch-locked", 1);
+    fs::create_dir_all(&out).unwrap();
+    let first = fs::File::create(out.join(".kpss-zamek")).unwrap();
+    first.lock().unwrap();
+    let ran = batch(&input, &out, &[]);
+    let name = out.to_str().unwrap();
+    let said = format!("kpss: do složky {name} právě ukládá jiná kontrola; počkejte, až skončí\n");
+    assert_eq!((ran.code, ran.err), (2, said));
+    assert!(!out.join("index.html").exists());
+    // A run that was killed holds nothing.
+    drop(first);
+    assert_eq!(batch(&input, &out, &[]).code, 0);
+    assert!(out.join("index.html").exists());
+}

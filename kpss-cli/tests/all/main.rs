@@ -6,6 +6,8 @@ mod batch;
 mod batch_again;
 mod common;
 mod fix;
+mod lsp;
+mod neovim;
 mod outputs;
 mod over_time;
 mod pages;

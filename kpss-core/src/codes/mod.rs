@@ -38,7 +38,7 @@ pub use municipality::{Municipality, MunicipalityRegister, RegisterError};
 pub use orp::{ORPS, Orp, orp};
 pub use programme::{MMR, MPSV, ManagingAuthority, PROGRAMMES, Programme};
 pub(crate) use published::digests;
-pub use published::{Published, PublishedItem, all_lists, versions};
+pub use published::{Published, PublishedItem, all_lists, list_of, versions};
 pub use region::{REGIONS, Region};
 pub use registration_number::{Family, RegistrationNumber};
 pub use service_type::{SERVICE_TYPES, ServiceGroup, ServiceType};

@@ -131,6 +131,26 @@ pub fn all_lists() -> Vec<Published> {
     each_list!(list => list.publish())
 }
 
+/// The list of the codes of a type of the model, for example of `ServiceTypeCode`; none where the
+/// library has no such list.
+pub fn list_of(type_name: &str) -> Option<&'static Published> {
+    static LISTS: LazyLock<Vec<Published>> = LazyLock::new(all_lists);
+    let id = list_id(type_name);
+    LISTS.iter().find(|list| list.id == id)
+}
+
+/// `service-type` for `ServiceTypeCode`.
+fn list_id(type_name: &str) -> String {
+    let mut id = String::new();
+    for letter in type_name.strip_suffix("Code").unwrap_or(type_name).chars() {
+        if letter.is_uppercase() && !id.is_empty() {
+            id.push('-');
+        }
+        id.extend(letter.to_lowercase());
+    }
+    id
+}
+
 /// The hash of every list as it is published, in the order of [`versions`].
 pub(crate) fn digests() -> &'static [String] {
     static DIGESTS: LazyLock<Vec<String>> = LazyLock::new(|| {
@@ -196,6 +216,13 @@ mod tests {
             };
             assert!(list.items.windows(2).all(|pair| names(&pair[0]) == names(&pair[1])));
         }
+    }
+
+    #[test]
+    fn a_type_of_codes_leads_to_its_list() {
+        assert_eq!(list_of("ServiceTypeCode").map(|list| list.id), Some("service-type"));
+        assert_eq!(list_of("OrpCode").map(|list| list.items.len()), Some(206));
+        assert_eq!(list_of("MunicipalityCode"), None);
     }
 
     #[test]

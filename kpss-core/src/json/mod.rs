@@ -7,6 +7,8 @@ mod growing;
 mod input;
 mod kept_text;
 mod lines;
+#[cfg(feature = "schema")]
+mod loose;
 mod objects;
 mod parser;
 pub(crate) mod pointer;
@@ -22,6 +24,8 @@ pub(crate) use input::{InputError, Text, too_deep_at};
 pub(crate) use kept_text::kept_text;
 pub(crate) use lines::Lines;
 pub use lines::{Columns, Position};
+#[cfg(feature = "schema")]
+pub(crate) use loose::parse_loosely;
 pub(crate) use objects::{ObjectsOnly, objects_only};
 pub(crate) use parser::{FaultKind, parse};
 pub(crate) use tree::{Member, Node, Span, Value, float};

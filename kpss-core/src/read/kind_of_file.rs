@@ -49,11 +49,19 @@ pub(crate) fn kind_of_file(bytes: &[u8]) -> Option<KindOfFile> {
     if matches!(bytes.trim_ascii_start(), [b'{' | b'[', ..]) {
         return None;
     }
-    // Readers of PDF look for the mark in the first kilobyte.
-    if holds(bytes.get(..1024).unwrap_or(bytes), b"%PDF-") {
+    if is_pdf(bytes) {
         return Some(KindOfFile::Pdf);
     }
     in_text(bytes.get(..NEAR).unwrap_or(bytes))
+}
+
+/// Readers of PDF look for the mark in the first kilobyte, and in the last one for where the contents are
+/// listed: some files have something before the mark, or lost it.
+fn is_pdf(bytes: &[u8]) -> bool {
+    const PART: usize = 1024;
+    let (first, end) = (bytes.get(..PART).unwrap_or(bytes), bytes.len().saturating_sub(PART));
+    let last = bytes.get(end..).unwrap_or_default();
+    holds(first, b"%PDF-") || (holds(last, b"startxref") && holds(last, b"%%EOF"))
 }
 
 /// What an archive is, by the names of its entries.
@@ -159,6 +167,7 @@ mod tests {
         for (bytes, kind) in [
             (&b"%PDF-1.7\n%\xE2\xE3"[..], Pdf),
             (b"\n\xEF\xBB\xBF%PDF-1.4", Pdf),
+            (b"1 0 obj\n\xE2\xE3\nendobj\nstartxref\n9\n%%EOF\n", Pdf),
             (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0", OldOffice),
             (b"\x89PNG\r\n\x1A\n", Image),
             (b"\xFF\xD8\xFF\xE0", Image),
@@ -187,6 +196,7 @@ mod tests {
             b"{\"kind\": \"pl\xE1n\"}",
             b"Komunitn\xC3\xAD pl\xC3\xA1n",
             b"Komunitn\xED pl\xE1n, druh\xE1 verze\nm\xE1 \xE8\xE1sti, kapitoly, p\xF8\xEDlohy\n",
+            b"startxref is a word of PDF, and one alone makes none",
             b"P",
             b"PK",
         ] {

@@ -20,8 +20,13 @@ pub struct TextChange {
 }
 
 impl TextChange {
+    /// So many bytes at an offset become another text.
+    pub fn new(offset: usize, length: usize, text: impl Into<String>) -> Self {
+        Self { offset, length, text: text.into() }
+    }
+
     pub(super) fn at(span: Span, text: impl Into<String>) -> Self {
-        Self { offset: span.start, length: span.end - span.start, text: text.into() }
+        Self::new(span.start, span.end - span.start, text)
     }
 
     pub(super) fn end(&self) -> usize {

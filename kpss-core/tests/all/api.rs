@@ -43,7 +43,8 @@ fn the_front_page_is_listed() {
 
 #[test]
 fn every_public_module_is_listed() {
-    for module in ["book", "codes", "ffi", "profile", "query", "repair", "report", "rule"] {
+    for module in ["book", "codes", "editor", "ffi", "profile", "query", "repair", "report", "rule"]
+    {
         let exported = exported(&format!("{module}/mod.rs"));
         assert_eq!(exported, listed(&format!("`{module}`")), "{module}");
     }

@@ -14,7 +14,7 @@ fn root() -> PathBuf {
 }
 
 /// The rooms, from the ground up: each may import those before it.
-const ROOMS: [&str; 20] = [
+const ROOMS: [&str; 21] = [
     "lang",
     "json",
     "model",
@@ -31,6 +31,7 @@ const ROOMS: [&str; 20] = [
     "query",
     "render",
     "view",
+    "editor",
     "book",
     "schema",
     "ffi",

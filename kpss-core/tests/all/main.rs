@@ -11,6 +11,7 @@ mod coverage;
 mod demands;
 mod derive;
 mod editions;
+mod editor;
 mod edits;
 mod engines;
 #[cfg(feature = "book")]

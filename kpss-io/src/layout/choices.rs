@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use kpss_core::codes::all_lists;
+use kpss_core::codes::{all_lists, list_of};
 use kpss_core::model::DocumentKind;
 use kpss_core::model::shape::{ClosedListShape, RecordShape, Shape};
 use kpss_core::{Bilingual, Lang};
@@ -101,7 +101,7 @@ pub fn choices(content: &Content) -> Option<&'static Choices> {
     if let Some(list) = content.closed_list() {
         return lists().get(list.id);
     }
-    lists().get(list_id(content.code()?).as_str())
+    lists().get(list_of(content.code()?)?.id)
 }
 
 /// Every list, closed and open, by its identifier.
@@ -153,25 +153,12 @@ fn closed(list: &'static ClosedListShape) -> Choices {
     Choices::of(list.id, list.title, list.codes.iter().map(named))
 }
 
-/// `service-type` for `ServiceTypeCode`.
-fn list_id(type_name: &str) -> String {
-    let mut id = String::new();
-    for letter in type_name.strip_suffix("Code").unwrap_or(type_name).chars() {
-        if letter.is_uppercase() && !id.is_empty() {
-            id.push('-');
-        }
-        id.extend(letter.to_lowercase());
-    }
-    id
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_type_of_codes_leads_to_its_list() {
-        assert_eq!(list_id("ServiceTypeCode"), "service-type");
+    fn a_choice_is_found_by_what_people_write() {
         let types = lists().get("service-type").unwrap();
         let found = types.text("PEČOVATELSKÁ  služba").unwrap();
         assert_eq!((found.code, found.shown(Lang::Cs)), ("4", "pečovatelská služba"));

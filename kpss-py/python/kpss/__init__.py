@@ -32,7 +32,7 @@ from ._questions import (
     totals,
     trace,
 )
-from ._report import InvalidError, Report
+from ._report import InvalidError, Report, ReportFormat
 from ._report_diff import ReportDiff, report_against, report_diff
 from ._source import Inputs, Source
 from ._tables import Tables
@@ -77,6 +77,7 @@ __all__ = [
     "Project",
     "Report",
     "ReportDiff",
+    "ReportFormat",
     "Reports",
     "RequestError",
     "Rule",

@@ -12,7 +12,7 @@ from . import _kpss
 from ._document import LARGEST, Document, Submission, within
 from ._errors import DocumentError
 from ._progress import Bar, each
-from ._report import Report
+from ._report import Report, ReportFormat
 from ._tables import Tables
 from ._validate import ValidateOptions
 from ._words import said
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._kpss import Table
-    from .types import Lang, Verdict
+    from .types import Lang, Severity, Verdict
 
 
 @final
@@ -51,6 +51,11 @@ class Reports(Mapping[str, Report]):
         """All findings as one table, each with its submission."""
         named = [(name, report.json) for name, report in self._reports.items()]
         return _kpss.findings(named, self._lang)
+
+    def to(self, format: ReportFormat, /, *, fail_on: Severity | None = "error") -> bytes:
+        """Write all reports as one file for a tool; `fail_on` as in `Report.to`."""
+        named = [(name, report.json) for name, report in self._reports.items()]
+        return _kpss.write_reports(named, format, fail_on, self._lang)
 
     def __reduce__(self) -> tuple[type[Reports], tuple[dict[str, Report], Lang]]:
         return (Reports, (self._reports, self._lang))

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from os import PathLike, fspath
 from pathlib import Path
-from typing import TYPE_CHECKING, cast, final, overload
+from typing import TYPE_CHECKING, Literal, cast, final, overload
 
 from . import _kpss
 from ._asked import Asked
@@ -15,7 +15,7 @@ from ._errors import DocumentError
 from ._report import Report
 from ._source import Content, Held, encoded
 from ._tables import Tables
-from ._validate import ValidateOptions, validate_submission
+from ._validate import ValidateOptions, page, validate_submission
 from ._words import said
 
 if TYPE_CHECKING:
@@ -38,6 +38,62 @@ class _Checked(Asked):
     def validate(self, **options: Unpack[ValidateOptions]) -> Report:
         """Validate the documents together; the options are those of `kpss.validate`."""
         return validate_submission(self._held(), **options)
+
+    def html(self, **options: Unpack[ValidateOptions]) -> str:
+        """Make the report as a page of HTML, as `kpss validate --html` does."""
+        return page(self._held(), {"page": "html"}, options).decode()
+
+    def brief(
+        self,
+        *,
+        plan: str | None = None,
+        compare: Document | None = None,
+        **options: Unpack[ValidateOptions],
+    ) -> str:
+        """Make a page about a plan for councillors, as `kpss brief` does: HTML for two pages A4.
+
+        `plan` is the identifier of the plan, where there are several; `compare` is the plan before
+        it. Raises `TaskError` where there is no such plan.
+        """
+        wanted: dict[str, object] = {"page": "brief", "plan": plan}
+        if compare is not None:
+            wanted["old"] = [(compare.name, compare.content)]
+        return page(self._held(), wanted, options).decode()
+
+    @overload
+    def letter(
+        self,
+        format: Literal["md"] = "md",
+        /,
+        *,
+        template: str | None = None,
+        **options: Unpack[ValidateOptions],
+    ) -> str: ...
+    @overload
+    def letter(
+        self,
+        format: Literal["docx"],
+        /,
+        *,
+        template: str | None = None,
+        **options: Unpack[ValidateOptions],
+    ) -> bytes: ...
+    def letter(
+        self,
+        format: Literal["md", "docx"] = "md",
+        /,
+        *,
+        template: str | None = None,
+        **options: Unpack[ValidateOptions],
+    ) -> str | bytes:
+        """Make a letter with what must be mended, as `kpss letter` does, in Markdown or for Word.
+
+        `template` is a text of your own with a heading, the line `{findings}` and a closing; the
+        date of the letter is the option `today`. Raises `RequestError` for a wrong template.
+        """
+        kind = "letter" if format == "md" else "docx"
+        made = page(self._held(), {"page": kind, "template": template}, options)
+        return made.decode() if format == "md" else made
 
     def to_tables(self, lang: Lang = "cs") -> Tables:
         """Lay the documents out as tables, with titles and labels in a language."""

@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TypeAlias, final
@@ -20,6 +20,7 @@ __all__ = [
     "explain",
     "findings",
     "fix",
+    "make_page",
     "open_bytes",
     "read",
     "report_against",
@@ -29,6 +30,7 @@ __all__ = [
     "submissions",
     "validate",
     "write_report",
+    "write_reports",
 ]
 
 __version__: str
@@ -104,6 +106,16 @@ def fix(
     confirm: str,
 ) -> str: ...
 def write_report(report: str, format: str) -> str: ...
+def write_reports(
+    reports: Sequence[tuple[str, str]], format: str, fail_on: str | None, lang: str
+) -> bytes: ...
+def make_page(
+    options: str,
+    inputs: _Pairs,
+    profiles: _Pairs,
+    municipalities: Municipalities | None,
+    wanted: Mapping[str, object],
+) -> bytes: ...
 def diff_reports(old: str, new: str, format: str) -> str: ...
 def report_against(new: str, old: str) -> str: ...
 def rules(lang: str) -> list[list[str]]: ...

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, cast, final, overload
+from typing import TYPE_CHECKING, Literal, cast, final, overload
 
 from . import _kpss
 from ._finding import Finding
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
     from . import types
     from .types import Acceptance, Counts, Lang, Severity, Verdict
+
+
+#: Forms of reports for tools, as after `kpss validate --format`.
+ReportFormat = Literal["sarif", "csv", "xlsx", "junit", "ndjson", "github", "gitlab"]
 
 
 @final
@@ -130,8 +134,27 @@ class Report(Sequence[Finding]):
     @property
     def table(self) -> _kpss.Table:
         """The findings as a table, one a row."""
+        return _kpss.findings([(self._names, self.json)], self.lang)
+
+    def to(
+        self,
+        format: ReportFormat,
+        /,
+        *,
+        name: str | None = None,
+        fail_on: Severity | None = "error",
+    ) -> bytes:
+        """Write the report for a tool, the same bytes as `kpss validate --format`.
+
+        `name` is what the submission is called, for example its folder; without it the names of
+        its documents. `fail_on` is from which severity a test of JUnit fails; with `None` none.
+        """
+        return _kpss.write_reports([(name or self._names, self.json)], format, fail_on, self.lang)
+
+    @property
+    def _names(self) -> str:
         names = [entry["name"] for entry in self.data["inputs"] if entry["role"] == "document"]
-        return _kpss.findings([(", ".join(names), self.json)], self.lang)
+        return ", ".join(names)
 
     @overload
     def __getitem__(self, index: int) -> Finding: ...

@@ -103,3 +103,22 @@ def validate_submission(
     return Report(
         _kpss.validate(chosen, pairs(inputs, lang), of_profiles, chosen_list(municipalities, lang))
     )
+
+
+def page(inputs: Inputs, wanted: dict[str, object], given: ValidateOptions) -> bytes:
+    """Validate documents together, and make a page of what was found."""
+    lang = given.get("lang", "cs")
+    chosen = options(
+        lang=lang,
+        columns=given.get("columns", "code_points"),
+        as_of=given.get("as_of"),
+        profile=given.get("profile"),
+        today=given.get("today"),
+        limits=given.get("limits"),
+    )
+    of_profiles = [(name, encoded(source, lang)) for name, source in given.get("profiles", ())]
+    register = chosen_list(given.get("municipalities", "bundled"), lang)
+    nothing: dict[str, object] = {"plan": None, "old": None, "template": None}
+    return _kpss.make_page(
+        chosen, pairs(inputs, lang), of_profiles, register, {**nothing, **wanted}
+    )

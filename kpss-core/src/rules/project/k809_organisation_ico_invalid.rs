@@ -19,8 +19,7 @@ declare_rule! {
             title: "Neplatné IČO",
             message: "IČO „{ico}“ není platné: má mít osm číslic a poslední z nich je \
                       kontrolní.{?cell} Tečku a nulu přidává číselná buňka tabulky.{/}{?padded} \
-                      Zřejmě ztratilo nuly na začátku, kontrolní číslice odpovídá IČO {padded}; \
-                      ověřte je.{/}",
+                      Zřejmě ztratilo nuly na začátku, kontrolní číslice odpovídá IČO {padded}.{/}",
             why: "Podle IČO se organizace dohledává v registrech; neplatné číslo nepatří nikomu.",
             fix: "Opravte číslo podle registru; kratší číslo doplňte zleva nulami, mezery a slovo \
                   IČO vynechte.",
@@ -30,7 +29,7 @@ declare_rule! {
             message: "The identification number (IČO) “{ico}” is not valid: it has eight digits \
                       and the last one is a check digit.{?cell} The point and zero come from a \
                       numeric cell of a spreadsheet.{/}{?padded} It seems to have lost its \
-                      leading zeros, the check digit fits {padded}; confirm it.{/}",
+                      leading zeros, the check digit fits {padded}.{/}",
             why: "Organisations are looked up by it; an invalid number belongs to nobody.",
             fix: "Correct it from the register; fill a shorter number with zeros from the left, \
                   leave spaces and words out.",

@@ -11,8 +11,7 @@ declare_rule! {
         cs: {
             title: "IČO zapsané jako číslo",
             message: "IČO {digits} je zapsáno jako číslo, a tak ztrácí nuly na začátku.{?padded} \
-                      Kontrolní číslice odpovídá IČO „{padded}“; ověřte je a zapište jako \
-                      text.{/}",
+                      Kontrolní číslice odpovídá IČO „{padded}“.{/}",
             why: "Tabulky ukládají IČO jako číslo a nuly vynechají; s neúplným IČO se organizace \
                   nenajde.",
             fix: "Zapište IČO jako text o osmi číslicích; v tabulce nastavte buňce formát Text.",
@@ -20,8 +19,7 @@ declare_rule! {
         en: {
             title: "Identification number written as a number",
             message: "The identification number {digits} stands as a number and so loses its \
-                      leading zeros.{?padded} The check digit fits “{padded}”; confirm it and \
-                      write it as text.{/}",
+                      leading zeros.{?padded} The check digit fits “{padded}”.{/}",
             why: "Spreadsheets keep the number as a figure and leave the zeros out; an \
                   organisation is not found by it then.",
             fix: "Write it as a text of eight digits; in a spreadsheet give the cell the format \

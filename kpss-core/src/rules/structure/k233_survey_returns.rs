@@ -40,6 +40,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         let Some(expected) = part.percent_of(Money::from_units(respondents)) else { continue };
         if !fits(rate, expected) {
             let at = |field: &str| entry.at(format_args!("/analyses/{index}/{field}"));
+            let expected = rounded(expected, rate);
             let found = SurveyReturns { respondents, returned, rate, expected };
             let found = found.at(at("return_rate")).probably(Some(expected));
             let found = found.related(at("returned/number"), RETURNED);
@@ -69,9 +70,18 @@ fn exact(count: Option<&StatedCount>) -> Option<i64> {
 
 /// Whether a rate is the other one, rounded or cut off where its own decimals end.
 fn fits(rate: Number, expected: Number) -> bool {
-    let units = rate.units();
-    let step = [1000, 100, 10].into_iter().find(|step| units % step == 0).unwrap_or(1);
-    rate.minus(expected).abs().units() < step.max(2)
+    rate.minus(expected).abs().units() < last_decimal(rate).max(2)
+}
+
+/// A rate with as many decimals as the plan writes: nobody writes 33.333 %.
+fn rounded(rate: Number, as_written: Number) -> Number {
+    let step = last_decimal(as_written);
+    Number::from_units((rate.units() + step / 2) / step * step)
+}
+
+/// What one of the last decimal of a rate weighs, in thousandths.
+fn last_decimal(rate: Number) -> i64 {
+    [1000, 100, 10].into_iter().find(|step| rate.units() % step == 0).unwrap_or(1)
 }
 
 pub(super) const ASKED: Label =

@@ -1,16 +1,14 @@
 //! What a run of repairs did, for people.
 
-use serde_json::Value;
-
 use super::summary::counts;
-use crate::json::{Position, pointer};
+use crate::json::Position;
 use crate::lang::Lang;
 use crate::read::Cell;
 use crate::render::{Page, Spans, TextStyle, View};
 use crate::repair::Fixed;
-use crate::report::{Finding, PatchOperation, State};
+use crate::report::{Finding, State};
 use crate::rule::Grade;
-use crate::wording::{pick, quoted, terms};
+use crate::wording::{pick, terms};
 
 impl View for Fixed {
     fn page(&self, lang: Lang) -> Page {
@@ -79,10 +77,8 @@ impl Listed<'_> {
             page.entry(2, title);
         }
         for finding in findings {
-            let patch = finding.repair.as_ref().map_or(&[][..], |repair| &repair.patch);
-            let said = patch.iter().filter_map(|one| self.said(finding, patch, one));
-            let said: Vec<String> = said.collect();
-            page.detail(format!("{}: {}", self.head(finding), said.join("; ")));
+            let said = finding.repair_text(self.lang).unwrap_or_default();
+            page.detail(format!("{}: {said}", self.head(finding)));
         }
     }
 
@@ -95,68 +91,5 @@ impl Listed<'_> {
         let place = cell.or_else(|| finding.position.map(line));
         let parts = [Some(finding.code.to_string()), file.map(|file| file.name.clone()), place];
         parts.into_iter().flatten().collect::<Vec<String>>().join(", ")
-    }
-
-    /// What happens to one value: what stands there, and what will.
-    fn said(
-        &self,
-        finding: &Finding,
-        patch: &[PatchOperation],
-        one: &PatchOperation,
-    ) -> Option<String> {
-        let lang = self.lang;
-        let place = Self::place(finding, one.path());
-        let old = |path: &str| {
-            patch.iter().find_map(|test| match test {
-                PatchOperation::Test { path: known, value } if known == path => {
-                    Some(self.value(value))
-                }
-                _ => None,
-            })
-        };
-        Some(match one {
-            PatchOperation::Test { .. } => return None,
-            PatchOperation::Replace { path, value } => match old(path) {
-                Some(old) => format!("{place}{old} → {}", self.value(value)),
-                None => format!("{place}→ {}", self.value(value)),
-            },
-            PatchOperation::Add { value, .. } => {
-                format!("{place}{} {}", pick(lang, "doplní se", "is added:"), self.value(value))
-            }
-            PatchOperation::Remove { .. } => {
-                format!("{place}{}", pick(lang, "vypustí se", "is taken away"))
-            }
-            PatchOperation::Move { from, path } => {
-                let key = |at: &str| {
-                    let last = pointer::steps(at).last().unwrap_or_default();
-                    quoted(&last, lang)
-                };
-                let word = pick(lang, "klíč", "the key");
-                format!("{word} {} → {}", key(from), key(path))
-            }
-        })
-    }
-
-    /// The cell of a value, where there are several or none of its own.
-    fn place(finding: &Finding, path: &str) -> String {
-        if path == finding.pointer {
-            return String::new();
-        }
-        let related = finding.related.iter().find(|related| related.pointer == path);
-        let cell = related.and_then(|related| related.cell.as_ref()).map(Cell::to_string);
-        format!("{}: ", cell.unwrap_or_else(|| path.to_owned()))
-    }
-
-    /// A value as it is typed: texts in quotation marks, the rest as JSON writes it.
-    fn value(&self, value: &Value) -> String {
-        const LONGEST: usize = 60;
-        let cut = |text: &str| match text.char_indices().nth(LONGEST) {
-            Some((end, _)) => format!("{}…", text.get(..end).unwrap_or(text)),
-            None => text.to_owned(),
-        };
-        match value {
-            Value::String(text) => quoted(&cut(text), self.lang),
-            other => cut(&other.to_string()),
-        }
     }
 }

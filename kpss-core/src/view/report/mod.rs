@@ -1,6 +1,7 @@
 //! The report for people: by file, with line, reason and what to do.
 
 mod diff;
+mod explained;
 mod finding;
 mod fixed;
 mod many;

@@ -61,6 +61,12 @@ cases! {
         => r#"[{"rule": "plan-period-length", "reason": "r", "author": "a"}]"#;
     K072 safe "/catalogues/0/url" r#""web: www.votice.example""# => r#""www.votice.example""#;
     K074 safe "/catalogues/0/providers/0/data_box" r#""ID DS: s5ebypd""# => r#""s5ebypd""#;
+    K233 confirm "/plans/0/analyses/1"
+        r#"{"id": "a", "respondents": {"number": 300}, "returned": {"number": 100}, "return_rate": 36}"#
+        => r#"{"id": "a", "respondents": {"number": 300}, "returned": {"number": 100}, "return_rate": 33}"#;
+    K233 confirm "/plans/0/analyses/1"
+        r#"{"id": "a", "respondents": {"number": 300}, "returned": {"number": 100}, "return_rate": 34.4}"#
+        => r#"{"id": "a", "respondents": {"number": 300}, "returned": {"number": 100}, "return_rate": 33.3}"#;
     K304 confirm "/plans/0/strategy/nodes/0/children/0/responsible/0" r#""pecovatelk""#
         => r#""pecovatelka""#;
     K409 confirm "/action_plans/0/items/0/node" r#""O11""# => r#""o11""#;
