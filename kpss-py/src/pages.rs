@@ -47,20 +47,9 @@ pub(crate) fn write_reports(
 }
 
 fn output_format(name: &str, lang: Lang) -> Result<OutputFormat, String> {
-    Ok(match name {
-        "sarif" => OutputFormat::Sarif,
-        "csv" => OutputFormat::Csv,
-        "xlsx" => OutputFormat::Xlsx,
-        "junit" => OutputFormat::Junit,
-        "ndjson" => OutputFormat::Ndjson,
-        "github" => OutputFormat::Github,
-        "gitlab" => OutputFormat::Gitlab,
-        _ => {
-            return Err(match lang {
-                Lang::Cs => format!("podobu zprávy „{name}“ neznám"),
-                Lang::En => format!("no form of reports `{name}`"),
-            });
-        }
+    OutputFormat::from_code(name).ok_or_else(|| match lang {
+        Lang::Cs => format!("podobu zprávy „{name}“ neznám"),
+        Lang::En => format!("no form of reports `{name}`"),
     })
 }
 

@@ -3,9 +3,12 @@
 use chrono::NaiveDate;
 use kpss_core::ffi::JsonOptions;
 use kpss_core::model::Date;
-use kpss_core::{DocumentSet, Inputs, Lang, Report, validate};
+use kpss_core::{DocumentSet, Inputs, Lang, LocalizedText, Report, validate};
 use kpss_io::File;
+use kpss_io::outputs::{OutputFormat, Reports};
+use kpss_io::pages::brief;
 use kpss_io::pages::excerpt::{Spot, excerpt};
+use kpss_io::pages::letter::{Template, docx, letter};
 use kpss_io::pages::{Checked, html};
 use kpss_io::paint;
 use wasm_bindgen::prelude::*;
@@ -21,6 +24,8 @@ pub struct CheckedFiles {
     page: String,
     lang: Lang,
     today: NaiveDate,
+    /// The options of the run, in JSON.
+    options: String,
 }
 
 #[wasm_bindgen]
@@ -40,6 +45,7 @@ impl CheckedFiles {
         municipalities: &Municipalities,
     ) -> Result<Self, Refusal> {
         let lang = kpss_core::ffi::language_of(options);
+        let text = options.to_owned();
         let given = JsonOptions::read(options).map_err(|error| Refusal::new(&error, lang))?;
         let given = JsonOptions { municipalities: Some(&municipalities.0), ..given };
         let options = given.options().map_err(|error| Refusal::new(&error, lang))?;
@@ -52,7 +58,8 @@ impl CheckedFiles {
         let today = options.today.map(Date::first_day).and_then(|day| {
             NaiveDate::from_ymd_opt(day.year().into(), day.month()?.into(), day.day()?.into())
         });
-        Ok(Self { report, page, lang, today: today.unwrap_or_default(), files })
+        let today = today.unwrap_or_default();
+        Ok(Self { files, report, page, lang, today, options: text })
     }
 
     /// The report as a page of HTML, a file of its own.
@@ -89,6 +96,15 @@ impl CheckedFiles {
         })
     }
 
+    /// The report for other programs, by the word of its format as in the command line, the `letter` of
+    /// defects for Word, or the page for councillors (`brief`).
+    pub fn made(&self, form: &str) -> Result<Vec<u8>, Refusal> {
+        match form {
+            "letter" | "brief" => self.page_of(form),
+            _ => self.output(form),
+        }
+    }
+
     /// What stands around a line of a text, as HTML; nothing where there is no such line.
     #[wasm_bindgen(js_name = aroundLine)]
     pub fn around_line(&self, input: usize, line: usize, column: usize) -> Option<String> {
@@ -103,6 +119,39 @@ impl CheckedFiles {
 }
 
 impl CheckedFiles {
+    fn output(&self, format: &str) -> Result<Vec<u8>, Refusal> {
+        let format = OutputFormat::from_code(format).ok_or_else(|| {
+            refused(match self.lang {
+                Lang::Cs => format!("podobu zprávy „{format}“ neznám"),
+                Lang::En => format!("no form of reports `{format}`"),
+            })
+        })?;
+        let name = self.files.first().map_or("", |file| file.name.as_str());
+        let list = vec![(name, &self.report)];
+        let reports = Reports { list, unreadable: Vec::new(), lang: self.lang, fail_on: None };
+        let mut out = Vec::new();
+        reports.write(format, &mut out).map_err(|error| refused(error.to_string()))?;
+        Ok(out)
+    }
+
+    fn page_of(&self, page: &str) -> Result<Vec<u8>, Refusal> {
+        let read = JsonOptions::read(&self.options);
+        let read = read.map_err(|error| Refusal::new(&error, self.lang))?;
+        let options = read.options().map_err(|error| Refusal::new(&error, self.lang))?;
+        let inputs: Vec<_> = self.files.iter().map(File::input).collect();
+        let inputs = Inputs::read(&inputs, &options.limits);
+        let documents = DocumentSet::of(&inputs);
+        let checked = Checked { documents: &documents, report: &self.report, options: &options };
+        if page == "letter" {
+            let letter = letter(&checked, &Template::builtin(self.lang), options.today);
+            return docx(&letter, self.lang).map_err(|error| refused(error.to_string()));
+        }
+        let said = |text: LocalizedText| refused(text.get(self.lang));
+        let plan = brief::plan_of(&documents, None).map_err(said)?;
+        let made = brief::html(&checked, &plan, None);
+        made.map(String::into_bytes).map_err(|error| refused(error.message(self.lang)))
+    }
+
     fn around(&self, input: usize, spot: Spot<'_>) -> Option<String> {
         excerpt(self.files.get(input)?, spot, self.lang)
     }
@@ -159,6 +208,17 @@ mod tests {
         assert!(
             checked.around_cell(0, "Opatření", "D2").unwrap().contains("<mark>asi milion</mark>")
         );
+    }
+
+    #[test]
+    fn other_forms_of_the_report_are_made() {
+        let checked = checked(&[("plan.json", PLAN)]).unwrap();
+        let sarif = String::from_utf8(checked.made("sarif").unwrap()).unwrap();
+        assert!(sarif.contains(r#""ruleId": "K103""#), "{sarif}");
+        assert!(checked.made("letter").unwrap().starts_with(b"PK"));
+        let brief = String::from_utf8(checked.made("brief").unwrap()).unwrap();
+        assert!(brief.starts_with("<!DOCTYPE html>"));
+        assert_eq!(checked.made("pdf").unwrap_err().message, "podobu zprávy „pdf“ neznám");
     }
 
     #[test]

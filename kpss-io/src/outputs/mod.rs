@@ -39,6 +39,24 @@ pub enum OutputFormat {
     Gitlab,
 }
 
+impl OutputFormat {
+    /// Every format with the word by which packages and the command line know it.
+    pub const ALL: [(&'static str, Self); 7] = [
+        ("sarif", Self::Sarif),
+        ("csv", Self::Csv),
+        ("xlsx", Self::Xlsx),
+        ("junit", Self::Junit),
+        ("ndjson", Self::Ndjson),
+        ("github", Self::Github),
+        ("gitlab", Self::Gitlab),
+    ];
+
+    /// The format of a word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(known, _)| *known == code).map(|(_, format)| *format)
+    }
+}
+
 /// The reports of one run of the program.
 #[derive(Clone, Debug)]
 pub struct Reports<'a> {

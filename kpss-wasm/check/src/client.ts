@@ -54,6 +54,11 @@ export function around(place: Place): Promise<string | undefined> {
   return call({ ask: "around", place });
 }
 
+/** The report in another form. */
+export function made(form: string): Promise<Uint8Array> {
+  return call({ ask: "made", form });
+}
+
 /** The file with the findings painted into it. */
 export function painted(): Promise<Uint8Array> {
   return call({ ask: "painted" });

@@ -17,7 +17,8 @@ export type Lang = "cs" | "en";
 export type Request =
   | { readonly ask: "check"; readonly files: readonly Dropped[]; readonly lang: Lang; readonly today: string }
   | { readonly ask: "around"; readonly place: Place }
-  | { readonly ask: "painted" };
+  | { readonly ask: "painted" }
+  | { readonly ask: "made"; readonly form: string };
 
 /** What came of a check. */
 export interface Checked {
@@ -34,6 +35,7 @@ export interface Answers {
   readonly check: Checked;
   readonly around: string | undefined;
   readonly painted: Uint8Array;
+  readonly made: Uint8Array;
 }
 
 /** An answer on its way: the number of its request, and what came of it. */

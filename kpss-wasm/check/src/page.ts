@@ -1,6 +1,6 @@
 /** Drop a file, read what is wrong. */
 
-import { around, check, painted } from "./client.js";
+import { around, check, made, painted } from "./client.js";
 import { ofDrop, ofList } from "./dropped.js";
 import type { Checked, Dropped, Lang, Place } from "./messages.js";
 import { WORDS } from "./words.js";
@@ -155,6 +155,14 @@ function save(name: string, bytes: BlobPart, type: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+/** How files are called whose form has another name than their ending. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  letter: "docx",
+  brief: "html",
+  junit: "xml",
+  gitlab: "json",
+};
+
 /** The name of the only file without its ending, or a common one. */
 function stem(): string {
   const [first, ...more] = shown?.files ?? [];
@@ -165,8 +173,18 @@ function stem(): string {
 part("save-page", HTMLButtonElement).addEventListener("click", () => {
   save(`${stem()}-${WORDS[lang].report}.html`, shown?.checked.page ?? "", "text/html");
 });
-part("save-report", HTMLButtonElement).addEventListener("click", () => {
-  save(`${stem()}-${WORDS[lang].report}.json`, shown?.checked.report ?? "", "application/json");
+part("save-form", HTMLButtonElement).addEventListener("click", () => {
+  const form = part("form", HTMLSelectElement).value;
+  const name = (ending: string): string => `${stem()}-${WORDS[lang].report}.${ending}`;
+  if (form === "json") {
+    save(name("json"), shown?.checked.report ?? "", "application/json");
+    return;
+  }
+  refusal.hidden = true;
+  made(form).then(
+    (bytes) => save(name(ENDINGS[form] ?? form), new Uint8Array(bytes), "application/octet-stream"),
+    refuse,
+  );
 });
 part("print", HTMLButtonElement).addEventListener("click", () => frame.contentWindow?.print());
 savePainted.addEventListener("click", () => {
@@ -210,6 +228,9 @@ function speak(chosen: Lang): void {
   document.documentElement.lang = chosen;
   for (const button of document.querySelectorAll<HTMLButtonElement>("[data-lang]")) {
     button.setAttribute("aria-pressed", String(button.dataset["lang"] === chosen));
+  }
+  for (const option of document.querySelectorAll<HTMLOptionElement>("option[data-cs]")) {
+    option.textContent = option.dataset[chosen] ?? "";
   }
   if (shown !== undefined) {
     void run(shown.files);

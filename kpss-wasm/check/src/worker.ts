@@ -42,6 +42,8 @@ async function answer(request: Request): Promise<Answers[keyof Answers]> {
       return around(request.place);
     case "painted":
       return last?.painted() ?? new Uint8Array();
+    case "made":
+      return last?.made(request.form) ?? new Uint8Array();
   }
 }
 

@@ -68,11 +68,11 @@ async function downloaded(button) {
 }
 
 /** The report of the command line about the same file. */
-function byCommandLine(name, bytes) {
+function byCommandLine(name, bytes, format = "json") {
   const folder = mkdtempSync(join(tmpdir(), "kpss-"));
   writeFileSync(join(folder, name), bytes);
   const day = new Date().toLocaleDateString("sv");
-  const words = ["validate", name, "--format", "json", "--fail-on", "never", "--today", day];
+  const words = ["validate", name, "--format", format, "--fail-on", "never", "--today", day];
   return execFileSync(KPSS_CLI, words, { cwd: folder, encoding: "utf8" });
 }
 
@@ -81,7 +81,8 @@ test("a plan is dropped, and the report says what is wrong, as the command line 
   await check(PLAN);
   const report = page.frameLocator("#report");
   await report.getByText("K103").first().waitFor();
-  const saved = await downloaded("#save-report");
+  await page.selectOption("#form", "json");
+  const saved = await downloaded("#save-form");
   assert.equal(saved.name, "plán města-zpráva.json");
   assert.equal(saved.bytes.toString(), byCommandLine(PLAN.name, PLAN.buffer));
   assert.deepEqual(page.said, []);
@@ -112,9 +113,28 @@ test("a workbook is checked, its cell is shown, and the findings are painted int
   const painted = await downloaded("#save-painted");
   assert.equal(painted.name, "plan-nálezy.xlsx");
   assert.equal(painted.bytes.subarray(0, 2).toString(), "PK");
-  const saved = await downloaded("#save-report");
+  await page.selectOption("#form", "json");
+  const saved = await downloaded("#save-form");
   const expected = byCommandLine("plan.xlsx", readFileSync(workbook));
   assert.equal(saved.bytes.toString(), expected);
+});
+
+test("the report is saved in other forms, with the bytes of the command line", async () => {
+  await open();
+  await check(PLAN);
+  await page.frameLocator("#report").getByText("K103").first().waitFor();
+  for (const [form, name] of [["sarif", "sarif"], ["csv", "csv"], ["junit", "xml"], ["ndjson", "ndjson"]]) {
+    await page.selectOption("#form", form);
+    const saved = await downloaded("#save-form");
+    assert.equal(saved.name, `plán města-zpráva.${name}`);
+    assert.equal(saved.bytes.toString(), byCommandLine(PLAN.name, PLAN.buffer, form));
+  }
+  await page.selectOption("#form", "letter");
+  const letter = await downloaded("#save-form");
+  assert.equal(letter.name, "plán města-zpráva.docx");
+  assert.equal(letter.bytes.subarray(0, 2).toString(), "PK");
+  await page.selectOption("#form", "brief");
+  assert.match((await downloaded("#save-form")).bytes.toString(), /^<!DOCTYPE html>/u);
 });
 
 test("what cannot be read is said, and the next file is checked", async () => {
