@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::generate::{LICENCES, MUNICIPALITIES, root};
-use crate::tools;
+use crate::{package_data, tools};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -47,6 +47,7 @@ pub(crate) fn build(pages: Pages) -> Result<(), String> {
             .map_err(|error| format!("{}: {error}", from.display()))?;
     }
     list_of_municipalities(&package())?;
+    package_data::write(&package().join("data"))?;
     tools::heading("npm package: TypeScript");
     packages()?;
     scripts(&source())

@@ -1,7 +1,7 @@
 /** One run: everything crosses the border to WebAssembly here. */
 
 import { needed } from "./start.js";
-import { calling } from "./errors.js";
+import { calling } from "./calling.js";
 import { checked, written, type Pairs, type Source } from "./source.js";
 import { checkNames } from "./names.js";
 import { diffReports, reportAgainst, Run, writeReport } from "./wasm/kpss.js";
