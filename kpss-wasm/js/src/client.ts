@@ -2,8 +2,11 @@
 
 import { RequestError, TaskError } from "./errors.js";
 import type { Kpss, RemoteMunicipalities } from "./remote.js";
+import { asDocument, type DocumentOf } from "./counted.js";
+import { result, standard } from "./issues.js";
 import type { Text } from "./source.js";
 import type { Module } from "./start.js";
+import type { Report } from "./types.generated.js";
 import type { Call, Done } from "./thread.js";
 
 /** A worker that runs. */
@@ -17,7 +20,7 @@ export interface Thread {
 /** Starts a worker; it says what became of calls, or that it broke down. */
 export type Begin = (done: (done: Done) => void, failed: (error: unknown) => void) => Thread;
 
-type Named = Exclude<keyof Kpss, "municipalities" | "close">;
+type Named = Exclude<keyof Kpss, "municipalities" | "standardSchema" | "close">;
 
 /** All functions; a missing one does not compile. */
 const NAMES: { readonly [name in Named]: true } = {
@@ -176,6 +179,13 @@ export function client(begin: Begin, module?: Module): Kpss {
     return new Register(register.number, text, read.size, read.validOn);
   }
 
+  const standardSchema: Kpss["standardSchema"] = (kind, { severity, ...options } = {}) =>
+    standard(async (value) => {
+      const document = asDocument(kind, value);
+      const report = (await ask("validate", [document, options], 1)) as Report;
+      return result<DocumentOf<typeof kind>>(document, report, { severity });
+    });
+
   function close(): void {
     isClosed = true;
     end();
@@ -189,7 +199,7 @@ export function client(begin: Begin, module?: Module): Kpss {
     name,
     (...args: readonly unknown[]) => ask(name, args),
   ]);
-  return { ...Object.fromEntries(functions), municipalities, close };
+  return { ...Object.fromEntries(functions), municipalities, standardSchema, close };
 }
 
 /** Sends a call; what cannot be cloned, such as a document that Vue watches, goes as JSON writes it. */

@@ -39,6 +39,13 @@ export * from "./calls.js";
 export * from "./questions.generated.js";
 export { findingsAt, type PlaceOptions } from "./findings.js";
 export * from "./book.js";
+export type { Counted, DocumentOf } from "./counted.js";
+export type { FormOptions, Issue, Result, StandardSchema } from "./issues.js";
+export { standardSchema } from "./standard-schema.js";
+export { rjsfValidator, type RjsfError, type RjsfErrors, type RjsfValidator } from "./rjsf.js";
+export { formSchema } from "./form-schema.js";
+export { uiSchema, type FormLibrary, type UiSchema } from "./ui-schema.js";
+export { jsonFormsErrors, type JsonFormsError } from "./json-forms.js";
 
 /**
  * Loads the WebAssembly module, once. Without an argument it is fetched from beside this file;

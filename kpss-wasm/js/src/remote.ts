@@ -5,7 +5,9 @@ import type { RegisterOptions } from "./municipalities.js";
 import type { RemoteQuestions } from "./questions.generated.js";
 import type { AskOptions, FixOptions, Format, Options, SubmissionOptions } from "./run.js";
 import type { Inputs, Pairs, Source, Text } from "./source.js";
-import type { Report, ReportDiff, Tasks } from "./types.generated.js";
+import type { DocumentOf } from "./counted.js";
+import type { FormOptions, Result, StandardSchema } from "./issues.js";
+import type { DocumentKind, Report, ReportDiff, Tasks } from "./types.generated.js";
 
 /** Options of a call in a worker. */
 export type Remote<Options> = Omit<Options, "municipalities"> & {
@@ -54,6 +56,11 @@ export interface Kpss extends RemoteQuestions {
   ): Promise<string>;
   /** Reads the register of municipalities, as `new Municipalities` does. */
   municipalities(text: Text, options?: RegisterOptions & Cancel): Promise<RemoteMunicipalities>;
+  /** The rules for a kind of document as a Standard Schema, which checks in the worker. */
+  standardSchema<Kind extends DocumentKind>(
+    kind: Kind,
+    options?: Remote<FormOptions>,
+  ): StandardSchema<DocumentOf<Kind>, Promise<Result<DocumentOf<Kind>>>>;
   /** Ends the worker; what was not done is rejected. */
   close(): void;
 }
