@@ -81,10 +81,11 @@ async function definition(name: string, type: Node, names: Labels, lang: Lang): 
     const { default: items } = await codes[id as keyof typeof codes]();
     return { ...value, oneOf: items.map((item) => ({ const: item.code, title: item[lang] })) };
   }
-  // Of what kind a document is: the list has one code.
-  const [kind] = value.oneOf ?? [];
-  if (kind !== undefined) {
-    return { ...value, oneOf: [{ ...kind, title: names.records[pascalCase(kind.const)]?.title }] };
+  // Of what kind a document is, and in which version: lists of one code.
+  const [only] = value.oneOf ?? [];
+  if (only !== undefined) {
+    const { title } = names.records[pascalCase(only.const)] ?? only;
+    return { ...value, oneOf: [{ ...only, title }] };
   }
   // What a value is called says the field in which it stands.
   return value;

@@ -21,19 +21,19 @@ export type Result<Output> =
   | { readonly issues: readonly Issue[] };
 
 /** The interface of `@standard-schema/spec`, version 1. */
-export interface StandardSchema<Output, Answer = Result<Output>> {
+export interface StandardSchema<Input, Output, Answer = Result<Output>> {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "kpss";
     readonly validate: (value: unknown) => Answer;
-    readonly types?: { readonly input: Output; readonly output: Output } | undefined;
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
   };
 }
 
 /** The schema around a check. */
-export function standard<Output, Answer>(
+export function standard<Input, Output, Answer>(
   check: (value: unknown) => Answer,
-): StandardSchema<Output, Answer> {
+): StandardSchema<Input, Output, Answer> {
   return { "~standard": { version: 1, vendor: "kpss", validate: check } };
 }
 

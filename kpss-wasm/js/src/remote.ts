@@ -57,10 +57,10 @@ export interface Kpss extends RemoteQuestions {
   /** Reads the register of municipalities, as `new Municipalities` does. */
   municipalities(text: Text, options?: RegisterOptions & Cancel): Promise<RemoteMunicipalities>;
   /** The rules for a kind of document as a Standard Schema, which checks in the worker. */
-  standardSchema<Kind extends DocumentKind>(
+  standardSchema<Kind extends DocumentKind, Input = DocumentOf<Kind>>(
     kind: Kind,
     options?: Remote<FormOptions>,
-  ): StandardSchema<DocumentOf<Kind>, Promise<Result<DocumentOf<Kind>>>>;
+  ): StandardSchema<Input, DocumentOf<Kind>, Promise<Result<DocumentOf<Kind>>>>;
   /** Ends the worker; what was not done is rejected. */
   close(): void;
 }

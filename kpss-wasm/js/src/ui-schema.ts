@@ -6,23 +6,28 @@ import type { DocumentKind, Lang } from "./types.generated.js";
 /** The library whose layout is meant: react-jsonschema-form or JSON Forms. */
 export type FormLibrary = "rjsf" | "jsonforms";
 
-/** A layout, as its library takes it. */
-export interface UiSchema {
-  readonly [name: string]: any;
+/** The layout of each library. */
+export interface UiSchemas {
+  rjsf: { [name: string]: any };
+  jsonforms: { type: "Categorization"; elements: any[] };
 }
 
 /** The layout of a form for a kind of document; it goes with `formSchema(kind, lang)`. */
-export async function uiSchema(
+export async function uiSchema<Library extends FormLibrary>(
   kind: DocumentKind,
-  library: FormLibrary,
+  library: Library,
   lang: Lang = "cs",
-): Promise<UiSchema> {
+): Promise<UiSchemas[Library]> {
   const labels = await formLabels(lang);
-  return library === "rjsf" ? ofRjsf(kind, labels) : ofJsonForms(kind, labels);
+  return LAYOUTS[library](kind, labels);
 }
 
+const LAYOUTS: {
+  readonly [library in FormLibrary]: (kind: DocumentKind, labels: Labels) => UiSchemas[library];
+} = { rjsf: ofRjsf, jsonforms: ofJsonForms };
+
 /** Records are laid out where they are defined (`ui:definitions`), for they stand inside one another. */
-function ofRjsf(kind: DocumentKind, { records }: Labels): UiSchema {
+function ofRjsf(kind: DocumentKind, { records }: Labels): UiSchemas["rjsf"] {
   const root = pascalCase(kind);
   const { fields = {}, groups = [] } = records[root] ?? {};
   const definitions = Object.entries(records).map(([name, record]) => [
@@ -38,7 +43,7 @@ function ofRjsf(kind: DocumentKind, { records }: Labels): UiSchema {
   };
 }
 
-function rjsfFields(fields: { readonly [name: string]: FieldHints }): UiSchema {
+function rjsfFields(fields: { readonly [name: string]: FieldHints }): object {
   const all = Object.entries(fields).map(([name, hints]) => [name, rjsfField(hints)]);
   return Object.fromEntries(all.filter(([, field]) => field !== undefined));
 }
@@ -49,7 +54,7 @@ const RJSF_WIDGETS: { readonly [widget: string]: string } = {
   textarea: "textarea",
 };
 
-function rjsfField({ widget, many, unit, codes, refers_to }: FieldHints): UiSchema | undefined {
+function rjsfField({ widget, many, unit, codes, refers_to }: FieldHints): object | undefined {
   const field = {
     ...(RJSF_WIDGETS[widget] !== undefined && { "ui:widget": RJSF_WIDGETS[widget] }),
     ...((unit ?? codes ?? refers_to) !== undefined && { "ui:options": { unit, codes, refers_to } }),
@@ -57,23 +62,42 @@ function rjsfField({ widget, many, unit, codes, refers_to }: FieldHints): UiSche
   return Object.keys(field).length === 0 ? undefined : many ? { items: field } : field;
 }
 
-/** Headings are categories; what stands in a record JSON Forms lays out itself. */
-function ofJsonForms(kind: DocumentKind, { records }: Labels): UiSchema {
-  const { fields = {}, groups = [] } = records[pascalCase(kind)] ?? {};
-  const control = (name: string): UiSchema => {
-    const { widget, unit, codes, refers_to } = fields[name] as FieldHints;
-    const options = { ...(widget === "textarea" && { multi: true }), unit, codes, refers_to };
-    const given = Object.entries(options).filter(([, option]) => option !== undefined);
-    return {
-      type: "Control",
-      scope: `#/properties/${name}`,
-      ...(given.length > 0 && { options: Object.fromEntries(given) }),
-    };
-  };
-  const elements = groups.map(({ title, fields }) => ({
+/** Headings are categories; a record is a group of its fields, and those of a list are laid out as one. */
+function ofJsonForms(kind: DocumentKind, { records }: Labels): UiSchemas["jsonforms"] {
+  const root = pascalCase(kind);
+  const { fields = {}, groups = [] } = records[root] ?? {};
+  const elements = groups.map(({ title, fields: names }) => ({
     type: "Category",
     label: title,
-    elements: fields.filter((name) => name !== "kind").map(control),
+    elements: names
+      .filter((name) => name !== "kind")
+      .map((name) => element("#", name, fields[name] as FieldHints, [root])),
   }));
   return { type: "Categorization", elements };
+
+  /** `inside` are the records around a field: in a tree the form goes on when a record is there. */
+  function element(at: string, name: string, hints: FieldHints, inside: readonly string[]): object {
+    const { title, widget, many, unit, codes, refers_to, record } = hints;
+    const scope = `${at}/properties/${name}`;
+    const isNew = record !== undefined && !inside.includes(record);
+    if (isNew && !many) {
+      return { type: "Group", label: title, elements: elementsOf(record, scope, inside) };
+    }
+    const detail = isNew && { type: "VerticalLayout", elements: elementsOf(record, "#", inside) };
+    const options = {
+      ...(widget === "textarea" && { multi: true }),
+      ...(detail && { detail }),
+      ...(unit !== undefined && { unit }),
+      ...(codes !== undefined && { codes }),
+      ...(refers_to !== undefined && { refers_to }),
+    };
+    const isPlain = Object.keys(options).length === 0;
+    // Where a field refers to a type, JSON Forms knows only what the type is called.
+    return { type: "Control", scope, label: title, ...(!isPlain && { options }) };
+  }
+
+  function elementsOf(record: string, at: string, inside: readonly string[]): object[] {
+    const fields = Object.entries(records[record]?.fields ?? {});
+    return fields.map(([name, hints]) => element(at, name, hints, [...inside, record]));
+  }
 }

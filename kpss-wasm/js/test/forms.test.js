@@ -171,7 +171,9 @@ test("layouts name each field once, in order, under its heading", async () => {
     const records = Object.entries(schema.$defs).filter(([, type]) => type.properties !== undefined);
     assert.ok(records.every(([name]) => refs.includes(`#/$defs/${name}`)));
     const forms = await kpss.uiSchema(kind, "jsonforms", "en");
-    const scopes = forms.elements.flatMap(({ elements }) => elements.map(({ scope }) => scope));
+    // The first place that an element names: its own, or that of the first field in its group.
+    const first = ({ scope, elements }) => scope?.split("/").slice(0, 3).join("/") ?? first(elements[0]);
+    const scopes = forms.elements.flatMap(({ elements }) => elements.map(first));
     assert.deepEqual(scopes, rjsf["ui:order"].filter((name) => name !== "kind").map((name) => `#/properties/${name}`));
   }
   const plan = await kpss.uiSchema("plan", "rjsf", "en");
@@ -179,4 +181,14 @@ test("layouts name each field once, in order, under its heading", async () => {
   assert.deepEqual(plan["ui:definitions"]["#/$defs/Costs"].total["ui:options"].unit, "CZK");
   const { elements } = await kpss.uiSchema("plan", "jsonforms");
   assert.deepEqual(elements.map(({ label }) => label).slice(0, 3), ["Hlavička", "Návaznost", "Území"]);
+  const period = elements[0].elements.find(({ label }) => label === "Období platnosti");
+  assert.deepEqual(period.elements[0], {
+    type: "Control",
+    scope: "#/properties/period/properties/from",
+    label: "Od",
+  });
+  const [strategy] = elements.find(({ label }) => label === "Opatření").elements;
+  const nodes = strategy.elements.find(({ scope }) => scope.endsWith("/nodes"));
+  const children = nodes.options.detail.elements.find(({ scope }) => scope === "#/properties/children");
+  assert.equal(children.options, undefined);
 });
