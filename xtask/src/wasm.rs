@@ -14,6 +14,11 @@ pub(crate) fn source() -> PathBuf {
     root().join("kpss-wasm/js")
 }
 
+/// The project that uses the finished package as a stranger would.
+pub(crate) fn forms() -> PathBuf {
+    root().join("kpss-wasm/forms")
+}
+
 /// The folder of the finished package.
 pub(crate) fn package() -> PathBuf {
     root().join("kpss-wasm/pkg")
@@ -49,7 +54,7 @@ pub(crate) fn build(pages: Pages) -> Result<(), String> {
     list_of_municipalities(&package())?;
     package_data::write(&package().join("data"))?;
     tools::heading("npm package: TypeScript");
-    packages()?;
+    packages(&source())?;
     scripts(&source())
 }
 
@@ -61,9 +66,9 @@ pub(crate) fn compile(features: &[&str]) -> Result<(), String> {
     tools::run(cargo.args(features))
 }
 
-/// The packages of npm that the scripts and their tests need.
-pub(crate) fn packages() -> Result<(), String> {
-    tools::run(tools::npm().args(["ci", "--no-audit", "--no-fund"]))
+/// The packages of npm that the scripts of a folder and their tests need.
+pub(crate) fn packages(folder: &Path) -> Result<(), String> {
+    tools::run(tools::npm().args(["ci", "--no-audit", "--no-fund"]).current_dir(folder))
 }
 
 /// Compiles the scripts of a folder as its `tsconfig.json` says.

@@ -39,16 +39,37 @@ export interface FieldHints {
   readonly refers_to?: string;
 }
 
+/** The library that makes the form: react-jsonschema-form or JSON Forms. */
+export type FormLibrary = "rjsf" | "jsonforms";
+
 interface Node {
   [keyword: string]: any;
 }
 
 /**
- * The schema of a kind of document for a form. It says the same as `schema(kind)`, as a form asks for
- * it: texts in the language of the form, code lists to choose from, and a field may be left out but is
- * not `null`, so that no form offers a choice between a value and nothing.
+ * The schema of a kind of document for a form builder. It says the same as `schema(kind)`, as a form
+ * asks for it: texts in the language of the form, code lists to choose from, and a field may be left out
+ * but is not `null`, so that no form offers a choice between a value and nothing.
  */
-export async function formSchema(kind: DocumentKind, lang: Lang = "cs"): Promise<JsonSchema> {
+export async function formSchema(
+  kind: DocumentKind,
+  library: FormLibrary,
+  lang: Lang = "cs",
+): Promise<JsonSchema> {
+  const { $defs, ...form } = await described(kind, lang);
+  if (library === "jsonforms") {
+    return { ...form, $defs };
+  }
+  // react-jsonschema-form fills in the first of several constants by itself; of an `enum` it does not.
+  const types = Object.entries($defs as Node).map(([name, { oneOf, ...type }]) => [
+    name,
+    oneOf === undefined ? type : { ...type, enum: oneOf.map((one: Node) => one.const) },
+  ]);
+  return { ...form, $defs: Object.fromEntries(types) };
+}
+
+/** The schema with what each code is called. */
+export async function described(kind: DocumentKind, lang: Lang): Promise<Node> {
   const [published, names] = await Promise.all([schemas[kind](), formLabels(lang)]);
   const { $defs, ...root } = published.default as Node;
   const form = record(pascalCase(kind), root, names);

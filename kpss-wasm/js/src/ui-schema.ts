@@ -1,10 +1,14 @@
 /** How a form is laid out: the order of fields, headings, and how each is entered. */
 
-import { formLabels, pascalCase, type FieldHints, type Labels } from "./form-schema.js";
+import {
+  described,
+  formLabels,
+  pascalCase,
+  type FieldHints,
+  type FormLibrary,
+  type Labels,
+} from "./form-schema.js";
 import type { DocumentKind, Lang } from "./types.generated.js";
-
-/** The library whose layout is meant: react-jsonschema-form or JSON Forms. */
-export type FormLibrary = "rjsf" | "jsonforms";
 
 /** The layout of each library. */
 export interface UiSchemas {
@@ -12,27 +16,32 @@ export interface UiSchemas {
   jsonforms: { type: "Categorization"; elements: any[] };
 }
 
-/** The layout of a form for a kind of document; it goes with `formSchema(kind, lang)`. */
+/** The layout of a form for a kind of document; it goes with `formSchema`. */
 export async function uiSchema<Library extends FormLibrary>(
   kind: DocumentKind,
   library: Library,
   lang: Lang = "cs",
 ): Promise<UiSchemas[Library]> {
-  const labels = await formLabels(lang);
-  return LAYOUTS[library](kind, labels);
+  return LAYOUTS[library](kind, lang);
 }
 
 const LAYOUTS: {
-  readonly [library in FormLibrary]: (kind: DocumentKind, labels: Labels) => UiSchemas[library];
+  readonly [library in FormLibrary]: (
+    kind: DocumentKind,
+    lang: Lang,
+  ) => Promise<UiSchemas[library]>;
 } = { rjsf: ofRjsf, jsonforms: ofJsonForms };
 
 /** Records are laid out where they are defined (`ui:definitions`), for they stand inside one another. */
-function ofRjsf(kind: DocumentKind, { records }: Labels): UiSchemas["rjsf"] {
+async function ofRjsf(kind: DocumentKind, lang: Lang): Promise<UiSchemas["rjsf"]> {
+  const [{ records }, { $defs }] = await Promise.all([formLabels(lang), described(kind, lang)]);
   const root = pascalCase(kind);
   const { fields = {}, groups = [] } = records[root] ?? {};
-  const definitions = Object.entries(records).map(([name, record]) => [
+  const definitions = Object.entries($defs as { [name: string]: any }).map(([name, { oneOf }]) => [
     `#/$defs/${name}`,
-    rjsfFields(record.fields),
+    oneOf === undefined
+      ? rjsfFields(records[name]?.fields ?? {})
+      : { "ui:enumNames": oneOf.map(({ title }: { title: string }) => title) },
   ]);
   return {
     ...rjsfFields(fields),
@@ -63,7 +72,8 @@ function rjsfField({ widget, many, unit, codes, refers_to }: FieldHints): object
 }
 
 /** Headings are categories; a record is a group of its fields, and those of a list are laid out as one. */
-function ofJsonForms(kind: DocumentKind, { records }: Labels): UiSchemas["jsonforms"] {
+async function ofJsonForms(kind: DocumentKind, lang: Lang): Promise<UiSchemas["jsonforms"]> {
+  const { records }: Labels = await formLabels(lang);
   const root = pascalCase(kind);
   const { fields = {}, groups = [] } = records[root] ?? {};
   const elements = groups.map(({ title, fields: names }) => ({

@@ -130,13 +130,13 @@ test("JSON Forms gets errors as Ajv gives them", () => {
 test("a schema for forms takes what the published one takes, without null, in one language", async () => {
   const ajv = new Ajv.default({ strict: true });
   for (const kind of KINDS) {
-    for (const lang of ["cs", "en"]) {
-      const schema = await kpss.formSchema(kind, lang);
+    for (const [library, lang] of [["rjsf", "cs"], ["jsonforms", "cs"], ["jsonforms", "en"]]) {
+      const schema = await kpss.formSchema(kind, library, lang);
       assert.doesNotMatch(JSON.stringify(schema), /"null"|"anyOf"/);
-      ajv.compile({ ...schema, $id: `${kind}.${lang}` });
+      ajv.compile({ ...schema, $id: `${kind}.${library}.${lang}` });
     }
   }
-  const plan = await kpss.formSchema("plan", "en");
+  const plan = await kpss.formSchema("plan", "jsonforms", "en");
   assert.equal(plan.title, "Plan");
   assert.deepEqual(plan.properties.period, {
     title: "Period of validity",
@@ -157,19 +157,22 @@ test("a schema for forms takes what the published one takes, without null, in on
 
 test("documents of the corpus fit the schema for forms", async () => {
   const ajv = new Ajv.default({ strict: true });
-  const fit = ajv.compile(await kpss.formSchema("submission"));
+  const fit = ajv.compile(await kpss.formSchema("submission", "rjsf"));
   const text = readFileSync(new URL("tests/base.json", ROOT), "utf8");
   assert.equal(fit(JSON.parse(text)), true, JSON.stringify(fit.errors));
 });
 
 test("layouts name each field once, in order, under its heading", async () => {
   for (const kind of KINDS) {
-    const schema = await kpss.formSchema(kind);
+    const schema = await kpss.formSchema(kind, "rjsf");
     const rjsf = await kpss.uiSchema(kind, "rjsf");
     assert.deepEqual([...rjsf["ui:order"]].sort(), Object.keys(schema.properties).sort());
     const refs = Object.keys(rjsf["ui:definitions"]);
-    const records = Object.entries(schema.$defs).filter(([, type]) => type.properties !== undefined);
-    assert.ok(records.every(([name]) => refs.includes(`#/$defs/${name}`)));
+    assert.deepEqual(refs, Object.keys(schema.$defs).map((name) => `#/$defs/${name}`));
+    for (const [name, type] of Object.entries(schema.$defs)) {
+      const names = rjsf["ui:definitions"][`#/$defs/${name}`]["ui:enumNames"];
+      assert.equal(names?.length, type.enum?.length, name);
+    }
     const forms = await kpss.uiSchema(kind, "jsonforms", "en");
     // The first place that an element names: its own, or that of the first field in its group.
     const first = ({ scope, elements }) => scope?.split("/").slice(0, 3).join("/") ?? first(elements[0]);
@@ -178,6 +181,7 @@ test("layouts name each field once, in order, under its heading", async () => {
   }
   const plan = await kpss.uiSchema("plan", "rjsf", "en");
   assert.deepEqual(plan["ui:definitions"]["#/$defs/Node"].description, { "ui:widget": "textarea" });
+  assert.deepEqual(plan["ui:definitions"]["#/$defs/NodeLevel"]["ui:enumNames"][1], "priority");
   assert.deepEqual(plan["ui:definitions"]["#/$defs/Costs"].total["ui:options"].unit, "CZK");
   const { elements } = await kpss.uiSchema("plan", "jsonforms");
   assert.deepEqual(elements.map(({ label }) => label).slice(0, 3), ["Hlavička", "Návaznost", "Území"]);
