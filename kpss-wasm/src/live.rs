@@ -33,8 +33,7 @@ impl Given {
         let profiles: Vec<Input<'_>> =
             self.profiles.iter().map(|(name, bytes)| Input::bytes(name, bytes)).collect();
         let municipalities = self.municipalities.as_deref();
-        let options =
-            JsonOptions { profiles: &profiles, municipalities, ..self.options.clone() };
+        let options = JsonOptions { profiles: &profiles, municipalities, ..self.options.clone() };
         call(&options).map_err(|error| Refusal::new(&error, options.lang()))
     }
 }
@@ -99,8 +98,8 @@ impl Live {
     }
 
     /// The canonical report.
-    pub fn report(&self) -> String {
-        self.live.report()
+    pub fn report(&self) -> Result<String, Refusal> {
+        self.given.with(|options| self.live.report(options))
     }
 }
 
@@ -132,9 +131,12 @@ mod tests {
         let plan = br#"{"kind": "plan", "id": "p", "period": {"from": "2024", "until": "2021"}}"#;
         let mut live =
             Live::new(r#"{"lang": "en"}"#, vec!["p.json".to_owned()], &[plan.len()], plan).unwrap();
-        assert!(live.report().contains("\"name\": \"p.json\""));
+        assert!(live.report().unwrap().contains("\"name\": \"p.json\""));
         let change = live.set("/period/until", "\"2026\"").unwrap();
-        assert!(change.contains("\"appeared\": []") && change.contains("is earlier than"), "{change}");
+        assert!(
+            change.contains("\"appeared\": []") && change.contains("is earlier than"),
+            "{change}"
+        );
         assert!(live.undo().unwrap().unwrap().contains("\"vanished\": []"));
         assert_eq!(live.undo().unwrap(), None);
         let refused = live.remove("/x").unwrap_err().message();

@@ -14,6 +14,7 @@ const forms: { readonly [name: string]: () => Promise<Form> } = {
   "#hook-form": async () => (await import("./docs/HookFormPlan")).HookFormPlan,
   "#rjsf": async () => (await import("./docs/RjsfPlan")).RjsfPlan,
   "#json-forms": async () => (await import("./docs/JsonFormsPlan")).JsonFormsPlan,
+  "#live": async () => (await import("./docs/LivePlan")).LivePlan,
   "#worker": async () => (await import("./docs/WorkerPlan")).WorkerPlan,
 };
 

@@ -34,7 +34,7 @@ test("both guides show the same files", () => {
   const files = filesOf("forms.md");
   assert.deepEqual(filesOf("formulare.md"), files);
   const names = files.map(({ name }) => name);
-  assert.deepEqual(names, ["TanStackPlan.tsx", "HookFormPlan.tsx", "RjsfPlan.tsx", "JsonFormsPlan.tsx", "WorkerPlan.tsx"]);
+  assert.deepEqual(names, ["TanStackPlan.tsx", "HookFormPlan.tsx", "RjsfPlan.tsx", "JsonFormsPlan.tsx", "WorkerPlan.tsx", "LivePlan.tsx"]);
 });
 
 test("the files of the guide compile, strictly, with the types of the libraries", () => {
@@ -106,6 +106,7 @@ const FORMS = {
     until: (page, year) => page.getByLabel("Do", { exact: true }).fill(year),
   },
   worker: { until },
+  live: { until },
 };
 
 function from(page) {

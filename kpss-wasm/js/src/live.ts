@@ -6,7 +6,7 @@ import type { Source } from "./source.js";
 import type { Document, Finding, Report } from "./types.generated.js";
 import type { Live as Core } from "./wasm/kpss.js";
 
-/** What an edit changed. Lines are not compared: they move with every edit. */
+/** What an edit changed. These findings have no lines: those move with every edit. */
 export interface Change {
   appeared: Finding[];
   vanished: Finding[];
@@ -56,12 +56,12 @@ export class Live {
     return JSON.parse(this.text()) as Document;
   }
 
-  /** Its text; lines of findings are lines of it. */
+  /** Its text, with an indent of 2. */
   text(): string {
     return this.#core.text();
   }
 
-  /** The report on the document as it is. */
+  /** The report on that text. */
   report(): Report {
     return JSON.parse(this.#core.report()) as Report;
   }

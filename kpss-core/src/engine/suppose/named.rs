@@ -46,7 +46,7 @@ pub(in crate::engine) fn name_places<'a>(partly: &[PartlyRead<'a>], run: &Run<'_
 /// The titles of the fields on the way to a place, and its document if there are several.
 fn label(one: &PartlyRead<'_>, doubt: &Doubt, names_input: bool, lang: Lang) -> String {
     let way = one.document.kind().breadcrumb(&doubt.pointer, lang);
-    if names_input { format!("{way} ({})", one.name) } else { way }
+    if names_input { format!("{} – {way}", one.name) } else { way }
 }
 
 fn sentence(mut places: Vec<String>, lang: Lang) -> String {
@@ -56,10 +56,10 @@ fn sentence(mut places: Vec<String>, lang: Lang) -> String {
     let said = DEPENDS.get(lang);
     let rest = match (more, lang) {
         (0, _) => String::new(),
-        (_, Lang::Cs) => format!(" a další místa (počet: {more})"),
-        (_, Lang::En) => format!(" and other places (number: {more})"),
+        (_, Lang::Cs) => format!("; počet dalších míst: {more}"),
+        (_, Lang::En) => format!("; number of other places: {more}"),
     };
-    format!("{said}: {}{rest}", places.join("; "))
+    format!("{said} ({}{rest})", places.join("; "))
 }
 
 const DEPENDS: Bilingual = Bilingual {

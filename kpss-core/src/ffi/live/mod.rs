@@ -14,8 +14,8 @@ use crate::documents::{DocumentSet, Input, Inputs};
 use crate::engine;
 use crate::report::{Finding, Report};
 
-/// A document that is edited. After each edit every rule runs, so what it says is what a run says of
-/// the same text; only what changed is written.
+/// A document that is edited. After each edit every rule runs, so what it says is what a run says; only
+/// what changed is written. Findings have no lines: a form shows fields, and lines move with every edit.
 ///
 /// ```
 /// use kpss_core::ffi::{JsonOptions, Live};
@@ -31,7 +31,7 @@ use crate::report::{Finding, Report};
 pub struct Live {
     name: String,
     tree: Tree,
-    report: Report,
+    findings: Vec<Finding>,
 }
 
 /// What an edit changed.
@@ -42,18 +42,14 @@ struct Change<'a> {
 }
 
 impl Live {
-    /// Opens a document under a name. Its text is written anew, with an indent of 2.
+    /// Opens a document under a name. Its text is not kept, but what it says.
     ///
     /// # Errors
     /// [`RequestError`] says that the text is no JSON, or names the option that is wrong.
-    pub fn open(
-        name: &str,
-        text: &[u8],
-        options: &JsonOptions<'_>,
-    ) -> Result<Self, RequestError> {
+    pub fn open(name: &str, text: &[u8], options: &JsonOptions<'_>) -> Result<Self, RequestError> {
         let tree = Tree::new(value(text)?);
-        let report = run(name, &tree, options)?;
-        Ok(Self { name: name.to_owned(), tree, report })
+        let findings = found(name, &tree, options)?;
+        Ok(Self { name: name.to_owned(), tree, findings })
     }
 
     /// Puts a value, in JSON, where another one stands or into a field that is not there yet.
@@ -115,40 +111,50 @@ impl Live {
         self.tree.undo().then(|| self.changed(options)).transpose()
     }
 
-    /// The document.
+    /// The document as it is, with an indent of 2.
     pub fn text(&self) -> String {
-        written(&self.tree)
+        format!("{:#}", self.tree.root)
     }
 
-    /// The canonical report on the document as it is.
-    pub fn report(&self) -> String {
-        self.report.to_json()
+    /// The canonical report on that text.
+    ///
+    /// # Errors
+    /// [`RequestError`] names the option that is wrong.
+    pub fn report(&self, options: &JsonOptions<'_>) -> Result<String, RequestError> {
+        Ok(run(&self.name, &self.text(), options)?.to_json())
     }
 
     /// Runs, and says what changed.
     fn changed(&mut self, options: &JsonOptions<'_>) -> Result<String, RequestError> {
-        let report = run(&self.name, &self.tree, options)?;
-        let old = std::mem::replace(&mut self.report, report);
-        Ok(crate::json::canonical(&compared(&old.findings, &self.report.findings)))
+        let findings = found(&self.name, &self.tree, options)?;
+        let old = std::mem::replace(&mut self.findings, findings);
+        Ok(crate::json::canonical(&compared(&old, &self.findings)))
     }
 }
 
-fn run(name: &str, tree: &Tree, options: &JsonOptions<'_>) -> Result<Report, RequestError> {
-    let options = options.options()?;
-    let text = written(tree);
-    let inputs = Inputs::read(&[Input::bytes(name, text.as_bytes())], &options.limits);
-    Ok(engine::validate(&DocumentSet::of(&inputs), &options))
+/// What a run finds. A short text is checked sooner than one that is indented.
+fn found(name: &str, tree: &Tree, options: &JsonOptions<'_>) -> Result<Vec<Finding>, RequestError> {
+    let text =
+        serde_json::to_string(&tree.root).map_err(|error| RequestError::Json(error.to_string()))?;
+    let mut findings = run(name, &text, options)?.findings;
+    for finding in &mut findings {
+        finding.position = None;
+        finding.related.iter_mut().for_each(|place| place.position = None);
+    }
+    Ok(findings)
 }
 
-fn written(tree: &Tree) -> String {
-    format!("{:#}", tree.root)
+fn run(name: &str, text: &str, options: &JsonOptions<'_>) -> Result<Report, RequestError> {
+    let options = options.options()?;
+    let inputs = Inputs::read(&[Input::bytes(name, text.as_bytes())], &options.limits);
+    Ok(engine::validate(&DocumentSet::of(&inputs), &options))
 }
 
 fn value(json: &[u8]) -> Result<Value, RequestError> {
     serde_json::from_slice(json).map_err(|error| RequestError::Json(error.to_string()))
 }
 
-/// Findings that only one of two runs has. Lines do not count: they move with every edit.
+/// Findings that only one of two runs has.
 fn compared<'a>(old: &'a [Finding], new: &'a [Finding]) -> Change<'a> {
     let mut left: HashMap<(&str, &str), Vec<&Finding>> = HashMap::new();
     for finding in old {
@@ -158,7 +164,7 @@ fn compared<'a>(old: &'a [Finding], new: &'a [Finding]) -> Change<'a> {
     for finding in new {
         let alike = left.get_mut(&(&*finding.fingerprint, &*finding.pointer));
         let same = alike.and_then(|alike| {
-            let at = alike.iter().position(|one| is_same(one, finding))?;
+            let at = alike.iter().position(|one| *one == finding)?;
             Some(alike.remove(at))
         });
         if same.is_none() {
@@ -170,16 +176,6 @@ fn compared<'a>(old: &'a [Finding], new: &'a [Finding]) -> Change<'a> {
         alike.is_some_and(|alike| alike.iter().any(|one| std::ptr::eq(*one, *finding)))
     };
     Change { appeared, vanished: old.iter().filter(is_left).collect() }
-}
-
-fn is_same(one: &Finding, other: &Finding) -> bool {
-    let without_lines = |finding: &Finding| {
-        let mut finding = finding.clone();
-        finding.position = None;
-        finding.related.iter_mut().for_each(|place| place.position = None);
-        finding
-    };
-    without_lines(one) == without_lines(other)
 }
 
 impl From<NoPlace> for RequestError {
