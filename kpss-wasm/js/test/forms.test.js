@@ -102,7 +102,7 @@ test("a value is matched with a variant as Ajv matches it", async () => {
     ajv.addSchema(schema);
     for (const [name, type] of Object.entries(schema.$defs)) {
       const compiled = ajv.compile({ $ref: `${schema.$id}#/$defs/${name}` });
-      const samples = [null, true, "", "2024", "2023-02-29", "orp", 1, -1, 2.5, [], {}, { id: "a" }, { id: 1 }, { x: 1 }];
+      const samples = [null, true, "", "2024", "2023-02-29", "orp", 1, -1, 0, 2.5, 1e13, 9999999999999.99, -9999999999999.99, [], {}, { id: "a" }, { id: 1 }, { x: 1 }];
       for (const value of samples) {
         const expected = compiled(value);
         assert.equal(isValid(type, value, schema), expected, `${name} ${JSON.stringify(value)}`);
