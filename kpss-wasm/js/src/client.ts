@@ -1,13 +1,15 @@
 /** The side of a worker that asks: calls wait for one another, and a signal takes them back. */
 
-import { RequestError, TaskError } from "./errors.js";
-import type { Kpss, RemoteMunicipalities } from "./remote.js";
 import { asDocument, type DocumentOf } from "./counted.js";
+import { RequestError, TaskError } from "./errors.js";
 import { result, standard } from "./issues.js";
+import { QUESTIONS } from "./question-names.generated.js";
+import type { RemoteQuestions } from "./questions.generated.js";
+import type { Kpss, RemoteMunicipalities } from "./remote.js";
 import type { Text } from "./source.js";
 import type { Module } from "./start.js";
-import type { Report } from "./types.generated.js";
 import type { Call, Done } from "./thread.js";
+import type { Report } from "./types.generated.js";
 
 /** A worker that runs. */
 export interface Thread {
@@ -20,10 +22,13 @@ export interface Thread {
 /** Starts a worker; it says what became of calls, or that it broke down. */
 export type Begin = (done: (done: Done) => void, failed: (error: unknown) => void) => Thread;
 
-type Named = Exclude<keyof Kpss, "municipalities" | "standardSchema" | "close">;
+type Named = Exclude<
+  keyof Kpss,
+  keyof RemoteQuestions | "municipalities" | "standardSchema" | "close"
+>;
 
-/** All functions; a missing one does not compile. */
-const NAMES: { readonly [name in Named]: true } = {
+/** All functions but the questions; a missing one does not compile. */
+const CALLS: { readonly [name in Named]: true } = {
   validate: true,
   validateToJson: true,
   validateSubmission: true,
@@ -36,19 +41,6 @@ const NAMES: { readonly [name in Named]: true } = {
   reportAgainst: true,
   ask: true,
   askToText: true,
-  outline: true,
-  compare: true,
-  deriveActionPlan: true,
-  deriveMonitoring: true,
-  deriveNextPlan: true,
-  merge: true,
-  regionalView: true,
-  timeline: true,
-  trace: true,
-  totals: true,
-  coverage: true,
-  renumber: true,
-  edit: true,
 };
 
 /** A register as the caller holds it; the worker has the municipalities. */
@@ -195,7 +187,7 @@ export function client(begin: Begin, module?: Module): Kpss {
     }
   }
 
-  const functions = Object.keys(NAMES).map((name) => [
+  const functions = [...Object.keys(CALLS), ...QUESTIONS].map((name) => [
     name,
     (...args: readonly unknown[]) => ask(name, args),
   ]);

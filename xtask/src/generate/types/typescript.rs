@@ -6,7 +6,7 @@ use super::declaration::{Code, Declaration, Field, Shape, Type};
 use super::questions::Question;
 use super::text::{Lines, wrapped};
 
-pub(super) use questions::questions;
+pub(super) use questions::{names, questions};
 
 const WIDTH: usize = 100;
 

@@ -40,6 +40,19 @@ pub(crate) fn questions(questions: &[Question]) -> String {
     out.into_text()
 }
 
+/// The names alone: a page that asks in a worker does without the functions.
+pub(crate) fn names(questions: &[Question]) -> String {
+    let mut out = Lines::default();
+    out.line("/** The functions of the questions, by name. Written by `cargo xtask gen`. */\n");
+    out.line("import type { RemoteQuestions } from \"./questions.generated.js\";\n");
+    out.line("export const QUESTIONS: readonly (keyof RemoteQuestions)[] = [");
+    for question in questions {
+        out.line(format!("  \"{}\",", camel_case(&question.name)));
+    }
+    out.line("];");
+    out.into_text()
+}
+
 fn function(question: &Question) -> String {
     let (name, kind, parameters, answer) = parts(question, "AskOptions", "=");
     let inputs =
