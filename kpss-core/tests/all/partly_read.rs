@@ -65,7 +65,7 @@ fn a_rule_that_lacks_the_place_names_it() {
     let mut document = base();
     document["plans"][0]["period"]["until"] = json!("2017-02-30");
     let report = checked(&document, Lang::Cs);
-    let end = "záleží na tom, co se nepodařilo přečíst: Plány › Období platnosti › Do";
+    let end = "záleží na tom, co se nepodařilo přečíst (Plány › Období platnosti › Do)";
     assert_eq!(
         not_run(&report),
         ["K103", "K104", "K129", "K324", "K402", "K501"].map(|code| (code, end))
@@ -78,8 +78,8 @@ fn of_several_places_only_those_are_named_on_which_a_rule_depends() {
     document["plans"][0]["period"]["until"] = json!("2017-02-30");
     document["projects"][0]["budget"]["sources"][0]["amount"] = json!("asi milion");
     let report = checked(&document, Lang::En);
-    let end = "depends on what could not be read: Plans › Period of validity › Until";
-    let amount = "depends on what could not be read: Projects › Budget › Sources › Amount";
+    let end = "depends on what could not be read (Plans › Period of validity › Until)";
+    let amount = "depends on what could not be read (Projects › Budget › Sources › Amount)";
     let of_plan = ["K103", "K104", "K129", "K324", "K402", "K501"].map(|code| (code, end));
     let of_project = ["K816", "K818"].map(|code| (code, amount));
     assert_eq!(not_run(&report), [of_plan.as_slice(), of_project.as_slice()].concat());
