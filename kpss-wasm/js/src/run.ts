@@ -115,7 +115,7 @@ export function fixOne(document: Source, options: FixOptions): string {
   );
 }
 
-/** Opens one document that will be edited. */
+/** @internal Opens one document that will be edited. */
 export function openOne(document: Source, options: Options): Live {
   needed(options.lang);
   checkNames(options, ["name", ...SUBMISSION_OPTIONS], options.lang);
