@@ -1,5 +1,6 @@
 //! The published JSON Schemas, draft 2020-12, from the same types as the reader.
 
+mod hints;
 mod labels;
 mod written;
 

@@ -4,7 +4,10 @@
 
 #[cfg(feature = "files")]
 mod files;
+mod live;
 mod pages;
+
+use std::rc::Rc;
 
 use kpss_core::codes::MunicipalityRegister;
 use kpss_core::ffi::{self, JsonOptions, RequestError};
@@ -14,7 +17,7 @@ use wasm_bindgen::prelude::*;
 /// The register of municipalities, read once and used in many runs.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Municipalities(MunicipalityRegister);
+pub struct Municipalities(Rc<MunicipalityRegister>);
 
 #[wasm_bindgen]
 impl Municipalities {
@@ -23,7 +26,7 @@ impl Municipalities {
     pub fn new(bytes: &[u8], lang: &str) -> Result<Self, Refusal> {
         let lang = spoken(lang)?;
         MunicipalityRegister::read_bytes(bytes)
-            .map(Self)
+            .map(|register| Self(Rc::new(register)))
             .map_err(|error| Refusal { message: error.message(lang), of_documents: false })
     }
 

@@ -31,7 +31,7 @@ pub(crate) fn build() -> Result<(), String> {
         let from = source().join(file);
         fs::copy(&from, page().join(file)).map_err(|error| shown(&from, &error))?;
     }
-    wasm::packages()?;
+    wasm::packages(&wasm::source())?;
     wasm::scripts(&source())?;
     keep_offline()
 }

@@ -4,6 +4,7 @@
 mod check_page;
 mod generate;
 mod mutants;
+mod package_data;
 mod python;
 mod same_answers;
 mod same_bytes;

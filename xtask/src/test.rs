@@ -32,7 +32,20 @@ pub(crate) fn all() -> Result<(), String> {
         .current_dir(wasm::source()))?;
     same_bytes::test()?;
     same_answers::test()?;
+    forms()?;
     in_a_browser()
+}
+
+/// The package in a project of its own: with form libraries, bundled, on a server and in a browser.
+fn forms() -> Result<(), String> {
+    heading("npm package: in the project of a stranger");
+    wasm::packages(&wasm::forms())?;
+    let mut node = Command::new("node");
+    node.args(["--test", "test/forms.test.js"]).current_dir(wasm::forms());
+    if let Some(browser) = tools::chromium() {
+        node.env("KPSS_CHROMIUM", browser);
+    }
+    run(&mut node)
 }
 
 /// The check page and the pages for people in a browser, where there is one: none can be had from npm

@@ -5,13 +5,18 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::generate::{LICENCES, MUNICIPALITIES, root};
-use crate::tools;
+use crate::{package_data, tools};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The folder of the package's sources.
 pub(crate) fn source() -> PathBuf {
     root().join("kpss-wasm/js")
+}
+
+/// The project that uses the finished package as a stranger would.
+pub(crate) fn forms() -> PathBuf {
+    root().join("kpss-wasm/forms")
 }
 
 /// The folder of the finished package.
@@ -47,8 +52,9 @@ pub(crate) fn build(pages: Pages) -> Result<(), String> {
             .map_err(|error| format!("{}: {error}", from.display()))?;
     }
     list_of_municipalities(&package())?;
+    package_data::write(&package().join("data"))?;
     tools::heading("npm package: TypeScript");
-    packages()?;
+    packages(&source())?;
     scripts(&source())
 }
 
@@ -60,10 +66,11 @@ pub(crate) fn compile(features: &[&str]) -> Result<(), String> {
     tools::run(cargo.args(features))
 }
 
-/// The packages of npm that the scripts and their tests need. None needs a script of its own, and one
-/// would fetch a whole Java.
-pub(crate) fn packages() -> Result<(), String> {
-    tools::run(tools::npm().args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
+/// The packages of npm that the scripts of a folder and their tests need. None needs a script of its
+/// own, and one would fetch a whole Java.
+pub(crate) fn packages(folder: &Path) -> Result<(), String> {
+    let install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+    tools::run(tools::npm().args(install).current_dir(folder))
 }
 
 /// Compiles the scripts of a folder as its `tsconfig.json` says.

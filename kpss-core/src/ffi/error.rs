@@ -50,6 +50,12 @@ pub enum RequestError {
     /// A question that cannot be read: what serde says of it.
     #[error("the task cannot be read: {0}")]
     Query(String),
+    /// A text that is no JSON: what the parser says of it.
+    #[error("this is no JSON: {0}")]
+    Json(String),
+    /// A place that a document does not have.
+    #[error("the document has no place `{0}`")]
+    Place(String),
     /// A question that has no answer.
     #[error(transparent)]
     NoAnswer(#[from] QueryError),
@@ -87,6 +93,8 @@ impl RequestError {
                 format!("zprávu nelze přečíst: {}", json_mistake(mistake, lang))
             }
             Self::Query(mistake) => format!("úloze nerozumím: {}", json_mistake(mistake, lang)),
+            Self::Json(mistake) => format!("toto není JSON: {}", json_mistake(mistake, lang)),
+            Self::Place(at) => format!("místo „{at}“ v dokumentu není"),
             Self::NoAnswer(error) => error.message(lang),
         }
     }

@@ -5,6 +5,7 @@ mod ask;
 mod error;
 mod fix;
 mod json_words;
+mod live;
 mod names;
 mod options;
 #[cfg(feature = "text")]
@@ -16,6 +17,7 @@ pub use ask::ask;
 pub use error::RequestError;
 pub use fix::fix;
 pub use json_words::json_mistake;
+pub use live::Live;
 pub use names::check_option_names;
 pub use options::{JsonOptions, language_of, validate};
 #[cfg(feature = "text")]

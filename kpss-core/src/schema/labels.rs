@@ -57,14 +57,24 @@ impl Labels {
 
 fn of_record(record: &RecordShape) -> Value {
     let fields = record.fields.iter().map(|field| {
-        let labels = json!({ "title": both(field.title), "description": both(field.description) });
-        (field.name.to_owned(), labels)
+        let mut labels = Map::new();
+        labels.insert("title".to_owned(), both(field.title));
+        labels.insert("description".to_owned(), both(field.description));
+        super::hints::add(field, &mut labels);
+        (field.name.to_owned(), Value::from(labels))
     });
-    json!({
+    let mut labels = json!({
         "title": both(record.title),
         "description": both(record.description),
         "fields": fields.collect::<Map<_, _>>(),
-    })
+    });
+    // A document names its kind; only its form is long enough for headings.
+    if let Some(labels) =
+        labels.as_object_mut().filter(|_| record.field("kind").is_some_and(|kind| kind.required))
+    {
+        labels.insert("groups".to_owned(), super::hints::groups(record));
+    }
+    labels
 }
 
 fn of_list(list: &ClosedListShape) -> Value {
@@ -76,7 +86,7 @@ fn of_list(list: &ClosedListShape) -> Value {
 }
 
 /// A text in both languages; lines of a comment in code begin with a space.
-fn both(text: Bilingual) -> Value {
+pub(super) fn both(text: Bilingual) -> Value {
     let lines = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     json!({ "cs": lines(text.cs), "en": lines(text.en) })
 }

@@ -17,6 +17,7 @@ mod engines;
 #[cfg(feature = "book")]
 mod examples;
 mod limits;
+mod live;
 mod merge;
 mod no_echo;
 #[cfg(feature = "book")]

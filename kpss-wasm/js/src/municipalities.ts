@@ -1,6 +1,6 @@
 /** The register of municipalities. */
 
-import { calling } from "./errors.js";
+import { calling } from "./calling.js";
 import { checkNames } from "./names.js";
 import { encoded, type Text } from "./source.js";
 import { needed } from "./start.js";

@@ -1,6 +1,6 @@
 /** The names of options. */
 
-import { calling } from "./errors.js";
+import { calling } from "./calling.js";
 import { checkNames as checkNamesInCore } from "./wasm/kpss.js";
 
 /** Options that would be left out in silence are refused. */

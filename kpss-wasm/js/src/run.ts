@@ -1,10 +1,10 @@
 /** One run: everything crosses the border to WebAssembly here. */
 
 import { needed } from "./start.js";
-import { calling } from "./errors.js";
+import { calling } from "./calling.js";
 import { checked, written, type Pairs, type Source } from "./source.js";
 import { checkNames } from "./names.js";
-import { diffReports, reportAgainst, Run, writeReport } from "./wasm/kpss.js";
+import { diffReports, Live, reportAgainst, Run, writeReport } from "./wasm/kpss.js";
 import { registerOf, type Municipalities } from "./municipalities.js";
 import type { Lang, Report } from "./types.generated.js";
 
@@ -115,6 +115,20 @@ export function fixOne(document: Source, options: FixOptions): string {
   );
 }
 
+/** @internal Opens one document that will be edited. */
+export function openOne(document: Source, options: Options): Live {
+  needed(options.lang);
+  checkNames(options, ["name", ...SUBMISSION_OPTIONS], options.lang);
+  const { name = "-", municipalities, ...rest } = options;
+  const { given, names, sizes, bytes } = handedOver([[name, document]], rest);
+  const json = JSON.stringify(given);
+  return calling(() =>
+    municipalities === undefined
+      ? new Live(json, names, sizes, bytes)
+      : Live.openWith(json, names, sizes, bytes, registerOf(municipalities)),
+  );
+}
+
 /** Hands documents and profiles over to a call of the core. */
 function submitted(
   inputs: Pairs,
@@ -128,16 +142,20 @@ function submitted(
     register: Municipalities | undefined,
   ) => string,
 ): string {
-  const { lang, columns = "utf16", asOf, municipalities, profile, profiles = [], today } = options;
+  const { given, names, sizes, bytes, profiles } = handedOver(inputs, options);
+  return running(given, (run) => call(run, names, sizes, bytes, profiles, options.municipalities));
+}
+
+/** Documents, then profiles, one after another, and the options by the names of the core. */
+function handedOver(inputs: Pairs, options: SubmissionOptions) {
+  const { lang, columns = "utf16", asOf, profile, profiles = [], today } = options;
   const limits = named(options.limits, lang);
   const all = [...checked(inputs, lang), ...checked(profiles, lang)];
   const names = all.map(([name]) => name);
   const texts = all.map(([, source]) => written(source, lang));
   const sizes = Uint32Array.from(texts, (text) => text.length);
   const given = { lang, columns, as_of: asOf, profile, today, limits };
-  return running(given, (run) =>
-    call(run, names, sizes, together(texts), profiles.length, municipalities),
-  );
+  return { given, names, sizes, bytes: together(texts), profiles: profiles.length };
 }
 
 /** Carries out a task, in JSON, on documents and returns its answer as text. */

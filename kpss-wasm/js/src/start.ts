@@ -8,6 +8,12 @@ export type Module = RequestInfo | URL | Response | BufferSource | WebAssembly.M
 
 let started = false;
 let starting: Promise<void> | undefined;
+let bytes: ((lang: string | undefined) => BufferSource) | undefined;
+
+/** Where the module can be had without waiting, it is loaded at the first call. */
+export function loadWhenNeeded(from: (lang: string | undefined) => BufferSource): void {
+  bytes = from;
+}
 
 export function start(module?: Module | Promise<Module>): Promise<void> {
   if (started) {
@@ -21,6 +27,10 @@ export function start(module?: Module | Promise<Module>): Promise<void> {
 }
 
 async function load(module?: Module | Promise<Module>): Promise<void> {
+  if (module === undefined && bytes !== undefined) {
+    startSync(bytes(undefined));
+    return;
+  }
   await (module === undefined ? start_wasm() : start_wasm({ module_or_path: module }));
   started = true;
 }
@@ -32,12 +42,11 @@ export function startSync(module: BufferSource | WebAssembly.Module): void {
   }
 }
 
-export function isStarted(): boolean {
-  return started;
-}
-
-/** Throws a readable error where the module is not there yet. */
+/** Makes sure that the module is there. */
 export function needed(lang: string | undefined): void {
+  if (!started && bytes !== undefined) {
+    startSync(bytes(lang));
+  }
   if (!started) {
     throw new Error(
       said(

@@ -3,7 +3,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import * as node from "../../pkg/node.js";
 import * as web from "../../pkg/index.js";
 
 const WASM = new URL("../../pkg/wasm/kpss_bg.wasm", import.meta.url);
@@ -22,6 +21,8 @@ test("the module has to be loaded first, and a failed load may be tried again", 
   assert.equal(web.validate("").findings[0].slug, "empty-input");
 });
 
-test("Node has the same names", () => {
+test("Node has the same names", async () => {
+  // Not sooner: Node's entry loads the module for all.
+  const node = await import("../../pkg/node.js");
   assert.deepEqual(Object.keys(node), Object.keys(web));
 });

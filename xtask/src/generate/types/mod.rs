@@ -22,6 +22,8 @@ const PYTHON_QUESTIONS: &str = "kpss-py/python/kpss/_questions.py";
 const PYTHON_METHODS: &str = "kpss-py/python/kpss/_asked.py";
 const PYTHON_FINDINGS: &str = "kpss-py/python/kpss/_finding.py";
 const TYPESCRIPT: &str = "kpss-wasm/js/src/types.generated.ts";
+const TYPESCRIPT_QUESTIONS: &str = "kpss-wasm/js/src/questions.generated.ts";
+const TYPESCRIPT_NAMES: &str = "kpss-wasm/js/src/question-names.generated.ts";
 
 /// Profiles and maps are not made in code, and only the command line writes lists of reports and
 /// answers, and overviews of submissions. What was repaired holds a report, which the packages have as
@@ -52,6 +54,8 @@ pub(super) fn files(published: &[(PathBuf, String)]) -> Result<Vec<(PathBuf, Str
         (PYTHON_METHODS.into(), python::methods(&questions)),
         (PYTHON_FINDINGS.into(), python::findings(&types)),
         (TYPESCRIPT.into(), typescript::module(&types, &questions)),
+        (TYPESCRIPT_QUESTIONS.into(), typescript::questions(&questions)),
+        (TYPESCRIPT_NAMES.into(), typescript::names(&questions)),
     ])
 }
 

@@ -1,8 +1,12 @@
 //! TypeScript: one module of types.
 
+mod questions;
+
 use super::declaration::{Code, Declaration, Field, Shape, Type};
 use super::questions::Question;
 use super::text::{Lines, wrapped};
+
+pub(super) use questions::{names, questions};
 
 const WIDTH: usize = 100;
 

@@ -1,0 +1,82 @@
+/** A document that a form edits: it stays in the module, and each edit says what it changed. */
+
+import { calling } from "./calling.js";
+import { openOne, type Options } from "./run.js";
+import type { Source } from "./source.js";
+import type { Document, Finding, Report } from "./types.generated.js";
+import type { Live as Core } from "./wasm/kpss.js";
+
+/** What an edit changed. These findings have no lines: those move with every edit. */
+export interface Change {
+  appeared: Finding[];
+  vanished: Finding[];
+}
+
+/**
+ * A document that is open. Places are JSON Pointers. An edit that names a place that is not there throws
+ * a `RequestError` and changes nothing.
+ */
+export class Live {
+  readonly #core: Core;
+
+  /** @internal Documents are opened by `open`. */
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /** Puts a value where another one stands, or into a field; `undefined` takes the field out. */
+  set(pointer: string, value: unknown): Change {
+    const json = JSON.stringify(value) as string | undefined;
+    return json === undefined ? this.remove(pointer) : change(() => this.#core.set(pointer, json));
+  }
+
+  /** Puts a value into a list, before the one that stands there; `/list/3` is the end of three. */
+  insert(pointer: string, value: unknown): Change {
+    return change(() => this.#core.insert(pointer, JSON.stringify(value ?? null)));
+  }
+
+  /** Takes out what stands at a place. */
+  remove(pointer: string): Change {
+    return change(() => this.#core.remove(pointer));
+  }
+
+  /** Takes out what stands at a place, and puts it into a list, as that is then. */
+  move(from: string, to: string): Change {
+    return change(() => this.#core.relocate(from, to));
+  }
+
+  /** Takes back the last edit that was not taken back; nothing where there is none. */
+  undo(): Change | undefined {
+    const json = calling(() => this.#core.undo());
+    return json === undefined ? undefined : (JSON.parse(json) as Change);
+  }
+
+  /** The document as it is. */
+  document(): Document {
+    return JSON.parse(this.text()) as Document;
+  }
+
+  /** Its text, with an indent of 2. */
+  text(): string {
+    return this.#core.text();
+  }
+
+  /** The report on that text. */
+  report(): Report {
+    return JSON.parse(this.#core.report()) as Report;
+  }
+
+  /** Gives the memory back at once; without it that happens when nobody holds the document any more. */
+  close(): void {
+    this.#core.free();
+  }
+}
+
+/** Opens a document to edit it; the options are those of `validate`. */
+export function open(document: Source, options: Options = {}): Live {
+  return new Live(openOne(document, options));
+}
+
+function change(call: () => string): Change {
+  return JSON.parse(calling(call)) as Change;
+}
