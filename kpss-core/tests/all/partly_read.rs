@@ -85,6 +85,14 @@ fn of_several_places_only_those_are_named_on_which_a_rule_depends() {
     assert_eq!(not_run(&report), [of_plan.as_slice(), of_project.as_slice()].concat());
 }
 
+#[test]
+fn a_field_that_the_model_does_not_have_is_named_by_its_key() {
+    let document = json!({ "kind": "project", "id": "p", "nazev": "Plánujeme společně" });
+    let report = checked(&document, Lang::Cs);
+    let key = "záleží na tom, co se nepodařilo přečíst (pole „nazev“)";
+    assert_eq!(not_run(&report), [("K830", key)]);
+}
+
 /// Rules that speak of one sum, each in the other's place.
 const SUMS: &[(&str, &str)] = &[("K310", "K311")];
 

@@ -2,7 +2,7 @@
 
 use super::candidates::{Candidates, MOST};
 use super::codes::Codes;
-use crate::json::Node;
+use crate::json::{Node, pointer};
 use crate::model::shape::{Field, Name, Shape, shape_at};
 use crate::read::{Fault, FaultKind, Reading, expected, found};
 use crate::rule::{Change, Step};
@@ -12,6 +12,9 @@ pub(super) const ROUNDS: usize = 5;
 
 /// So many of the document's own days are tried where one could not be read.
 pub(super) const DAYS: usize = 5;
+
+/// So many characters of an unknown key are shown.
+const MOST_SHOWN: usize = 60;
 
 /// A place of a document whose content is not known.
 #[derive(Clone, Debug)]
@@ -35,6 +38,17 @@ pub(super) enum DoubtKind {
 }
 
 impl Doubt {
+    /// The key, where it is none of the model's; a hostile one is cut.
+    pub(super) fn unknown_key(&self) -> Option<String> {
+        match self.kind {
+            DoubtKind::Key(_) | DoubtKind::Renamed(_) => {
+                let key = pointer::steps(&self.pointer).last()?;
+                Some(key.chars().take(MOST_SHOWN).collect())
+            }
+            DoubtKind::Value(_) | DoubtKind::Twice => None,
+        }
+    }
+
     /// The shapes of the values that may stand here.
     fn shapes(&self) -> Vec<Shape> {
         match &self.kind {

@@ -46,6 +46,16 @@ pub(in crate::engine) fn name_places<'a>(partly: &[PartlyRead<'a>], run: &Run<'_
 /// The titles of the fields on the way to a place, and its document if there are several.
 fn label(one: &PartlyRead<'_>, doubt: &Doubt, names_input: bool, lang: Lang) -> String {
     let way = one.document.kind().breadcrumb(&doubt.pointer, lang);
+    let way = match doubt.unknown_key() {
+        None => way,
+        Some(key) => {
+            let key = match lang {
+                Lang::Cs => format!("pole „{key}“"),
+                Lang::En => format!("the field “{key}”"),
+            };
+            if way.is_empty() { key } else { format!("{way} › {key}") }
+        }
+    };
     if names_input { format!("{} – {way}", one.name) } else { way }
 }
 
