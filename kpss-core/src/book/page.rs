@@ -10,7 +10,7 @@ use crate::model::Date;
 use crate::profile::{Effective, builtin, resolve};
 use crate::read::Limits;
 use crate::rule::law::DEFINITION_OF_2015;
-use crate::rule::{Citation, Param, Rule, Severity};
+use crate::rule::{Citation, Param, Rule, Severity, readable};
 
 /// Words of the page in both languages.
 struct Words {
@@ -120,7 +120,7 @@ pub fn page(rule: &Rule, lang: Lang) -> String {
         Lang::En => &EN,
     };
     let mut out = format!("## {} {}\n\n`{}`\n\n", rule.code, texts.title, rule.slug);
-    let _ = writeln!(out, "> {}\n", texts.message);
+    let _ = writeln!(out, "> {}\n", readable(texts.message));
     let _ = writeln!(out, "**{}:** {}\n", words.why, texts.why);
     let _ = writeln!(out, "**{}:** {}\n", words.fix, texts.fix);
     for doubt in doubts(rule, words) {

@@ -28,4 +28,6 @@ pub use param::{Label, Param, ParamType};
 pub use repair::Grade;
 pub(crate) use repair::{Change, Mend, Remedy, Step, meant_id};
 pub(crate) use settings::{Setting, Settings};
+#[cfg(feature = "book")]
+pub(crate) use text::readable;
 pub(crate) use text::{placeholders_known, render};

@@ -34,6 +34,27 @@ pub(crate) fn render(template: &str, params: &Params, lang: Lang) -> String {
     out
 }
 
+/// A template as people read it in the rule book: with every part, and words as they go with many.
+#[cfg(feature = "book")]
+pub(crate) fn readable(template: &str) -> String {
+    let mut out = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (field, tail) = after.split_once('}').unwrap_or((after, ""));
+        out.push_str(before);
+        rest = tail;
+        if let Some((_, forms)) = field.split_once('|') {
+            out.push_str(forms.rsplit('|').next().unwrap_or_default());
+        } else if !field.starts_with('?') && field != "/" {
+            out.push('{');
+            out.push_str(field);
+            out.push('}');
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
 fn find<'p>(name: &str, params: &'p Params) -> Option<&'p Param> {
     params.iter().find(|(known, _)| *known == name).map(|(_, param)| param)
 }
@@ -129,6 +150,12 @@ mod tests {
         let params = [("sum", Param::Integer(1000)), ("what", Param::Text("úvazek".into()))];
         assert_eq!(render("{what}: {sum}.", &params, Lang::En), "úvazek: 1,000.");
         assert_eq!(render("bez", &params, Lang::En), "bez");
+    }
+
+    #[test]
+    fn the_rule_book_shows_every_part_of_a_template() {
+        let template = "Trvá{?years} {years} {years|rok|roky|let}{/}, {end}.";
+        assert_eq!(readable(template), "Trvá {years} let, {end}.");
     }
 
     #[test]

@@ -14,7 +14,7 @@ declare_rule! {
         params: { missing: Label },
         cs: {
             title: "Schválení plánu",
-            message: "Podle svého stavu byl plán schválen, ale chybí {missing}.",
+            message: "Plán se uvádí jako schválený, ale chybí {missing}.",
             why: "Plán je plánem obce teprve schválením; dokument, který se za schválený vydává a \
                   schválení nedokládá, si odporuje. Od 1. 1. 2015 zákon vymezoval střednědobý \
                   plán jako dokument schválený.",
@@ -23,7 +23,7 @@ declare_rule! {
         },
         en: {
             title: "Approval of the plan",
-            message: "By its status the plan was approved, but {missing} is missing.",
+            message: "The plan is given as approved, but {missing} is missing.",
             why: "A plan becomes the plan of a municipality by approval; a document that calls \
                   itself approved and does not show the approval contradicts itself. Since 1 \
                   January 2015 the act defined a medium-term plan as an approved document.",

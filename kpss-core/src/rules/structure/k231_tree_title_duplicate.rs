@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use super::parts::count;
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -10,20 +11,21 @@ declare_rule! {
         basis: Convention,
         citations: [source(COMMUNITY_PLANS, ("strom priorit a opatření", "tree of priorities and measures"), false)],
         check: Check::Plan(check), on_partial: Run,
-        params: { title: String },
+        params: { title: String, count: i64 },
         cs: {
-            title: "Dva uzly se stejným názvem",
-            message: "Název „{title}“ mají dva uzly téže úrovně pod stejným uzlem.",
+            title: "Uzly se stejným názvem",
+            message: "Název „{title}“ {count|má|mají|má} {count} {count|uzel|uzly|uzlů} téže úrovně pod \
+                      stejným uzlem.",
             why: "Bývá to dvakrát opsaná karta; při sledování plnění se pak uzly pletou.",
-            fix: "Jeden z uzlů vypusťte, nebo názvy rozlište.",
+            fix: "Přebývající uzly vypusťte, nebo názvy rozlište.",
         },
         en: {
-            title: "Two nodes of one title",
-            message: "The title “{title}” is borne by two nodes of one level below the same \
+            title: "Nodes of one title",
+            message: "The title “{title}” is borne by {count} nodes of one level below the same \
                       node.",
             why: "Often a card was copied twice; when fulfilment is watched, the nodes get mixed \
                   up.",
-            fix: "Take one of them away, or tell their titles apart.",
+            fix: "Take those away that are too many, or tell their titles apart.",
         },
     }
 }
@@ -40,7 +42,8 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         let at = |visit: &TreeNode<'_>| plan.at(format_args!("{}/title", visit.pointer()));
         let [first, second, others @ ..] = nodes.as_slice() else { continue };
         let title = second.node.title.clone().unwrap_or_default();
-        let found = TreeTitleDuplicate { title }.at(at(second)).related(at(first), FIRST);
+        let count = count(nodes.len());
+        let found = TreeTitleDuplicate { title, count }.at(at(second)).related(at(first), FIRST);
         out.push(others.iter().fold(found, |found, other| found.related(at(other), ALSO)));
     }
 }
