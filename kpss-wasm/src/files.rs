@@ -214,7 +214,7 @@ mod tests {
     fn other_forms_of_the_report_are_made() {
         let checked = checked(&[("plan.json", PLAN)]).unwrap();
         let sarif = String::from_utf8(checked.made("sarif").unwrap()).unwrap();
-        assert!(sarif.contains(r#""ruleId": "K103""#), "{sarif}");
+        assert!(sarif.contains(r#""ruleId":"K103""#), "{sarif}");
         assert!(checked.made("letter").unwrap().starts_with(b"PK"));
         let brief = String::from_utf8(checked.made("brief").unwrap()).unwrap();
         assert!(brief.starts_with("<!DOCTYPE html>"));
