@@ -99,6 +99,19 @@ impl<'a> Lookup<'a> {
         })
     }
 
+    /// Whether the record holds the whole document.
+    pub(crate) fn is_whole<T>(&self, doc: &Located<'_, T>) -> bool {
+        let entry = self.entry_at(&doc.at(""));
+        entry.is_some_and(|entry| entry.held.level == LevelOfDetail::Whole)
+    }
+
+    /// Whether the whole tree of a plan is held: of an excerpt nobody can tell what is not there.
+    pub(crate) fn has_whole_tree(&self, index: usize) -> bool {
+        let is_whole = |entry: &&Entry<'_>| entry.held.level == LevelOfDetail::Whole;
+        let entry = self.entries.get(index).filter(is_whole);
+        entry.is_some_and(|entry| entry.nodes().next().is_some())
+    }
+
     /// The plan with this id.
     pub(crate) fn plan(&self, id: &str) -> Option<Located<'_, Plan>> {
         let plans = self.index.plans.get_or_init(|| {
