@@ -34,8 +34,25 @@ pub(crate) struct Entry<'a> {
     /// What the submission states for all its documents.
     pub(super) common: Option<&'a Submission>,
     /// Whether it is the first document of its submission, by which what all share is checked.
-    pub(super) is_speaker: bool,
+    pub(crate) is_speaker: bool,
     tree: PlanTree<'a>,
+}
+
+/// Where a record of a list stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Home<'b> {
+    input: usize,
+    prefix: &'b str,
+    list: &'static str,
+    index: usize,
+}
+
+impl Home<'_> {
+    /// The place at a pointer of the record.
+    pub(crate) fn at(&self, below: impl std::fmt::Display) -> Place {
+        let Self { input, prefix, list, index } = self;
+        Place::new(*input, format!("{prefix}/{list}/{index}{below}"))
+    }
 }
 
 impl<'a> Entry<'a> {
@@ -188,6 +205,20 @@ impl<'a> Entry<'a> {
         let own = self.typed(self.bodies());
         let common = Located { prefix: "", ..self.typed(self.common_bodies()) };
         std::iter::once(own).chain(self.is_speaker.then_some(common))
+    }
+
+    /// The organisations that are written down in the document and, with the first document of a
+    /// submission, those that it states for all; each with where it stands.
+    pub(crate) fn written_organisations(
+        &self,
+    ) -> impl Iterator<Item = (Home<'_>, &'a Organisation)> {
+        let (list, own) = self.organisations();
+        let common = self.common_organisations().iter().filter(|_| self.is_speaker).enumerate();
+        let (input, prefix) = (self.input, self.prefix.as_str());
+        let home = move |index| Home { input, prefix, list, index };
+        let own = own.iter().enumerate().map(move |(index, one)| (home(index), one));
+        let of_all = move |index| Home { input, prefix: "", list: "organisations", index };
+        own.chain(common.map(move |(index, one)| (of_all(index), one)))
     }
 
     /// The groups that the submission states for all its documents.

@@ -6,13 +6,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::by_plan::ByPlan;
 use super::entry::{AnyDocument, Entry};
 use super::lineage::Lineage;
+use super::links::Links;
 use super::located::Located;
 use super::names::Names;
 use super::place::Place;
 use super::services::{catalogues, services};
 use super::set::DocumentSet;
 use crate::model::reference::Target;
-use crate::model::{ActionPlan, DocumentKind, LevelOfDetail, Organisation, Plan};
+use crate::model::{ActionPlan, DocumentKind, LevelOfDetail, Organisation, Plan, Project};
 
 /// The documents, and what is found among them.
 #[derive(Debug)]
@@ -37,6 +38,7 @@ struct Index<'a> {
     by_place: OnceCell<BTreeMap<(usize, String), usize>>,
     /// Titles of items, by the place of their action plan.
     lineage: OnceCell<Lineage<'a>>,
+    links: OnceCell<Links<'a>>,
     /// Identifiers of the services that catalogues list.
     listed: OnceCell<BTreeSet<&'a str>>,
     names: OnceCell<Names<'a>>,
@@ -95,6 +97,19 @@ impl<'a> Lookup<'a> {
             }
             linked
         })
+    }
+
+    /// Whether the record holds the whole document.
+    pub(crate) fn is_whole<T>(&self, doc: &Located<'_, T>) -> bool {
+        let entry = self.entry_at(&doc.at(""));
+        entry.is_some_and(|entry| entry.held.level == LevelOfDetail::Whole)
+    }
+
+    /// Whether the whole tree of a plan is held: of an excerpt nobody can tell what is not there.
+    pub(crate) fn has_whole_tree(&self, index: usize) -> bool {
+        let is_whole = |entry: &&Entry<'_>| entry.held.level == LevelOfDetail::Whole;
+        let entry = self.entries.get(index).filter(is_whole);
+        entry.is_some_and(|entry| entry.nodes().next().is_some())
     }
 
     /// The plan with this id.
@@ -219,6 +234,49 @@ impl<'a> Lookup<'a> {
     pub(crate) fn lineage(&self) -> &Lineage<'a> {
         self.note(&[DocumentKind::Plan, DocumentKind::Project]);
         self.index.lineage.get_or_init(|| Lineage::of(&self.entries))
+    }
+
+    /// The plans of the submission before this one, whichever side says so.
+    pub(crate) fn earlier_plans(&self, plan: &str) -> impl Iterator<Item = Located<'_, Plan>> {
+        self.note(&[DocumentKind::Plan]);
+        self.links().earlier(plan).filter_map(|index| self.plan_at(index))
+    }
+
+    /// The plans of the submission after this one, whichever side says so.
+    pub(crate) fn later_plans(&self, plan: &str) -> impl Iterator<Item = Located<'_, Plan>> {
+        self.note(&[DocumentKind::Plan]);
+        self.links().later(plan).filter_map(|index| self.plan_at(index))
+    }
+
+    /// The projects that made a plan or an action plan, whichever side says so.
+    pub(crate) fn projects_of(&self, document: &str) -> impl Iterator<Item = Located<'_, Project>> {
+        self.note(&[DocumentKind::Project]);
+        let entries = self.links().projects(document).filter_map(|index| self.entries.get(index));
+        entries.filter_map(|entry| match entry.document {
+            AnyDocument::Project(project) => Some(entry.typed(project)),
+            _ => None,
+        })
+    }
+
+    /// The plans that a project made, whichever side says so.
+    pub(crate) fn plans_of_project(
+        &self,
+        project: &str,
+    ) -> impl Iterator<Item = Located<'_, Plan>> {
+        self.note(&[DocumentKind::Plan]);
+        self.links().made(project).filter_map(|index| self.plan_at(index))
+    }
+
+    fn links(&self) -> &Links<'a> {
+        self.index.links.get_or_init(|| Links::of(&self.entries))
+    }
+
+    fn plan_at(&self, index: usize) -> Option<Located<'_, Plan>> {
+        let entry = self.entries.get(index)?;
+        match entry.document {
+            AnyDocument::Plan(plan) => Some(entry.typed(plan)),
+            _ => None,
+        }
     }
 
     /// Whether a catalogue lists a service with this identifier.

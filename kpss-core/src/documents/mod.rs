@@ -6,6 +6,7 @@ mod entry;
 mod input;
 mod level;
 mod lineage;
+mod links;
 mod located;
 mod lookup;
 mod names;

@@ -1,5 +1,7 @@
 //! The report on what was fulfilled in a year.
 
+use std::ops::RangeInclusive;
+
 use super::analysis::StatusShare;
 use super::base::Period;
 use super::body::SideCount;
@@ -95,5 +97,24 @@ document! {
         shares: Vec<StatusShare> = "Podíly" / "Shares", "Podíly podle stavu plnění.";
         /// Decisions on the report.
         approvals: Vec<Decision> = "Projednání" / "Discussed by", "Rozhodnutí o zprávě.";
+    }
+}
+
+impl MonitoringReport {
+    /// The calendar years that it is about: those of its period, unless its year is none of them.
+    pub fn years(&self) -> Option<RangeInclusive<u16>> {
+        let stated = self.year.map(|year| year.0..=year.0);
+        let days = self.period.as_ref().and_then(|one| one.first_day().zip(one.last_day()));
+        let of_period = days.map(|(from, until)| from.year()..=until.year());
+        let holds = |years: &RangeInclusive<u16>| match self.year {
+            Some(year) => years.contains(&year.0),
+            None => !years.is_empty(),
+        };
+        of_period.filter(holds).or(stated)
+    }
+
+    /// Whether it is about a year, whole or in part.
+    pub fn covers(&self, year: u16) -> bool {
+        self.years().is_some_and(|years| years.contains(&year))
     }
 }

@@ -43,16 +43,20 @@ fn check(_: &Context<'_>, doc: &Located<'_, ActionPlan>, out: &mut Findings) {
             let found = OneYear { problem: DIFFERS }.at(doc.at("/period"));
             out.push(found.related(doc.at("/year"), YEAR));
         }
-    } else if !is_one_year(ends) {
+    } else if let (Some(from), Some(until)) = ends
+        && from <= until
+    {
+        if !is_one_year((from, until)) {
+            out.push(OneYear { problem: OTHER_DAYS }.at(doc.at("/period")));
+        }
+    } else {
         out.push(OneYear { problem: MISSING }.at(doc.at("/year")));
     }
 }
 
-fn is_one_year(ends: (Option<Date>, Option<Date>)) -> bool {
-    ends.0.zip(ends.1).is_some_and(|(from, until)| {
-        let year = Date::year_only(from.year());
-        (from, until) == (year.first_day(), year.last_day())
-    })
+fn is_one_year(days: (Date, Date)) -> bool {
+    let year = Date::year_only(days.0.year());
+    days == (year.first_day(), year.last_day())
 }
 
 /// What is said of a period of several whole years.
@@ -69,6 +73,8 @@ fn several_years(from: Date, until: Date) -> Option<Label> {
 }
 
 const MISSING: Label = Label::new("year_missing", "rok není uveden", "the year is not given");
+const OTHER_DAYS: Label =
+    Label::new("other_days", "období se s žádným nekryje", "the period is not the same as any");
 const DIFFERS: Label = Label::new(
     "period_differs",
     "období se nekryje s uvedeným rokem",

@@ -42,8 +42,8 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let ids = known
             .entry(plan.id.to_string())
             .or_insert_with(|| plan.nodes().map(|visit| visit.node.id.to_string()).collect());
-        // Of a plan without its tree nothing can be said.
-        if ids.is_empty() {
+        // Of a plan without its tree, or with a part of it, nothing can be said.
+        if ids.is_empty() || !cx.is_whole(&plan) {
             continue;
         }
         for (index, item) in doc.items.iter().enumerate() {

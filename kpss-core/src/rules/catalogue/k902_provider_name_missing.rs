@@ -24,10 +24,9 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    let (list, organisations) = entry.organisations();
-    for (index, organisation) in organisations.iter().enumerate() {
+    for (home, organisation) in entry.written_organisations() {
         if organisation.name.is_none() && organisation.short_name.is_none() {
-            let place = entry.at(format_args!("/{list}/{index}/name"));
+            let place = home.at("/name");
             let organisation = organisation.id.to_string();
             out.push(ProviderNameMissing { organisation }.at(place));
         }

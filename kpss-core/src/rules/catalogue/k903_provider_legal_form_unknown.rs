@@ -33,11 +33,10 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    let (list, organisations) = entry.organisations();
-    for (index, organisation) in organisations.iter().enumerate() {
+    for (home, organisation) in entry.written_organisations() {
         let code = organisation.legal_form.as_ref().filter(|code| !LEGAL_FORMS.has(code));
         if let Some(code) = code {
-            let place = entry.at(format_args!("/{list}/{index}/legal_form"));
+            let place = home.at("/legal_form");
             let found = ProviderLegalFormUnknown { code: code.to_string() }.at(place);
             out.push(found.code_of(&LEGAL_FORMS, code));
         }

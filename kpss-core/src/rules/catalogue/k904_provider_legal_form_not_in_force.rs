@@ -31,12 +31,11 @@ declare_rule! {
 
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let Some((day, source)) = day(cx, entry) else { return };
-    let (list, organisations) = entry.organisations();
-    for (index, organisation) in organisations.iter().enumerate() {
+    for (home, organisation) in entry.written_organisations() {
         let known = organisation.legal_form.as_ref().and_then(|code| LEGAL_FORMS.get(code));
         if let Some(known) = known.filter(|known| !known.valid.contains(day)) {
             let form = Label { code: known.code, name: known.name() };
-            let place = entry.at(format_args!("/{list}/{index}/legal_form"));
+            let place = home.at("/legal_form");
             let found = ProviderLegalFormNotInForce { form, day }.at(place);
             out.push(match &source {
                 Some(source) => found.related(source.clone(), DAY),

@@ -33,18 +33,17 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    let (list, organisations) = entry.organisations();
     let mut first = BTreeMap::new();
-    for (index, organisation) in organisations.iter().enumerate() {
+    for (home, organisation) in entry.written_organisations() {
         let Some(ico) = organisation.ico.as_deref().filter(|ico| is_valid_ico(ico)) else {
             continue;
         };
-        let at = |index| entry.at(format_args!("/{list}/{index}/ico"));
-        let before = *first.entry((ico, &organisation.department)).or_insert(index);
-        if before != index {
+        let place = home.at("/ico");
+        let before = first.entry((ico, &organisation.department)).or_insert_with(|| place.clone());
+        if *before != place {
             let name = organisation.name.as_deref().unwrap_or(organisation.id.as_str());
             let found = ProviderDuplicateIco { ico: ico.to_owned(), organisation: name.to_owned() };
-            out.push(found.at(at(index)).related(at(before), FIRST));
+            out.push(found.at(place).related(before.clone(), FIRST));
         }
     }
 }

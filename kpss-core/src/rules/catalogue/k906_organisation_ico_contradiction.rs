@@ -41,12 +41,11 @@ declare_rule! {
 fn check(cx: &Context<'_>, out: &mut Findings) {
     let mut first: BTreeMap<&str, (&str, Place)> = BTreeMap::new();
     for entry in &cx.entries {
-        let (list, organisations) = entry.organisations();
-        for (index, organisation) in organisations.iter().enumerate() {
+        for (home, organisation) in entry.written_organisations() {
             let Some(ico) = organisation.ico.as_deref().filter(|ico| is_valid_ico(ico)) else {
                 continue;
             };
-            let place = entry.at(format_args!("/{list}/{index}/ico"));
+            let place = home.at("/ico");
             match first.get(organisation.id.as_str()) {
                 None => {
                     first.insert(organisation.id.as_str(), (ico, place));

@@ -39,12 +39,12 @@ fn says_something(address: &Address) -> bool {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    for (pointer, address) in addresses(entry) {
+    for (spot, address) in addresses(entry) {
         if address.hidden == Some(true) && says_something(address) {
             let texts = [&address.street, &address.postal_code];
             texts.into_iter().flatten().for_each(|text| out.hide(text));
-            out.hide_below(entry.at(&pointer));
-            let place = entry.at(pointer);
+            let place = spot.at(entry, "/address");
+            out.hide_below(place.clone());
             let mend = Mend::confirm().remove(place.clone());
             out.push(CatalogueHiddenAddressPublished {}.at(place).mend(mend));
         }

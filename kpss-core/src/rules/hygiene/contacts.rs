@@ -13,6 +13,10 @@ pub(crate) enum Spot {
     Own(usize),
     /// `/services/1/contacts/0`.
     Of(&'static str, usize, usize),
+    /// `/organisations/1/contacts/0` of the submission.
+    OfAll(usize, usize),
+    /// `/services/1/facilities/0`.
+    Facility(usize, usize),
 }
 
 impl fmt::Display for Spot {
@@ -20,11 +24,24 @@ impl fmt::Display for Spot {
         match self {
             Self::Own(index) => write!(f, "/contacts/{index}"),
             Self::Of(list, record, index) => write!(f, "/{list}/{record}/contacts/{index}"),
+            Self::OfAll(one, index) => write!(f, "/organisations/{one}/contacts/{index}"),
+            Self::Facility(service, index) => write!(f, "/services/{service}/facilities/{index}"),
         }
     }
 }
 
-/// Every contact of a document: its own, and those of organisations, posts and services.
+impl Spot {
+    /// The place at a pointer below.
+    pub(crate) fn at(self, entry: &Entry<'_>, below: &str) -> Place {
+        match self {
+            Self::OfAll(..) => Place::new(entry.input, format!("{self}{below}")),
+            _ => entry.at(format_args!("{self}{below}")),
+        }
+    }
+}
+
+/// Every contact of a document: its own, and those of organisations, posts and services; with the first
+/// document of a submission, those of the organisations that it states for all, too.
 pub(crate) fn contacts<'a>(entry: &Entry<'a>) -> impl Iterator<Item = (Spot, &'a Contact)> {
     let (own, posts): (&'a [Contact], &'a [Post]) = match entry.document {
         AnyDocument::Plan(doc) => (&doc.contacts, &doc.posts),
@@ -39,7 +56,12 @@ pub(crate) fn contacts<'a>(entry: &Entry<'a>) -> impl Iterator<Item = (Spot, &'a
         organisations.iter().enumerate().flat_map(move |(at, one)| of(list, at, &one.contacts));
     let posts = posts.iter().enumerate().flat_map(|(at, one)| of("posts", at, &one.contacts));
     let services = services(entry).flat_map(|(at, one)| of("services", at, &one.contacts));
-    own.chain(organisations).chain(posts).chain(services)
+    let common = entry.common_organisations().iter().filter(|_| entry.is_speaker).enumerate();
+    let common = common.flat_map(|(at, one)| {
+        let contacts = one.contacts.iter().enumerate();
+        contacts.map(move |(index, contact)| (Spot::OfAll(at, index), contact))
+    });
+    own.chain(organisations).chain(common).chain(posts).chain(services)
 }
 
 fn of<'a>(
@@ -51,15 +73,15 @@ fn of<'a>(
     contacts.map(move |(index, contact)| (Spot::Of(list, record, index), contact))
 }
 
-/// Every address of a document: of its contacts, and of the places where services are provided.
-pub(crate) fn addresses<'a>(entry: &Entry<'a>) -> impl Iterator<Item = (String, &'a Address)> {
-    let of_contacts = contacts(entry).filter_map(|(spot, contact)| {
-        contact.address.as_ref().map(|address| (format!("{spot}/address"), address))
-    });
+/// Every address of a document, with what `/address` is below: of its contacts, and of the places where
+/// services are provided.
+pub(crate) fn addresses<'a>(entry: &Entry<'a>) -> impl Iterator<Item = (Spot, &'a Address)> {
+    let of_contacts =
+        contacts(entry).filter_map(|(spot, contact)| Some((spot, contact.address.as_ref()?)));
     let of_facilities = services(entry).flat_map(|(at, service)| {
-        service.facilities.iter().enumerate().filter_map(move |(index, facility)| {
-            let pointer = format!("/services/{at}/facilities/{index}/address");
-            facility.address.as_ref().map(|address| (pointer, address))
+        let facilities = service.facilities.iter().enumerate();
+        facilities.filter_map(move |(index, facility)| {
+            Some((Spot::Facility(at, index), facility.address.as_ref()?))
         })
     });
     of_contacts.chain(of_facilities)

@@ -40,10 +40,10 @@ const FAX: Label = Label::new("fax", "Fax", "The fax number");
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for (spot, contact) in contacts(entry) {
-        let numbers = [(PHONE, "phone", &contact.phone), (FAX, "fax", &contact.fax)];
+        let numbers = [(PHONE, "/phone", &contact.phone), (FAX, "/fax", &contact.fax)];
         for (what, field, number) in numbers {
             if let Some(value) = number.clone().filter(|value| !is_phone(value)) {
-                let place = entry.at(format_args!("{spot}/{field}"));
+                let place = spot.at(entry, field);
                 let meant = meant_phone(&value);
                 out.push(ContactPhoneFormat { what, value }.at(place).surely(meant));
             }

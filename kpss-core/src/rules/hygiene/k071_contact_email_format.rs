@@ -38,7 +38,7 @@ declare_rule! {
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for (spot, contact) in contacts(entry) {
         if let Some(value) = contact.email.clone().filter(|value| !is_email(value)) {
-            let place = entry.at(format_args!("{spot}/email"));
+            let place = spot.at(entry, "/email");
             let meant = meant_email(&value);
             out.push(ContactEmailFormat { value }.at(place).surely(meant));
         }

@@ -1,3 +1,4 @@
+use super::contacts::contacts;
 use super::format::is_web;
 use super::links::links;
 use super::meant::meant_web;
@@ -37,9 +38,13 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    for (pointer, value) in links(entry) {
+    let of_contacts = contacts(entry).filter_map(|(spot, contact)| {
+        contact.web.as_deref().map(|web| (spot.at(entry, "/web"), web))
+    });
+    let others = links(entry).into_iter().map(|(pointer, web)| (entry.at(pointer), web));
+    for (place, value) in of_contacts.chain(others) {
         if !is_web(value) {
-            let found = ContactUrlFormat { value: value.to_owned() }.at(entry.at(pointer));
+            let found = ContactUrlFormat { value: value.to_owned() }.at(place);
             out.push(found.surely(meant_web(value)));
         }
     }

@@ -36,9 +36,9 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    for (pointer, address) in addresses(entry) {
+    for (spot, address) in addresses(entry) {
         if let Some(value) = address.postal_code.clone().filter(|value| !is_postal_code(value)) {
-            let place = entry.at(format_args!("{pointer}/postal_code"));
+            let place = spot.at(entry, "/address/postal_code");
             let meant = meant_postal_code(&value);
             out.push(ContactPscFormat { value }.at(place).surely(meant));
         }

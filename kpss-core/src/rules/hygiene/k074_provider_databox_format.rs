@@ -36,10 +36,9 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    let (list, organisations) = entry.organisations();
-    for (index, organisation) in organisations.iter().enumerate() {
+    for (home, organisation) in entry.written_organisations() {
         if let Some(value) = organisation.data_box.clone().filter(|id| !has_data_box_form(id)) {
-            let place = entry.at(format_args!("/{list}/{index}/data_box"));
+            let place = home.at("/data_box");
             let meant = meant_data_box(&value);
             out.push(ProviderDataboxFormat { value }.at(place).surely(meant));
         }

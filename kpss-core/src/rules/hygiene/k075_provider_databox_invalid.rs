@@ -38,11 +38,10 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    let (list, organisations) = entry.organisations();
-    for (index, organisation) in organisations.iter().enumerate() {
+    for (home, organisation) in entry.written_organisations() {
         let doubtful = |id: &String| has_data_box_form(id) && !is_valid_data_box(id);
         if let Some(value) = organisation.data_box.clone().filter(doubtful) {
-            let place = entry.at(format_args!("/{list}/{index}/data_box"));
+            let place = home.at("/data_box");
             out.push(ProviderDataboxInvalid { value }.at(place));
         }
     }

@@ -1,18 +1,14 @@
-//! Every web address of a document, with its place.
+//! Every web address of a document outside of its contacts, with its place.
 
-use super::contacts::contacts;
 use crate::model::{Analysis, Body, DocumentLink, Event, RegionCompliance, Source};
 use crate::rule::prelude::*;
 
 /// Pointers and texts of web addresses.
 pub(super) type Links<'a> = Vec<(String, &'a str)>;
 
-/// Every web address of a document.
+/// Every web address of a document outside of its contacts.
 pub(super) fn links<'a>(entry: &Entry<'a>) -> Links<'a> {
     let mut out: Links<'a> = Vec::new();
-    for (spot, contact) in contacts(entry) {
-        out.extend(contact.web.as_deref().map(|web| (format!("{spot}/web"), web)));
-    }
     let (documents, sources): (&'a [DocumentLink], &'a [Source]) = match entry.document {
         AnyDocument::Plan(doc) => (&doc.documents, &doc.sources),
         AnyDocument::ActionPlan(doc) => (&doc.documents, &doc.sources),

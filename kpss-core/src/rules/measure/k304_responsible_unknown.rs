@@ -48,6 +48,11 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         for visit in entry.nodes() {
             look(&visit.pointer(), &visit.node.responsible);
         }
+        if let AnyDocument::Plan(plan) = entry.document {
+            for (index, idea) in plan.project_ideas.iter().enumerate() {
+                look(&format_args!("/project_ideas/{index}"), &idea.responsible);
+            }
+        }
         if let AnyDocument::ActionPlan(doc) = entry.document {
             for (index, item) in doc.items.iter().enumerate() {
                 look(&format_args!("/items/{index}"), &item.responsible);

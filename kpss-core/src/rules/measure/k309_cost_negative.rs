@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::money::{amounts, each_budget, whole};
+use super::money::{amounts, each_budget, given, whole};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -42,6 +42,19 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     each_budget(entry, &mut each);
     if let Some((at, costs)) = whole {
         each(&at, costs);
+    }
+    let (decisions, contributions) = given(entry);
+    for (index, decision) in decisions.iter().enumerate() {
+        let total = decision.total.into_iter();
+        total.for_each(|sum| look(sum, format_args!("/grants/{index}/total")));
+        for (at, grant) in decision.grants.iter().enumerate() {
+            let amount = grant.amount.into_iter();
+            amount.for_each(|sum| look(sum, format_args!("/grants/{index}/grants/{at}/amount")));
+        }
+    }
+    for (index, one) in contributions.iter().enumerate() {
+        let amount = one.amount.into_iter();
+        amount.for_each(|sum| look(sum, format_args!("/co_financing/{index}/amount")));
     }
     if let AnyDocument::ActionPlan(doc) = entry.document {
         for (index, year) in doc.outlook.iter().enumerate() {

@@ -1,5 +1,5 @@
 use super::schedule::{Fault, faults, named, of_level, place};
-use super::span::Side;
+use super::span::{Side, Span};
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -37,6 +37,20 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         let mend = period.and_then(|period| Mend::confirm().swap_ends(at, period));
         out.push(found.related(place(plan, &visit, Side::Start), BEGINNING).mend(mend));
     }
+    for (index, idea) in plan.value.project_ideas.iter().enumerate() {
+        let Some(period) = &idea.period else { continue };
+        let Span { from: Some(from), until: Some(until) } = Span::of(period) else { continue };
+        if from <= until {
+            continue;
+        }
+        let at = |end: &str| plan.at(format_args!("/project_ideas/{index}/period/{end}"));
+        let node = idea.title.clone().unwrap_or_else(|| idea.id.to_string());
+        let found = ScheduleOrder { level: IDEA, node, from, until }.at(at("until"));
+        let mend = Mend::confirm().swap_ends(at, period);
+        out.push(found.related(at("from"), BEGINNING).mend(mend));
+    }
 }
+
+const IDEA: Label = Label::new("project_idea", "projektového záměru", "project idea");
 
 const BEGINNING: Label = Label::new("beginning", "začátek termínu", "beginning of the term");

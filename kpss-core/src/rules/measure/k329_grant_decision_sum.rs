@@ -1,5 +1,4 @@
-use super::money::{balance, sum};
-use crate::model::GrantDecision;
+use super::money::{balance, given, sum};
 use crate::rule::prelude::*;
 use crate::rules::project::financing::ADDEND;
 
@@ -29,11 +28,7 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    let decisions: &[GrantDecision] = match entry.document {
-        AnyDocument::Plan(doc) => &doc.grants,
-        AnyDocument::ActionPlan(doc) => &doc.grants,
-        _ => &[],
-    };
+    let (decisions, _) = given(entry);
     for (index, decision) in decisions.iter().enumerate() {
         let sum = sum(decision.grants.iter().map(|grant| grant.amount));
         let known = decision.total.zip(sum.filter(|_| !decision.grants.is_empty()));

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use crate::model::{Costs, CountPrecision};
+use crate::model::{CoFinancing, Costs, CountPrecision, GrantDecision};
 use crate::rule::prelude::*;
 
-/// Shows the costs of each node of a plan, of each item of an action plan and of that plan itself,
-/// with their place.
+/// Shows the costs of each node and each project idea of a plan, of each item of an action plan and of
+/// that plan itself, with their place.
 pub(super) fn each_budget<'a>(
     entry: &'a Entry<'_>,
     mut look: impl FnMut(&dyn fmt::Display, &'a Costs),
@@ -14,6 +14,13 @@ pub(super) fn each_budget<'a>(
     for visit in entry.nodes() {
         if let Some(costs) = &visit.node.costs {
             look(&format_args!("{}/costs", visit.pointer()), costs);
+        }
+    }
+    if let AnyDocument::Plan(plan) = entry.document {
+        for (index, idea) in plan.project_ideas.iter().enumerate() {
+            if let Some(costs) = &idea.costs {
+                look(&format_args!("/project_ideas/{index}/costs"), costs);
+            }
         }
     }
     if let AnyDocument::ActionPlan(doc) = entry.document {
@@ -25,6 +32,15 @@ pub(super) fn each_budget<'a>(
         if let Some(costs) = &doc.costs {
             look(&"/costs", costs);
         }
+    }
+}
+
+/// The decisions on grants, and what municipalities add.
+pub(super) fn given<'a>(entry: &Entry<'a>) -> (&'a [GrantDecision], &'a [CoFinancing]) {
+    match entry.document {
+        AnyDocument::Plan(doc) => (&doc.grants, &doc.co_financing),
+        AnyDocument::ActionPlan(doc) => (&doc.grants, &doc.co_financing),
+        _ => (&[], &[]),
     }
 }
 

@@ -58,12 +58,13 @@ fn check(cx: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Fin
 /// Last day of the plan or, where there is one, of the next plan; nothing if that is not known.
 fn last_planned_day(cx: &Context<'_>, plan: &Located<'_, Plan>) -> Option<(Date, Place)> {
     let own = plan.validity_end()?;
+    let held = cx.later_plans(&plan.id).map(|next| (next.validity_end(), next.at("/period")));
+    if let Some((next, place)) = held.max_by_key(|(next, _)| *next) {
+        return Some((next?.max(own), place));
+    }
     let Some(link) = &plan.successor else {
         return Some((own, plan.at("/period")));
     };
-    if let Some(next) = link.plan.as_ref().and_then(|id| cx.plan(id)) {
-        return Some((next.validity_end()?.max(own), next.at("/period")));
-    }
     let stated = link.period.as_ref().and_then(Period::last_day)?;
     Some((stated.max(own), plan.at("/successor/period")))
 }

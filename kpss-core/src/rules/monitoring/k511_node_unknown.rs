@@ -35,11 +35,13 @@ declare_rule! {
 
 fn check(cx: &Context<'_>, out: &mut Findings) {
     let mut everywhere: Option<BTreeSet<&str>> = None;
+    // What was moved may stand in the part of a tree that an excerpt leaves out.
+    let all_are_whole = cx.plans().all(|plan| plan.nodes().next().is_none() || cx.is_whole(&plan));
     for watched in watched(cx) {
         let ids: BTreeSet<&str> =
             watched.plan.nodes().map(|visit| visit.node.id.as_str()).collect();
-        // Of a plan without its tree nothing can be said.
-        if ids.is_empty() {
+        // Of a plan without its tree, or with a part of it, nothing can be said.
+        if ids.is_empty() || !cx.is_whole(&watched.plan) {
             continue;
         }
         let mut missing: BTreeMap<&str, Vec<Place>> = BTreeMap::new();
@@ -50,7 +52,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         }
         for (node, place) in references(&watched, Field::MovedTo) {
             let known = everywhere.get_or_insert_with(|| of_all_plans(cx));
-            if !known.contains(node) && next_is_known(cx, watched.plan.value) {
+            if !known.contains(node) && all_are_whole && next_is_known(cx, watched.plan.value) {
                 missing.entry(node).or_default().push(place);
             }
         }

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::reported::{count, plan_id, reports, year};
+use super::reported::{count, field_of_years, plan_id, reports};
 use crate::model::Period;
 use crate::rule::prelude::*;
 
@@ -39,16 +39,18 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     // A report that says not which plan or which year it is about may be the missing one.
     let (mut without_year, mut without_plan) = (BTreeSet::new(), BTreeSet::new());
     for report in reports(cx) {
-        match (plan_id(report.value), year(&report)) {
-            (Some(plan), Some(year)) => {
+        match (plan_id(report.value), report.years()) {
+            (Some(plan), Some(known)) => {
                 let years = by_plan.entry(plan.as_str()).or_default();
-                years.insert(year, report.at("/year"));
+                let place = report.at(field_of_years(report.value));
+                years.extend(known.map(|year| (year, place.clone())));
             }
             (Some(plan), None) => {
                 without_year.insert(plan.as_str());
             }
-            (None, year) => {
-                without_plan.insert(year);
+            (None, Some(known)) => without_plan.extend(known.map(Some)),
+            (None, None) => {
+                without_plan.insert(None);
             }
         }
     }

@@ -60,9 +60,13 @@ fn check(cx: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Fin
 
 /// Whether the next plan begins by that year, so that the action plan is its matter.
 fn is_taken_over(cx: &Context<'_>, link: &PlanLink, year: Date) -> bool {
-    let plan = link.plan.as_ref().and_then(|id| cx.plan(id));
-    let Some(next) = plan.and_then(|plan| plan.value.successor.as_ref()) else { return false };
-    let known = next.plan.as_ref().and_then(|id| cx.plan(id));
-    let period = known.map_or(next.period.as_ref(), |plan| plan.value.period.as_ref());
-    period.and_then(Period::first_day).is_some_and(|from| from <= year.last_day())
+    let Some(plan) = link.plan.as_ref().and_then(|id| cx.plan(id)) else { return false };
+    let begins = |period: Option<&Period>| {
+        period.and_then(Period::first_day).is_some_and(|from| from <= year.last_day())
+    };
+    let mut held = cx.later_plans(&plan.value.id).peekable();
+    if held.peek().is_some() {
+        return held.any(|next| begins(next.period.as_ref()));
+    }
+    begins(plan.value.successor.as_ref().and_then(|next| next.period.as_ref()))
 }

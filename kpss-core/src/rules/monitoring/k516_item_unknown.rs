@@ -37,7 +37,8 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let of_plan: BTreeSet<&str> =
             tree.values().flat_map(|known| ids(&known.node.indicators)).collect();
         for report in &watched.reports {
-            let items = Items::of(report.action_plan.as_ref().map(|doc| doc.value));
+            let whole = report.action_plan.as_ref().filter(|doc| cx.is_whole(doc));
+            let items = Items::of(whole.map(|doc| doc.value));
             let report = &report.doc;
             let mut missing: BTreeMap<(bool, &str), Vec<Place>> = BTreeMap::new();
             for (index, entry) in report.value.entries.iter().enumerate() {

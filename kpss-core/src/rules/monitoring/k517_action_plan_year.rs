@@ -1,4 +1,6 @@
-use super::reported::{reports, year};
+use std::ops::RangeInclusive;
+
+use super::reported::reports;
 use crate::model::MonitoringReport;
 use crate::rule::prelude::*;
 
@@ -29,11 +31,13 @@ declare_rule! {
 
 fn check(cx: &Context<'_>, out: &mut Findings) {
     for report in reports(cx) {
-        let Some(year) = year(&report) else { continue };
-        for (field, link, what, expected) in links(report.value, year) {
+        let Some(years) = report.years() else { continue };
+        for (field, link, what, expected) in links(report.value, &years) {
             let Some(doc) = link.and_then(|id| cx.action_plan(id)) else { continue };
-            let Some(found) = doc.year.filter(|found| found.0 != expected) else { continue };
-            let (year, found) = (Date::year_only(year), Date::year_only(found.0));
+            let Some(found) = doc.year.filter(|found| !expected.contains(&found.0)) else {
+                continue;
+            };
+            let (year, found) = (Date::year_only(*years.end()), Date::year_only(found.0));
             let place = report.at(format_args!("/{field}"));
             let wrong = ActionPlanYear { year, what, found }.at(place);
             out.push(wrong.related(doc.at("/year"), YEAR));
@@ -41,13 +45,15 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
 }
 
-type Link<'a> = (&'static str, Option<&'a str>, Label, u16);
+type Years = RangeInclusive<u16>;
+type Link<'a> = (&'static str, Option<&'a str>, Label, Years);
 
-/// The action plans that a report names, and the year that each should be for.
-fn links(report: &MonitoringReport, year: u16) -> [Link<'_>; 2] {
+/// The action plans that a report names, and the years for one of which each should be.
+fn links<'a>(report: &'a MonitoringReport, years: &Years) -> [Link<'a>; 2] {
+    let next = years.end().saturating_add(1);
     [
-        ("action_plan", report.action_plan.as_deref(), THIS, year),
-        ("next_action_plan", report.next_action_plan.as_deref(), NEXT, year.saturating_add(1)),
+        ("action_plan", report.action_plan.as_deref(), THIS, years.clone()),
+        ("next_action_plan", report.next_action_plan.as_deref(), NEXT, next..=next),
     ]
 }
 

@@ -1,4 +1,3 @@
-use super::reported::year;
 use crate::model::MonitoringReport;
 use crate::rule::prelude::*;
 
@@ -36,7 +35,7 @@ fn check(_: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Find
     if !named {
         out.push(SubjectMissing { missing: PLAN }.at(report.at("/plan")));
     }
-    if year(report).is_none() {
+    if report.years().is_none() {
         out.push(SubjectMissing { missing: YEAR }.at(report.at("/year")));
     }
 }

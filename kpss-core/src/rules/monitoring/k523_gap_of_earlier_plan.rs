@@ -1,4 +1,4 @@
-use super::reported::{count, plan_id, reports, year};
+use super::reported::{count, plan_id, reports};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -29,7 +29,8 @@ declare_rule! {
 
 fn check(cx: &Context<'_>, out: &mut Findings) {
     let known: Vec<(&str, u16)> = reports(cx)
-        .filter_map(|report| Some((plan_id(report.value)?.as_str(), year(&report)?)))
+        .filter_map(|report| Some((plan_id(report.value)?.as_str(), report.value.years()?)))
+        .flat_map(|(plan, years)| years.map(move |year| (plan, year)))
         .collect();
     let latest_of_all = known.iter().map(|(_, year)| *year).max();
     for plan in cx.plans() {

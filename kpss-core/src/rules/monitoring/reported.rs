@@ -15,14 +15,14 @@ pub(super) fn reports<'a>(
     })
 }
 
-/// The year that a report is about.
+/// The year that a report is about, of several the last.
 pub(super) fn year(report: &MonitoringReport) -> Option<u16> {
-    if let Some(year) = report.year {
-        return Some(year.0);
-    }
-    let period = report.period.as_ref()?;
-    let (from, until) = (period.first_day()?, period.last_day()?);
-    (from.year() == until.year()).then(|| from.year())
+    report.years().map(|years| *years.end())
+}
+
+/// The field from which the years of a report are known.
+pub(super) fn field_of_years(report: &MonitoringReport) -> &'static str {
+    if report.year.is_some() { "/year" } else { "/period" }
 }
 
 /// The last day of the time that a report is about, and the field that gives it.
@@ -83,7 +83,11 @@ pub(super) fn action_plan_of<'a>(
 ) -> Option<Located<'a, ActionPlan>> {
     match &report.action_plan {
         Some(id) => cx.action_plan(id),
-        None => cx.action_plan_of_year(plan_id(report)?, year(report)?),
+        // Of a report on several years nobody can tell to which of them an item belongs.
+        None => {
+            let years = report.years().filter(|years| years.len() == 1)?;
+            cx.action_plan_of_year(plan_id(report)?, *years.end())
+        }
     }
 }
 

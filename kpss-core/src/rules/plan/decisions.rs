@@ -1,6 +1,8 @@
 //! The decisions that documents record, wherever they stand.
 
-use crate::model::{Decision, DecisionKind, Extension};
+use std::fmt;
+
+use crate::model::{Decision, DecisionKind, Extension, GrantDecision};
 use crate::rule::prelude::*;
 
 /// The decisions on the document itself.
@@ -22,15 +24,36 @@ pub(crate) fn extensions<'a>(entry: &Entry<'a>) -> &'a [Extension] {
     }
 }
 
-/// Every decision on the document and on its extensions, with its place.
-pub(super) fn decisions<'a>(entry: &Entry<'a>) -> Vec<(String, &'a Decision)> {
-    let own = approvals(entry).iter().enumerate();
-    let own = own.map(|(index, one)| (format!("/approvals/{index}"), one));
-    let extending = extensions(entry).iter().enumerate().flat_map(|(at, extension)| {
-        let decisions = extension.decisions.iter().enumerate();
-        decisions.map(move |(index, one)| (format!("/extensions/{at}/decisions/{index}"), one))
-    });
-    own.chain(extending).collect()
+/// Every decision that the document records, with its place.
+pub(crate) fn decisions<'a>(entry: &Entry<'a>) -> Vec<(String, &'a Decision)> {
+    let mut all = Vec::new();
+    let mut list = |at: &dyn fmt::Display, decisions: &'a [Decision]| {
+        let decisions = decisions.iter().enumerate();
+        all.extend(decisions.map(|(index, one)| (format!("{at}/{index}"), one)));
+    };
+    list(&"/approvals", approvals(entry));
+    for (at, extension) in extensions(entry).iter().enumerate() {
+        list(&format_args!("/extensions/{at}/decisions"), &extension.decisions);
+    }
+    let grants: &[GrantDecision] = match entry.document {
+        AnyDocument::Plan(doc) => {
+            for (at, amendment) in doc.amendments.iter().enumerate() {
+                list(&format_args!("/amendments/{at}/decisions"), &amendment.decisions);
+            }
+            &doc.grants
+        }
+        AnyDocument::ActionPlan(doc) => {
+            for (at, annex) in doc.annexes.iter().enumerate() {
+                list(&format_args!("/annexes/{at}/decisions"), &annex.decisions);
+            }
+            &doc.grants
+        }
+        _ => &[],
+    };
+    for (at, grant) in grants.iter().enumerate() {
+        all.extend(grant.decision.iter().map(|one| (format!("/grants/{at}/decision"), one)));
+    }
+    all
 }
 
 /// Whether the body certainly approved.

@@ -42,6 +42,8 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let found = PredecessorEvaluationMissing {}.at(place);
     if named.is_some() {
         out.push(found.related(plan.at("/predecessor"), PREDECESSOR));
+    } else if let Some(earlier) = cx.earlier_plans(&plan.id).next() {
+        out.push(found.related(earlier.at("/successor"), PREDECESSOR));
     } else if let Some(earlier) = earlier(cx, plan) {
         out.push(found.related(earlier.at("/period"), PREDECESSOR));
     }

@@ -33,7 +33,10 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         return;
     }
     let relying = cx.about_plan(&plan.id).next();
-    let next = plan.successor.is_some();
+    let next = || match &plan.successor {
+        Some(_) => Some(plan.at("/successor")),
+        None => cx.later_plans(&plan.id).next().map(|later| later.at("/predecessor")),
+    };
     // Title pages seldom say it, and that time went on is no sign that anybody relies on the plan.
     let is_title_page = cx
         .entry_at(&plan.at(""))
@@ -42,13 +45,14 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         let day = latest_day(cx, plan).filter(|(day, _)| plan.validity_end() < Some(*day));
         day.filter(|_| !is_title_page)
     };
-    let (sign, place) = match (relying, next) {
-        (Some(entry), _) => (RELIED_ON, Some(entry.at("/plan"))),
-        (None, true) => (FOLLOWED, Some(plan.at("/successor"))),
-        (None, false) => match over().filter(|_| plan.validity_end().is_some()) {
-            Some((_, place)) => (OVER, place),
-            None => return,
-        },
+    let (sign, place) = if let Some(entry) = relying {
+        (RELIED_ON, Some(entry.at("/plan")))
+    } else if let Some(place) = next() {
+        (FOLLOWED, Some(place))
+    } else if let Some((_, place)) = over().filter(|_| plan.validity_end().is_some()) {
+        (OVER, place)
+    } else {
+        return;
     };
     let found = ApprovalUnknown { sign }.at(plan.at("/status"));
     out.push(match place {

@@ -39,7 +39,7 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         list: titles.collect::<Vec<_>>().join(", "),
     };
     let found = found.at(plan.at("/evaluation"));
-    out.push(reports.iter().fold(found, |found, entry| found.related(entry.at("/year"), REPORT)));
+    out.push(reports.iter().fold(found, |found, entry| found.related(entry.at("/title"), REPORT)));
 }
 
 /// The reports of the submission on the last year of the plan before.
@@ -47,16 +47,15 @@ pub(super) fn reports_of_predecessor<'a>(
     cx: &'a Context<'_>,
     plan: &Located<'_, Plan>,
 ) -> Vec<&'a Entry<'a>> {
-    let named = plan.predecessor.as_ref().and_then(|link| link.plan.as_ref());
-    let earlier = named.and_then(|id| cx.plan(id));
-    let Some(end) = earlier.as_ref().and_then(|earlier| earlier.validity_end()) else {
-        return Vec::new();
-    };
-    let of_last_year = |entry: &&Entry<'_>| match entry.document {
-        AnyDocument::MonitoringReport(doc) => doc.year.is_some_and(|year| year.0 == end.year()),
-        _ => false,
-    };
-    named.map(|id| cx.about_plan(id).filter(of_last_year).collect()).unwrap_or_default()
+    let mut found = Vec::new();
+    for earlier in cx.earlier_plans(&plan.id) {
+        let Some(end) = earlier.validity_end() else { continue };
+        found.extend(cx.about_plan(&earlier.value.id).filter(|entry| match entry.document {
+            AnyDocument::MonitoringReport(doc) => doc.covers(end.year()),
+            _ => false,
+        }));
+    }
+    found
 }
 
 const REPORT: Label = Label::new("report", "zpráva o plnění", "monitoring report");

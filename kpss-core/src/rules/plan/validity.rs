@@ -40,25 +40,22 @@ pub(super) fn last_consultation(plan: &Plan) -> Option<(usize, Date)> {
     ends.max_by_key(|(_, end)| *end)
 }
 
-/// Last day of the predecessor's validity, with extensions, and the place that gives it.
+/// Last day of the predecessor's validity, with extensions, and the place that gives it; of several
+/// predecessors that of the last.
 pub(super) fn predecessor_end(cx: &Context<'_>, plan: &Located<'_, Plan>) -> Option<(Date, Place)> {
-    let link = plan.predecessor.as_ref()?;
-    let known = link.plan.as_ref().and_then(|id| cx.plan(id.as_str()));
-    if let Some(earlier) = known
-        && let Some(end) = earlier.validity_end()
-    {
-        let extension = earlier
-            .extensions
-            .iter()
-            .position(|extension| extension.until.map(Date::last_day) == Some(end));
-        let place = match extension {
+    let held = cx.earlier_plans(&plan.id).filter_map(|earlier| {
+        let end = earlier.validity_end()?;
+        let is_end = |extension: &Extension| extension.until.map(Date::last_day) == Some(end);
+        let place = match earlier.extensions.iter().position(is_end) {
             Some(index) => earlier.at(format_args!("/extensions/{index}/until")),
             None => earlier.at("/period/until"),
         };
-        return Some((end, place));
-    }
-    let end = link.period.as_ref().and_then(Period::last_day)?;
-    Some((end, plan.at("/predecessor/period/until")))
+        Some((end, place))
+    });
+    held.max_by_key(|(end, _)| *end).or_else(|| {
+        let end = plan.predecessor.as_ref()?.period.as_ref().and_then(Period::last_day)?;
+        Some((end, plan.at("/predecessor/period/until")))
+    })
 }
 
 /// Whether the body is surely no assembly, which alone decides about plans.

@@ -10,6 +10,8 @@ pub(super) struct Groups<'a> {
     pub(super) list: &'a [Body],
     /// Whether this plan speaks of them: what several plans share is said once.
     pub(super) is_speaker: bool,
+    /// Groups of the projects that made the plan: who planned may be told there.
+    of_projects: Vec<&'a Body>,
     /// What their pointers are below.
     document: Located<'a, Plan>,
 }
@@ -19,9 +21,10 @@ impl<'a> Groups<'a> {
         let Located { value, input, name, prefix, tree } = *plan;
         let entry = cx.entry_at(&plan.at(""));
         let common = entry.map_or(&[][..], |entry| entry.common_bodies());
+        let of_projects = cx.projects_of(&value.id).flat_map(|one| &one.value.bodies).collect();
         if !plan.bodies.is_empty() || common.is_empty() {
             let document = Located { value, input, name, prefix, tree };
-            return Self { list: &value.bodies, is_speaker: true, document };
+            return Self { list: &value.bodies, is_speaker: true, of_projects, document };
         }
         // A title page says nothing of who planned.
         let first = cx.entries.iter().find(|entry| match entry.document {
@@ -33,7 +36,7 @@ impl<'a> Groups<'a> {
         });
         let is_speaker = first.is_some_and(|entry| entry.prefix == prefix);
         let document = Located { value, input, name, prefix: "", tree };
-        Self { list: common, is_speaker, document }
+        Self { list: common, is_speaker, of_projects, document }
     }
 
     /// The place at a pointer of the document that holds the groups.
@@ -51,6 +54,11 @@ impl<'a> Groups<'a> {
     pub(super) fn steering(&self) -> impl Iterator<Item = (usize, &'a Body)> {
         let own = self.bodies(BodyKind::SteeringGroup);
         own.chain(self.bodies(BodyKind::CoordinationGroup))
+    }
+
+    /// Whether a project that made the plan names a group of one of these kinds.
+    pub(super) fn are_told_by_project(&self, kinds: &[BodyKind]) -> bool {
+        self.of_projects.iter().any(|body| body.kind.is_some_and(|kind| kinds.contains(&kind)))
     }
 
     /// Whether some group does not say what it is.

@@ -1,5 +1,5 @@
 use super::description::Groups;
-use crate::model::Plan;
+use crate::model::{BodyKind, Plan};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -32,7 +32,8 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     // A group that does not say what it is may be the one.
     let groups = Groups::of(cx, plan);
     let unknown = groups.some_kind_unknown() || !groups.is_speaker;
-    if groups.describe_organisation() && groups.steering().next().is_none() && !unknown {
+    let told = groups.are_told_by_project(&[BodyKind::SteeringGroup, BodyKind::CoordinationGroup]);
+    if groups.describe_organisation() && groups.steering().next().is_none() && !unknown && !told {
         let place = if groups.list.is_empty() { "/bodies" } else { "/bodies/-" };
         out.push(SteeringGroupMissing {}.at(groups.at(place)));
     }

@@ -34,7 +34,8 @@ declare_rule! {
 fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let groups = Groups::of(cx, plan);
     let steered = groups.describe_organisation() && groups.steering().next().is_some();
-    let working = groups.bodies(BodyKind::WorkingGroup).next().is_some();
+    let working = groups.bodies(BodyKind::WorkingGroup).next().is_some()
+        || groups.are_told_by_project(&[BodyKind::WorkingGroup]);
     if steered && !working && groups.is_speaker && !groups.some_kind_unknown() {
         out.push(WorkingGroupMissing {}.at(groups.at("/bodies/-")));
     }

@@ -38,13 +38,12 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    let (list, organisations) = entry.organisations();
-    for (index, organisation) in organisations.iter().enumerate() {
+    for (home, organisation) in entry.written_organisations() {
         // A number of another country has another form.
         let is_czech = organisation.country.as_deref().is_none_or(|country| country == "CZ");
         let wrong = |ico: &&String| is_czech && !is_valid_ico(ico);
         if let Some(ico) = organisation.ico.as_ref().filter(wrong) {
-            let place = entry.at(format_args!("/{list}/{index}/ico"));
+            let place = home.at("/ico");
             let found = OrganisationIcoInvalid {
                 ico: ico.clone(),
                 padded: padded(ico).unwrap_or_default(),

@@ -29,9 +29,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let Some(end) = project.period.as_ref().and_then(Period::last_day) else { return };
-    let made =
-        cx.plans().filter(|plan| plan.project.as_ref().is_some_and(|id| **id == *project.id));
-    for plan in made {
+    for plan in cx.plans_of_project(&project.id) {
         let Some(from) = plan.period.as_ref().and_then(Period::first_day) else { continue };
         if from < end {
             let found = ProjectEndsAfterPlanBegins { end, from };

@@ -45,9 +45,5 @@ fn is_told_by_project(cx: &Context<'_>, plan: &Plan) -> bool {
     if cx.document(&plan.id).is_some_and(|entry| !entry.common_bodies().is_empty()) {
         return true;
     }
-    let entry = plan.project.as_ref().and_then(|id| cx.document(id));
-    entry.is_some_and(|entry| match entry.document {
-        AnyDocument::Project(project) => !project.bodies.is_empty() || !project.events.is_empty(),
-        _ => false,
-    })
+    cx.projects_of(&plan.id).any(|project| !project.bodies.is_empty() || !project.events.is_empty())
 }

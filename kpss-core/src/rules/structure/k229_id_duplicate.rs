@@ -1,7 +1,9 @@
 use std::collections::BTreeMap;
 
 use crate::documents::visit;
+use crate::model::reader::Record as _;
 use crate::model::visit::Leaf;
+use crate::model::{Body, Organisation};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -52,10 +54,29 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
                 places.push(entry.at(at));
             }
         });
-        for ((_, id), places) in twice {
+        for ((record, id), own) in twice {
+            // What the submission repeats in its own lists is said once, with its first document.
+            if own.is_empty() && !entry.is_speaker {
+                continue;
+            }
+            let mut places: Vec<Place> = common(entry, record, id).collect();
+            places.extend(own);
             report(id, places, out);
         }
     }
+}
+
+/// The places of an identifier in what the submission states for all its documents.
+fn common<'b>(entry: &'b Entry<'_>, record: &str, id: &str) -> impl Iterator<Item = Place> + 'b {
+    let organisations = entry.common_organisations().iter().map(|one| one.id.as_str());
+    let bodies = entry.common_bodies().iter().map(|one| one.id.as_str());
+    let organisations = organisations.enumerate().filter(|_| record == Organisation::TABLE.name);
+    let bodies = bodies.enumerate().filter(|_| record == Body::TABLE.name);
+    let all =
+        organisations.map(|one| ("organisations", one)).chain(bodies.map(|one| ("bodies", one)));
+    let same = all.filter(|(_, (_, known))| *known == id);
+    let places = same.map(|(list, (index, _))| format!("/{list}/{index}/id"));
+    places.map(|pointer| Place::new(entry.input, pointer)).collect::<Vec<_>>().into_iter()
 }
 
 /// Reports an identifier at its second place.

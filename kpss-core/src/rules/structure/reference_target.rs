@@ -1,6 +1,7 @@
 //! What a broken reference looks for, and references to nodes of plans.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use crate::documents::Names;
 use crate::model::reader::Record as _;
@@ -76,8 +77,8 @@ impl ReferenceTarget {
     }
 }
 
-/// References to nodes of other plans, or of the plan that an action plan carries out, that lead
-/// nowhere: index of the document, identifier, place.
+/// References to nodes of other plans, of the plan that an action plan carries out, or of the plan itself
+/// outside of its tree, that lead nowhere: index of the document, identifier, place.
 pub(super) fn broken_nodes<'a>(
     cx: &'a Context<'_>,
     known: &Names<'_>,
@@ -85,7 +86,12 @@ pub(super) fn broken_nodes<'a>(
     let mut broken = Vec::new();
     for (index, entry) in cx.entries.iter().enumerate() {
         match entry.document {
-            AnyDocument::Plan(plan) => origins(known, index, &entry.typed(plan), &mut broken),
+            AnyDocument::Plan(plan) => {
+                origins(cx, known, (index, &entry.typed(plan)), &mut broken);
+                if cx.has_whole_tree(index) {
+                    own(known, (index, entry, plan), &mut broken);
+                }
+            }
             AnyDocument::ActionPlan(doc) => fulfilled(cx, known, (index, entry, doc), &mut broken),
             _ => {}
         }
@@ -95,18 +101,44 @@ pub(super) fn broken_nodes<'a>(
 
 type Broken<'a> = Vec<(usize, &'a str, Place)>;
 
-/// The plan of the submission with this identifier, if it has a tree.
-fn tree_of(known: &Names<'_>, plan: Option<&Ref<Plan>>) -> Option<usize> {
+/// The plan of the submission with this identifier, if its whole tree is held.
+fn tree_of(cx: &Context<'_>, known: &Names<'_>, plan: Option<&Ref<Plan>>) -> Option<usize> {
     let (_, index) = known.document(plan?)?;
-    known.has_any(index, NODE).then_some(index)
+    cx.has_whole_tree(index).then_some(index)
 }
 
-fn origins<'a>(known: &Names<'_>, index: usize, plan: &Located<'a, Plan>, broken: &mut Broken<'a>) {
+/// Nodes that project ideas and amendments of a plan name in its own tree.
+fn own<'a>(
+    known: &Names<'_>,
+    (index, entry, plan): (usize, &Entry<'a>, &'a Plan),
+    broken: &mut Broken<'a>,
+) {
+    let mut look = |node: &'a Ref<Node>, at: fmt::Arguments<'_>| {
+        if !known.has(index, NODE, node) {
+            broken.push((index, node.as_str(), entry.at(at)));
+        }
+    };
+    for (at, idea) in plan.project_ideas.iter().enumerate() {
+        idea.node.iter().for_each(|node| look(node, format_args!("/project_ideas/{at}/node")));
+    }
+    for (at, amendment) in plan.amendments.iter().enumerate() {
+        for (nth, node) in amendment.nodes.iter().enumerate() {
+            look(node, format_args!("/amendments/{at}/nodes/{nth}"));
+        }
+    }
+}
+
+fn origins<'a>(
+    cx: &Context<'_>,
+    known: &Names<'_>,
+    (index, plan): (usize, &Located<'a, Plan>),
+    broken: &mut Broken<'a>,
+) {
     let predecessor = plan.predecessor.as_ref().and_then(|link| link.plan.as_ref());
     for visit in plan.nodes() {
         for (position, origin) in visit.node.origins.iter().enumerate() {
             let Some(node) = &origin.node else { continue };
-            let Some(earlier) = tree_of(known, origin.plan.as_ref().or(predecessor)) else {
+            let Some(earlier) = tree_of(cx, known, origin.plan.as_ref().or(predecessor)) else {
                 continue;
             };
             if !known.has(earlier, NODE, node) {
@@ -125,7 +157,7 @@ fn fulfilled<'a>(
     broken: &mut Broken<'a>,
 ) {
     let id = doc.plan.as_ref().and_then(|link| link.plan.as_ref());
-    let (Some(id), Some(plan)) = (id, tree_of(known, id)) else { return };
+    let (Some(id), Some(plan)) = (id, tree_of(cx, known, id)) else { return };
     let lost = || doc.fulfilled.iter().enumerate().filter(|(_, node)| !known.has(plan, NODE, node));
     if lost().next().is_none() || !looks_back_into(cx, doc, id) {
         return;

@@ -3,9 +3,10 @@
 use std::fmt;
 
 use crate::documents::services;
-use crate::model::{Decision, Event, MunicipalityCode, Organisation, Post};
+use crate::model::{Analysis, CoFinancing, Event, MunicipalityCode, Post, Process};
 use crate::rule::prelude::*;
 use crate::rules::hygiene::contacts::addresses;
+use crate::rules::plan::decisions::decisions;
 
 /// The list that a code is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,49 +20,49 @@ pub(super) enum Kind {
 pub(super) struct Coded<'a> {
     pub(super) kind: Kind,
     pub(super) code: &'a str,
-    pub(super) pointer: String,
+    pub(super) place: Place,
     /// Whether it stands in a list of municipalities, not as the seat of something.
     pub(super) listed: bool,
 }
 
 /// What collects the codes.
 struct Collector<'a> {
+    entry: &'a Entry<'a>,
     found: Vec<Coded<'a>>,
 }
 
 impl<'a> Collector<'a> {
     fn one(&mut self, kind: Kind, code: Option<&'a str>, pointer: impl FnOnce() -> String) {
-        let coded = |code| Coded { kind, code, pointer: pointer(), listed: false };
+        let place = || self.entry.at(pointer());
+        let coded = |code| Coded { kind, code, place: place(), listed: false };
         self.found.extend(code.map(coded));
     }
 
     fn list(&mut self, at: impl fmt::Display, codes: &'a [MunicipalityCode]) {
-        self.found.extend(codes.iter().enumerate().map(|(index, code)| Coded {
-            kind: Kind::Municipality,
-            code,
-            pointer: format!("{at}/{index}"),
-            listed: true,
-        }));
+        let codes = codes.iter().enumerate();
+        codes.for_each(|(index, code)| self.listed(code, format_args!("{at}/{index}")));
     }
 
-    fn organisations(&mut self, list: &str, organisations: &'a [Organisation]) {
-        for (index, one) in organisations.iter().enumerate() {
-            let at = |field: &str| format!("/{list}/{index}/{field}");
-            self.one(Kind::Municipality, one.municipality.as_deref(), || at("municipality"));
-            self.one(Kind::Orp, one.orp.as_deref(), || at("orp"));
-        }
-    }
-
-    fn decisions(&mut self, at: impl fmt::Display, decisions: &'a [Decision]) {
-        for (index, decision) in decisions.iter().enumerate() {
-            let at = format_args!("{at}/{index}/municipalities");
-            self.list(at, &decision.municipalities);
-        }
+    fn listed(&mut self, code: &'a MunicipalityCode, at: fmt::Arguments<'_>) {
+        let place = self.entry.at(at);
+        self.found.push(Coded { kind: Kind::Municipality, code, place, listed: true });
     }
 
     fn posts(&mut self, posts: &'a [Post]) {
         for (index, post) in posts.iter().enumerate() {
             self.one(Kind::Orp, post.orp.as_deref(), || format!("/posts/{index}/orp"));
+        }
+    }
+
+    fn process(&mut self, process: &'a Process) {
+        self.events("/process/events", &process.events);
+        for (index, one) in process.region_information.iter().enumerate() {
+            let at = || format!("/process/region_information/{index}/region");
+            self.one(Kind::Region, one.region.as_deref(), at);
+        }
+        for (index, code) in process.cooperating_orps.iter().enumerate() {
+            let at = || format!("/process/cooperating_orps/{index}");
+            self.one(Kind::Orp, Some(code), at);
         }
     }
 
@@ -74,13 +75,41 @@ impl<'a> Collector<'a> {
 }
 
 /// Every code outside of `/territory`.
-pub(super) fn codes<'a>(entry: &'a Entry<'_>) -> Vec<Coded<'a>> {
-    let mut all = Collector { found: Vec::new() };
-    let (list, organisations) = entry.organisations();
-    all.organisations(list, organisations);
-    for (pointer, address) in addresses(entry) {
+pub(super) fn codes<'a>(entry: &'a Entry<'a>) -> Vec<Coded<'a>> {
+    let mut all = Collector { entry, found: Vec::new() };
+    for (home, one) in entry.written_organisations() {
+        let mut seat = |kind, code: Option<&'a str>, field| {
+            let coded = |code| Coded { kind, code, place: home.at(field), listed: false };
+            all.found.extend(code.map(coded));
+        };
+        seat(Kind::Municipality, one.municipality.as_deref(), "/municipality");
+        seat(Kind::Orp, one.orp.as_deref(), "/orp");
+    }
+    for (spot, address) in addresses(entry) {
         let code = address.municipality.as_deref();
-        all.one(Kind::Municipality, code, || format!("{pointer}/municipality"));
+        let place = || spot.at(entry, "/address/municipality");
+        let coded = |code| Coded { kind: Kind::Municipality, code, place: place(), listed: false };
+        all.found.extend(code.map(coded));
+    }
+    for (at, decision) in decisions(entry) {
+        all.list(format_args!("{at}/municipalities"), &decision.municipalities);
+    }
+    let (analyses, contributions): (&[Analysis], &[CoFinancing]) = match entry.document {
+        AnyDocument::Plan(doc) => (&doc.analyses, &doc.co_financing),
+        AnyDocument::ActionPlan(doc) => (&[], &doc.co_financing),
+        AnyDocument::Project(doc) => (&doc.analyses, &[]),
+        AnyDocument::MonitoringReport(_) | AnyDocument::Catalogue(_) => (&[], &[]),
+    };
+    for (index, analysis) in analyses.iter().enumerate() {
+        all.list(format_args!("/analyses/{index}/municipalities"), &analysis.municipalities);
+    }
+    for (index, one) in contributions.iter().enumerate() {
+        if let Some(code) = &one.municipality {
+            all.listed(code, format_args!("/co_financing/{index}/municipality"));
+        }
+    }
+    if let Some(process) = entry.process() {
+        all.process(process);
     }
     for (index, service) in services(entry) {
         let at = format_args!("/services/{index}/municipalities");
@@ -95,11 +124,6 @@ pub(super) fn codes<'a>(entry: &'a Entry<'_>) -> Vec<Coded<'a>> {
     all.one(Kind::Region, region, || "/region_compliance/region".to_owned());
     match entry.document {
         AnyDocument::Plan(plan) => {
-            all.decisions("/approvals", &plan.approvals);
-            for (index, extension) in plan.extensions.iter().enumerate() {
-                let at = format_args!("/extensions/{index}/decisions");
-                all.decisions(at, &extension.decisions);
-            }
             all.posts(&plan.posts);
             for (index, need) in plan.needs.iter().enumerate() {
                 all.list(format_args!("/needs/{index}/municipalities"), &need.municipalities);
@@ -108,24 +132,12 @@ pub(super) fn codes<'a>(entry: &'a Entry<'_>) -> Vec<Coded<'a>> {
                 let at = visit.pointer();
                 all.list(format_args!("{at}/municipalities"), &visit.node.municipalities);
             }
-            if let Some(process) = &plan.process {
-                all.events("/process/events", &process.events);
-                for (index, one) in process.region_information.iter().enumerate() {
-                    let at = || format!("/process/region_information/{index}/region");
-                    all.one(Kind::Region, one.region.as_deref(), at);
-                }
-                for (index, code) in process.cooperating_orps.iter().enumerate() {
-                    let at = || format!("/process/cooperating_orps/{index}");
-                    all.one(Kind::Orp, Some(code), at);
-                }
-            }
         }
         AnyDocument::Project(project) => {
             all.posts(&project.posts);
             all.events("/events", &project.events);
             for (index, place) in project.places.iter().enumerate() {
-                let at = || format!("/places/{index}/code");
-                all.one(Kind::Municipality, Some(&place.code), at);
+                all.listed(&place.code, format_args!("/places/{index}/code"));
             }
             for (index, one) in project.related_initiatives.iter().enumerate() {
                 let at = || format!("/related_initiatives/{index}/municipality");
@@ -137,9 +149,9 @@ pub(super) fn codes<'a>(entry: &'a Entry<'_>) -> Vec<Coded<'a>> {
                 all.one(Kind::Orp, member.orp.as_deref(), at);
             }
         }
-        AnyDocument::ActionPlan(doc) => all.decisions("/approvals", &doc.approvals),
-        AnyDocument::MonitoringReport(doc) => all.decisions("/approvals", &doc.approvals),
-        AnyDocument::Catalogue(_) => {}
+        AnyDocument::ActionPlan(_)
+        | AnyDocument::MonitoringReport(_)
+        | AnyDocument::Catalogue(_) => {}
     }
     all.found
 }

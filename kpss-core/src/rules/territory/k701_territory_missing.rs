@@ -41,7 +41,7 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
 }
 
 /// Whether the area is told elsewhere: by the submission, as one without official borders, or by
-/// the seat of a project's applicant.
+/// the places of a project or the seat of its applicant.
 fn is_told(cx: &Context<'_>, entry: &Entry<'_>) -> bool {
     let has_seat = |one: &Organisation| one.municipality.is_some() && one.orp.is_some();
     let informal = entry.territory().is_some_and(|area| {
@@ -53,5 +53,9 @@ fn is_told(cx: &Context<'_>, entry: &Entry<'_>) -> bool {
         let applicant = id.and_then(|id| cx.organisation(entry.input, id));
         applicant.is_some_and(has_seat)
     };
-    informal || entry.has_common_territory() || of_applicant()
+    let has_places = match entry.document {
+        AnyDocument::Project(project) => !project.places.is_empty(),
+        _ => false,
+    };
+    informal || has_places || entry.has_common_territory() || of_applicant()
 }

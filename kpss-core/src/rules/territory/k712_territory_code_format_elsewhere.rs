@@ -45,7 +45,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         if !(form.holds)(coded.code) {
             let code = coded.code.to_owned();
             let found = TerritoryCodeFormatElsewhere { what: form.what, code, form: form.looks };
-            out.push(found.at(entry.at(coded.pointer)).surely((form.meant)(coded.code)));
+            out.push(found.at(coded.place).surely((form.meant)(coded.code)));
         }
     }
 }

@@ -41,7 +41,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         };
         if unknown {
             let found = TerritoryCodeUnknownElsewhere { code: code.to_owned(), list };
-            out.push(found.at(entry.at(coded.pointer)));
+            out.push(found.at(coded.place));
         }
     }
 }

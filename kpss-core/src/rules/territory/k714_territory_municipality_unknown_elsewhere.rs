@@ -41,7 +41,7 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         };
         if register.get(coded.code).is_none() {
             let found = TerritoryMunicipalityUnknownElsewhere { code: coded.code.to_owned() };
-            out.push(found.at(entry.at(coded.pointer)));
+            out.push(found.at(coded.place));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! How the names beside codes of municipalities are spelt.
 
 use super::area::edits;
+use crate::model::TerritoryMunicipality;
 use crate::rule::prelude::*;
 use crate::rule::{Place, Rule};
 
@@ -20,9 +21,8 @@ pub(super) fn names_spelt(
     entry: &Entry<'_>,
     out: &mut Findings,
 ) -> Vec<(Named, Place)> {
-    let Some(area) = entry.territory() else { return Vec::new() };
     let mut spelt = Vec::new();
-    for (index, one) in area.municipalities.iter().enumerate() {
+    for (one, place) in named_municipalities(entry) {
         let Some(name) = one.name.as_deref() else { continue };
         let Some(register) = cx.municipalities else {
             out.lacks(rule, Need::Municipalities);
@@ -30,12 +30,26 @@ pub(super) fn names_spelt(
         };
         let Some(listed) = register.get(&one.code) else { continue };
         if spelling(name, &listed.name) == wanted {
-            let place = area.at(format_args!("/territory/municipalities/{index}/name"));
             let (code, name) = (one.code.to_string(), name.to_owned());
             spelt.push((Named { code, name, listed: listed.name.clone() }, place));
         }
     }
     spelt
+}
+
+/// The municipalities of the area and the places of a project, each with the place of its name.
+fn named_municipalities<'b>(entry: &'b Entry<'_>) -> Vec<(&'b TerritoryMunicipality, Place)> {
+    let mut all = Vec::new();
+    if let Some(area) = entry.territory() {
+        let at = |index| area.at(format_args!("/territory/municipalities/{index}/name"));
+        let listed = area.value.municipalities.iter().enumerate();
+        all.extend(listed.map(|(index, one)| (one, at(index))));
+    }
+    if let AnyDocument::Project(project) = entry.document {
+        let at = |index| entry.at(format_args!("/places/{index}/name"));
+        all.extend(project.places.iter().enumerate().map(|(index, one)| (one, at(index))));
+    }
+    all
 }
 
 /// How a name is written, compared with the list.
