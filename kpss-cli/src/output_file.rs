@@ -21,18 +21,24 @@ pub(crate) fn stream(
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), Failure> {
     check_free(path, force)?;
+    // A device or a pipe is written into: a file in its place would end it for everybody.
+    if path.metadata().is_ok_and(|known| !known.is_file() && !known.is_dir()) {
+        return into(path, write).map_err(|error| unwritable(path, &error));
+    }
     let part = part(path);
-    let written = File::create(&part).and_then(|file| {
-        let mut out = BufWriter::new(file);
-        write(&mut out)?;
-        out.into_inner().map_err(io::IntoInnerError::into_error)?;
-        std::fs::rename(&part, path)
-    });
+    let written = into(&part, write).and_then(|()| std::fs::rename(&part, path));
     written.map_err(|error| {
         // What was begun helps nobody; where it cannot be taken away, the reason is said already.
         let _ = std::fs::remove_file(&part);
         unwritable(path, &error)
     })
+}
+
+fn into(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let mut out = BufWriter::new(File::create(path)?);
+    write(&mut out)?;
+    out.into_inner().map_err(io::IntoInnerError::into_error)?;
+    Ok(())
 }
 
 /// The file beside the wanted one in which it grows.

@@ -23,6 +23,21 @@ fn a_report_goes_to_a_file_that_is_not_overwritten_by_accident() {
     assert_eq!(fs::read_dir(to.parent().unwrap()).unwrap().count(), 1);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_device_is_written_into_and_stays_a_device() {
+    use std::os::unix::fs::FileTypeExt;
+    let is_device =
+        || fs::metadata("/dev/full").is_ok_and(|known| known.file_type().is_char_device());
+    if !is_device() {
+        return;
+    }
+    let ran = kpss(&["validate", WRONG, "--format", "sarif", "-o", "/dev/full", "--force"]);
+    let said = "kpss: soubor /dev/full nelze zapsat: na disku není místo\n";
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (2, "", said));
+    assert!(is_device());
+}
+
 #[test]
 fn every_form_is_the_same_twice() {
     let folder = folder("report-forms");

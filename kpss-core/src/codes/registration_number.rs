@@ -46,6 +46,23 @@ impl Family {
     }
 }
 
+impl Family {
+    /// The families whose numbers can begin like this text, which is not whole.
+    pub(crate) fn begun_by(text: &str) -> Vec<Self> {
+        if RegistrationNumber::parse(text).is_some() {
+            return Vec::new();
+        }
+        let mut families = Vec::new();
+        for whole in COMPLETIONS {
+            let missing = whole.get(text.len()..).unwrap_or_default();
+            let completed = format!("{text}{missing}");
+            families.extend(RegistrationNumber::parse(&completed).map(|read| read.family));
+        }
+        families.dedup();
+        families
+    }
+}
+
 /// A registration number taken apart.
 #[doc(alias = "registrační číslo projektu")]
 #[derive(Clone, Copy, Debug)]
@@ -86,6 +103,16 @@ impl<'a> RegistrationNumber<'a> {
         call.split_once('_').map_or(call, |(_year, number)| number).parse().ok()
     }
 }
+
+/// A number of each length before the last parts, by family, so that any beginning can be completed.
+const COMPLETIONS: [&str; 6] = [
+    "CZ.04.1.05/3.2.55.1/1823",
+    "CZ.1.04/3.1.03/97.00044",
+    "CZ.03.2.6/0.0/0.0/16_063/0006533",
+    "CZ.03.2.63/0.0/0.0/16_063/0006533",
+    "CZ.03.2.63A/0.0/0.0/16_063/0006533",
+    "CZ.03.02.02/00/22_006/0000564",
+];
 
 /// The call and the serial number.
 type Parts<'a> = Option<(Option<&'a str>, &'a str)>;
@@ -264,6 +291,22 @@ mod tests {
                 assert!(RegistrationNumber::parse(&wrong).is_none(), "{wrong}");
             }
         }
+    }
+
+    #[test]
+    fn every_beginning_is_known_and_no_whole_number_is_one() {
+        for (text, family, ..) in REAL {
+            for length in 1..text.len() {
+                let begun = Family::begun_by(&text[..length]);
+                assert!(begun.contains(&family), "{}", &text[..length]);
+            }
+            assert_eq!(Family::begun_by(text), []);
+        }
+        assert_eq!(Family::begun_by("CZ.03.2."), [Family::P2014]);
+        assert_eq!(Family::begun_by("CZ.03."), [Family::P2014, Family::P2021]);
+        assert_eq!(Family::begun_by("CZ.03.2.63/0.0/0.02/15_039/"), []);
+        assert_eq!(Family::begun_by("CZ.03.x"), []);
+        assert_eq!(Family::begun_by("ČZ.03."), []);
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub(crate) use lookup::Lookup;
 pub(crate) use names::Names;
 pub use place::Place;
 pub(crate) use references::{references, visit};
-pub(crate) use services::{catalogues, services};
+pub(crate) use services::{catalogues, given_forms, services};
 pub use set::DocumentSet;
 pub(crate) use text::InputText;
 pub use tree::{NodeNumber, NodePointer, PlanTree, TreeNode};

@@ -23,7 +23,7 @@ pub(super) fn keep_asked(
     let mut recorded = Recorded::default();
     found.list.retain(|finding| {
         let Some(entry) = cx.entry_at(&finding.place) else { return true };
-        if is_illegible(entry, &finding.place) {
+        if is_illegible(cx, entry, &finding.place) {
             return false;
         }
         let asked = is_asked(rule.asks_for, cx, entry, finding, &mut recorded);
@@ -35,13 +35,26 @@ pub(super) fn keep_asked(
     least
 }
 
-/// What the source gives and nobody can read is not missing.
-fn is_illegible(entry: &Entry<'_>, place: &Place) -> bool {
+/// What the source gives and nobody can read is not missing, and neither is a part of which the
+/// source gives something that nobody can read.
+fn is_illegible(cx: &Context<'_>, entry: &Entry<'_>, place: &Place) -> bool {
     let own = place.pointer.strip_prefix(entry.prefix.as_str()).unwrap_or_default();
+    let lies_in = |inner: &str, outer: &str| {
+        inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
     entry.illegible().iter().any(|at| {
-        let below = own.strip_prefix(at.as_str());
-        below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        lies_in(own, at) || !own.is_empty() && lies_in(at, own) && !is_recorded(cx, entry, place)
     })
+}
+
+/// Whether the text of a document has this place.
+fn is_recorded(cx: &Context<'_>, entry: &Entry<'_>, place: &Place) -> bool {
+    let Some(text) = cx.texts.get(entry.input) else { return false };
+    let source = text.reading.source_pointer(&place.pointer);
+    let found = text
+        .tree()
+        .and_then(|root| pointer::steps(&source).try_fold(root, |node, step| node.step(&step)));
+    found.is_some()
 }
 
 fn is_asked(

@@ -1,6 +1,6 @@
 use super::services::is_registered;
 use crate::codes::{Item, SERVICE_TYPES};
-use crate::documents::services;
+use crate::documents::{given_forms, services};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -37,7 +37,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for (index, service) in services(entry).filter(|(_, service)| is_registered(service)) {
         let known = service.service_type.as_ref().and_then(|code| SERVICE_TYPES.get(code));
         let Some(known) = known else { continue };
-        for (at, form) in service.forms.iter().enumerate() {
+        for (at, form) in given_forms(service) {
             let Some(form) = form.form.filter(|form| known.permits(form.code()) == Some(false))
             else {
                 continue;

@@ -1,5 +1,5 @@
 use super::services::{is_intended, name};
-use crate::documents::services;
+use crate::documents::{given_forms, services};
 use crate::model::ServiceForm;
 use crate::rule::prelude::*;
 
@@ -38,7 +38,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         return;
     }
     for (index, service) in services(entry) {
-        let comes = service.forms.iter().any(|form| form.form == Some(ServiceForm::Outreach));
+        let comes = given_forms(service).any(|(_, form)| form.form == Some(ServiceForm::Outreach));
         let is_telephone = service.service_type.as_deref() == Some(TELEPHONE);
         if comes && !is_telephone && service.municipalities.is_empty() {
             let place = entry.at(format_args!("/services/{index}/municipalities"));

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::network::Known;
 use super::services::{is_identifier, name};
 use crate::codes::{Item, SERVICE_TYPES};
-use crate::documents::services;
+use crate::documents::{given_forms, services};
 use crate::model::{Service, ServiceForm};
 use crate::rule::prelude::*;
 
@@ -38,7 +38,7 @@ declare_rule! {
 }
 
 fn forms(service: &Service) -> BTreeSet<&'static str> {
-    service.forms.iter().filter_map(|form| form.form).map(ServiceForm::code).collect()
+    given_forms(service).filter_map(|(_, form)| form.form).map(ServiceForm::code).collect()
 }
 
 fn check(cx: &Context<'_>, out: &mut Findings) {
@@ -64,7 +64,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
             }
             // Without forms in the catalogue nothing can be compared.
             let others = forms(listed.service);
-            for (at, form) in service.forms.iter().enumerate().filter(|_| !others.is_empty()) {
+            for (at, form) in given_forms(service).filter(|_| !others.is_empty()) {
                 if let Some(form) = form.form.filter(|form| !others.contains(form.code())) {
                     let stated = Label { code: form.code(), name: form.name() };
                     report(stated, format!("/services/{index}/forms/{at}/form"));

@@ -26,8 +26,21 @@ pub(super) fn is_garbled(word: &str) -> bool {
 pub(super) fn is_surely_garbled(word: &str) -> bool {
     // A control character of Latin 1 is a letter of Windows-1250; the other sign says itself that a
     // letter was lost.
-    let of_windows = |letter| matches!(letter, 'ţ' | 'Ţ' | '\u{80}'..='\u{9f}' | '\u{fffd}');
-    word.contains(of_windows) || holds_utf8(word)
+    let of_windows = |letter| matches!(letter, '\u{80}'..='\u{9f}' | '\u{fffd}');
+    // Romanian names have this letter, too: Constanţa.
+    let is_name = word.chars().next().is_some_and(char::is_uppercase);
+    let is_foreign = word.contains(['ţ', 'Ţ']) && !is_name;
+    word.contains(of_windows) || is_foreign || holds_utf8(word) || holds_sign(word)
+}
+
+/// Whether a sign that Latin 1 has in place of *ž*, *š* or *ť* stands where a letter would; the
+/// number of a note and a quotation mark stand at an end of a word.
+fn holds_sign(word: &str) -> bool {
+    let (next, last) = (word.chars().skip(1), word.chars().skip(2));
+    let inside = word.chars().zip(next).zip(last).any(|((before, sign), after)| {
+        before.is_alphabetic() && matches!(sign, '¾' | '¹' | '»') && after.is_lowercase()
+    });
+    inside || word.strip_prefix('¾').is_some_and(|rest| rest.starts_with(char::is_lowercase))
 }
 
 fn holds_utf8(word: &str) -> bool {
@@ -54,7 +67,7 @@ fn is_czech_otherwise(word: &str) -> bool {
     let mended: String = word.chars().map(mend).collect();
     let lower = mended.to_lowercase();
     ["ř", "ž", "ě", "č", "ů", "ď"].iter().any(|letter| lower.contains(letter))
-        && word.chars().count() > 3
+        && word.chars().count() > 2
 }
 
 fn mend(letter: char) -> char {
@@ -94,15 +107,33 @@ mod tests {
             "mÄ›sto",
             "mĂ\u{ad}stnĂ\u{ad}",
             "Sou\u{fffd}innost",
+            "Zaji¹tìní",
+            "slu¾eb",
+            "¾eny",
+            "úèa»te",
+            "sluţeb",
         ] {
             assert!(is_surely_garbled(word), "{word}");
         }
-        for word in ["rodièe", "dìtmi", "Pe?ovatelská", "ob?any"] {
+        for word in ["rodièe", "dìtmi", "Pe?ovatelská", "ob?any", "Dùm", "Constanţa"] {
             assert!(is_garbled(word) && !is_surely_garbled(word), "{word}");
         }
-        for word in
-            ["Proč?", "a?", "kdo?“", "café", "Müller", "Ľubomír", "Țară", "web.cz/?id=a", "A?B"]
-        {
+        for word in [
+            "Proč?",
+            "a?",
+            "kdo?“",
+            "café",
+            "Müller",
+            "Ľubomír",
+            "Țară",
+            "web.cz/?id=a",
+            "A?B",
+            "m²",
+            "5¾",
+            "služba¹",
+            "»a«",
+            "«a»",
+        ] {
             assert!(!is_garbled(word), "{word}");
         }
     }

@@ -103,6 +103,8 @@ impl Look<'_> {
             (0xEF, 0xBF) => hints.wrong_code_page |= rest().starts_with(&[0xBF, 0xBD]),
             (b'?', b'a'..=b'z' | 0xC3..=0xC5) => hints.wrong_code_page |= ends_letter(before()),
             (0xEF, 0xBB) => hints.invisible |= rest().starts_with(&[0xBB, 0xBF]),
+            // ¹, », ¾
+            (0xC2, 0xB9 | 0xBB | 0xBE) => hints.wrong_code_page = true,
             // Ã, Ä, Å, È, Ø, è, ì, ï, ø, ù, Ă, Ĺ, Ţ, ţ: no letters of Czech.
             (0xC3, 0x83..=0x85 | 0x88 | 0x98 | 0xA8 | 0xAC | 0xAF | 0xB8 | 0xB9)
             | (0xC4, 0x82 | 0xB9)
@@ -280,7 +282,7 @@ mod tests {
         }
         assert!(hints_of(r#""on": "1889-01""#).odd_year && !hints_of(r#""on": "1990""#).odd_year);
         assert!(hints_of(r#""from": ["2000", "1889"]"#).odd_year);
-        for letter in "ÃÄÅĂĹţøìèùïØÈŢ".chars() {
+        for letter in "ÃÄÅĂĹţøìèùïØÈŢ¹»¾".chars() {
             assert!(hints_of(&letter.to_string()).wrong_code_page, "{letter}");
         }
         assert!(hints_of("\\u0038").birth_number && !hints_of("\\u010d").birth_number);

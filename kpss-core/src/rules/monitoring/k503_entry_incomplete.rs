@@ -14,8 +14,8 @@ declare_rule! {
         params: { missing: Label, entries: i64 },
         cs: {
             title: "Neúplná položka zprávy o plnění",
-            message: "{entries|V jedné položce zprávy|Ve více položkách zprávy|Ve více položkách \
-                      zprávy} ({entries}) chybí {missing}.",
+            message: "{entries} {entries|položka|položky|položek} zprávy \
+                      {entries|neuvádí|neuvádějí|neuvádí} {missing}.",
             why: "Zpráva o plnění stojí na dvojici: co se hodnotí a jak to dopadlo. Bez jednoho z \
                   toho položka nic neříká.",
             fix: "U každé položky uveďte opatření, aktivitu nebo položku akčního plánu a stav \
@@ -23,8 +23,8 @@ declare_rule! {
         },
         en: {
             title: "Incomplete entry of a monitoring report",
-            message: "{entries} {entries|entry|entries} of the report {entries|lacks|lack} \
-                      {missing}.",
+            message: "{entries} {entries|entry|entries} of the report {entries|does|do} not \
+                      state {missing}.",
             why: "A monitoring report rests on pairs: what is evaluated, and how it ended. \
                   Without one of them an entry says nothing.",
             fix: "Give for each entry the measure, the activity or the item of the action plan, \

@@ -32,13 +32,17 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         return;
     }
     let period = plan.period.as_ref();
-    let from = period.and_then(|period| period.from);
-    let until = period.and_then(|period| period.until);
-    let missing = match (from, until) {
-        (Some(_), Some(_)) => return,
-        (None, None) => Label::new("both", "začátek i konec", "both its beginning and its end"),
-        (None, Some(_)) => Label::new("from", "začátek", "its beginning"),
-        (Some(_), None) => Label::new("until", "konec", "its end"),
+    // An end that the source gives and nobody can read is there.
+    let unread = |end: &str| plan.illegible.iter().any(|at| at == end);
+    let from = period.is_some_and(|period| period.from.is_some()) || unread("/period/from");
+    let until = period.is_some_and(|period| period.until.is_some()) || unread("/period/until");
+    let (missing, place) = match (from, until) {
+        (true, true) => return,
+        (false, false) => {
+            (Label::new("both", "začátek i konec", "both its beginning and its end"), "/period")
+        }
+        (false, true) => (Label::new("from", "začátek", "its beginning"), "/period/from"),
+        (true, false) => (Label::new("until", "konec", "its end"), "/period/until"),
     };
-    out.push(PeriodMissing { missing }.at(plan.at("/period")));
+    out.push(PeriodMissing { missing }.at(plan.at(place)));
 }

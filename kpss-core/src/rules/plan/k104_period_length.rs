@@ -8,13 +8,14 @@ declare_rule! {
         basis: Law,
         citations: [act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, true)],
         check: Check::Plan(check), on_partial: Run,
-        params: { length_years: i64, length_months: i64, years: i64 },
+        params: { length_years: i64, length_months: i64, length_days: i64, years: i64 },
         thresholds: [Threshold { name: "years", unit: "rok", default: 3 }],
         cs: {
             title: "Délka období plánu",
             message: "Plán trvá{?length_years} {length_years} \
                       {length_years|rok|roky|let}{/}{?length_months} {length_months} \
-                      {length_months|měsíc|měsíce|měsíců}{/}; střednědobý plán se schvaloval na \
+                      {length_months|měsíc|měsíce|měsíců}{/}{?length_days} {length_days} \
+                      {length_days|den|dny|dní}{/}; střednědobý plán se schvaloval na \
                       {years} {years|rok|roky|let}.",
             why: "Od 1. 1. 2015 zákon vymezoval střednědobý plán jako dokument schválený na dobu \
                   3 let.",
@@ -25,7 +26,8 @@ declare_rule! {
             title: "Length of the plan period",
             message: "The plan lasts{?length_years} {length_years} \
                       {length_years|year|years}{/}{?length_months} {length_months} \
-                      {length_months|month|months}{/}; a medium-term plan was approved for \
+                      {length_months|month|months}{/}{?length_days} {length_days} \
+                      {length_days|day|days}{/}; a medium-term plan was approved for \
                       {years} {years|year|years}.",
             why: "Since 1 January 2015 the act defined a medium-term plan as a document approved \
                   for 3 years.",
@@ -43,14 +45,17 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         if from <= until && until.next_day() != from.plus_months(months) {
             let length = months_between(from, until.next_day());
             let (length_years, length_months) = (length / 12, length % 12);
-            let found = PeriodLength { length_years, length_months, years };
+            let days = from.days_until(until.next_day());
+            let length_days = if length == 0 { days } else { 0 };
+            let found = PeriodLength { length_years, length_months, length_days, years };
             let found = found.at(plan.at("/period/until"));
             out.push(found.related(plan.at("/period/from"), BEGINNING));
         }
     } else if let Some(Count(stated)) = period.years
         && i64::from(stated) != years
     {
-        let found = PeriodLength { length_years: stated.into(), length_months: 0, years };
+        let found =
+            PeriodLength { length_years: stated.into(), length_months: 0, length_days: 0, years };
         out.push(found.at(plan.at("/period/years")));
     }
 }

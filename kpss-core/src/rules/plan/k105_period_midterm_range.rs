@@ -31,8 +31,8 @@ declare_rule! {
         },
         en: {
             title: "Length of a medium-term plan",
-            message: "The period {from} – {until} is not medium-term; in years it should last at \
-                      least {min} and at most {max}.",
+            message: "The period {from} – {until} is not medium-term; it should last {min} to \
+                      {max} {max|year|years}.",
             why: "Outside the time when the act set exactly 3 years, planning for 2 to 5 years \
                   counts as medium-term.",
             fix: "Check the beginning and the end, or say why the plan is approved for another \

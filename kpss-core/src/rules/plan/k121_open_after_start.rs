@@ -24,8 +24,8 @@ declare_rule! {
         en: {
             title: "Consultation after the beginning of validity",
             message: "The plan is valid from {from}, but comments on the draft could still be \
-                      given on {until}; so the plan was approved only after the beginning of its \
-                      validity, or it is not approved.",
+                      given on {until}; so the plan can have been approved only after the \
+                      beginning of its validity, or it is not approved.",
             why: "Until a plan is approved there is nothing to go by, so the beginning of the \
                   period stays without a plan.",
             fix: "Add who approved the plan and when; publish the next plan for comments and \

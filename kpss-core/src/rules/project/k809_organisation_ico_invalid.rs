@@ -19,20 +19,20 @@ declare_rule! {
             title: "Neplatné IČO",
             message: "IČO „{ico}“ není platné: má mít osm číslic a poslední z nich je \
                       kontrolní.{?cell} Tečku a nulu přidává číselná buňka tabulky.{/}{?padded} \
-                      Zřejmě ztratilo nuly na začátku, kontrolní číslice odpovídá IČO {padded}.{/}",
+                      Zřejmě ztratilo nuly na začátku: kontrolní číslice odpovídá IČO {padded}.{/}",
             why: "Podle IČO se organizace dohledává v registrech; neplatné číslo nepatří nikomu.",
-            fix: "Opravte číslo podle registru; kratší číslo doplňte zleva nulami, mezery a slovo \
-                  IČO vynechte.",
+            fix: "Opravte číslo podle registru; kratší doplňte zleva nulami, pokud je registr má, \
+                  mezery a slovo IČO vynechte.",
         },
         en: {
             title: "Invalid identification number",
             message: "The identification number (IČO) “{ico}” is not valid: it has eight digits \
                       and the last one is a check digit.{?cell} The point and zero come from a \
                       numeric cell of a spreadsheet.{/}{?padded} It seems to have lost its \
-                      leading zeros, the check digit fits {padded}.{/}",
+                      leading zeros: the check digit fits {padded}.{/}",
             why: "Organisations are looked up by it; an invalid number belongs to nobody.",
-            fix: "Correct it from the register; fill a shorter number with zeros from the left, \
-                  leave spaces and words out.",
+            fix: "Correct it from the register; fill a shorter number with zeros from the left if \
+                  the register has it so, leave spaces and words out.",
         },
     }
 }
@@ -49,7 +49,13 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
                 padded: padded(ico).unwrap_or_default(),
                 cell: ico.ends_with(".0").into(),
             };
-            out.push(found.at(place).surely(padded(ico).or_else(|| bare(ico))));
+            // One wrong number in eleven has a fitting check digit, so zeros are a guess; a space
+            // or the word before the number is none.
+            let found = found.at(place).surely(bare(ico));
+            out.push(match padded(ico) {
+                Some(padded) => found.probably(Some(padded)),
+                None => found,
+            });
         }
     }
 }

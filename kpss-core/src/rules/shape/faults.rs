@@ -70,7 +70,8 @@ fn finding(fault: &Fault, input: usize, limits: &Limits) -> Found {
         }
         FaultKind::NumberForText { digits } => {
             let padded = padded(&digits).unwrap_or_default();
-            NumberForText { digits, padded }.at(place)
+            let short = (digits.len() < "00231401".len()).into();
+            NumberForText { digits, short, padded }.at(place)
         }
         FaultKind::UnknownField { field, nearest } => UnknownField { field, nearest }.at(place),
         FaultKind::MissingField { field } => MissingField { field: field.to_owned() }.at(place),

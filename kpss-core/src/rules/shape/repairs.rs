@@ -24,8 +24,9 @@ pub(super) fn mend(fault: &Fault, place: &Place, reading: &Reading<'_>) -> Optio
     match &fault.kind {
         FaultKind::WrongType { .. } => spot.other_type(),
         FaultKind::NumberForText { digits } => {
-            let whole = is_valid_ico(digits).then(|| digits.clone());
-            Some(spot.surely(&whole.or_else(|| padded(digits))?))
+            // One wrong number in eleven has a fitting check digit, so zeros are a guess.
+            let padded = || Some(spot.probably(&padded(digits)?));
+            is_valid_ico(digits).then(|| spot.surely(digits)).or_else(padded)
         }
         FaultKind::UnknownField { field, .. } => spot.field(field),
         FaultKind::BadDate { .. } => Some(spot.surely(&date(spot.text()?)?)),

@@ -10,9 +10,25 @@ pub(super) fn title(node: &Node) -> String {
     node.title.clone().unwrap_or_else(|| node.id.to_string())
 }
 
-/// A number without spaces.
+/// A number without spaces and without the word for what it counts, as in *Opatření 1.1*.
 pub(super) fn plain_code(code: &str) -> String {
-    code.chars().filter(|letter| !letter.is_whitespace()).collect()
+    code_without_word(code).chars().filter(|letter| !letter.is_whitespace()).collect()
+}
+
+/// The number behind words that only say what it counts; letters that belong to it stay.
+pub(super) fn code_without_word(code: &str) -> &str {
+    let code = code.trim();
+    let Some(digit) = code.find(|letter: char| letter.is_ascii_digit()) else { return code };
+    let (words, number) = code.split_at(digit);
+    let is_word = |word: &str| {
+        let letters = word.trim_end_matches('.');
+        let is_short_for_number = word == "č.";
+        let is_long =
+            letters.chars().count() > 2 && letters.chars().skip(1).all(char::is_lowercase);
+        is_short_for_number || is_long
+    };
+    let is_apart = words.ends_with(char::is_whitespace);
+    if is_apart && words.split_whitespace().all(is_word) { number } else { code }
 }
 
 /// Parts of a number such as `1.2.3`; none where it is written otherwise.

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Territory, TerritoryMunicipality};
+use crate::codes::MunicipalityRegister;
+use crate::documents::Entry;
+use crate::model::{Date, Territory, TerritoryMunicipality};
 
 /// Name and code, or the code alone.
 pub(super) fn named(one: &TerritoryMunicipality) -> String {
@@ -35,6 +37,16 @@ pub(super) fn repeated(area: &Territory) -> impl Iterator<Item = Repeated<'_>> {
         let first = *known.entry(again.1.code.as_str()).or_insert(again);
         (first.0 != again.0).then_some(Repeated { first, again })
     })
+}
+
+/// The years of the list and of the document, where they differ: the list may not hold for it.
+pub(super) fn other_years(
+    register: &MunicipalityRegister,
+    entry: &Entry<'_>,
+) -> Option<(String, String)> {
+    let list = register.valid_on().map(Date::year)?;
+    let document = entry.period_start()?.0.year();
+    (list != document).then(|| (list.to_string(), document.to_string()))
 }
 
 /// A count as rules name it.

@@ -1,4 +1,4 @@
-use super::area::count;
+use super::area::{count, other_years};
 use crate::codes::{Municipality, orp};
 use crate::model::Extent;
 use crate::rule::prelude::*;
@@ -11,11 +11,13 @@ declare_rule! {
         basis: Format,
         citations: [source(CSU_TERRITORY, ("stav k 1. 1. 2025", "as of 1 January 2025"), true)],
         check: Check::Document(check), asks_for: Parts, needs: [Municipalities],
-        params: { orp_name: String, orp: String, missing: i64, names: String },
+        params: { orp_name: String, orp: String, missing: i64, names: String, listed_on: String, day: String },
         cs: {
             title: "Neúplný seznam obcí ORP",
             message: "Území má zahrnovat celý správní obvod ORP {orp_name} ({orp}), ale v \
-                      seznamu chybí {missing} {missing|jeho obec|jeho obce|jeho obcí}: {names}.",
+                      seznamu chybí {missing} {missing|jeho obec|jeho obce|jeho obcí}: {names}.{?listed_on} \
+                      Seznam obcí, s nímž se porovnává, je z roku {listed_on}, dokument z roku \
+                      {day}; obvod tehdy mohl být jiný.{/}",
             why: "Obec, která v seznamu chybí, se plánování formálně neúčastní, i když pro ni \
                   plán má platit.",
             fix: "Doplňte chybějící obce (i ty, které se neúčastní, s účastí „neúčastní se“), \
@@ -25,7 +27,9 @@ declare_rule! {
             title: "Incomplete list of an ORP",
             message: "The area is to hold the whole ORP {orp_name} ({orp}), but {missing} of its \
                       {missing|municipality|municipalities} {missing|is|are} missing in the \
-                      list: {names}.",
+                      list: {names}.{?listed_on} It is compared with the municipalities of \
+                      {listed_on}, the document is of {day}; the ORP may have been another \
+                      then.{/}",
             why: "A municipality missing in the list formally takes no part, though the plan is \
                   meant for it.",
             fix: "Add the missing ones (also those that take no part, marked so), or say that \
@@ -55,6 +59,7 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let listed: BTreeSet<&str> = area.municipalities.iter().map(|one| one.code.as_str()).collect();
     let in_register = area.municipalities.iter().filter_map(|one| register.get(&one.code));
     let listed_names: BTreeSet<&str> = in_register.map(|known| known.name.as_str()).collect();
+    let (listed_on, day) = other_years(register, entry).unwrap_or_default();
     for (index, code) in area.orps.iter().enumerate() {
         let missing: Vec<&Municipality> = register
             .of_orp(code)
@@ -75,6 +80,8 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             orp: code.to_string(),
             missing: count(missing.len()),
             names: names.join(", "),
+            listed_on: listed_on.clone(),
+            day: day.clone(),
         };
         let place = area.at(format_args!("/territory/orps/{index}"));
         let list = area.at("/territory/municipalities/-");

@@ -1,4 +1,4 @@
-use super::area::{is_municipality_code, named};
+use super::area::{is_municipality_code, named, other_years};
 use crate::model::TerritoryMunicipality;
 use crate::rule::prelude::*;
 
@@ -48,15 +48,9 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         if is_municipality_code(&one.code) && register.get(&one.code).is_none() {
             let municipality = named(one);
             let place = area.at(format_args!("/territory/municipalities/{index}/code"));
-            let of_list = register.valid_on().map(Date::year);
-            let of_document = entry.period_start().map(|(day, _)| day.year());
             let city = city(one).unwrap_or_default();
-            let years = of_list
-                .zip(of_document)
-                .filter(|(list, document)| city.is_empty() && list != document);
-            let (listed_on, day) = years
-                .map(|(list, document)| (list.to_string(), document.to_string()))
-                .unwrap_or_default();
+            let years = other_years(register, entry).filter(|_| city.is_empty());
+            let (listed_on, day) = years.unwrap_or_default();
             out.push(
                 MunicipalityUnknown { municipality, listed_on, day, city: city.to_owned() }
                     .at(place),

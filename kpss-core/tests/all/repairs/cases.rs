@@ -52,7 +52,8 @@ cases! {
     K011 safe "/plans/0/status" r#""Schválený""# => r#""approved""#;
     K013 safe "/plans/0/project" r#""""# => "-";
     K013 confirm "/plans/0/needs/0/municipalities/0" r#""""# => "-";
-    K019 safe "/projects/0/organisations/1/ico" "232963" => r#""00232963""#;
+    K019 confirm "/projects/0/organisations/1/ico" "232963" => r#""00232963""#;
+    K019 safe "/projects/0/organisations/1/ico" "27549241" => r#""27549241""#;
     K056 safe "/plans/0/needs/0/code" r#""1\u200b""# => r#""1""#;
     K057 confirm "/plans/0/needs/0/title" r#""Pomoc\u000bseniorům""# => r#""Pomocseniorům""#;
     K064 safe "/plans/0/waivers" r#"[{"rule": "Plan Period Length", "reason": "r", "author": "a"}]"#
@@ -80,6 +81,7 @@ cases! {
     K717 confirm "/plans/0/territory/municipalities/12/name" r#""Tomice""# => r#""Votice""#;
     K801 safe "/projects/0/registration_number" r#""CZ.03.2.63/0.0/0.0/16_063/ 0006999""#
         => r#""CZ.03.2.63/0.0/0.0/16_063/0006999""#;
+    K809 confirm "/projects/0/organisations/1/ico" r#""232963""# => r#""00232963""#;
     K809 safe "/projects/0/organisations/1/ico" r#""IČO: 002 32 963""# => r#""00232963""#;
     K834 safe "/projects/0/programme" r#""Operační program Zaměstnanost""# => r#""opz""#;
     K835 safe "/projects/0/budget/sources/1/source" r#""Státní rozpočet""# => r#""state-budget""#;

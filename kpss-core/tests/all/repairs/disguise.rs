@@ -90,7 +90,7 @@ fn text_otherwise(key: &str, text: &str, dice: &mut Dice) -> Option<String> {
     match key {
         _ if is_date => Some(date_otherwise(text, dice)),
         _ if CODES.contains(&key) => Some(text.replace('_', " ").to_uppercase()),
-        "ico" if text.starts_with('0') => Some(text.trim_start_matches('0').to_owned()),
+        "ico" => Some(format!("IČO: {text}")),
         "postal_code" => Some(format!("PSČ {}", text.replace(' ', ""))),
         "phone" => Some(format!("tel. {text}")),
         "email" => Some(format!("mailto:{text}")),
