@@ -33,17 +33,17 @@ impl<'a> Links<'a> {
                 AnyDocument::Plan(plan) => links.add_plan(&known, plan),
                 AnyDocument::ActionPlan(doc) => {
                     if let Some(project) = &doc.project {
-                        join(&known, (&mut links.projects, id), (&mut links.made, project));
+                        join(&known, (id, project), &mut links.projects, &mut links.made);
                     }
                 }
                 AnyDocument::Project(project) => {
                     for made in project.outputs.iter().filter_map(|one| one.document.as_ref()) {
-                        join(&known, (&mut links.projects, made), (&mut links.made, id));
+                        join(&known, (made, id), &mut links.projects, &mut links.made);
                     }
                     for other in project.predecessors.iter().chain(&project.successors) {
                         let Some(maker) = &other.project else { continue };
                         for made in other.plans.iter().filter_map(named) {
-                            join(&known, (&mut links.projects, made), (&mut links.made, maker));
+                            join(&known, (made, maker), &mut links.projects, &mut links.made);
                         }
                     }
                 }
@@ -56,13 +56,13 @@ impl<'a> Links<'a> {
     fn add_plan(&mut self, known: &Known<'a>, plan: &'a Plan) {
         let id = plan.id.as_str();
         if let Some(earlier) = plan.predecessor.as_ref().and_then(named) {
-            join(known, (&mut self.earlier, id), (&mut self.later, earlier));
+            join(known, (id, earlier), &mut self.earlier, &mut self.later);
         }
         if let Some(later) = plan.successor.as_ref().and_then(named) {
-            join(known, (&mut self.earlier, later), (&mut self.later, id));
+            join(known, (later, id), &mut self.earlier, &mut self.later);
         }
         if let Some(project) = &plan.project {
-            join(known, (&mut self.projects, id), (&mut self.made, project));
+            join(known, (id, project), &mut self.projects, &mut self.made);
         }
     }
 
@@ -87,12 +87,17 @@ fn named(link: &PlanLink) -> Option<&str> {
     Some(link.plan.as_ref()?.as_str())
 }
 
-/// Two documents of the submission, each remembered for the other.
-fn join<'a>(known: &Known<'a>, one: (&mut ById<'a>, &'a str), other: (&mut ById<'a>, &'a str)) {
-    let indices = known.0.get(one.1).zip(known.0.get(other.1));
+/// Two documents of the submission: the other one of each is remembered in its list.
+fn join<'a>(
+    known: &Known<'a>,
+    (one, other): (&'a str, &'a str),
+    of_one: &mut ById<'a>,
+    of_other: &mut ById<'a>,
+) {
+    let indices = known.0.get(one).zip(known.0.get(other));
     let Some((here, there)) = indices.filter(|(here, there)| here != there) else { return };
-    one.0.entry(one.1).or_default().insert(*there);
-    other.0.entry(other.1).or_default().insert(*here);
+    of_one.entry(one).or_default().insert(*there);
+    of_other.entry(other).or_default().insert(*here);
 }
 
 fn of(list: &ById<'_>, id: &str) -> impl Iterator<Item = usize> {

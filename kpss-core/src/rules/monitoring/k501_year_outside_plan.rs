@@ -20,8 +20,8 @@ declare_rule! {
         },
         en: {
             title: "Monitoring report outside the validity of the plan",
-            message: "The report is about {years}, but with extensions the plan is valid {from} – \
-                      {until}.",
+            message: "The report is about {count|the year|the years} {years}, but with extensions \
+                      the plan is valid {from} – {until}.",
             why: "Fulfilment can be evaluated only for the time in which the plan was valid.",
             fix: "Correct the year or the link to the plan; if the plan was extended, add the \
                   extension.",

@@ -81,14 +81,12 @@ pub(super) fn action_plan_of<'a>(
     cx: &'a Context<'_>,
     report: &MonitoringReport,
 ) -> Option<Located<'a, ActionPlan>> {
-    match &report.action_plan {
-        Some(id) => cx.action_plan(id),
-        // Of a report on several years nobody can tell to which of them an item belongs.
-        None => {
-            let years = report.years().filter(|years| years.len() == 1)?;
-            cx.action_plan_of_year(plan_id(report)?, *years.end())
-        }
+    if let Some(id) = &report.action_plan {
+        return cx.action_plan(id);
     }
+    // Of a report on several years nobody can tell to which of them an item belongs.
+    let years = report.years().filter(|years| years.len() == 1)?;
+    cx.action_plan_of_year(plan_id(report)?, *years.end())
 }
 
 /// A number of things as a parameter.
