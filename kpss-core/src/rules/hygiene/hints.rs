@@ -103,10 +103,9 @@ impl Look<'_> {
             (0xEF, 0xBF) => hints.wrong_code_page |= rest().starts_with(&[0xBF, 0xBD]),
             (b'?', b'a'..=b'z' | 0xC3..=0xC5) => hints.wrong_code_page |= ends_letter(before()),
             (0xEF, 0xBB) => hints.invisible |= rest().starts_with(&[0xBB, 0xBF]),
-            // ¹, », ¾
-            (0xC2, 0xB9 | 0xBB | 0xBE) => hints.wrong_code_page = true,
-            // Ã, Ä, Å, È, Ø, è, ì, ï, ø, ù, Ă, Ĺ, Ţ, ţ: no letters of Czech.
-            (0xC3, 0x83..=0x85 | 0x88 | 0x98 | 0xA8 | 0xAC | 0xAF | 0xB8 | 0xB9)
+            // ¹, », ¾, Ã, Ä, Å, È, Ø, è, ì, ï, ø, ù, Ă, Ĺ, Ţ, ţ: no letters of Czech.
+            (0xC2, 0xB9 | 0xBB | 0xBE)
+            | (0xC3, 0x83..=0x85 | 0x88 | 0x98 | 0xA8 | 0xAC | 0xAF | 0xB8 | 0xB9)
             | (0xC4, 0x82 | 0xB9)
             | (0xC5, 0xA2 | 0xA3) => hints.wrong_code_page = true,
             (b'C', b'Z') => hints.tax_number |= rest().get(1..).is_some_and(is_tax_number),
