@@ -67,7 +67,7 @@ def test_a_rule_on_the_period_runs() -> None:
     report = kpss.validate(PERIOD, lang="en")
     (finding,) = [f for f in report if f.slug == "plan-period-length"]
     assert finding.pointer == "/period/until"
-    assert finding.params == {"length_years": 1, "length_months": 0, "years": 3}
+    assert finding.params == {"length_years": 1, "length_months": 0, "length_days": 0, "years": 3}
     assert report.data["documents"][0]["id"] == "p"
 
 
