@@ -31,7 +31,7 @@ test("a rule on the period runs", () => {
   const found = report.findings.filter(({ slug }) => slug === "plan-period-length");
   assert.deepEqual(
     found.map(({ pointer, params }) => ({ pointer, params })),
-    [{ pointer: "/period/until", params: { length_years: 1, length_months: 0, years: 3 } }],
+    [{ pointer: "/period/until", params: { length_years: 1, length_months: 0, length_days: 0, years: 3 } }],
   );
 });
 
