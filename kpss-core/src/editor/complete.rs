@@ -1,7 +1,7 @@
 //! What could be typed at a place.
 
 use super::desk::Desk;
-use super::draft::{Draft, label, plain};
+use super::draft::{Draft, label};
 use super::explain::one_line;
 use super::place::{Part, Place};
 use super::resolve::distance;
@@ -114,7 +114,7 @@ impl Desk<'_> {
     }
 
     fn field(&self, field: &Field, rest: &str) -> Suggestion {
-        let of_field = plain((field.shape)());
+        let of_field = (field.shape)().bare();
         let (open, close) = match of_field {
             Shape::Record(_) => ("{", "}"),
             Shape::List(_) => ("[", "]"),
@@ -157,7 +157,7 @@ impl Desk<'_> {
             cursor: None,
             kind,
         };
-        let Some(shape) = place.shape.map(plain) else {
+        let Some(shape) = place.shape.map(Shape::bare) else {
             let is_kind = place.pointer == "/kind" && draft.kind().is_none();
             let kinds = DocumentKind::ALL.iter().filter(|_| is_kind);
             let one = |kind: &DocumentKind| {

@@ -54,19 +54,11 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// A shape without `null`.
-pub(super) fn plain(mut shape: Shape) -> Shape {
-    while let Shape::Optional(inner) = shape {
-        shape = inner();
-    }
-    shape
-}
-
 /// The record that a value is, or that the items of a list are.
 pub(super) fn record_of(shape: Shape) -> Option<&'static RecordShape> {
-    match plain(shape) {
+    match shape.bare() {
         Shape::Record(record) => Some(record),
-        Shape::List(item) => match plain(item()) {
+        Shape::List(item) => match item().bare() {
             Shape::Record(record) => Some(record),
             _ => None,
         },

@@ -1,7 +1,7 @@
 //! What a field is, and what the code or reference in it stands for.
 
 use super::desk::Desk;
-use super::draft::{label, plain};
+use super::draft::label;
 use super::place::{Part, Place};
 use super::values;
 use crate::json::Value;
@@ -50,7 +50,7 @@ impl Desk<'_> {
         code: &str,
         offset: usize,
     ) -> Option<String> {
-        let shape = plain(place.shape?);
+        let shape = place.shape?.bare();
         if let Shape::Name(Name::Reference(_)) = shape {
             let links = self.links();
             let used = links.used_at(input, offset)?;

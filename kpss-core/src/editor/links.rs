@@ -1,7 +1,7 @@
 //! The records that bear an identifier, and the places that name one.
 
 use super::desk::Spot;
-use super::draft::{Draft, plain};
+use super::draft::Draft;
 use super::place::Place;
 use crate::json::{Node, Span, Value};
 use crate::model::reader::Record as _;
@@ -113,7 +113,7 @@ struct Collector<'c, 'd> {
 
 impl<'d> Collector<'_, 'd> {
     fn value(&mut self, node: &'d Node<'d>, shape: Shape, document: usize) {
-        match (&node.value, plain(shape)) {
+        match (&node.value, shape.bare()) {
             (Value::List(items), Shape::List(item)) => {
                 for one in items {
                     self.value(one, item(), document);
@@ -135,7 +135,7 @@ impl<'d> Collector<'_, 'd> {
         let outer = std::mem::replace(&mut self.origin, is_origin(shape).then_some(node));
         for member in members {
             let Some(field) = shape.field(&member.key) else { continue };
-            let of_field = plain((field.shape)());
+            let of_field = (field.shape)().bare();
             if let (Shape::Name(Name::Id), Value::Text(id)) = (of_field, &member.node.value) {
                 let (id, spot) = (&**id, self.spot(member.node.span));
                 self.links.borne.push(Borne { document, shape, node, id, spot });

@@ -1,7 +1,7 @@
 //! The structure of a document: its lists, and the records in them by what people call them.
 
 use super::desk::Desk;
-use super::draft::{label, plain, record_of};
+use super::draft::{label, record_of};
 use crate::json::{Member, Node, Value};
 use crate::lang::Lang;
 use crate::model::shape::{RecordShape, Shape};
@@ -91,7 +91,7 @@ impl Outline {
                 let records = items.iter().enumerate();
                 records.map(|(at, item)| self.record(item, shape, Some(at + 1))).collect()
             }
-            Value::Record(_) if matches!(plain(of_field), Shape::Record(_)) => {
+            Value::Record(_) if matches!(of_field.bare(), Shape::Record(_)) => {
                 self.inside(&member.node, shape)
             }
             _ => Vec::new(),

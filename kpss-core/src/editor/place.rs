@@ -1,6 +1,6 @@
 //! What stands at an offset of a text.
 
-use super::draft::{Draft, plain};
+use super::draft::Draft;
 use crate::json::{Member, Node, Value, pointer};
 use crate::model::shape::{Field, RecordShape, Shape};
 
@@ -50,7 +50,7 @@ impl<'d> Draft<'d> {
                     };
                     let record = place.shape.and_then(as_record);
                     place.field = record.and_then(|record| record.field(&member.key));
-                    place.shape = place.field.map(|field| plain((field.shape)()));
+                    place.shape = place.field.map(|field| (field.shape)().bare());
                     pointer::push(&mut place.pointer, &member.key);
                     if offset <= member.key_span.end {
                         return Some(Place { part: Part::Key(member), ..place });
@@ -62,7 +62,7 @@ impl<'d> Draft<'d> {
                 }
                 Value::List(items) if self.is_inside(here, offset) => {
                     let item = match place.shape {
-                        Some(Shape::List(item)) => Some(plain(item())),
+                        Some(Shape::List(item)) => Some(item().bare()),
                         _ => None,
                     };
                     place.shape = item;

@@ -1,6 +1,5 @@
 //! Codes of the model with their names.
 
-use super::draft::plain;
 use crate::codes::{self, Municipality, MunicipalityRegister, list_of};
 use crate::lang::{Bilingual, Lang};
 use crate::model::shape::{Name, Shape};
@@ -27,7 +26,7 @@ pub(super) fn choices(
         name: name.get(lang).to_owned(),
         more: None,
     };
-    match plain(shape) {
+    match shape.bare() {
         Shape::ClosedList(list) => {
             let all = list.codes.iter();
             all.filter_map(|code| Some(named(code, (list.name)(code)?))).collect()
@@ -67,7 +66,7 @@ pub(super) fn name_of(
     register: Option<&MunicipalityRegister>,
     lang: Lang,
 ) -> Option<Choice> {
-    if let Shape::Name(Name::Code(MUNICIPALITY)) = plain(shape) {
+    if let Shape::Name(Name::Code(MUNICIPALITY)) = shape.bare() {
         return register?.get(code).map(municipality);
     }
     choices(shape, None, lang).into_iter().find(|choice| choice.code == code)

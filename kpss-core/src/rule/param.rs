@@ -164,6 +164,11 @@ into_param! {
     Vec<Label> => Labels; LocalizedText => Words;
 }
 
+/// A number of things, as messages name it.
+pub(crate) fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
 impl Param {
     /// The value as a reader of the language writes it: `1 723 038 Kč`, `15. 3. 2013`.
     pub fn display(&self, lang: Lang) -> String {

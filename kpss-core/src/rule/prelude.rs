@@ -6,7 +6,7 @@ pub(crate) use super::declare_rule;
 pub(crate) use super::finding::Findings;
 pub(crate) use super::law::*;
 pub(crate) use super::meta::{Need, Threshold};
-pub(crate) use super::param::{IntoParam, Label};
+pub(crate) use super::param::{IntoParam, Label, count};
 pub(crate) use super::repair::Mend;
 pub(crate) use crate::codes::Window;
 pub(crate) use crate::documents::{AnyDocument, Entry, Located, Place, TreeNode};

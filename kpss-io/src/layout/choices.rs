@@ -8,7 +8,7 @@ use kpss_core::model::DocumentKind;
 use kpss_core::model::shape::{ClosedListShape, RecordShape, Shape};
 use kpss_core::{Bilingual, Lang};
 
-use super::column::{Content, inner};
+use super::column::Content;
 use crate::value::fold;
 
 /// One choice.
@@ -132,9 +132,9 @@ fn collect(
     }
     seen.push(record.name);
     for field in record.fields {
-        let mut shape = inner((field.shape)());
+        let mut shape = (field.shape)().bare();
         if let Shape::List(item) = shape {
-            shape = inner(item());
+            shape = item().bare();
         }
         match shape {
             Shape::Record(inside) => collect(inside, seen, lists),

@@ -55,14 +55,6 @@ pub struct Column {
     pub content: Content,
 }
 
-/// The shape behind `null`.
-pub(super) fn inner(shape: Shape) -> Shape {
-    match shape {
-        Shape::Optional(inside) => inner(inside()),
-        other => other,
-    }
-}
-
 /// The columns of a record, in the order of the model.
 pub(super) fn columns(record: &'static RecordShape) -> Vec<Column> {
     let mut found = Vec::new();
@@ -80,12 +72,12 @@ fn collect(
     for field in record.fields {
         path.push(field.name);
         titles.push(field);
-        let content = match inner((field.shape)()) {
+        let content = match (field.shape)().bare() {
             Shape::Record(inside) => {
                 collect(inside, path, titles, found);
                 None
             }
-            Shape::List(item) => match inner(item()) {
+            Shape::List(item) => match item().bare() {
                 Shape::Record(_) => None,
                 shape => Some(Content::Many(shape)),
             },

@@ -5,7 +5,6 @@ use kpss_core::LocalizedText;
 use kpss_core::model::DocumentKind;
 use kpss_core::model::shape::{RecordShape, Shape};
 
-use super::column::inner;
 use super::names::sheet_name;
 
 /// A list of records in documents of a kind.
@@ -49,10 +48,10 @@ impl Search {
         for field in record.fields {
             path.push(field.name);
             titles.push([field.title.get(Lang::Cs), field.title.get(Lang::En)]);
-            match inner((field.shape)()) {
+            match (field.shape)().bare() {
                 Shape::Record(inside) => self.record(inside, path, titles),
                 Shape::List(item) => {
-                    if let Shape::Record(item) = inner(item())
+                    if let Shape::Record(item) = item().bare()
                         && !is_document(item)
                     {
                         self.list(item, path, titles);

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use kpss_core::model::DocumentKind;
 use kpss_core::model::shape::{Name, RecordShape, Shape};
 
-use super::column::{Column, columns, inner};
+use super::column::{Column, columns};
 use super::names::{SheetName, sheet_name};
 use super::place::Place;
 use crate::value::{fold, folded_without_unit};
@@ -160,9 +160,9 @@ impl Sheet {
 
 /// Whether lists of records stand in a record.
 fn owns_records(record: &'static RecordShape) -> bool {
-    record.fields.iter().any(|field| match inner((field.shape)()) {
+    record.fields.iter().any(|field| match (field.shape)().bare() {
         Shape::Record(inside) => owns_records(inside),
-        Shape::List(item) => matches!(inner(item()), Shape::Record(_)),
+        Shape::List(item) => matches!(item().bare(), Shape::Record(_)),
         _ => false,
     })
 }

@@ -71,13 +71,13 @@ impl Walking<'_> {
                 };
                 (format!("{pointer}/{}", field.name), place)
             };
-            match shape_of(field.shape) {
+            match (field.shape)().bare() {
                 Shape::Record(record) => {
                     let (at, place) = places();
                     self.record(record, inside, &at, &place, owner);
                 }
                 Shape::List(item) => {
-                    if let Shape::Record(record) = shape_of(item)
+                    if let Shape::Record(record) = item().bare()
                         && !is_document(record)
                     {
                         let (at, place) = places();
@@ -111,14 +111,6 @@ impl Walking<'_> {
             );
         }
     }
-}
-
-fn shape_of(shape: fn() -> Shape) -> Shape {
-    let mut found = shape();
-    while let Shape::Optional(inside) = found {
-        found = inside();
-    }
-    found
 }
 
 fn is_document(record: &RecordShape) -> bool {

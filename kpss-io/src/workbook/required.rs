@@ -82,7 +82,7 @@ fn place_of(kind: DocumentKind, pointer: &str) -> Option<(&'static RecordShape, 
         shape = match shape {
             Shape::List(item) => {
                 keys.clear();
-                let item = bare_shape(item());
+                let item = item().bare();
                 if let Shape::Record(inside) = item {
                     record = inside;
                 }
@@ -90,19 +90,12 @@ fn place_of(kind: DocumentKind, pointer: &str) -> Option<(&'static RecordShape, 
             }
             Shape::Record(inside) => {
                 keys.push(step);
-                bare_shape((inside.field(step)?.shape)())
+                (inside.field(step)?.shape)().bare()
             }
             _ => return None,
         };
     }
     Some((record, keys.join("."), shape))
-}
-
-fn bare_shape(shape: Shape) -> Shape {
-    match shape {
-        Shape::Optional(inner) => bare_shape(inner()),
-        other => other,
-    }
 }
 
 /// Makes records with nothing but what a record cannot be without.
@@ -124,13 +117,13 @@ impl Maker {
         self.depth += 1;
         let mut fields = Map::new();
         for field in record.fields {
-            let value = match bare_shape((field.shape)()) {
+            let value = match (field.shape)().bare() {
                 Shape::Name(Name::Id) => {
                     self.ids += 1;
                     Some(json!(format!("z{}", self.ids)))
                 }
                 Shape::ClosedList(list) if field.required => list.codes.first().map(|it| json!(it)),
-                Shape::List(item) if self.depth < 4 => match bare_shape(item()) {
+                Shape::List(item) if self.depth < 4 => match item().bare() {
                     Shape::Record(inside) => Some(json!([self.record(inside)])),
                     _ => None,
                 },

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::candidates::MOST;
 use super::doubt::Doubt;
-use crate::codes::{MunicipalityRegister, all_lists};
+use crate::codes::{MunicipalityRegister, list_of};
 use crate::json::{Node, Value, pointer};
 use crate::model::shape::{Name, Shape};
 
@@ -37,8 +37,7 @@ impl Codes {
             let missing = missing.map(|one| one.code.clone());
             lacking.entry("MunicipalityCode").or_default().extend(missing.take(MOST_LACKING));
             for name in doubt.code_types() {
-                let published = all_lists().into_iter().find(|list| list.id == id_of(name));
-                let items = published.into_iter().flat_map(|list| list.items);
+                let items = list_of(name).into_iter().flat_map(|list| &list.items);
                 let codes = items.map(|item| item.code).filter(|code| !named.contains(code));
                 let codes = codes.take(MOST_LACKING).map(str::to_owned);
                 lacking.entry(name).or_default().extend(codes);
@@ -61,18 +60,6 @@ impl Codes {
     pub(super) fn of_type(&self, name: &str) -> &[String] {
         self.0.get(name).map_or(&[], Vec::as_slice)
     }
-}
-
-/// The identifier of the published list of a type: `age-group` of `AgeGroupCode`.
-fn id_of(name: &str) -> String {
-    let mut id = String::new();
-    for c in name.trim_end_matches("Code").chars() {
-        if c.is_ascii_uppercase() && !id.is_empty() {
-            id.push('-');
-        }
-        id.push(c.to_ascii_lowercase());
-    }
-    id
 }
 
 /// The innermost list around a place.

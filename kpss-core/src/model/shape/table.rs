@@ -113,6 +113,17 @@ pub struct ClosedListShape {
     pub name: fn(&str) -> Option<Bilingual>,
 }
 
+impl Shape {
+    /// The shape without `null`.
+    #[must_use]
+    pub fn bare(self) -> Self {
+        match self {
+            Self::Optional(inner) => inner().bare(),
+            _ => self,
+        }
+    }
+}
+
 impl RecordShape {
     /// The field with this key.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
@@ -160,10 +171,7 @@ pub(crate) fn breadcrumb(shape: Shape, pointer: &str, lang: Lang) -> String {
     let mut titles = Vec::new();
     let mut here = shape;
     for step in steps(pointer) {
-        while let Shape::Optional(inner) = here {
-            here = inner();
-        }
-        match here {
+        match here.bare() {
             Shape::List(item) => here = item(),
             Shape::Record(record) => match record.field(step) {
                 Some(field) => {
@@ -182,19 +190,13 @@ pub(crate) fn breadcrumb(shape: Shape, pointer: &str, lang: Lang) -> String {
 pub(crate) fn shape_at(shape: Shape, pointer: &str) -> Option<Shape> {
     let mut here = shape;
     for step in steps(pointer) {
-        while let Shape::Optional(inner) = here {
-            here = inner();
-        }
-        here = match here {
+        here = match here.bare() {
             Shape::List(item) => item(),
             Shape::Record(record) => (record.field(step)?.shape)(),
             _ => return None,
         };
     }
-    while let Shape::Optional(inner) = here {
-        here = inner();
-    }
-    Some(here)
+    Some(here.bare())
 }
 
 #[cfg(test)]

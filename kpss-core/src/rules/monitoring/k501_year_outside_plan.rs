@@ -1,4 +1,4 @@
-use super::reported::{count, field_of_years};
+use super::reported::field_of_years;
 use crate::model::MonitoringReport;
 use crate::rule::prelude::*;
 use crate::rules::action_plan::carried_out::validity;

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::reported::{Report, Tree, count, tree, watched};
+use super::reported::{Report, Tree, tree, watched};
 use crate::model::{MonitoringEntry, MonitoringStatus, NodeLevel, Plan};
 use crate::rule::Found;
 use crate::rule::prelude::*;

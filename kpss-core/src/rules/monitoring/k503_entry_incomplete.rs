@@ -1,4 +1,4 @@
-use super::reported::{SAME, count};
+use super::reported::SAME;
 use crate::model::MonitoringReport;
 use crate::rule::prelude::*;
 

@@ -1,4 +1,3 @@
-use super::reported::count;
 use crate::model::StatusShare;
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::reported::{SAME, Watched, count, watched};
+use super::reported::{SAME, Watched, watched};
 use crate::model::Plan;
 use crate::rule::meant_id;
 use crate::rule::prelude::*;

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::reported::{count, field_of_years, plan_id, reports};
+use super::reported::{field_of_years, plan_id, reports};
 use crate::model::Period;
 use crate::rule::prelude::*;
 

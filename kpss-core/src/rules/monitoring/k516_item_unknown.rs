@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::reported::{SAME, count, tree, watched};
+use super::reported::{SAME, tree, watched};
 use crate::model::{ActionPlan, Indicator};
 use crate::rule::meant_id;
 use crate::rule::prelude::*;

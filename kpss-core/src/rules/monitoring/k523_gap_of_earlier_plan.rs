@@ -1,4 +1,4 @@
-use super::reported::{count, plan_id, reports};
+use super::reported::{plan_id, reports};
 use crate::rule::prelude::*;
 
 declare_rule! {

@@ -89,11 +89,6 @@ pub(super) fn action_plan_of<'a>(
     cx.action_plan_of_year(plan_id(report)?, *years.end())
 }
 
-/// A number of things as a parameter.
-pub(super) fn count(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
-}
-
 /// Role of the end of the time that a report is about.
 pub(super) const REPORTED_UNTIL: Label =
     Label::new("reported_until", "konec sledovaného období", "end of the time evaluated");

@@ -4,11 +4,6 @@ use crate::codes::{CALLS, Call, RegistrationNumber};
 use crate::model::{Money, Number, Organisation, OrganisationKind, ProgrammeCode, Project};
 use crate::rule::prelude::*;
 
-/// A count as rules name it.
-pub(super) fn count(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
-}
-
 /// Whole crowns of a code list.
 pub(super) fn czk(amount: u64) -> Money {
     Money::from_units(i64::try_from(amount.saturating_mul(100)).unwrap_or(i64::MAX))

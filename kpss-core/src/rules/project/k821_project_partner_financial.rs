@@ -1,4 +1,3 @@
-use super::grant::count;
 use crate::model::Project;
 use crate::rule::prelude::*;
 

@@ -1,4 +1,4 @@
-use super::grant::{count, published};
+use super::grant::published;
 use crate::codes::CallActivity;
 use crate::model::{KeyActivity, Project};
 use crate::rule::prelude::*;

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::parts::{count, few, has_strategy, is_asked};
+use super::parts::{few, has_strategy, is_asked};
 use super::tree::is_cut;
 use crate::model::{Need, Plan, Ref};
 use crate::rule::prelude::*;

@@ -1,4 +1,4 @@
-use super::parts::{count, few, is_asked};
+use super::parts::{few, is_asked};
 use super::tree::{measures_without, title};
 use crate::model::{MeasureKind, Node, Plan};
 use crate::rule::prelude::*;

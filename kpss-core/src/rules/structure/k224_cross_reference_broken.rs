@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::parts::{count, few};
+use super::parts::few;
 use super::reference_target::{ReferenceTarget, broken_nodes};
 use crate::documents::Names;
 use crate::documents::references;

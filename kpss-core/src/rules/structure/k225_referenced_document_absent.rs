@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::parts::{count, few};
+use super::parts::few;
 use crate::documents::references;
 use crate::rule::prelude::*;
 

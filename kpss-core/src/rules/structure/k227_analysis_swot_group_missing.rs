@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::parts::{count, few, is_asked, working_groups};
+use super::parts::{few, is_asked, working_groups};
 use crate::model::{Analysis, AnalysisKind, Body, Plan};
 use crate::rule::prelude::*;
 

@@ -81,7 +81,7 @@ fn common<'b>(entry: &'b Entry<'_>, record: &str, id: &str) -> impl Iterator<Ite
 
 /// Reports an identifier at its second place.
 fn report(id: &str, places: Vec<Place>, out: &mut Findings) {
-    let count = super::parts::count(places.len());
+    let count = count(places.len());
     let mut places = places.into_iter();
     if let (Some(first), Some(second)) = (places.next(), places.next()) {
         let found = IdDuplicate { id: id.to_owned(), count }.at(second).related(first, SAME);

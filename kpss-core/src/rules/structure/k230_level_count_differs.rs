@@ -1,4 +1,3 @@
-use super::parts::count;
 use crate::documents::declared_levels;
 use crate::model::Plan;
 use crate::rule::prelude::*;

@@ -1,6 +1,5 @@
 use std::collections::BTreeMap;
 
-use super::parts::count;
 use crate::model::Plan;
 use crate::rule::prelude::*;
 

@@ -71,8 +71,3 @@ pub(super) fn few<'a>(names: impl Iterator<Item = &'a str>) -> String {
     }
     few.join(", ")
 }
-
-/// A count as rules name it.
-pub(super) fn count(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
-}

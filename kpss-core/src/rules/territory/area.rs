@@ -49,11 +49,6 @@ pub(super) fn other_years(
     (list != document).then(|| (list.to_string(), document.to_string()))
 }
 
-/// A count as rules name it.
-pub(super) fn count(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
-}
-
 /// Codes without repetition, in the order of their first place.
 pub(super) fn distinct<'a>(codes: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let mut seen = std::collections::BTreeSet::new();

@@ -1,4 +1,4 @@
-use super::area::{count, distinct};
+use super::area::distinct;
 use crate::codes::orp;
 use crate::model::{Count, Extent, OrpCode, Participation, Territory};
 use crate::rule::prelude::*;

@@ -1,4 +1,4 @@
-use super::area::{count, other_years};
+use super::area::other_years;
 use crate::codes::{Municipality, orp};
 use crate::model::Extent;
 use crate::rule::prelude::*;

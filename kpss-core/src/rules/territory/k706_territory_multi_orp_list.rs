@@ -1,4 +1,4 @@
-use super::area::{count, distinct};
+use super::area::distinct;
 use crate::model::{Count, OrpCode};
 use crate::rule::prelude::*;
 
