@@ -11,85 +11,119 @@ use crate::rule::Hints;
 /// Looks through a text once.
 pub(crate) fn hints_of(text: &str) -> Hints {
     let mut look = Look { text, ..Look::default() };
-    let (mut at, mut digits) = (0, 0);
-    let mut rest = text.as_bytes();
-    while let Some((byte, next)) = rest.split_first() {
-        // Much of a text written for people is indentation; a small build compares it slowly, so its
-        // first byte is looked at before.
-        if *byte == b' '
-            && let Some(next) = rest.strip_prefix(b"        ")
-        {
-            (rest, at, digits) = (next, at + 8, 0);
-            continue;
+    let mut first = 0;
+    for (next, byte) in text.bytes().enumerate() {
+        let (as_first, as_second) = PLACES.get(usize::from(byte)).copied().unwrap_or_default();
+        if first & as_second != 0 {
+            look.at(next - 1);
         }
-        match CLASSES.get(usize::from(*byte)) {
-            Some(Class::Digit) => {
-                digits += 1;
-                look.long_number |= digits == 9;
-            }
-            Some(Class::Start) => {
-                look.at(*byte, at, digits);
-                digits = 0;
-            }
-            _ => digits = 0,
-        }
-        (rest, at) = (next, at + 1);
+        first = as_first;
     }
-    look.hints.birth_number |= look.long_number && look.names_birth_number;
+    if first != 0 {
+        look.at(text.len() - 1);
+    }
+    look.hints.birth_number |= look.names_birth_number && has_long_number(text.as_bytes());
     look.hints
 }
 
-/// Bytes at which a closer look begins; the last ones begin letters with accents and characters
-/// that nobody sees.
-const STARTS: &[u8] = b"/@xX?TtCB(b[L\"\\:#E\x7F\xC2\xC3\xC4\xC5\xE2\xEF";
+/// Two bytes, the first and the second, at which a closer look begins. Bytes above 127 belong to letters
+/// with accents and to characters that nobody sees.
+const PAIRS: [(&[u8], Second); 19] = [
+    (b"/@\\\x7F", Second::Any),
+    (b"C", Second::Of(b"hlZ")),
+    (b"E", Second::Of(b"r")),
+    (b"#", Second::Of(b"#\xC4\xC5")),
+    (b"#", Second::Between(b'A', b'Z')),
+    (b"[", Second::Of(b"ZKSTEdD")),
+    (b"(", Second::Of(b"dD")),
+    (b"?", Second::Of(b"?\xC3\xC4\xC5")),
+    (b"?", Second::Between(b'a', b'z')),
+    (b"xX", Second::Of(b"xX")),
+    (b"Tt", Second::Of(b"OoBb")),
+    (b"L", Second::Of(b"o")),
+    (b"Bb", Second::Of(b"u")),
+    (b"\"", Second::Of(b"dDvlm0123456789")),
+    (b"\xC2", Second::Between(0x80, 0x9F)),
+    (b"\xC2", Second::Of(b"\xAD\xB9\xBB\xBE")),
+    (b"\xC3", Second::Of(b"\x83\x84\x85\x88\x98\xA8\xAC\xAF\xB8\xB9")),
+    (b"\xC4\xC5", Second::Of(b"\x82\xB9\x8C\x8D\xA2\xA3")),
+    (b"\xE2\xEF", Second::Of(b"\x80\x81\xBF\xBB")),
+];
 
 #[derive(Clone, Copy)]
-enum Class {
-    Plain,
-    Digit,
-    Start,
+enum Second {
+    Any,
+    Of(&'static [u8]),
+    Between(u8, u8),
 }
 
-const CLASSES: [Class; 256] = {
-    let mut table = [Class::Plain; 256];
-    let mut index = 0;
+/// Of each byte the pairs in which it may be the first, and those in which it may be the second, as bits:
+/// two bytes are one of the pairs if they share a bit.
+const PLACES: [(u32, u32); 256] = {
+    let mut table = [(0, 0); 256];
+    let mut pair = 0;
     #[expect(clippy::indexing_slicing, reason = "a table made by the compiler")]
-    while index < STARTS.len() {
-        table[STARTS[index] as usize] = Class::Start;
-        index += 1;
-    }
-    let mut digit = b'0';
-    #[expect(clippy::indexing_slicing, reason = "a table made by the compiler")]
-    while digit <= b'9' {
-        table[digit as usize] = Class::Digit;
-        digit += 1;
+    while pair < PAIRS.len() {
+        let (firsts, second) = PAIRS[pair];
+        let mut byte = 0;
+        while byte < table.len() {
+            #[expect(clippy::cast_possible_truncation, reason = "below 256")]
+            let it = byte as u8;
+            if is_in(firsts, it) {
+                table[byte].0 |= 1 << pair;
+            }
+            let fits = match second {
+                Second::Any => true,
+                Second::Of(bytes) => is_in(bytes, it),
+                Second::Between(from, until) => from <= it && it <= until,
+            };
+            if fits {
+                table[byte].1 |= 1 << pair;
+            }
+            byte += 1;
+        }
+        pair += 1;
     }
     table
 };
+
+const fn is_in(bytes: &[u8], wanted: u8) -> bool {
+    let mut rest = bytes;
+    while let Some((byte, others)) = rest.split_first() {
+        if *byte == wanted {
+            return true;
+        }
+        rest = others;
+    }
+    false
+}
+
+/// Nine digits in a row.
+fn has_long_number(text: &[u8]) -> bool {
+    text.split(|byte| !byte.is_ascii_digit()).any(|digits| digits.len() >= 9)
+}
 
 /// The pass over a text and what it knows so far.
 #[derive(Default)]
 struct Look<'a> {
     text: &'a str,
     hints: Hints,
-    long_number: bool,
     names_birth_number: bool,
-    /// Whether the last key is that of a date.
-    is_date: bool,
     /// Where the last list of members ends.
     members_end: usize,
 }
 
 impl Look<'_> {
-    /// Looks closer at a byte, if the next one fits, too; most do not.
-    fn at(&mut self, byte: u8, at: usize, digits: usize) {
+    /// Looks closer at a pair.
+    fn at(&mut self, at: usize) {
         let bytes = self.text.as_bytes();
+        let byte = |at: usize| bytes.get(at).copied().unwrap_or(0);
         let before = || bytes.get(..at).unwrap_or(&[]);
         let rest = || bytes.get(at + 1..).unwrap_or(&[]);
         let follows = |words: &[&str]| words.iter().any(|word| rest().starts_with(word.as_bytes()));
         let hints = &mut self.hints;
-        match (byte, bytes.get(at + 1).copied().unwrap_or(0)) {
-            (b'/', _) => hints.birth_number |= digits == 6,
+        match (byte(at), byte(at + 1)) {
+            (b'/', _) => hints.birth_number |= ends_with_six_digits(before()),
             (b'@', _) => hints.private_contact |= is_at_home(rest()),
             (b'C', b'h') => hints.software_error |= follows(&["hyba! "]),
             (b'C', b'l') => hints.software_error |= follows(&["lick "]),
@@ -123,15 +157,16 @@ impl Look<'_> {
             (b'(' | b'[', b'd' | b'D') => hints.placeholder |= follows(&["dopl", "Dopl"]),
             (b'"', b'd' | b'D') => hints.placeholder |= is_to_be_written(rest()),
             (b'"', b'v' | b'l') => hints.placeholder |= follows(&["v v v", "lorem"]),
-            (b'"', b'0'..=b'9') => hints.odd_year |= self.is_date && is_odd_year(rest()),
+            (b'"', b'0'..=b'9') => {
+                hints.odd_year |= is_odd_year(rest()) && is_of_a_date(before());
+            }
             (b'"', b'm') if self.members_end <= at && rest().starts_with(b"members\"") => {
                 self.members(at + 1 + "members\"".len());
             }
-            (b':', _) => self.is_date = is_date_key(before()),
             (0xC4, 0x8C | 0x8D) => self.names_birth_number |= ends_keyword(before()),
             (b'\\', next) => {
                 // A plain character in disguise: whatever it is, it has to be read.
-                let digit = bytes.get(at + 4).copied().unwrap_or(b'0');
+                let digit = byte(at + 4);
                 let plain = follows(&["u00"]) && (b'2'..=b'7').contains(&digit);
                 if plain || next == b'/' {
                     *hints = Hints::ALL;
@@ -164,6 +199,17 @@ fn starts_invisible(rest: &[u8]) -> bool {
         rest,
         [0x80, 0x8B..=0x8F | 0xAA..=0xAE, ..] | [0x81, 0xA0 | 0xA6..=0xA9, ..]
     )
+}
+
+/// Whether exactly six digits end here.
+fn ends_with_six_digits(before: &[u8]) -> bool {
+    before.iter().rev().take(7).take_while(|byte| byte.is_ascii_digit()).count() == 6
+}
+
+/// Whether the key of the value that begins here, or of the list in which it stands, is that of a date.
+fn is_of_a_date(before: &[u8]) -> bool {
+    let colon = before.iter().rposition(|byte| *byte == b':');
+    colon.and_then(|colon| before.get(..colon)).is_some_and(is_date_key)
 }
 
 /// Whether the key that ends here is that of a date; services may be older than planning.

@@ -1,0 +1,115 @@
+//! Documents of a wanted size, grown from the submission that all tests share.
+
+use serde_json::{Value, json};
+
+const BASE: &str = include_str!("../../../../tests/base.json");
+
+/// How much is wrong with a plan.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mistakes {
+    None,
+    /// Ten, each another measure's: a sum that does not hold or a day that is none, in turns.
+    Ten,
+    /// Those of every tenth measure.
+    Tenth,
+}
+
+/// The shared submission as it stands.
+pub(crate) fn submission() -> String {
+    BASE.to_owned()
+}
+
+/// A plan of about so many bytes: the shared one with its first goal repeated.
+pub(crate) fn plan(bytes: usize, mistakes: Mistakes) -> String {
+    let mut plan = base()["plans"][0].take();
+    let first = plan["strategy"]["nodes"][0].clone();
+    let length = plan.to_string().len();
+    let copies = bytes.saturating_sub(length) / first.to_string().len();
+    let goals = plan.pointer_mut("/strategy/nodes").and_then(Value::as_array_mut);
+    for goal in goals.into_iter().flat_map(|goals| {
+        let number = goals.len();
+        goals.extend((0..copies).map(|index| goal(&first, index, number + index + 1)));
+        goals.iter_mut().skip(number)
+    }) {
+        let index = goal["code"].as_str().and_then(|code| code.parse().ok()).unwrap_or(0);
+        if is_wrong(index, copies, mistakes) {
+            spoil(goal, index);
+        }
+    }
+    plan.to_string()
+}
+
+/// So many documents that speak of one another: plans, action plans and reports in equal parts.
+pub(crate) fn crowd(count: usize) -> String {
+    let period = json!({ "from": "2020", "until": "2022" });
+    let plan = |index: usize| {
+        json!({ "kind": "plan", "id": format!("p{index}"), "period": period, "status": "approved",
+            "territory": { "orps": ["2126"] }, "strategy": { "nodes": [{ "id": "n", "level": "measure" }] } })
+    };
+    let action_plan = |index: usize| {
+        json!({ "kind": "action_plan", "id": format!("a{index}"), "plan": { "plan": format!("p{index}") },
+            "year": 2020, "items": [{ "id": "i", "node": "n" }] })
+    };
+    let report = |index: usize| {
+        json!({ "kind": "monitoring_report", "id": format!("m{index}"), "plan": { "plan": format!("p{index}") },
+            "year": 2020, "entries": [{ "item": "i", "status": "postponed", "new_term": "2030" }] })
+    };
+    let each = |make: &dyn Fn(usize) -> Value| (0..count / 3).map(make).collect::<Vec<_>>();
+    json!({ "kind": "submission", "id": "s", "plans": each(&plan),
+        "action_plans": each(&action_plan), "monitoring_reports": each(&report) })
+    .to_string()
+}
+
+fn base() -> Value {
+    serde_json::from_str(BASE).unwrap_or_default()
+}
+
+/// A copy of a goal with identifiers and numbers of its own.
+fn goal(first: &Value, index: usize, number: usize) -> Value {
+    let mut copy = renamed(first, index);
+    copy["title"] = format!("{} {number}", first["title"].as_str().unwrap_or_default()).into();
+    numbered(&mut copy, &number.to_string());
+    copy
+}
+
+fn numbered(node: &mut Value, number: &str) {
+    node["code"] = number.into();
+    for (index, below) in
+        node.get_mut("children").and_then(Value::as_array_mut).into_iter().flatten().enumerate()
+    {
+        numbered(below, &format!("{number}.{}", index + 1));
+    }
+}
+
+fn renamed(value: &Value, index: usize) -> Value {
+    match value {
+        Value::Object(map) => Value::Object(
+            map.iter()
+                .map(|(key, value)| match (key.as_str(), value) {
+                    ("id", Value::String(id)) => (key.clone(), format!("{id}-{index}").into()),
+                    _ => (key.clone(), renamed(value, index)),
+                })
+                .collect(),
+        ),
+        Value::Array(items) => items.iter().map(|item| renamed(item, index)).collect(),
+        other => other.clone(),
+    }
+}
+
+fn is_wrong(number: usize, copies: usize, mistakes: Mistakes) -> bool {
+    match mistakes {
+        Mistakes::None => false,
+        Mistakes::Ten => number.is_multiple_of((copies / 10).max(1)),
+        Mistakes::Tenth => number.is_multiple_of(10),
+    }
+}
+
+/// Makes a mistake in the first measure of a goal.
+fn spoil(goal: &mut Value, number: usize) {
+    let Some(measure) = goal.pointer_mut("/children/0") else { return };
+    if number.is_multiple_of(2) {
+        measure["period"] = json!({ "from": "2020-02-30", "until": "2022" });
+    } else {
+        measure["period"] = json!({ "from": "2022-12-31", "until": "2020-01-01" });
+    }
+}
