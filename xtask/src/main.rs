@@ -1,8 +1,9 @@
-//! Project tasks: `cargo xtask gen [--check]`, `same`, `stats`, `site`, `spark`, `test`, `wasm`.
+//! Project tasks: `cargo xtask gen [--check]`, `instructions`, `same`, `stats`, `site`, `spark`, `test`, `wasm`.
 #![expect(clippy::print_stdout, reason = "a command line tool")]
 
 mod check_page;
 mod generate;
+mod instructions;
 mod mutants;
 mod package_data;
 mod python;
@@ -25,6 +26,9 @@ cargo xtask check           build the check page, static files, into target/chec
 cargo xtask test            set up and run all tests: Rust, Python, npm, and the comparison of them
 cargo xtask site            build the site of the documentation into target/site
 cargo xtask spark           install Spark (500 MB) and run the test of the Python package with it
+cargo xtask instructions [--write]
+                            count the instructions of fixed cases and compare them with those in
+                            tests/instructions.json, or write them there; needs valgrind
 cargo xtask same            compare what the built packages and the command line say
 cargo xtask wasm [--small]  build the npm package into kpss-wasm/pkg; --small without pages
 ";
@@ -41,6 +45,8 @@ fn main() -> ExitCode {
         ["site"] => site::build(),
         ["spark"] => python::spark(),
         ["same"] => same_bytes::test().and_then(|()| same_answers::test()),
+        ["instructions"] => instructions::count(instructions::Mode::Check),
+        ["instructions", "--write"] => instructions::count(instructions::Mode::Write),
         ["check"] => check_page::build(),
         ["wasm"] => wasm::build(wasm::Pages::With),
         ["wasm", "--small"] => wasm::build(wasm::Pages::Without),

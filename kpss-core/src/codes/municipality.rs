@@ -1,5 +1,7 @@
 //! The register of municipalities, loaded by the caller.
 
+use std::sync::OnceLock;
+
 use super::csv::{BadQuote, Record, Records};
 use crate::json::sha256;
 use crate::model::Date;
@@ -29,6 +31,8 @@ pub struct Municipality {
 pub struct MunicipalityRegister {
     /// Sorted by code.
     items: Vec<Municipality>,
+    /// Indices by ORP, made on the first search.
+    by_orp: OnceLock<Vec<usize>>,
     valid_on: Option<Date>,
     sha256: String,
 }
@@ -181,12 +185,12 @@ impl MunicipalityRegister {
                 region: region.value(&row)?,
             };
             rows.push((municipality, line));
-            if let Some(day) = valid_on.and_then(|index| row.fields.get(index)) {
-                let day = Date::parse(day)
+            if let Some(day) = valid_on.and_then(|index| row.fields.get(index))
+                && days.iter().all(|(known, _)| known != day)
+            {
+                let parsed = Date::parse(day)
                     .map_err(|_| RegisterError::BadValue { line, column: VALID_ON })?;
-                if !days.contains(&day) {
-                    days.push(day);
-                }
+                days.push((day.clone(), parsed));
             }
         }
         if rows.is_empty() {
@@ -199,9 +203,10 @@ impl MunicipalityRegister {
             return Err(RegisterError::Duplicate { line: *line, code: second.code.clone() });
         }
         let items: Vec<Municipality> = rows.into_iter().map(|(it, _)| it).collect();
-        let valid_on = days.first().copied().filter(|_| days.len() == 1);
+        let first = days.first().map(|(_, day)| *day);
+        let valid_on = first.filter(|first| days.iter().all(|(_, day)| day == first));
         let sha256 = digest(&items, valid_on);
-        Ok(Self { items, valid_on, sha256 })
+        Ok(Self { items, by_orp: OnceLock::new(), valid_on, sha256 })
     }
 
     /// The same from the bytes of the file.
@@ -226,7 +231,15 @@ impl MunicipalityRegister {
     /// The municipalities that an ORP administers, in the order of their codes; none for an
     /// unknown code.
     pub fn of_orp<'a>(&'a self, orp: &'a str) -> impl Iterator<Item = &'a Municipality> {
-        self.items.iter().filter(move |item| item.orp == orp)
+        let orp_of = |index: usize| self.items.get(index).map_or("", |item| item.orp.as_str());
+        let by_orp = self.by_orp.get_or_init(|| {
+            let mut indices: Vec<usize> = (0..self.items.len()).collect();
+            indices.sort_by_key(|index| orp_of(*index));
+            indices
+        });
+        let first = by_orp.partition_point(|index| orp_of(*index) < orp);
+        let of_orp = by_orp.iter().skip(first).take_while(move |index| orp_of(**index) == orp);
+        of_orp.filter_map(|index| self.items.get(*index))
     }
 
     /// All municipalities in the order of their codes.

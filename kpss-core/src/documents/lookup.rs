@@ -66,9 +66,7 @@ impl<'a> Lookup<'a> {
 
     /// Notes that documents of these kinds were looked at, all of them.
     fn note(&self, kinds: &[DocumentKind]) {
-        let is_open = self.documents.is_open
-            || self.entries.iter().any(|entry| !entry.is_read && kinds.contains(&entry.kind()));
-        self.doubt.set(self.doubt.get() || is_open);
+        self.doubt.set(self.doubt.get() || self.documents.lacks(kinds));
     }
 
     /// Notes that one document was looked for.

@@ -3,8 +3,8 @@
 use super::entry::{AnyDocument, Entry};
 use super::input::Inputs;
 use super::located::Located;
-use crate::model::Document;
 use crate::model::{ActionPlan, Catalogue, MonitoringReport, Plan, Project, Submission};
+use crate::model::{Document, DocumentKind};
 use crate::read::Reading;
 
 /// The documents of all inputs, wherever they stand: rules and questions look at the same set.
@@ -26,6 +26,8 @@ pub struct DocumentSet<'a> {
     pub(crate) entries: Vec<Entry<'a>>,
     /// Whether a whole document could not be read.
     pub(crate) is_open: bool,
+    /// Kinds of which a document was read in part.
+    unread: Vec<DocumentKind>,
 }
 
 macro_rules! of_kind {
@@ -50,9 +52,10 @@ impl<'a> DocumentSet<'a> {
     pub(crate) fn of_readings(inputs: Vec<(&'a str, &'a Reading<'a>)>) -> Self {
         let all = inputs.iter().enumerate();
         let entries = all.flat_map(|(index, (name, reading))| entries((index, *name), reading));
-        let entries = entries.collect();
+        let entries: Vec<Entry<'a>> = entries.collect();
         let is_open = inputs.iter().any(|(_, reading)| reading.lost_document());
-        Self { inputs, entries, is_open }
+        let unread = unread(&entries);
+        Self { inputs, entries, is_open, unread }
     }
 
     /// The same documents, those of some inputs taken for read whole.
@@ -62,7 +65,13 @@ impl<'a> DocumentSet<'a> {
         for entry in set.entries.iter_mut().filter(|entry| inputs.contains(&entry.input)) {
             entry.is_read = true;
         }
+        set.unread = unread(&set.entries);
         set
+    }
+
+    /// Whether a document of one of these kinds was not read whole.
+    pub(crate) fn lacks(&self, kinds: &[DocumentKind]) -> bool {
+        self.is_open || self.unread.iter().any(|kind| kinds.contains(kind))
     }
 
     of_kind! {
@@ -87,6 +96,12 @@ impl<'a> DocumentSet<'a> {
     pub fn documents(&self) -> impl Iterator<Item = &'a Document> {
         self.inputs.iter().filter_map(|(_, reading)| reading.document())
     }
+}
+
+fn unread(entries: &[Entry<'_>]) -> Vec<DocumentKind> {
+    let has_unread =
+        |kind: &DocumentKind| entries.iter().any(|entry| !entry.is_read && entry.kind() == *kind);
+    DocumentKind::ALL.iter().copied().filter(has_unread).collect()
 }
 
 /// The documents of one input, each with whether all of it could be read.

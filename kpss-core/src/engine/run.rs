@@ -7,7 +7,7 @@ use super::options::Options;
 use crate::codes::Window;
 use crate::documents::{AnyDocument, Entry, InputText, Place};
 use crate::lang::Bilingual;
-use crate::model::LevelOfDetail;
+use crate::model::{DocumentKind, LevelOfDetail};
 use crate::profile::Effective;
 use crate::report::{LawDate, NotAsked, NotRun, NotRunReason};
 use crate::rule::check::{Check, Texts};
@@ -223,9 +223,8 @@ impl<'a> Run<'a> {
 
     /// Whether something that the rule looks at could not be read whole.
     fn is_partial_for(&self, rule: &Rule) -> bool {
-        let reads =
-            |entry: &&Entry<'_>| rule.reads.is_empty() || rule.reads.contains(&entry.kind());
-        self.cx.is_open || self.cx.entries.iter().filter(reads).any(|entry| !entry.is_read)
+        let reads = if rule.reads.is_empty() { DocumentKind::ALL } else { rule.reads };
+        self.cx.lacks(reads)
     }
 
     fn said(&self, (reason, message): Known) -> Reason {

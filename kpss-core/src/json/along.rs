@@ -3,6 +3,8 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
+use memchr::memchr2;
+
 use super::parser::{Fault, FaultKind, Parser};
 use super::pointer;
 use super::tree::{Node, Span, Value};
@@ -73,24 +75,41 @@ fn inside<'a>(parser: &mut Parser<'a>, wanted: Option<&Places>) -> Result<Node<'
 /// Goes to the end of a list or record.
 fn passed_over<'a>(parser: &mut Parser<'a>, value: Value<'a>) -> Result<Node<'a>, Fault> {
     let start = parser.at;
-    let (mut open, mut in_text, mut escaped) = (0_usize, false, false);
-    let rest = parser.bytes.get(start..).unwrap_or_default();
-    let end = rest.iter().position(|byte| {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = in_text,
-            b'"' => in_text = !in_text,
-            _ if in_text => {}
-            b'{' | b'[' => open += 1,
-            b'}' | b']' => open = open.saturating_sub(1),
-            _ => {}
-        }
-        open == 0
-    });
-    parser.at = end.map_or(parser.bytes.len(), |end| start + end + 1);
+    let end = end_of_nested(parser.bytes, start);
+    parser.at = end.unwrap_or(parser.bytes.len());
     match end {
         Some(_) => Ok(node(start, parser.at, value)),
         None => Err(parser.fault(FaultKind::Cut)),
+    }
+}
+
+/// Where the list or record ends that begins at a byte.
+fn end_of_nested(bytes: &[u8], mut at: usize) -> Option<usize> {
+    let mut open = 0_usize;
+    loop {
+        match bytes.get(at)? {
+            b'"' => at = end_of_text(bytes, at + 1)?,
+            b'{' | b'[' => open += 1,
+            b'}' | b']' => {
+                open = open.saturating_sub(1);
+                if open == 0 {
+                    return Some(at + 1);
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+}
+
+/// Where the quotation mark stands that ends a text.
+fn end_of_text(bytes: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        let found = at + memchr2(b'"', b'\\', bytes.get(at..)?)?;
+        if bytes.get(found) == Some(&b'"') {
+            return Some(found);
+        }
+        at = found + 2;
     }
 }
 

@@ -48,18 +48,24 @@ fn close(separator: char, opening: char, closing: char, out: &mut String) {
 
 fn string(text: &str, out: &mut String) {
     out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            '\0'..='\u{1f}' => {
-                let digit = |value: u32| char::from_digit(value, 16).unwrap_or('0');
-                out.push_str("\\u00");
-                out.extend([digit(u32::from(c) >> 4), digit(u32::from(c) & 15)]);
-            }
-            _ => out.push(c),
-        }
+    if text.bytes().any(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F)) {
+        text.chars().for_each(|c| escaped(c, out));
+    } else {
+        out.push_str(text);
     }
     out.push('"');
+}
+
+fn escaped(c: char, out: &mut String) {
+    match c {
+        '"' | '\\' => out.extend(['\\', c]),
+        '\0'..='\u{1f}' => {
+            let digit = |value: u32| char::from_digit(value, 16).unwrap_or('0');
+            out.push_str("\\u00");
+            out.extend([digit(u32::from(c) >> 4), digit(u32::from(c) & 15)]);
+        }
+        _ => out.push(c),
+    }
 }
 
 #[cfg(test)]

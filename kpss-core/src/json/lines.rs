@@ -56,8 +56,11 @@ impl<'a> Lines<'a> {
         let mark = |(index, block): (usize, &[u8])| {
             let mark = before;
             before.columns += units(block, columns);
-            before.breaks += count(block, |byte| byte == b'\n');
-            if let Some(last) = block.iter().rposition(|byte| *byte == b'\n') {
+            let breaks = count(block, |byte| byte == b'\n');
+            before.breaks += breaks;
+            if breaks > 0
+                && let Some(last) = block.iter().rposition(|byte| *byte == b'\n')
+            {
                 before.line_start = index * BLOCK + last + 1;
             }
             mark

@@ -14,10 +14,29 @@ use crate::model::{Date, Money, Number};
 /// So many values of a field are remembered.
 const MOST_SAMPLES: usize = 8;
 
+/// What a document says in the fields of each name.
+#[derive(Debug)]
+pub(super) struct Samples<'a>(BTreeMap<Cow<'a, str>, Vec<Value<'a>>>);
+
+impl<'a> Samples<'a> {
+    pub(super) fn of(tree: &Node<'a>) -> Self {
+        let mut samples = BTreeMap::new();
+        collect(tree, "", &mut samples);
+        let values = |(key, values): (&str, Vec<&Value<'a>>)| {
+            (Cow::Owned(key.to_owned()), values.into_iter().cloned().collect())
+        };
+        Self(samples.into_iter().map(values).collect())
+    }
+
+    fn of_field(&self, key: &str) -> Option<&[Value<'a>]> {
+        self.0.get(key).map(Vec::as_slice)
+    }
+}
+
 /// Makes up values: in one round small ones, in the next one large ones, then such as the document
 /// has elsewhere in the field of that name, and identifiers that stand elsewhere.
 pub(super) struct Filler<'t, 'a> {
-    samples: BTreeMap<&'t str, Vec<&'t Value<'a>>>,
+    samples: &'t Samples<'a>,
     candidates: &'t Candidates<'t>,
     codes: &'t Codes,
     round: usize,
@@ -26,13 +45,11 @@ pub(super) struct Filler<'t, 'a> {
 
 impl<'t, 'a> Filler<'t, 'a> {
     pub(super) fn new(
-        tree: &'t Node<'a>,
+        samples: &'t Samples<'a>,
         candidates: &'t Candidates<'t>,
         codes: &'t Codes,
         round: usize,
     ) -> Self {
-        let mut samples = BTreeMap::new();
-        collect(tree, "", &mut samples);
         Self { samples, candidates, codes, round, made: 0 }
     }
 
@@ -72,15 +89,15 @@ impl<'t, 'a> Filler<'t, 'a> {
     fn day(&self) -> Option<Value<'a>> {
         let nth = self.round.checked_sub(ROUNDS).filter(|nth| *nth < DAYS)?;
         let days: BTreeSet<&Cow<'a, str>> =
-            self.samples.values().flatten().filter_map(|value| day_of(value)).collect();
+            self.samples.0.values().flatten().filter_map(day_of).collect();
         let index = nth * days.len().saturating_sub(1) / (DAYS - 1);
         Some(Value::Text(days.into_iter().nth(index)?.clone()))
     }
 
     /// What the document has elsewhere in such a field, in every second pair of rounds.
     fn sample(&self, key: &str, shape: Shape) -> Option<Value<'a>> {
-        let known = self.samples.get(key).filter(|_| self.round % 4 >= 3)?;
-        let value = *known.get((self.round + self.made) % known.len().max(1))?;
+        let known = self.samples.of_field(key).filter(|_| self.round % 4 >= 3)?;
+        let value = known.get((self.round + self.made) % known.len().max(1))?;
         fits(value, shape).then(|| value.clone())
     }
 

@@ -20,7 +20,7 @@ use std::borrow::Cow;
 
 use self::codes::Codes;
 use self::doubt::{Doubt, doubts};
-use self::filler::Filler;
+use self::filler::{Filler, Samples};
 use crate::codes::MunicipalityRegister;
 use crate::documents::DocumentSet;
 use crate::json::{self, Node};
@@ -46,6 +46,7 @@ pub(super) struct PartlyRead<'a> {
     meant: Vec<Step>,
     candidates: &'a Candidates<'a>,
     codes: Codes,
+    samples: Samples<'a>,
 }
 
 /// The inputs that were read in part, if all that is not known of them can be supposed; `found` holds
@@ -88,8 +89,19 @@ impl<'a> PartlyRead<'a> {
         let doubts = doubts(reading, &tree, shape, &meant)?;
         let is_tried = (1..=MOST_PLACES).contains(&doubts.len());
         let codes = Codes::of(&tree, shape, &doubts, municipalities);
-        let partly =
-            Self { input, name, reading, document, tree, doubts, meant, candidates, codes };
+        let samples = Samples::of(&tree);
+        let partly = Self {
+            input,
+            name,
+            reading,
+            document,
+            tree,
+            doubts,
+            meant,
+            candidates,
+            codes,
+            samples,
+        };
         // Whether each round can be made is known only once it is.
         let is_tried = is_tried
             && partly.rounds(&partly.doubts)? > 0
@@ -112,7 +124,7 @@ impl<'a> PartlyRead<'a> {
     /// probably meant, and then in each something else.
     fn round(&self, round: usize, places: &[Doubt]) -> Option<Reading<'a>> {
         let mut tree: Node<'a> = self.tree.clone().into_owned();
-        let mut filler = Filler::new(&self.tree, self.candidates, &self.codes, round);
+        let mut filler = Filler::new(&self.samples, self.candidates, &self.codes, round);
         for doubt in places {
             let mut meant =
                 self.meant.iter().filter(|step| round == 0 && step.at.pointer == doubt.pointer);

@@ -37,29 +37,47 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
+    if !plan.nodes().any(|visit| mismatch(visit).is_some()) {
+        return;
+    }
     // A number that stands twice is the matter of K215, and what lies below a wrong number follows.
     let mut wrong: BTreeSet<usize> =
         repeated_codes(plan).into_iter().map(|(at, _)| at.index).collect();
     for visit in plan.nodes() {
-        let Some(code) = &visit.node.code else { continue };
-        let Some(above) = visit.above().find(|one| one.node.code.is_some()) else { continue };
+        let Some(above) = numbered_above(visit) else { continue };
         if wrong.contains(&above.index) {
             wrong.insert(visit.index);
         }
-        let higher = above.node.code.as_deref().unwrap_or_default();
-        let (Some(own), Some(expected)) = (code_parts(code), code_parts(higher)) else { continue };
-        if own.len() < 2 || own.starts_with(&expected) || !wrong.insert(visit.index) {
+        let Some((code, higher)) = mismatch(visit) else { continue };
+        if !wrong.insert(visit.index) {
             continue;
         }
         let found = TreeCodeParentMismatch {
             node: title(visit.node),
-            code: code.clone(),
+            code: code.to_owned(),
             parent: higher.to_owned(),
         };
         let place = plan.at(format_args!("{}/code", visit.pointer()));
         let related = plan.at(format_args!("{}/code", above.pointer()));
         out.push(found.at(place).related(related, ABOVE));
     }
+}
+
+/// The nearest node above a numbered one that has a number itself.
+fn numbered_above(visit: TreeNode<'_>) -> Option<TreeNode<'_>> {
+    visit.node.code.as_ref()?;
+    visit.above().find(|one| one.node.code.is_some())
+}
+
+/// The numbers of a node and of the one above, where the one does not begin with the other.
+fn mismatch(visit: TreeNode<'_>) -> Option<(&str, &str)> {
+    let above = numbered_above(visit)?;
+    let (code, higher) = (visit.node.code.as_deref()?, above.node.code.as_deref()?);
+    if code.strip_prefix(higher).is_some_and(|rest| rest.starts_with('.')) {
+        return None;
+    }
+    let (own, expected) = (code_parts(code)?, code_parts(higher)?);
+    (own.len() > 1 && !own.starts_with(&expected)).then_some((code, higher))
 }
 
 const ABOVE: Label = Label::new("node_above", "nadřízený uzel", "node above");

@@ -31,9 +31,9 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         let usual = plain_code(code);
         if code != usual && code.contains('.') {
             let how = if code_without_word(code) == code { SPACE } else { WORD };
-            let found = TreeCodeForm { code: code.to_owned(), plain: usual.clone(), how };
+            let found = TreeCodeForm { code: code.to_owned(), plain: usual.to_string(), how };
             let place = plan.at(format_args!("{}/code", visit.pointer()));
-            out.push(found.at(place).surely(Some(usual)));
+            out.push(found.at(place).surely(Some(usual.into_owned())));
         }
     }
 }

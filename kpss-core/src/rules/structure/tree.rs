@@ -1,6 +1,7 @@
 //! What several rules ask of a plan's tree.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use crate::model::{Node, NodeLevel, Plan, Ref};
 use crate::rule::prelude::*;
@@ -11,13 +12,21 @@ pub(super) fn title(node: &Node) -> String {
 }
 
 /// A number without spaces and without the word for what it counts, as in *Opatření 1.1*.
-pub(super) fn plain_code(code: &str) -> String {
-    code_without_word(code).chars().filter(|letter| !letter.is_whitespace()).collect()
+pub(super) fn plain_code(code: &str) -> Cow<'_, str> {
+    let code = code_without_word(code);
+    if code.contains(char::is_whitespace) {
+        code.chars().filter(|letter| !letter.is_whitespace()).collect::<String>().into()
+    } else {
+        code.into()
+    }
 }
 
 /// The number behind words that only say what it counts; letters that belong to it stay.
 pub(super) fn code_without_word(code: &str) -> &str {
     let code = code.trim();
+    if code.starts_with(|first: char| first.is_ascii_digit()) {
+        return code;
+    }
     let Some(digit) = code.find(|letter: char| letter.is_ascii_digit()) else { return code };
     let (words, number) = code.split_at(digit);
     let is_word = |word: &str| {
@@ -29,6 +38,14 @@ pub(super) fn code_without_word(code: &str) -> &str {
     };
     let is_apart = words.ends_with(char::is_whitespace);
     if is_apart && words.split_whitespace().all(is_word) { number } else { code }
+}
+
+/// Whether a number is written as parts with full stops between them.
+fn is_in_parts(code: &str) -> bool {
+    let code = code.trim();
+    let parts = code.strip_suffix('.').unwrap_or(code).split('.').map(str::trim);
+    parts.clone().count() > 1
+        && parts.clone().all(|part| !part.is_empty() && part.chars().all(char::is_alphanumeric))
 }
 
 /// Parts of a number such as `1.2.3`; none where it is written otherwise.
@@ -47,9 +64,12 @@ pub(super) fn repeated_codes<'a>(plan: &Located<'a, Plan>) -> Vec<(TreeNode<'a>,
     for visit in plan.nodes() {
         let Some(code) = visit.node.code.as_deref().map(plain_code) else { continue };
         // The full stop of an ordinal is written by some and not by others.
-        let code = code.trim_end_matches('.').to_owned();
+        let code = match code {
+            Cow::Borrowed(code) => code.trim_end_matches('.').into(),
+            Cow::Owned(code) => Cow::Owned(code.trim_end_matches('.').to_owned()),
+        };
         // A number of one part may begin anew below each parent.
-        let whole_plan = code_parts(&code).is_some_and(|parts| parts.len() > 1);
+        let whole_plan = is_in_parts(&code);
         let below = if whole_plan { None } else { Some(visit.parent().map(|above| above.index)) };
         let earlier = *first.entry((visit.node.level, below, code)).or_insert(visit);
         if earlier.index != visit.index {
@@ -106,8 +126,7 @@ pub(super) fn measures_without<'a>(
 /// Whether action plans or reports refer to nodes that the plan does not have: then the tree is not
 /// whole, rules about these references say so, and what is missing in it follows from that.
 pub(super) fn is_cut(cx: &Context<'_>, plan: &Located<'_, Plan>) -> bool {
-    let known: BTreeSet<&str> = plan.nodes().map(|visit| visit.node.id.as_str()).collect();
-    let missing = |id: &Ref<Node>| !known.contains(id.as_str());
+    let missing = |id: &Ref<Node>| plan.node(id).is_none();
     cx.about_plan(&plan.id).any(|entry| match entry.document {
         AnyDocument::ActionPlan(doc) => {
             doc.items.iter().filter_map(|item| item.node.as_ref()).any(missing)

@@ -16,26 +16,30 @@ pub(super) enum Kind {
     Region,
 }
 
-/// One code and its place in the document.
+/// One code of the document.
+#[derive(Clone, Copy)]
 pub(super) struct Coded<'a> {
     pub(super) kind: Kind,
     pub(super) code: &'a str,
-    pub(super) place: Place,
     /// Whether it stands in a list of municipalities, not as the seat of something.
     pub(super) listed: bool,
 }
 
-/// What collects the codes.
-struct Collector<'a> {
+/// Goes through the codes and shows each, with a place that is made only when asked for.
+struct Collector<'a, 'v> {
     entry: &'a Entry<'a>,
-    found: Vec<Coded<'a>>,
+    show: &'v mut dyn FnMut(Coded<'a>, &dyn Fn() -> Place),
 }
 
-impl<'a> Collector<'a> {
-    fn one(&mut self, kind: Kind, code: Option<&'a str>, pointer: impl FnOnce() -> String) {
-        let place = || self.entry.at(pointer());
-        let coded = |code| Coded { kind, code, place: place(), listed: false };
-        self.found.extend(code.map(coded));
+impl<'a> Collector<'a, '_> {
+    fn one(&mut self, kind: Kind, code: Option<&'a str>, pointer: impl Fn() -> String) {
+        self.seat(kind, code, || self.entry.at(pointer()));
+    }
+
+    fn seat(&mut self, kind: Kind, code: Option<&'a str>, place: impl Fn() -> Place) {
+        if let Some(code) = code {
+            (self.show)(Coded { kind, code, listed: false }, &place);
+        }
     }
 
     fn list(&mut self, at: impl fmt::Display, codes: &'a [MunicipalityCode]) {
@@ -44,8 +48,8 @@ impl<'a> Collector<'a> {
     }
 
     fn listed(&mut self, code: &'a MunicipalityCode, at: fmt::Arguments<'_>) {
-        let place = self.entry.at(at);
-        self.found.push(Coded { kind: Kind::Municipality, code, place, listed: true });
+        let coded = Coded { kind: Kind::Municipality, code, listed: true };
+        (self.show)(coded, &|| self.entry.at(at));
     }
 
     fn posts(&mut self, posts: &'a [Post]) {
@@ -74,22 +78,20 @@ impl<'a> Collector<'a> {
     }
 }
 
-/// Every code outside of `/territory`.
-pub(super) fn codes<'a>(entry: &'a Entry<'a>) -> Vec<Coded<'a>> {
-    let mut all = Collector { entry, found: Vec::new() };
+/// Shows every code outside of `/territory`.
+pub(super) fn each_code<'a>(
+    entry: &'a Entry<'a>,
+    show: &mut dyn FnMut(Coded<'a>, &dyn Fn() -> Place),
+) {
+    let mut all = Collector { entry, show };
     for (home, one) in entry.written_organisations() {
-        let mut seat = |kind, code: Option<&'a str>, field| {
-            let coded = |code| Coded { kind, code, place: home.at(field), listed: false };
-            all.found.extend(code.map(coded));
-        };
-        seat(Kind::Municipality, one.municipality.as_deref(), "/municipality");
-        seat(Kind::Orp, one.orp.as_deref(), "/orp");
+        let municipality = one.municipality.as_deref();
+        all.seat(Kind::Municipality, municipality, || home.at("/municipality"));
+        all.seat(Kind::Orp, one.orp.as_deref(), || home.at("/orp"));
     }
     for (spot, address) in addresses(entry) {
-        let code = address.municipality.as_deref();
         let place = || spot.at(entry, "/address/municipality");
-        let coded = |code| Coded { kind: Kind::Municipality, code, place: place(), listed: false };
-        all.found.extend(code.map(coded));
+        all.seat(Kind::Municipality, address.municipality.as_deref(), place);
     }
     for (at, decision) in decisions(entry) {
         all.list(format_args!("{at}/municipalities"), &decision.municipalities);
@@ -153,5 +155,4 @@ pub(super) fn codes<'a>(entry: &'a Entry<'a>) -> Vec<Coded<'a>> {
         | AnyDocument::MonitoringReport(_)
         | AnyDocument::Catalogue(_) => {}
     }
-    all.found
 }

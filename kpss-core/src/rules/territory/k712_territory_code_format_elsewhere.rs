@@ -1,4 +1,4 @@
-use super::coded::{Kind, codes};
+use super::coded::{Kind, each_code};
 use super::k707_territory_code_format::{MUNICIPALITY, ORP, REGION};
 use crate::rule::prelude::*;
 
@@ -36,7 +36,7 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    for coded in codes(entry) {
+    each_code(entry, &mut |coded, place| {
         let form = match coded.kind {
             Kind::Municipality => &MUNICIPALITY,
             Kind::Orp => &ORP,
@@ -45,7 +45,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         if !(form.holds)(coded.code) {
             let code = coded.code.to_owned();
             let found = TerritoryCodeFormatElsewhere { what: form.what, code, form: form.looks };
-            out.push(found.at(coded.place).surely((form.meant)(coded.code)));
+            out.push(found.at(place()).surely((form.meant)(coded.code)));
         }
-    }
+    });
 }

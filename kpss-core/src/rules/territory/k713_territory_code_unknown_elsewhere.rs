@@ -1,5 +1,5 @@
 use super::area::{is_orp_code, is_region_code};
-use super::coded::{Kind, codes};
+use super::coded::{Kind, each_code};
 use crate::codes::{REGIONS, orp};
 use crate::rule::prelude::*;
 
@@ -32,16 +32,16 @@ const REGION: Label = Label::new("region", "kraje (NUTS 3)", "regions (NUTS 3)")
 const ORP: Label = Label::new("orp", "správní obvody ORP (CISORP)", "ORPs (CISORP)");
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    for coded in codes(entry) {
+    each_code(entry, &mut |coded, place| {
         let code = coded.code;
         let (list, unknown) = match coded.kind {
             Kind::Orp => (ORP, is_orp_code(code) && orp(code).is_none()),
             Kind::Region => (REGION, is_region_code(code) && !REGIONS.has(code)),
-            Kind::Municipality => continue,
+            Kind::Municipality => return,
         };
         if unknown {
             let found = TerritoryCodeUnknownElsewhere { code: code.to_owned(), list };
-            out.push(found.at(coded.place));
+            out.push(found.at(place()));
         }
-    }
+    });
 }

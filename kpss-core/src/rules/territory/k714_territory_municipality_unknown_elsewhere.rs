@@ -1,5 +1,5 @@
 use super::area::{is_municipality_code, other_years};
-use super::coded::codes;
+use super::coded::each_code;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -33,19 +33,23 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    for coded in codes(entry) {
+    let mut is_lacking = false;
+    each_code(entry, &mut |coded, place| {
         if !coded.listed || !is_municipality_code(coded.code) {
-            continue;
+            return;
         }
         let Some(register) = cx.municipalities else {
-            out.lacks(&RULE, Need::Municipalities);
+            is_lacking = true;
             return;
         };
         if register.get(coded.code).is_none() {
             let code = coded.code.to_owned();
             let (listed_on, day) = other_years(register, entry).unwrap_or_default();
             let found = TerritoryMunicipalityUnknownElsewhere { code, listed_on, day };
-            out.push(found.at(coded.place));
+            out.push(found.at(place()));
         }
+    });
+    if is_lacking {
+        out.lacks(&RULE, Need::Municipalities);
     }
 }

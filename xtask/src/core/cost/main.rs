@@ -1,5 +1,5 @@
 //! What checking costs beside reading, as ratios within one run:
-//! `cargo run --release -p xtask --features core --bin cost [run CASE TIMES]`.
+//! `cargo run --release -p xtask --features peers --bin cost [run CASE TIMES]`.
 #![expect(clippy::print_stdout, reason = "the output is the purpose")]
 
 mod cases;
@@ -8,7 +8,9 @@ mod table;
 
 use std::hint::black_box;
 use std::process::ExitCode;
+use std::sync::LazyLock;
 
+use kpss_core::codes::MunicipalityRegister;
 use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, Report, validate};
 
 use crate::cases::case;
@@ -41,9 +43,15 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
+/// The list of municipalities, so that all rules run.
+static REGISTER: LazyLock<Option<MunicipalityRegister>> = LazyLock::new(|| {
+    MunicipalityRegister::read(include_str!("../../../../data/municipalities.csv")).ok()
+});
+
 /// The whole way: from bytes to a report.
 fn report(text: &str) -> Report {
     let input = Input::bytes("x.json", text.as_bytes());
     let inputs = Inputs::read(&[input], &Limits::default());
-    validate(&DocumentSet::of(&inputs), &Options::default())
+    let options = Options { municipalities: REGISTER.as_ref(), ..Options::default() };
+    validate(&DocumentSet::of(&inputs), &options)
 }

@@ -1,6 +1,5 @@
 //! The table: each document by each way, in turns.
 
-use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -8,74 +7,95 @@ use kpss_core::Document;
 use kpss_core::model::{Plan, Submission};
 use serde::de::IgnoredAny;
 
-use crate::cases::CASES;
+use crate::cases::{CASES, Case, case};
 use crate::report;
 
-/// How often the ways take turns on a document of a megabyte; more often on a smaller one.
+/// How often the ways take turns.
 const ROUNDS: usize = 15;
-/// A document is read so long in one turn, at least once.
+/// A small document is read so many bytes long in one turn.
 const BYTES_OF_A_TURN: usize = 2_000_000;
 
 /// What is done with a text.
-type Way = (&'static str, fn(&str) -> bool);
-
-const WAYS: [Way; 4] = [
-    ("nothing kept", |text| serde_json::from_str::<IgnoredAny>(text).is_ok()),
-    ("typed read", typed),
-    ("shape", |text| Document::read(text).is_ok()),
-    ("all rules", |text| report(text).findings.is_empty()),
-];
-
-/// The bare read of serde: the floor of whoever wants to know what a document says.
-fn typed(text: &str) -> bool {
-    if text.contains(r#""kind":"submission""#) || text.contains(r#""kind": "submission""#) {
-        serde_json::from_str::<Submission>(text).is_ok()
-    } else {
-        serde_json::from_str::<Plan>(text).is_ok()
-    }
-}
+type Way = (&'static str, Box<dyn Fn(&str) -> bool>);
 
 /// Prints a row of Markdown for each document.
 pub(crate) fn print() {
-    println!("| document | kB | nothing kept | typed read | shape | all rules | findings |");
-    println!("|---|---:|---:|---:|---:|---:|---:|");
+    let ways = ways();
+    let names: Vec<&str> = ways.iter().skip(1).map(|(name, _)| *name).collect();
+    println!("| document | kB | findings | typed read | {} |", names.join(" | "));
+    println!("|---|---:|---:|{}", "---:|".repeat(ways.len()));
     for case in CASES.iter().filter(|case| case.name != "huge") {
-        let text = case.text();
-        let times = measured(&text);
-        let read = middle(&times, "typed read");
-        let cell = |name| format!("{:.2}", middle(&times, name) / read);
-        println!(
-            "| {} | {} | {} | {:.2} ms | {} | {} | {} |",
-            case.title,
-            text.len() / 1000,
-            cell("nothing kept"),
-            read * 1000.0,
-            cell("shape"),
-            cell("all rules"),
-            report(&text).findings.len(),
-        );
+        println!("{}", row(case, &ways));
     }
 }
 
-fn measured(text: &str) -> BTreeMap<&'static str, Vec<Duration>> {
+fn row(of: &Case, ways: &[Way]) -> String {
+    let text = of.text();
+    let floor = case(of.floor).map(Case::text).unwrap_or_default();
+    let times = measured(&text, &floor, ways);
+    let mut middles = times.into_iter().map(middle);
+    let read = middles.next().unwrap_or_default();
+    let findings = report(&text).findings.len();
+    let ratios: String = middles.map(|time| format!(" {:.2} |", time / read)).collect();
+    let kilobytes = text.len() / 1000;
+    format!("| {} | {kilobytes} | {findings} | {:.2} ms |{ratios}", of.title, read * 1000.0)
+}
+
+/// The first is the floor.
+fn ways() -> Vec<Way> {
+    let mut ways: Vec<Way> = vec![
+        ("typed read", Box::new(typed)),
+        ("nothing kept", Box::new(|text| serde_json::from_str::<IgnoredAny>(text).is_ok())),
+        ("shape", Box::new(|text| Document::read(text).is_ok())),
+        ("all rules", Box::new(|text| report(text).findings.is_empty())),
+    ];
+    ways.extend(judge());
+    ways
+}
+
+/// The bare read of serde: what whoever wants to know what a document says has to pay.
+fn typed(text: &str) -> bool {
+    if text.starts_with(r#"{"kind":"plan""#) {
+        serde_json::from_str::<Plan>(text).is_ok()
+    } else {
+        serde_json::from_str::<Submission>(text).is_ok()
+    }
+}
+
+/// A judge of JSON Schema, which compares the shape alone.
+#[cfg(feature = "peers")]
+fn judge() -> Option<Way> {
+    let schema = |text| jsonschema::validator_for(&serde_json::from_str(text).ok()?).ok();
+    let plan = schema(include_str!("../../../../schemas/1.0/plan.schema.json"))?;
+    let judged = move |text: &str| {
+        serde_json::from_str(text).is_ok_and(|value: serde_json::Value| plan.is_valid(&value))
+    };
+    Some(("jsonschema", Box::new(judged)))
+}
+
+#[cfg(not(feature = "peers"))]
+const fn judge() -> Option<Way> {
+    None
+}
+
+fn measured(text: &str, floor: &str, ways: &[Way]) -> Vec<Vec<Duration>> {
     let in_a_row = (BYTES_OF_A_TURN / text.len()).max(1);
-    let mut times = BTreeMap::<_, Vec<_>>::new();
+    let mut times = vec![Vec::new(); ways.len()];
     for _ in 0..ROUNDS {
-        for (name, way) in WAYS {
+        for (index, ((_, way), times)) in ways.iter().zip(&mut times).enumerate() {
+            let text = if index == 0 { floor } else { text };
             let begin = Instant::now();
             for _ in 0..in_a_row {
                 black_box(way(text));
             }
-            let each = begin.elapsed() / u32::try_from(in_a_row).unwrap_or(1);
-            times.entry(name).or_default().push(each);
+            times.push(begin.elapsed() / u32::try_from(in_a_row).unwrap_or(1));
         }
     }
     times
 }
 
 /// The median in seconds.
-fn middle(times: &BTreeMap<&'static str, Vec<Duration>>, name: &str) -> f64 {
-    let mut sorted = times.get(name).cloned().unwrap_or_default();
-    sorted.sort_unstable();
-    sorted.get(sorted.len() / 2).map_or(0.0, Duration::as_secs_f64)
+fn middle(mut times: Vec<Duration>) -> f64 {
+    times.sort_unstable();
+    times.get(times.len() / 2).map_or(0.0, Duration::as_secs_f64)
 }
