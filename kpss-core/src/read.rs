@@ -26,6 +26,18 @@ use crate::model::shape::{Shape, nearest};
 use crate::model::{Document, DocumentKind};
 
 /// How much of an input could be read.
+///
+/// ```
+/// use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, ReadStatus, validate};
+///
+/// let status = |text| {
+///     let inputs = Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default());
+///     validate(&DocumentSet::of(&inputs), &Options::default()).inputs[0].status
+/// };
+/// assert_eq!(status(br#"{"kind": "plan", "id": "p"}"#), ReadStatus::Read);
+/// assert_eq!(status(br#"{"kind": "plan", "id": "p", "finished_on": "jaro"}"#), ReadStatus::Partial);
+/// assert_eq!(status(b"{"), ReadStatus::Unreadable);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]

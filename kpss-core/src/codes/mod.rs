@@ -37,6 +37,8 @@ pub use list::{Item, List};
 pub use municipality::{Municipality, MunicipalityRegister, RegisterError};
 pub use orp::{ORPS, Orp, orp};
 pub use programme::{MMR, MPSV, ManagingAuthority, PROGRAMMES, Programme};
+#[cfg(feature = "book")]
+pub(crate) use published::computed_digests;
 pub(crate) use published::digests;
 pub use published::{Published, PublishedItem, all_lists, list_of, versions};
 pub use region::{REGIONS, Region};

@@ -6,7 +6,6 @@ use super::{
     ACTIVITY_KINDS, AGE_GROUPS, CALLS, CAPACITY_KINDS, DISTRICTS, FUNDING_SOURCES, Item,
     LEGAL_FORMS, List, ORPS, PROGRAMMES, REGIONS, SERVICE_TYPES, TARGET_GROUPS,
 };
-use crate::json::sha256;
 use crate::lang::Bilingual;
 
 /// One list as published.
@@ -152,12 +151,15 @@ fn list_id(type_name: &str) -> String {
 }
 
 /// The hash of every list as it is published, in the order of [`versions`].
-pub(crate) fn digests() -> &'static [String] {
-    static DIGESTS: LazyLock<Vec<String>> = LazyLock::new(|| {
-        let digest = |list: &Published| sha256(format!("{list:?}").as_bytes());
-        all_lists().iter().map(digest).collect()
-    });
-    &DIGESTS
+pub(crate) fn digests() -> impl Iterator<Item = &'static str> {
+    include_str!("digests.txt").lines()
+}
+
+/// The same, computed.
+#[cfg(feature = "book")]
+pub(crate) fn computed_digests() -> Vec<String> {
+    let digest = |list: &Published| crate::json::sha256(format!("{list:?}").as_bytes());
+    all_lists().iter().map(digest).collect()
 }
 
 /// Identifier and version of every list; a report names them.

@@ -24,6 +24,13 @@ pub struct Input<'a> {
 }
 
 /// A text or a document.
+///
+/// ```
+/// use kpss_core::{Content, Input};
+///
+/// let input = Input::bytes("plan.json", b"{}");
+/// assert!(matches!(input.content, Content::Bytes(b"{}")));
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Content<'a> {

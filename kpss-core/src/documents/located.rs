@@ -4,6 +4,17 @@ use super::place::Place;
 use super::tree::{PlanTree, TreeNode};
 
 /// A document of one type, with its place in the submission.
+///
+/// ```
+/// use kpss_core::{DocumentSet, Input, Inputs, Limits};
+///
+/// let text = br#"{"kind": "submission", "id": "s", "plans": [{"kind": "plan", "id": "p"}]}"#;
+/// let inputs = Inputs::read(&[Input::bytes("podani.json", text)], &Limits::default());
+/// let set = DocumentSet::of(&inputs);
+/// let plan = set.plans().next().ok_or("no plan")?;
+/// assert_eq!((plan.name, plan.pointer("/title")), ("podani.json", "/plans/0/title".to_owned()));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Located<'a, T: ?Sized> {
     /// The document, or a part of it.

@@ -134,6 +134,19 @@ impl<'a> PlanTree<'a> {
 }
 
 /// One node of the tree and its place.
+///
+/// ```
+/// use kpss_core::{Document, PlanTree};
+///
+/// let text = r#"{"kind": "plan", "id": "p", "strategy": {"nodes": [
+///     {"id": "a", "children": [{"id": "b"}]}]}}"#;
+/// let Document::Plan(plan) = Document::read(text)? else { return Ok(()) };
+/// let tree = PlanTree::of(&plan);
+/// let b = tree.find("b").ok_or("no node")?;
+/// assert_eq!((b.index, b.depth()), (1, 1));
+/// assert_eq!(b.above().map(|node| node.node.id.to_string()).collect::<Vec<_>>(), ["a"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct TreeNode<'a> {
     /// The node.
@@ -172,6 +185,17 @@ impl<'a> TreeNode<'a> {
 }
 
 /// The number of a node by position, made as it is written.
+///
+/// ```
+/// use kpss_core::{Document, PlanTree};
+///
+/// let text = r#"{"kind": "plan", "id": "p", "strategy": {"nodes": [
+///     {"id": "a", "children": [{"id": "b"}]}]}}"#;
+/// let Document::Plan(plan) = Document::read(text)? else { return Ok(()) };
+/// let tree = PlanTree::of(&plan);
+/// assert_eq!(tree.find("b").map(|node| node.number().to_string()).as_deref(), Some("1.1"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct NodeNumber<'a>(TreeNode<'a>);
 
@@ -186,6 +210,18 @@ impl fmt::Display for NodeNumber<'_> {
 }
 
 /// The JSON Pointer of a node, made as it is written.
+///
+/// ```
+/// use kpss_core::{Document, PlanTree};
+///
+/// let text = r#"{"kind": "plan", "id": "p", "strategy": {"nodes": [
+///     {"id": "a", "children": [{"id": "b"}]}]}}"#;
+/// let Document::Plan(plan) = Document::read(text)? else { return Ok(()) };
+/// let tree = PlanTree::of(&plan);
+/// let pointer = tree.find("b").map(|node| node.pointer().to_string());
+/// assert_eq!(pointer.as_deref(), Some("/strategy/nodes/0/children/0"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct NodePointer<'a>(TreeNode<'a>);
 

@@ -11,6 +11,17 @@ use crate::read::Limits;
 use crate::report::{Report, ReportDiff};
 
 /// Whether a report made again is the same.
+///
+/// ```
+/// use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, validate, verify};
+///
+/// let read = |text| Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default());
+/// let old = read(br#"{"kind": "plan", "id": "p"}"#);
+/// let report = validate(&DocumentSet::of(&old), &Options::default());
+/// let new = read(br#"{"kind": "plan", "id": "p", "title": "KPSS"}"#);
+/// let verification = verify(&report, &DocumentSet::of(&new), &Options::default());
+/// assert!(!verification.identical && !verification.diff.differences.is_empty());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verification {
     /// Whether both are the same to the byte.
@@ -21,6 +32,15 @@ pub struct Verification {
 
 /// Judges documents as they were judged for a report: by its language, days and profile. The list of
 /// municipalities and the texts of profiles come from the caller.
+///
+/// ```
+/// use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, validate, verify};
+///
+/// let read = |text| Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default());
+/// let old = read(br#"{"kind": "plan", "id": "p"}"#);
+/// let report = validate(&DocumentSet::of(&old), &Options::default());
+/// assert!(verify(&report, &DocumentSet::of(&old), &Options::default()).identical);
+/// ```
 pub fn verify(report: &Report, documents: &DocumentSet<'_>, given: &Options<'_>) -> Verification {
     let limit = findings_per_rule(report).unwrap_or(given.limits.findings_per_rule);
     // A profile of the caller is among the given texts, and the last of them is in force.

@@ -1,6 +1,19 @@
 //! From a byte offset to line and column.
 
 /// The unit in which columns are counted.
+///
+/// ```
+/// use kpss_core::{Columns, DocumentSet, Input, Inputs, Limits, Options, validate};
+///
+/// // The letter before the mistake takes two units of UTF-16.
+/// let text = "{\"kind\": \"plan\", \"id\": \"p\", \"title\": \"𝄞\", \"x\": 1}".as_bytes();
+/// let inputs = Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default());
+/// let column = |columns| {
+///     let report = validate(&DocumentSet::of(&inputs), &Options { columns, ..Options::default() });
+///     report.findings.iter().find(|it| it.pointer == "/x").and_then(|it| it.position).map(|at| at.column)
+/// };
+/// assert_eq!((column(Columns::CodePoints), column(Columns::Utf16)), (Some(43), Some(44)));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Columns {
     /// Unicode code points, as Python and terminals count.
@@ -11,6 +24,18 @@ pub enum Columns {
 }
 
 /// A place in the source.
+///
+/// ```
+/// use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, validate};
+///
+/// let text = b"{\"kind\": \"plan\",\n \"id\": \"p\", \"x\": 1}";
+/// let inputs = Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default());
+/// let report = validate(&DocumentSet::of(&inputs), &Options::default());
+/// let unknown = report.findings.iter().find(|finding| finding.pointer == "/x");
+/// let position = unknown.and_then(|finding| finding.position).ok_or("no position")?;
+/// assert_eq!((position.line, position.column, position.offset, position.length), (2, 13, 29, 3));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Position {

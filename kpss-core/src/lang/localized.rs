@@ -3,6 +3,13 @@
 use super::Lang;
 
 /// The same text in both languages, made at run time; [`super::Bilingual`] is the one written down.
+///
+/// ```
+/// use kpss_core::{Lang, LocalizedText};
+///
+/// let text = LocalizedText::new("opatření", "a measure");
+/// assert_eq!((text.get(Lang::Cs), text.get(Lang::En)), ("opatření", "a measure"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct LocalizedText {
     /// In Czech.

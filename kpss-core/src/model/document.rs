@@ -8,6 +8,14 @@ use crate::lang::Lang;
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])+ $kind:ident;)+) => {
         /// A document of any kind.
+        ///
+        /// ```
+        /// use kpss_core::Document;
+        ///
+        /// let document = Document::read(r#"{"kind": "plan", "id": "p"}"#)?;
+        /// assert_eq!(document.kind().code(), "plan");
+        /// # Ok::<(), Box<dyn std::error::Error>>(())
+        /// ```
         #[derive(Clone, Debug, PartialEq)]
         pub enum Document {
             $( $(#[doc = $doc])+ $kind(Box<$kind>), )+

@@ -8,6 +8,17 @@ use crate::model::{Date, Id, Year};
 use crate::read::ReadStatus;
 
 /// Why a question has no answer; the documents are the reason, and not how it was asked.
+///
+/// ```
+/// use kpss_core::{DocumentSet, Input, Inputs, Lang, Limits, Options, Query, QueryError, ask};
+///
+/// let inputs = Inputs::read(&[Input::bytes("a.json", br#"{"kind": "project", "id": "p"}"#)], &Limits::default());
+/// let documents = DocumentSet::of(&inputs);
+/// let error = ask(&Query::Outline {}, &documents, &Options::default()).err().ok_or("an answer")?;
+/// assert!(matches!(error, QueryError::NoPlan { .. }));
+/// assert_eq!(error.message(Lang::En), error.to_string());
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum QueryError {

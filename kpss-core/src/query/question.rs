@@ -47,6 +47,18 @@ macro_rules! questions {
         crate::json::objects_only!(Query);
 
         /// The answer to a question: data for programs, a page for people.
+        ///
+        /// ```
+        /// use kpss_core::{Answer, DocumentSet, Input, Inputs, Lang, Limits, Options, Query, View, ask};
+        ///
+        /// let plan = br#"{"kind": "plan", "id": "p", "strategy": {"nodes": [{"id": "a", "title": "Domov"}]}}"#;
+        /// let inputs = Inputs::read(&[Input::bytes("plan.json", plan)], &Limits::default());
+        /// let documents = DocumentSet::of(&inputs);
+        /// let answer = ask(&Query::Outline {}, &documents, &Options::default())?;
+        /// assert!(matches!(&answer, Answer::Outline(_)));
+        /// assert!(answer.page(Lang::Cs).text().contains("1 Domov"));
+        /// # Ok::<(), kpss_core::QueryError>(())
+        /// ```
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum Answer<'a> {

@@ -5,6 +5,11 @@ use std::fmt;
 use crate::lang::LocalizedText;
 
 /// The cell of a table in which a value stands.
+///
+/// ```
+/// let cell = kpss_core::Cell { sheet: "Opatření".into(), cell: "F12".into(), heading: "Náklady celkem".into() };
+/// assert_eq!(cell.to_string(), "Opatření!F12 · Náklady celkem");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Cell {
@@ -33,6 +38,20 @@ impl fmt::Display for Cell {
 }
 
 /// Where the values of a transcript stood.
+///
+/// ```
+/// use kpss_core::{Cell, Cells};
+///
+/// /// A sheet in which every value stands in the first cell.
+/// #[derive(Debug)]
+/// struct OneCell;
+/// impl Cells for OneCell {
+///     fn cell(&self, _: &str) -> Option<Cell> {
+///         Some(Cell { sheet: "Plán".into(), cell: "A1".into(), heading: String::new() })
+///     }
+/// }
+/// assert_eq!(OneCell.cell("/title").map(|cell| cell.to_string()).as_deref(), Some("Plán!A1"));
+/// ```
 pub trait Cells: fmt::Debug + Sync {
     /// The cell of the value at a JSON Pointer; of a value that is missing, the cell where it
     /// belongs.
@@ -40,6 +59,27 @@ pub trait Cells: fmt::Debug + Sync {
 }
 
 /// A document written down as JSON from a file of another format.
+///
+/// ```
+/// use kpss_core::{Cell, Cells, DocumentSet, Input, Inputs, Limits, Options, Transcript, validate};
+///
+/// #[derive(Debug)]
+/// struct OneCell;
+/// impl Cells for OneCell {
+///     fn cell(&self, _: &str) -> Option<Cell> {
+///         Some(Cell { sheet: "Plán".into(), cell: "A1".into(), heading: String::new() })
+///     }
+/// }
+///
+/// let json = r#"{"kind": "plan", "id": "p", "x": 1}"#;
+/// let transcript = Transcript { original: b"the workbook", json, cells: &OneCell, remarks: &[] };
+/// let inputs = Inputs::read(&[Input::transcript("plan.xlsx", transcript)], &Limits::default());
+/// let report = validate(&DocumentSet::of(&inputs), &Options::default());
+/// // Findings name cells, and no line: nobody has the JSON.
+/// let finding = &report.findings[0];
+/// assert_eq!(finding.cell.as_ref().map(ToString::to_string).as_deref(), Some("Plán!A1"));
+/// assert_eq!(finding.position, None);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Transcript<'a> {
     /// The file as it was handed in; the report names it by size and hash.
@@ -53,6 +93,28 @@ pub struct Transcript<'a> {
 }
 
 /// What was noticed at one place.
+///
+/// ```
+/// use kpss_core::{Cell, Cells, DocumentSet, Input, Inputs, Limits, Options, Remark, RemarkKind, Transcript, Verdict, validate};
+///
+/// #[derive(Debug)]
+/// struct NoCells;
+/// impl Cells for NoCells {
+///     fn cell(&self, _: &str) -> Option<Cell> {
+///         None
+///     }
+/// }
+///
+/// let kind = RemarkKind::CellError { error: "#REF!".into() };
+/// let remark = Remark { kind, pointer: "/title".into(), cell: None };
+/// let (original, json) = (b"the workbook", r#"{"kind": "plan", "id": "p"}"#);
+/// let transcript = Transcript { original, json, cells: &NoCells, remarks: &[remark] };
+/// let inputs = Inputs::read(&[Input::transcript("plan.xlsx", transcript)], &Limits::default());
+/// let report = validate(&DocumentSet::of(&inputs), &Options::default());
+/// // What was not taken over was not checked either.
+/// assert!(report.findings.iter().any(|finding| finding.pointer == "/title"));
+/// assert_ne!(report.verdict, Verdict::Valid);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 pub struct Remark {
     /// What it is.
@@ -64,6 +126,14 @@ pub struct Remark {
 }
 
 /// What can be noticed of a table.
+///
+/// ```
+/// use kpss_core::RemarkKind;
+///
+/// let kind: RemarkKind = serde_json::from_str(r##"{"cell_error": {"error": "#REF!"}}"##)?;
+/// assert_eq!(kind, RemarkKind::CellError { error: "#REF!".into() });
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -137,6 +207,13 @@ pub enum RemarkKind {
 }
 
 /// A part of a file.
+///
+/// ```
+/// use kpss_core::{Part, RemarkKind};
+///
+/// let sheet = RemarkKind::NotRead { part: Part::Sheet, name: "List1".into(), nearest: String::new() };
+/// assert!(matches!(sheet, RemarkKind::NotRead { part: Part::Sheet, .. }));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

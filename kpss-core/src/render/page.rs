@@ -4,6 +4,12 @@ use super::span::{Spans, TextStyle, one_line};
 use super::{markdown, text};
 
 /// How the cells of a column stand.
+///
+/// ```
+/// use kpss_core::{Align, Column};
+///
+/// assert_eq!((Column::words("Rok").align, Column::numbers("Částka").align), (Align::Left, Align::Right));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Align {
     /// As words do.
@@ -13,6 +19,14 @@ pub enum Align {
 }
 
 /// A column of a table.
+///
+/// ```
+/// use kpss_core::{Column, Page};
+///
+/// let mut page = Page::default();
+/// page.table([Column::words("Rok"), Column::numbers("Kč")], vec![vec!["2020".into(), "5".into()]]);
+/// assert_eq!(page.text(), "  Rok   Kč\n  2020   5\n");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
     /// How its cells stand.
@@ -34,6 +48,14 @@ impl Column {
 }
 
 /// One piece of a page.
+///
+/// ```
+/// use kpss_core::{Block, Page};
+///
+/// let mut page = Page::titled("Plán");
+/// page.paragraph("Vše je v pořádku.");
+/// assert!(matches!(page.blocks(), [Block::Heading(1, _), Block::Paragraph(_)]));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Block {

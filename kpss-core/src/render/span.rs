@@ -1,6 +1,14 @@
 //! Text in pieces that say what they mean, not how they look.
 
 /// What a piece of text means; the writer decides how that looks.
+///
+/// ```
+/// use kpss_core::{Page, Spans, TextStyle};
+///
+/// let mut page = Page::default();
+/// page.paragraph(Spans::of(TextStyle::Label, "Proč:").plain(" chybí rok"));
+/// assert_eq!(page.markdown(), "**Proč:** chybí rok\n");
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TextStyle {
@@ -26,6 +34,14 @@ pub enum TextStyle {
 }
 
 /// One piece.
+///
+/// ```
+/// use kpss_core::{Spans, TextStyle};
+///
+/// let spans = Spans::of(TextStyle::Error, "chyba").plain(" na řádku 3");
+/// let pieces: Vec<_> = spans.pieces().iter().map(|span| (span.style, span.text.as_str())).collect();
+/// assert_eq!(pieces, [(TextStyle::Error, "chyba"), (TextStyle::Plain, " na řádku 3")]);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Span {
@@ -38,6 +54,13 @@ pub struct Span {
 }
 
 /// A line or a paragraph in pieces.
+///
+/// ```
+/// use kpss_core::{Spans, TextStyle};
+///
+/// let spans = Spans::from("Kód ").then(TextStyle::Code, "K104");
+/// assert_eq!(spans.pieces().len(), 2);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spans {
     pub(super) list: Vec<Span>,

@@ -101,6 +101,18 @@ pub struct Changed {
 }
 
 /// One finding.
+///
+/// ```
+/// use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, Severity, validate};
+///
+/// let text = br#"{"kind": "plan", "id": "p", "period": {"from": "2024", "until": "2021"}}"#;
+/// let inputs = Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default());
+/// let report = validate(&DocumentSet::of(&inputs), &Options::default());
+/// let finding = report.findings.iter().find(|finding| finding.code == "K103").ok_or("not found")?;
+/// assert_eq!(finding.severity, Severity::Error);
+/// assert_eq!((finding.slug.as_ref(), finding.input), ("plan-period-order", 0));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {

@@ -5,6 +5,12 @@ use serde::{Deserialize, Serialize};
 use crate::lang::Bilingual;
 
 /// What the run says of the input.
+///
+/// ```
+/// use kpss_core::{Lang, Verdict};
+///
+/// assert_eq!((Verdict::Valid.code(), Verdict::Valid.name().get(Lang::Cs)), ("valid", "bez chyb"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]

@@ -93,6 +93,9 @@ impl Findings {
 
     /// Takes over all findings of another list.
     pub(crate) fn append(&mut self, other: Self) {
+        if other.says_nothing() {
+            return;
+        }
         for (code, (rule, count)) in other.counts {
             self.counts.entry(code).or_insert((rule, 0)).1 += count;
         }
@@ -105,6 +108,14 @@ impl Findings {
     /// Each rule that found something, and how often.
     pub(crate) fn counts(&self) -> impl Iterator<Item = (&'static Rule, usize)> {
         self.counts.values().copied()
+    }
+
+    /// Whether there is nothing to take over, as after most rules.
+    fn says_nothing(&self) -> bool {
+        self.is_empty()
+            && self.not_run.is_empty()
+            && self.hidden.is_empty()
+            && self.hidden_places.is_empty()
     }
 
     /// Whether nothing was found.

@@ -6,6 +6,13 @@ use crate::codes::Window;
 use crate::lang::{Bilingual, Lang};
 
 /// How much a finding weighs.
+///
+/// ```
+/// use kpss_core::Severity;
+///
+/// assert!(Severity::Info < Severity::Warning && Severity::Warning < Severity::Error);
+/// assert_eq!(Severity::Error.code(), "error");
+/// ```
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
 )]

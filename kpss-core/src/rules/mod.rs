@@ -23,6 +23,8 @@ mod registry;
 use crate::rule::Rule;
 #[cfg(feature = "book")]
 pub(crate) use examples::EXAMPLES;
+#[cfg(feature = "book")]
+pub(crate) use registry::computed_digest;
 pub(crate) use registry::digest;
 pub use registry::{rule, rules};
 

@@ -1,10 +1,6 @@
 //! Looking rules up.
 
-use std::fmt::Write as _;
-use std::sync::LazyLock;
-
 use super::ALL;
-use crate::json::sha256;
 use crate::rule::Rule;
 
 /// Every rule, by code.
@@ -28,31 +24,36 @@ pub fn rule(name: &str) -> Option<&'static Rule> {
 /// The hash of what the book says of its rules: two books of the same hash find the same, unless a
 /// check was mended without a word of its rule.
 pub(crate) fn digest() -> &'static str {
-    static DIGEST: LazyLock<String> = LazyLock::new(|| {
-        let mut text = String::new();
-        for rule in ALL {
-            // Writing into a String cannot fail.
-            let _ = writeln!(
-                text,
-                "{} {} {:?} {:?} {:?} {} {:?} {:?} {:?} {:?} {:?} {:?} {:?}\n{:?}\n{:?}",
-                rule.code,
-                rule.slug,
-                rule.severity,
-                rule.certainty,
-                rule.status,
-                rule.locked,
-                rule.basis,
-                rule.citations,
-                rule.in_force,
-                rule.decided_by,
-                rule.on_partial,
-                rule.asks_for,
-                rule.thresholds,
-                rule.cs,
-                rule.en,
-            );
-        }
-        sha256(text.as_bytes())
-    });
-    &DIGEST
+    include_str!("digest.txt").trim_end()
+}
+
+/// The same, computed; it takes longer than many a run, so it is written into a file.
+#[cfg(feature = "book")]
+pub(crate) fn computed_digest() -> String {
+    use std::fmt::Write as _;
+
+    let mut text = String::new();
+    for rule in ALL {
+        // Writing into a String cannot fail.
+        let _ = writeln!(
+            text,
+            "{} {} {:?} {:?} {:?} {} {:?} {:?} {:?} {:?} {:?} {:?} {:?}\n{:?}\n{:?}",
+            rule.code,
+            rule.slug,
+            rule.severity,
+            rule.certainty,
+            rule.status,
+            rule.locked,
+            rule.basis,
+            rule.citations,
+            rule.in_force,
+            rule.decided_by,
+            rule.on_partial,
+            rule.asks_for,
+            rule.thresholds,
+            rule.cs,
+            rule.en,
+        );
+    }
+    crate::json::sha256(text.as_bytes())
 }

@@ -46,6 +46,9 @@ fn main() {
     put("docs/matice.md", &matrix(Lang::Cs));
     put("docs/matrix.md", &matrix(Lang::En));
     put(LOCK, &lock());
+    for (path, text) in kpss_core::book::digests() {
+        put(path, &text);
+    }
 }
 
 /// Numbering and slugs that were ever given to a rule.

@@ -55,7 +55,7 @@ fn index(folders: &[Folder]) -> String {
     for folder in folders {
         let _ = writeln!(text, "pub(crate) mod {};", folder.name);
     }
-    text.push_str("\n#[cfg(feature = \"book\")]\nmod examples;\nmod registry;\n\nuse crate::rule::Rule;\n#[cfg(feature = \"book\")]\npub(crate) use examples::EXAMPLES;\npub(crate) use registry::digest;\npub use registry::{rule, rules};\n\n/// Every rule, by code.\n");
+    text.push_str("\n#[cfg(feature = \"book\")]\nmod examples;\nmod registry;\n\nuse crate::rule::Rule;\n#[cfg(feature = \"book\")]\npub(crate) use examples::EXAMPLES;\n#[cfg(feature = \"book\")]\npub(crate) use registry::computed_digest;\npub(crate) use registry::digest;\npub use registry::{rule, rules};\n\n/// Every rule, by code.\n");
     text.push_str("pub(crate) static ALL: &[&Rule] = &[\n");
     for (file, folder) in sorted(folders) {
         let _ = writeln!(text, "    &{folder}::{file}::RULE,");

@@ -148,7 +148,7 @@ impl<'a> Assembly<'a> {
         let mut lists: Vec<VersionedId> = versions
             .map(|((id, version), hash)| {
                 let (id, version) = (id.into(), version.to_owned());
-                VersionedId { id, version, sha256: Some(hash.clone()) }
+                VersionedId { id, version, sha256: Some(hash.to_owned()) }
             })
             .collect();
         if let Some(register) = self.run.options.municipalities {

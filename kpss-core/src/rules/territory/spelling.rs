@@ -63,6 +63,9 @@ pub(super) enum Spelling {
 
 /// Compares a name with that of the list; words around it, such as „město“, change nothing.
 fn spelling(name: &str, listed: &str) -> Spelling {
+    if name == listed {
+        return Spelling::Same;
+    }
     let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let (name, listed) = (plain(name), plain(listed));
     let letters = listed.chars().count();

@@ -7,6 +7,15 @@ use crate::report::Report;
 use crate::wording::pick;
 
 /// Reports of several submissions, each with the name that the reader knows it by.
+///
+/// ```
+/// use kpss_core::{DocumentSet, Input, Inputs, Lang, Limits, Options, SubmissionReports, View, validate};
+///
+/// let inputs = Inputs::read(&[Input::bytes("plan.json", br#"{"kind": "plan", "id": "p"}"#)], &Limits::default());
+/// let report = validate(&DocumentSet::of(&inputs), &Options::default());
+/// let reports = SubmissionReports { list: vec![("Votice", &report)], with_pages: false };
+/// assert!(reports.page(Lang::Cs).text().starts_with("Souhrn\n"));
+/// ```
 #[derive(Clone, Debug)]
 pub struct SubmissionReports<'a> {
     /// Names and reports.

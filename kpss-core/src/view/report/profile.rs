@@ -8,6 +8,16 @@ use crate::rule::Severity;
 use crate::wording::{pick, terms};
 
 /// What is wrong with a profile, or that nothing is: the report of a run without documents.
+///
+/// ```
+/// use kpss_core::{DocumentSet, Inputs, Lang, Options, ProfileCheck, View, validate};
+///
+/// let inputs = Inputs::default();
+/// let options = Options { profile: Some("regional"), ..Options::default() };
+/// let report = validate(&DocumentSet::of(&inputs), &options);
+/// let page = ProfileCheck { report: &report }.page(Lang::Cs);
+/// assert_eq!(page.text(), "regional: profil je v pořádku\n");
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ProfileCheck<'a> {
     /// The report.
@@ -28,6 +38,15 @@ impl View for ProfileCheck<'_> {
 }
 
 /// A submission judged by two profiles.
+///
+/// ```
+/// use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, TriedSubmission, validate};
+///
+/// let inputs = Inputs::read(&[Input::bytes("plan.json", br#"{"kind": "plan", "id": "p"}"#)], &Limits::default());
+/// let report = validate(&DocumentSet::of(&inputs), &Options::default());
+/// let tried = TriedSubmission { name: "Votice", old: &report, new: &report };
+/// assert_eq!(tried.old.acceptance, tried.new.acceptance);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct TriedSubmission<'a> {
     /// The name that the reader knows it by.
@@ -60,6 +79,16 @@ impl TriedSubmission<'_> {
 }
 
 /// Submissions judged by two profiles, with what makes the difference.
+///
+/// ```
+/// use kpss_core::{DocumentSet, Input, Inputs, Lang, Limits, Options, ProfileTrial, TriedSubmission, View, validate};
+///
+/// let inputs = Inputs::read(&[Input::bytes("plan.json", br#"{"kind": "plan", "id": "p"}"#)], &Limits::default());
+/// let report = validate(&DocumentSet::of(&inputs), &Options::default());
+/// let tried = TriedSubmission { name: "Votice", old: &report, new: &report };
+/// let text = ProfileTrial { submissions: vec![tried] }.page(Lang::Cs).text();
+/// assert!(text.contains("Votice: "));
+/// ```
 #[derive(Clone, Debug)]
 pub struct ProfileTrial<'a> {
     /// The submissions.
