@@ -30,7 +30,7 @@ const SMALL: usize = 40_000;
 const LARGE: usize = 2_000_000;
 const HUGE: usize = 64_000_000;
 
-pub(crate) const CASES: [Case; 8] = [
+pub(crate) const CASES: [Case; 9] = [
     Case::new(("submission", "submission"), "a submission, indented", submission),
     Case::new(("small", "small"), "a plan", || plan(SMALL, Mistakes::None)),
     Case::new(("small-ten", "small"), "ten mistakes", || plan(SMALL, Mistakes::Ten)),
@@ -38,6 +38,7 @@ pub(crate) const CASES: [Case; 8] = [
     Case::new(("large-ten", "large"), "ten mistakes", || plan(LARGE, Mistakes::Ten)),
     Case::new(("large-tenth", "large"), "every tenth goal wrong", || plan(LARGE, Mistakes::Tenth)),
     Case::new(("crowd", "crowd"), "3 000 documents", || crowd(3_000)),
+    Case::new(("throng", "throng"), "12 000 documents", || crowd(12_000)),
     Case::new(("huge", "huge"), "a plan", || plan(HUGE, Mistakes::None)),
 ];
 
