@@ -8,9 +8,10 @@ declare_rule! {
         code: "K074", slug: "provider-databox-format", severity: Error, certainty: Proof,
         basis: Format,
         citations: [
-            source(
+            since(
                 ("informační systém datových schránek", "information system of data boxes"),
                 ("identifikátor datové schránky", "identifier of the data box"),
+                Date::of(2009, 7, 1),
                 false,
             ),
         ],

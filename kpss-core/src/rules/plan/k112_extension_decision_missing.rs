@@ -10,9 +10,10 @@ declare_rule! {
         code: "K112", slug: "plan-extension-decision-missing", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [
-            source(
+            since(
                 ("prodloužení platnosti plánu Zlínského kraje (2013)", "extension of the plan of the Zlín Region (2013)"),
-                ("usnesení 195/2013/ZK-5", "resolution 195/2013/ZK-5"),
+                ("usnesení 0134/Z06/13", "resolution 0134/Z06/13"),
+                Date::of(2013, 6, 26),
                 false,
             ),
         ],
