@@ -5,7 +5,9 @@
 
 use super::birth_number::is_valid;
 use super::contact::{has_phone, is_at_home};
+use super::invisible::is_other_space;
 use super::k054_date_future_implausible::is_odd_year;
+use crate::lang::unseen;
 use crate::rule::Hints;
 
 /// Looks through a text once.
@@ -41,7 +43,24 @@ pub(crate) fn hints_of(text: &str) -> Hints {
 
 /// Bytes at which a closer look begins; the last ones begin letters with accents and characters
 /// that nobody sees.
-const STARTS: &[u8] = b"/@xX?TtCB(b[L\"\\:#E\x7F\xC2\xC3\xC4\xC5\xE2\xEF";
+const STARTS: &[u8] =
+    b"/@xX?TtCB(b[L\"\\:#EKNVZ\x7F\xC2\xC3\xC4\xC5\xCD\xD8\xE1\xE2\xE3\xEF\xF0\xF3";
+
+/// Fields in which people write sentences.
+const PROSE: [&str; 12] = [
+    "title",
+    "name",
+    "description",
+    "justification",
+    "text",
+    "note",
+    "reason",
+    "summary",
+    "comment",
+    "role",
+    "vision",
+    "extent",
+];
 
 #[derive(Clone, Copy)]
 enum Class {
@@ -78,6 +97,8 @@ struct Look<'a> {
     is_date: bool,
     /// Where the last list of members ends.
     members_end: usize,
+    /// Where the last quotation mark stands.
+    quoted: usize,
 }
 
 impl Look<'_> {
@@ -87,22 +108,36 @@ impl Look<'_> {
         let before = || bytes.get(..at).unwrap_or(&[]);
         let rest = || bytes.get(at + 1..).unwrap_or(&[]);
         let follows = |words: &[&str]| words.iter().any(|word| rest().starts_with(word.as_bytes()));
+        if byte == b'"' {
+            self.quoted = at;
+        }
         let hints = &mut self.hints;
         match (byte, bytes.get(at + 1).copied().unwrap_or(0)) {
             (b'/', _) => hints.birth_number |= digits == 6,
             (b'@', _) => hints.private_contact |= is_at_home(rest()),
-            (b'C', b'h') => hints.software_error |= follows(&["hyba! "]),
-            (b'C', b'l') => hints.software_error |= follows(&["lick "]),
-            (b'E', b'r') => hints.software_error |= follows(&["rror! ", "rr:"]),
-            (b'#', b'#' | b'A'..=b'Z' | 0xC4 | 0xC5) | (b'[', b'Z' | b'K' | b'S' | b'T' | b'E') => {
+            (b'C', _) if follows(&["hyba! ", "hyba: ", "lick ", "hoose a"]) => {
                 hints.software_error = true;
             }
+            (b'E', b'r') => hints.software_error |= follows(&["rror! ", "rror: ", "rr:"]),
+            (b'K', b'l') => hints.software_error |= follows(&["likn", "lepn"]),
+            (b'N', _) => hints.software_error |= follows(&["o table", "o index", "eb", "ena"]),
+            (b'V', b'y') => hints.software_error |= follows(&["yberte "]),
+            (b'Z', b'v') => hints.software_error |= follows(&["volte "]),
+            (b'#', b'#' | b'A'..=b'Z' | 0xC4 | 0xC5) | (b'[', b'A'..=b'Z') => {
+                hints.software_error = true;
+            }
+            (0xC2, 0xA0) => self.hints.invisible |= self.may_be_name(at),
             (0xC2, 0x80..=0x9F) => (hints.invisible, hints.wrong_code_page) = (true, true),
             (0x7F, _) | (0xC2, 0xAD) => hints.invisible = true,
-            (0xE2, 0x80 | 0x81) => hints.invisible |= starts_invisible(rest()),
-            (0xEF, 0xBF) => hints.wrong_code_page |= rest().starts_with(&[0xBF, 0xBD]),
+            (0xEF, 0xBF) if rest().starts_with(&[0xBF, 0xBD]) => hints.wrong_code_page = true,
+            (0xCD | 0xD8 | 0xE1 | 0xE2 | 0xE3 | 0xEF | 0xF0 | 0xF3, _) => {
+                let letter = self.text.get(at..).and_then(|text| text.chars().next());
+                let letter = letter.unwrap_or_default();
+                let is_hidden =
+                    unseen(letter).is_some() || is_other_space(letter) && self.may_be_name(at);
+                self.hints.invisible |= is_hidden;
+            }
             (b'?', b'a'..=b'z' | 0xC3..=0xC5) => hints.wrong_code_page |= ends_letter(before()),
-            (0xEF, 0xBB) => hints.invisible |= rest().starts_with(&[0xBB, 0xBF]),
             // ¹, », ¾, Ã, Ä, Å, È, Ø, è, ì, ï, ø, ù, Ă, Ĺ, Ţ, ţ: no letters of Czech.
             (0xC2, 0xB9 | 0xBB | 0xBE)
             | (0xC3, 0x83..=0x85 | 0x88 | 0x98 | 0xA8 | 0xAC | 0xAF | 0xB8 | 0xB9)
@@ -137,11 +172,21 @@ impl Look<'_> {
                     *hints = Hints::ALL;
                 }
                 self.names_birth_number |= follows(&["u010"]);
-                hints.invisible |= follows(&["u0", "u20", "ufe", "uFE", "u00", "b", "f"]);
+                hints.invisible |=
+                    follows(&["u0", "u1", "u2", "u3", "ud", "uD", "uf", "uF", "b", "f"]);
                 hints.wrong_code_page |= follows(&["u0", "uff", "uFF"]);
             }
             _ => {}
         }
+    }
+
+    /// Whether the text that holds this place may name something: none of the fields in which people
+    /// write sentences, of which many hold a space that does not break.
+    fn may_be_name(&self, at: usize) -> bool {
+        let before = self.text.get(..self.quoted.min(at)).unwrap_or_default().trim_end();
+        let before_colon = before.strip_suffix(':').map(str::trim_end);
+        let key = before_colon.and_then(|before| before.strip_suffix('"')?.rsplit('"').next());
+        !key.is_some_and(|key| PROSE.contains(&key))
     }
 
     /// Looks at a list of members, which begins here.
@@ -156,14 +201,6 @@ impl Look<'_> {
 /// Whether the last character is a letter, plain or with an accent.
 fn ends_letter(before: &[u8]) -> bool {
     before.last().is_some_and(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())
-}
-
-/// Whether what follows `0xE2` is a character that nobody sees.
-fn starts_invisible(rest: &[u8]) -> bool {
-    matches!(
-        rest,
-        [0x80, 0x8B..=0x8F | 0xAA..=0xAE, ..] | [0x81, 0xA0 | 0xA6..=0xA9, ..]
-    )
 }
 
 /// Whether the key that ends here is that of a date; services may be older than planning.
@@ -281,6 +318,10 @@ mod tests {
         }
         assert!(hints_of(r#""on": "1889-01""#).odd_year && !hints_of(r#""on": "1990""#).odd_year);
         assert!(hints_of(r#""from": ["2000", "1889"]"#).odd_year);
+        for letter in "\u{7f}\u{ad}\u{34f}\u{61c}\u{115f}\u{180e}\u{2029}\u{2800}\u{3164}\u{fe0f}\u{feff}\u{1d173}\u{e0041}".chars() {
+            assert!(hints_of(&letter.to_string()).invisible, "{letter:?}");
+        }
+        assert!(hints_of("\"id\": \"a\u{a0}b\"").invisible);
         for letter in "ÃÄÅĂĹţøìèùïØÈŢ¹»¾".chars() {
             assert!(hints_of(&letter.to_string()).wrong_code_page, "{letter}");
         }
@@ -293,6 +334,7 @@ mod tests {
             "Metodou komunitního plánování",
             "tel. 312345678",
             r#""region": "CZ0201""#,
+            "\"title\": \"Pomoc v\u{a0}Praze – „ano“\"",
             r#""orps": ["2126"]"#,
             r#""established_on": "1889""#,
             "Příliš žluťoučký kůň úpěl ďábelské ódy. NECHŤ JIŽ HŘÍŠNÉ SAXOFONY ĎÁBLŮ ROZEZVUČÍ SÍŇ",
