@@ -46,6 +46,8 @@ const OPZ_CALL_63: Pair =
     ("OPZ, výzva č. 03_16_063", "Operational Programme Employment, call 03_16_063");
 const OPZ_CALL_106: Pair =
     ("OPZ, výzva č. 03_19_106", "Operational Programme Employment, call 03_19_106");
+pub(crate) const ISO_3166: Pair =
+    ("ISO 3166-1, dvoupísmenné kódy států", "ISO 3166-1, codes of countries of two letters");
 pub(crate) const RFC_8259: Pair = ("RFC 8259 (JSON)", "RFC 8259 (JSON)");
 /// Guides of the ministry since 2002; no plan is older.
 pub(crate) const METHODOLOGY: Pair =

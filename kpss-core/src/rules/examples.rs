@@ -312,4 +312,5 @@ pub(crate) static EXAMPLES: &[(&str, &str)] = &[
     ("K934", include_str!("catalogue/k934_service_provider_missing.json")),
     ("K935", include_str!("catalogue/k935_services_missing.json")),
     ("K936", include_str!("catalogue/k936_catalogue_count_differs.json")),
+    ("K937", include_str!("catalogue/k937_organisation_country_unknown.json")),
 ];

@@ -337,4 +337,5 @@ pub(crate) static ALL: &[&Rule] = &[
     &catalogue::k934_service_provider_missing::RULE,
     &catalogue::k935_services_missing::RULE,
     &catalogue::k936_catalogue_count_differs::RULE,
+    &catalogue::k937_organisation_country_unknown::RULE,
 ];

@@ -41,6 +41,7 @@ const TIMELESS: [(&str, &[&str]); 4] = [
             "RFC 3986",
             "RFC 5321",
             "ISO 8601",
+            "ISO 3166-1, dvoupísmenné kódy států",
             "číselník zdrojů financování kpss",
             "číselníky programů a aktivit kpss",
             "veřejné programy",
