@@ -237,6 +237,7 @@ pub(crate) static EXAMPLES: &[(&str, &str)] = &[
     ("K717", include_str!("territory/k717_municipality_name_spelling.json")),
     ("K718", include_str!("territory/k718_municipality_code_shared.json")),
     ("K720", include_str!("territory/k720_part_without_list.json")),
+    ("K721", include_str!("territory/k721_territory_municipality_among_districts.json")),
     ("K801", include_str!("project/k801_project_reg_number_format.json")),
     ("K802", include_str!("project/k802_project_reg_number_programme.json")),
     ("K803", include_str!("project/k803_project_reg_number_call.json")),
