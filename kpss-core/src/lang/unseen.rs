@@ -86,11 +86,9 @@ mod tests {
 
     #[test]
     fn what_belongs_to_a_picture_is_no_matter_of_its_own() {
-        let hidden = |text: &str| {
-            unseen_in(text)
-                .filter(|(_, unseen)| unseen.is_some())
-                .map(|(letter, _)| letter)
-                .collect()
+        let hidden = |text: &str| -> Vec<char> {
+            let hidden = unseen_in(text).filter(|(_, unseen)| unseen.is_some());
+            hidden.map(|(letter, _)| letter).collect()
         };
         let none: Vec<char> = Vec::new();
         let scotland = "🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}";

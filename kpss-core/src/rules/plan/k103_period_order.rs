@@ -34,12 +34,14 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         }
         AnyDocument::ActionPlan(plan) => {
             let is_stated = plan.period.as_ref().and_then(Period::last_day).is_some();
-            (None, plan.last_day(), if is_stated { "/period/until" } else { "/year" })
+            let at_end = if is_stated { "/period/until" } else { "/year" };
+            (plan.period.as_ref(), plan.last_day(), at_end)
         }
         _ => return,
     };
     let Some(end) = end else { return };
-    let turned = period.and_then(|period| Some((period, period.first_day()?)));
+    let turned = period.filter(|period| period.last_day().is_some());
+    let turned = turned.and_then(|period| Some((period, period.first_day()?)));
     if let Some((period, from)) = turned.filter(|(_, from)| *from > end) {
         let order = PeriodOrder { what: END, until: end, than: BEGINNING, from };
         let found = order.at(entry.at("/period/until"));
