@@ -7,8 +7,8 @@ use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
 use anstyle::{AnsiColor, Style};
-use kpss_core::masked;
 use kpss_core::repair::Fixed;
+use kpss_core::{masked, unseen_in};
 use kpss_io::File;
 use similar::TextDiff;
 
@@ -39,14 +39,15 @@ fn coloured(text: &str) -> String {
         };
         // Writing into a String cannot fail.
         let _ = write!(out, "{style}");
-        for letter in line.chars() {
-            let obeyed = letter.is_control() && letter != '\t' && letter != '\r'
-                || matches!(letter, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-            let _ = if obeyed {
-                write!(out, "\\u{:04x}", u32::from(letter))
-            } else {
-                write!(out, "{letter}")
-            };
+        // What nobody sees may be the very thing that is changed.
+        for (letter, unseen) in unseen_in(line) {
+            if unseen.is_none() {
+                out.push(letter);
+                continue;
+            }
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
         }
         let _ = writeln!(out, "{style:#}");
     }

@@ -43,7 +43,7 @@ pub use documents::{
 };
 pub use engine::{Options, Verification, validate, verify};
 pub use json::{Columns, Position};
-pub use lang::{Bilingual, Lang, LocalizedText};
+pub use lang::{Bilingual, Lang, LocalizedText, Unseen, unseen, unseen_in};
 pub use model::Document;
 pub use query::{Answer, Query, QueryError, ask};
 pub use read::{Cell, Cells, Limits, Part, ReadStatus, Remark, RemarkKind, Transcript};

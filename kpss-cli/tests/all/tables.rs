@@ -151,6 +151,11 @@ fn a_workbook_without_a_sheet_of_the_template_says_what_is_expected() {
     );
     let ran = kpss(&["outline", &file, "--lang", "en"]);
     assert!(ran.err.contains("the file has no sheet of the template"), "{}", ran.err);
+    let ran = kpss(&["validate", &path(&root().join("kpss-io/tests/data/bez-tabulky.docx"))]);
+    let said = "v souboru není žádná tabulka; čtou se jen tabulky, běžný text přepište do šablony \
+                (kpss template)";
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains(said), "{}", ran.err);
 }
 
 #[test]

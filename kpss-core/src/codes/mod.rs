@@ -6,6 +6,7 @@
 mod activity_kind;
 mod age_group;
 mod capacity_kind;
+mod country;
 mod csv;
 mod district;
 mod funding_call;
@@ -27,6 +28,7 @@ mod window;
 pub use activity_kind::{ACTIVITY_KINDS, ActivityKind};
 pub use age_group::{AGE_GROUPS, AgeGroup};
 pub use capacity_kind::{CAPACITY_KINDS, CapacityKind};
+pub(crate) use country::{country_meant, is_country, is_czech};
 pub use district::{DISTRICTS, District};
 pub use funding_call::{CALLS, Call, CallActivity};
 pub use funding_source::{FUNDING_SOURCES, FundingGroup, FundingSource};

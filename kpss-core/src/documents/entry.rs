@@ -4,6 +4,7 @@ use super::level::Held;
 use super::located::Located;
 use super::place::Place;
 use super::tree::{PlanTree, TreeNode};
+use crate::codes::is_czech;
 use crate::model::{
     ActionPlan, Body, Catalogue, Date, DocumentKind, MonitoringReport, Organisation, Plan, Process,
     Project, Submission, Territory, Waiver,
@@ -36,6 +37,11 @@ pub(crate) struct Entry<'a> {
     /// Whether it is the first document of its submission, by which what all share is checked.
     pub(crate) is_speaker: bool,
     tree: PlanTree<'a>,
+}
+
+/// Whether an organisation has its seat in another country.
+pub(crate) fn is_abroad(organisation: &Organisation) -> bool {
+    organisation.country.as_deref().is_some_and(|country| !is_czech(country))
 }
 
 /// Where a record of a list stands.
@@ -219,6 +225,14 @@ impl<'a> Entry<'a> {
         let own = own.iter().enumerate().map(move |(index, one)| (home(index), one));
         let of_all = move |index| Home { input, prefix: "", list: "organisations", index };
         own.chain(common.map(move |(index, one)| (of_all(index), one)))
+    }
+
+    /// The same of those that have their seat here: numbers, forms and data boxes of other countries
+    /// follow rules of their own.
+    pub(crate) fn written_czech_organisations(
+        &self,
+    ) -> impl Iterator<Item = (Home<'_>, &'a Organisation)> {
+        self.written_organisations().filter(|(_, one)| !is_abroad(one))
     }
 
     /// The groups that the submission states for all its documents.

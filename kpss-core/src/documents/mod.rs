@@ -18,7 +18,7 @@ mod text;
 mod tree;
 
 pub(crate) use costs_proof::{AmountRole, Proof, group, prove};
-pub(crate) use entry::{AnyDocument, Entry};
+pub(crate) use entry::{AnyDocument, Entry, is_abroad};
 pub use input::{Content, Input, Inputs};
 pub(crate) use level::{declared_levels, declared_lists};
 pub(crate) use lineage::{is_intended, start};

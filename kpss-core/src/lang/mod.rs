@@ -63,5 +63,7 @@ impl Bilingual {
 }
 
 mod localized;
+mod unseen;
 
 pub use localized::LocalizedText;
+pub use unseen::{Unseen, unseen, unseen_in};

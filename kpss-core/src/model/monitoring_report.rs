@@ -113,6 +113,11 @@ impl MonitoringReport {
         of_period.filter(holds).or(stated)
     }
 
+    /// The last of these years.
+    pub fn last_year(&self) -> Option<Year> {
+        self.years().map(|years| Year(*years.end()))
+    }
+
     /// Whether it is about a year, whole or in part.
     pub fn covers(&self, year: u16) -> bool {
         self.years().is_some_and(|years| years.contains(&year))

@@ -1,5 +1,7 @@
 //! Text in pieces that say what they mean, not how they look.
 
+use crate::lang::{Unseen, unseen};
+
 /// What a piece of text means; the writer decides how that looks.
 ///
 /// ```
@@ -127,6 +129,5 @@ pub(super) fn one_line(text: String) -> String {
 }
 
 fn breaks_a_line(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    c.is_control() || matches!(unseen(c), Some(Unseen::Break | Unseen::Mark | Unseen::Turn))
 }

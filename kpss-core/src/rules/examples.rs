@@ -237,6 +237,7 @@ pub(crate) static EXAMPLES: &[(&str, &str)] = &[
     ("K717", include_str!("territory/k717_municipality_name_spelling.json")),
     ("K718", include_str!("territory/k718_municipality_code_shared.json")),
     ("K720", include_str!("territory/k720_part_without_list.json")),
+    ("K721", include_str!("territory/k721_territory_municipality_among_districts.json")),
     ("K801", include_str!("project/k801_project_reg_number_format.json")),
     ("K802", include_str!("project/k802_project_reg_number_programme.json")),
     ("K803", include_str!("project/k803_project_reg_number_call.json")),
@@ -312,4 +313,5 @@ pub(crate) static EXAMPLES: &[(&str, &str)] = &[
     ("K934", include_str!("catalogue/k934_service_provider_missing.json")),
     ("K935", include_str!("catalogue/k935_services_missing.json")),
     ("K936", include_str!("catalogue/k936_catalogue_count_differs.json")),
+    ("K937", include_str!("catalogue/k937_organisation_country_unknown.json")),
 ];

@@ -264,6 +264,7 @@ pub(crate) static ALL: &[&Rule] = &[
     &territory::k717_municipality_name_spelling::RULE,
     &territory::k718_municipality_code_shared::RULE,
     &territory::k720_part_without_list::RULE,
+    &territory::k721_territory_municipality_among_districts::RULE,
     &project::k801_project_reg_number_format::RULE,
     &project::k802_project_reg_number_programme::RULE,
     &project::k803_project_reg_number_call::RULE,
@@ -339,4 +340,5 @@ pub(crate) static ALL: &[&Rule] = &[
     &catalogue::k934_service_provider_missing::RULE,
     &catalogue::k935_services_missing::RULE,
     &catalogue::k936_catalogue_count_differs::RULE,
+    &catalogue::k937_organisation_country_unknown::RULE,
 ];

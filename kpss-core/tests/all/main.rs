@@ -4,6 +4,8 @@
 mod api;
 mod architecture;
 mod catalogue;
+#[cfg(feature = "book")]
+mod citations;
 mod common;
 mod compare;
 mod coverage;

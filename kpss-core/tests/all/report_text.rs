@@ -91,6 +91,40 @@ fn pieces_say_what_they_mean() {
     assert!(sentences.into_iter().all(|line| line.chars().count() <= 60), "{text}");
 }
 
+/// People read once what is said of many services; the report keeps each finding, for a waiver and an
+/// editor know it by its place.
+#[test]
+fn what_is_said_of_many_records_is_told_once() {
+    let service = |id: &str, name: &str| {
+        format!(
+            r#"{{"id": "{id}", "name": "{name}", "service_type": "26", "provider": "p",
+                "forms": [{{"form": "amb"}}], "target_groups": ["6"]}}"#
+        )
+    };
+    let names = ["Noclehárna", "Azylový dům", "Poradna", "Linka"];
+    let services: Vec<String> =
+        names.iter().enumerate().map(|(at, name)| service(&format!("s{at}"), name)).collect();
+    let text = format!(
+        r#"{{"kind": "catalogue", "id": "k", "as_of": "2022-01-01",
+            "waivers": [{{"rule": "K908", "pointer": "/services/0", "reason": "žádost podána",
+                "author": "odbor sociálních věcí"}}],
+            "providers": [{{"id": "p", "name": "Charita", "contacts": [{{"phone": "317 830 111"}}]}}],
+            "services": [{}]}}"#,
+        services.join(",\n")
+    );
+    let report = validate(&[Input::bytes("k.json", text.as_bytes())], &Options::default());
+    let missing = report.findings.iter().filter(|finding| finding.code == "K908");
+    let places: Vec<&str> = missing.map(|finding| finding.pointer.as_str()).collect();
+    let expected: Vec<String> = (0..4).map(|at| format!("/services/{at}/identifier")).collect();
+    assert_eq!(places, expected);
+    let page = report.text();
+    assert_eq!(page.matches("  K908  ").count(), 2, "{page}");
+    let words = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = "Služba „Azylový dům“ nemá identifikátor z registru poskytovatelů. · Totéž platí o \
+                dalších 2 záznamech: „Poradna“ (řádek 9), „Linka“ (řádek 11) Co s tím:";
+    assert!(words.contains(said), "{page}");
+}
+
 /// What is personal is masked before a page is made of it.
 #[test]
 fn nothing_personal_reaches_the_page() {

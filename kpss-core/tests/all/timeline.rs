@@ -148,3 +148,19 @@ fn a_month_is_no_day() {
     let error = Timeline::of(&documents, Some(Date::parse("2020-03").unwrap())).unwrap_err();
     assert!(matches!(error, QueryError::NotADay { .. }));
 }
+
+/// A report that gives its time by days alone is about the last year of it.
+#[test]
+fn a_report_on_a_period_has_a_year() {
+    let plan = r#"{"kind": "plan", "id": "p", "period": {"from": "2020", "until": "2022"}}"#;
+    let report = r#"{"kind": "monitoring_report", "id": "r", "plan": {"plan": "p"},
+        "period": {"from": "2020-01-01", "until": "2021-12-31"}}"#;
+    let read = |text: &str| ("a", Document::read(text).unwrap());
+    let documents = crate::common::set(vec![read(plan), read(report)]);
+    let timeline = Timeline::of(&documents, Some(Date::parse("2022-05-01").unwrap())).unwrap();
+    let years: Vec<_> = timeline.reports.iter().map(|one| one.year.map(|year| year.0)).collect();
+    assert_eq!(years, [Some(2021)]);
+    let reports = timeline.on.unwrap().reports;
+    let because: Vec<_> = reports.iter().map(|one| (one.force, one.because.clone())).collect();
+    assert_eq!(because, [(InForce::Unclear, vec![ForceReason::PublicationUnknown])]);
+}

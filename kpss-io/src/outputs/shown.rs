@@ -3,21 +3,21 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// Turns the direction of writing, so that a line can be made to read as what it does not say.
-const fn turns_writing(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
+use kpss_core::{Unseen, unseen};
 
-/// Ends a line for some programs and not for others, or steers a terminal.
+/// Steers a terminal, ends a line for some programs and not for others, or lets a line read as what
+/// it does not say; or is no character at all.
 fn steers(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}' | '\u{feff}')
+    c.is_control()
+        || matches!(unseen(c), Some(Unseen::Break | Unseen::Mark | Unseen::Turn))
+        || matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{feff}')
 }
 
 /// The text in one line.
 pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
     replaced(text, |c| match c {
         '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
-        c if steers(c) || turns_writing(c) => Some('\u{fffd}'),
+        c if steers(c) => Some('\u{fffd}'),
         _ => None,
     })
 }
@@ -28,19 +28,19 @@ pub(crate) fn lines(text: &str) -> Cow<'_, str> {
         '\n' => None,
         '\r' | '\u{2028}' | '\u{2029}' => Some('\n'),
         '\t' => Some(' '),
-        c if steers(c) || turns_writing(c) => Some('\u{fffd}'),
+        c if steers(c) => Some('\u{fffd}'),
         _ => None,
     })
 }
 
 /// JSON in which such characters are written as numbers: the same data, and safe to look at.
 pub(super) fn json(text: &str) -> Cow<'_, str> {
-    if !text.contains(|c| c != '\n' && (steers(c) || turns_writing(c))) {
+    if !text.contains(|c| c != '\n' && steers(c)) {
         return Cow::Borrowed(text);
     }
     let mut safe = String::with_capacity(text.len() + 64);
     for c in text.chars() {
-        if c != '\n' && (steers(c) || turns_writing(c)) {
+        if c != '\n' && steers(c) {
             // All of them are below U+10000, so one number is enough.
             let _ = write!(safe, "\\u{:04x}", u32::from(c));
         } else {

@@ -2,11 +2,19 @@
 
 use std::fmt::Write as _;
 
+use kpss_core::{Unseen, unseen_in};
+
 /// A text as a page shows it: without birth numbers, without characters that steer the reader's
 /// screen or turn the direction of the text around, and in one line.
 pub(crate) fn shown(text: &str) -> String {
-    let visible: String =
-        text.chars().map(|c| if breaks(c) { ' ' } else { c }).filter(|c| !steers(*c)).collect();
+    let kept = unseen_in(text).filter_map(|(c, unseen)| match unseen {
+        Some(Unseen::Control | Unseen::Break) => Some(' '),
+        // A hyphen that is only seen where a line ends is what it says.
+        Some(_) if c != '\u{ad}' => None,
+        _ if matches!(c, '\n' | '\r' | '\t') => Some(' '),
+        _ => Some(c).filter(|c| !is_no_character(*c)),
+    });
+    let visible: String = kept.collect();
     let words: Vec<&str> = visible.split(' ').filter(|word| !word.is_empty()).collect();
     kpss_core::masked(&words.join(" ")).into_owned()
 }
@@ -75,24 +83,9 @@ pub(super) fn address(path: &str) -> String {
     out
 }
 
-/// Line breaks and other control characters that part words.
-fn breaks(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
-}
-
-/// Marks of direction, which no Czech text needs, and characters that XML and HTML cannot hold.
-fn steers(c: char) -> bool {
-    matches!(
-        c,
-        '\u{61c}'
-            | '\u{200b}'
-            | '\u{200e}'
-            | '\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}'
-            | '\u{feff}'
-            | '\u{fdd0}'..='\u{fdef}'
-    ) || u32::from(c) & 0xfffe == 0xfffe
+/// What XML and HTML cannot hold.
+fn is_no_character(c: char) -> bool {
+    matches!(c, '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe
 }
 
 #[cfg(test)]

@@ -144,6 +144,14 @@ fn left_out(read: &mut Transcription, mapped: &Mapped) {
 }
 
 fn no_document(book: &Book) -> NoDocument {
+    if book.grids.is_empty() {
+        return NoDocument(LocalizedText::new(
+            "v souboru není žádná tabulka; čtou se jen tabulky, běžný text přepište do šablony \
+             (kpss template)",
+            "the file has no table; only tables are read, so write what its text says into the \
+             template (kpss template)",
+        ));
+    }
     let names: Vec<&str> = book.grids.iter().map(|grid| grid.name.as_str()).take(10).collect();
     let names = names.join(", ");
     let kinds = |lang: kpss_core::Lang| {

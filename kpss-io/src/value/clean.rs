@@ -1,5 +1,7 @@
 //! A text without what nobody sees: the first step of reading one value.
 
+use kpss_core::{Unseen, unseen};
+
 use super::Doubt;
 use super::fold::is_unseen;
 
@@ -31,17 +33,15 @@ pub(super) fn clean(text: &str) -> Result<Clean, Doubt> {
         match c {
             '\n' | '\r' => gap = Some('\n'),
             _ if c.is_whitespace() => gap = gap.or(Some(' ')),
-            // Marks of direction can show digits in another order than they are stored.
-            '\u{200e}' | '\u{200f}' | '\u{61c}' => return Err(Doubt::HiddenCharacter(c)),
-            _ if is_unseen(c) => hidden = true,
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-                return Err(Doubt::HiddenCharacter(c));
-            }
-            _ if c.is_control() => return Err(Doubt::HiddenCharacter(c)),
-            _ => {
-                out.extend(gap.take());
-                out.push(c);
-            }
+            _ => match unseen(c) {
+                Some(Unseen::Blank) => hidden = true,
+                // Marks of direction can show digits in another order than they are stored.
+                Some(_) => return Err(Doubt::HiddenCharacter(c)),
+                None => {
+                    out.extend(gap.take());
+                    out.push(c);
+                }
+            },
         }
     }
     Ok(Clean { text: out, hidden })

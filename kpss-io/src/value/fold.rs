@@ -1,5 +1,6 @@
 //! Texts made alike, so that headings and names are compared as people read them.
 
+use kpss_core::{Unseen, unseen};
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// Lower-case, without diacritics, with single spaces, any dash as `-`, and without the colon or
@@ -52,9 +53,10 @@ fn push_plain(out: &mut String, letter: char) {
     }
 }
 
-/// Takes no room on a page and means nothing: soft hyphen, zero width, byte order mark.
-pub(super) const fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{61c}')
+/// Takes no room on a page and means nothing: soft hyphen, zero width, byte order mark, or a mark of
+/// direction at an end.
+pub(super) fn is_unseen(c: char) -> bool {
+    matches!(unseen(c), Some(Unseen::Blank | Unseen::Mark))
 }
 
 /// A heading folded and without its unit.

@@ -599,7 +599,14 @@ ReadStatus: TypeAlias = Literal[
     "partial",  # A part: the rules ran on what was left
     "unreadable",  # Nothing
 ]
-"""How much of an input could be read."""
+"""How much of an input could be read. ``` use kpss_core::{DocumentSet, Input, Inputs, Limits,
+Options, ReadStatus, validate}; let status = |text| { let inputs =
+Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default());
+validate(&DocumentSet::of(&inputs), &Options::default()).inputs[0].status };
+assert_eq!(status(br#"{"kind": "plan", "id": "p"}"#), ReadStatus::Read);
+assert_eq!(status(br#"{"kind": "plan", "id": "p", "finished_on": "jaro"}"#),
+ReadStatus::Partial); assert_eq!(status(b"{"), ReadStatus::Unreadable); ```.
+"""
 
 RecordKind: TypeAlias = Literal[
     "target_group",  # cílová skupina
@@ -644,7 +651,10 @@ Severity: TypeAlias = Literal[
     "warning",  # Should be corrected or explained
     "error",  # Makes the document invalid
 ]
-"""How much a finding weighs."""
+"""How much a finding weighs. ``` use kpss_core::Severity; assert!(Severity::Info <
+Severity::Warning && Severity::Warning < Severity::Error); assert_eq!(Severity::Error.code(),
+"error"); ```.
+"""
 
 Side: TypeAlias = Literal[
     "contracting_authority",  # zadavatel
@@ -714,7 +724,10 @@ Verdict: TypeAlias = Literal[
     "invalid",  # There is an error
     "incomplete",  # No error was found, but something was not checked
 ]
-"""What the run says of the input."""
+"""What the run says of the input. ``` use kpss_core::{Lang, Verdict};
+assert_eq!((Verdict::Valid.code(), Verdict::Valid.name().get(Lang::Cs)), ("valid", "bez
+chyb")); ```.
+"""
 
 
 class _ActionItem(TypedDict):
@@ -1148,7 +1161,10 @@ class _Cell(TypedDict):
 
 
 class Cell(_Cell, total=False):
-    """The cell of a table in which a value stands."""
+    """The cell of a table in which a value stands. ``` let cell = kpss_core::Cell { sheet:
+    "Opatření".into(), cell: "F12".into(), heading: "Náklady celkem".into() };
+    assert_eq!(cell.to_string(), "Opatření!F12 · Náklady celkem"); ```.
+    """
 
     cell: str
     """Column and row, for example `F12`; empty for the whole sheet."""
@@ -1695,7 +1711,15 @@ class _Finding(TypedDict):
 
 
 class Finding(_Finding, total=False):
-    """One finding."""
+    """One finding. ``` use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, Severity,
+    validate}; let text = br#"{"kind": "plan", "id": "p", "period": {"from": "2024", "until":
+    "2021"}}"#; let inputs = Inputs::read(&[Input::bytes("plan.json", text)],
+    &Limits::default()); let report = validate(&DocumentSet::of(&inputs),
+    &Options::default()); let finding = report.findings.iter().find(|finding| finding.code ==
+    "K103").ok_or("not found")?; assert_eq!(finding.severity, Severity::Error);
+    assert_eq!((finding.slug.as_ref(), finding.input), ("plan-period-order", 0)); # Ok::<(),
+    &str>(()) ```.
+    """
 
     changed: Changed
     """The profile that changed the weight, and what the book says."""
@@ -2807,7 +2831,15 @@ class PlanRow(_PlanRow, total=False):
 
 
 class Position(TypedDict):
-    """A place in the source."""
+    """A place in the source. ``` use kpss_core::{DocumentSet, Input, Inputs, Limits, Options,
+    validate}; let text = b"{\\"kind\\": \\"plan\\",\\n \\"id\\": \\"p\\", \\"x\\": 1}"; let
+    inputs = Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default()); let report
+    = validate(&DocumentSet::of(&inputs), &Options::default()); let unknown =
+    report.findings.iter().find(|finding| finding.pointer == "/x"); let position =
+    unknown.and_then(|finding| finding.position).ok_or("no position")?;
+    assert_eq!((position.line, position.column, position.offset, position.length), (2, 13, 29,
+    3)); # Ok::<(), &str>(()) ```.
+    """
 
     line: int
     """Line, from 1."""

@@ -843,7 +843,15 @@ export type ProjectStatus =
   /** ukončený */
   | "finished";
 
-/** How much of an input could be read. */
+/**
+ * How much of an input could be read. ``` use kpss_core::{DocumentSet, Input, Inputs, Limits,
+ * Options, ReadStatus, validate}; let status = |text| { let inputs =
+ * Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default());
+ * validate(&DocumentSet::of(&inputs), &Options::default()).inputs[0].status };
+ * assert_eq!(status(br#"{"kind": "plan", "id": "p"}"#), ReadStatus::Read);
+ * assert_eq!(status(br#"{"kind": "plan", "id": "p", "finished_on": "jaro"}"#),
+ * ReadStatus::Partial); assert_eq!(status(b"{"), ReadStatus::Unreadable); ```.
+ */
 export type ReadStatus =
   /** All of it */
   | "read"
@@ -905,7 +913,11 @@ export type ServiceForm =
   /** terénní */
   | "ter";
 
-/** How much a finding weighs. */
+/**
+ * How much a finding weighs. ``` use kpss_core::Severity; assert!(Severity::Info <
+ * Severity::Warning && Severity::Warning < Severity::Error); assert_eq!(Severity::Error.code(),
+ * "error"); ```.
+ */
 export type Severity =
   /** Good to know */
   | "info"
@@ -998,7 +1010,11 @@ export type TotalVerdict =
   /** nelze určit */
   | "unclear";
 
-/** What the run says of the input. */
+/**
+ * What the run says of the input. ``` use kpss_core::{Lang, Verdict};
+ * assert_eq!((Verdict::Valid.code(), Verdict::Valid.name().get(Lang::Cs)), ("valid", "bez chyb"));
+ * ```.
+ */
 export type Verdict =
   /** Every rule ran and none found an error */
   | "valid"
@@ -1389,7 +1405,11 @@ export interface Catalogue {
   waivers?: Waiver[];
 }
 
-/** The cell of a table in which a value stands. */
+/**
+ * The cell of a table in which a value stands. ``` let cell = kpss_core::Cell { sheet:
+ * "Opatření".into(), cell: "F12".into(), heading: "Náklady celkem".into() };
+ * assert_eq!(cell.to_string(), "Opatření!F12 · Náklady celkem"); ```.
+ */
 export interface Cell {
   /** Name of the sheet, file or table. */
   sheet: string;
@@ -1837,7 +1857,15 @@ export interface Facility {
   period?: Period | null;
 }
 
-/** One finding. */
+/**
+ * One finding. ``` use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, Severity,
+ * validate}; let text = br#"{"kind": "plan", "id": "p", "period": {"from": "2024", "until":
+ * "2021"}}"#; let inputs = Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default());
+ * let report = validate(&DocumentSet::of(&inputs), &Options::default()); let finding =
+ * report.findings.iter().find(|finding| finding.code == "K103").ok_or("not found")?;
+ * assert_eq!(finding.severity, Severity::Error); assert_eq!((finding.slug.as_ref(), finding.input),
+ * ("plan-period-order", 0)); # Ok::<(), &str>(()) ```.
+ */
 export interface Finding {
   /** Code of the rule, the contract. */
   code: string;
@@ -2839,7 +2867,15 @@ export interface PlanRow {
   total?: Money;
 }
 
-/** A place in the source. */
+/**
+ * A place in the source. ``` use kpss_core::{DocumentSet, Input, Inputs, Limits, Options,
+ * validate}; let text = b"{\"kind\": \"plan\",\n \"id\": \"p\", \"x\": 1}"; let inputs =
+ * Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default()); let report =
+ * validate(&DocumentSet::of(&inputs), &Options::default()); let unknown =
+ * report.findings.iter().find(|finding| finding.pointer == "/x"); let position =
+ * unknown.and_then(|finding| finding.position).ok_or("no position")?; assert_eq!((position.line,
+ * position.column, position.offset, position.length), (2, 13, 29, 3)); # Ok::<(), &str>(()) ```.
+ */
 export interface Position {
   /** Line, from 1. */
   line: number;

@@ -140,7 +140,7 @@ impl Making<'_> {
         ids.sort();
         Evaluation {
             plan: Some(self.plan.id.clone().into()),
-            up_to_year: reports.iter().filter_map(|report| report.year).max(),
+            up_to_year: reports.iter().filter_map(|report| report.last_year()).max(),
             summary: Some(sentences.join("\n")).filter(|text| !text.is_empty()),
             shares: shares(&counts),
             reports: ids,

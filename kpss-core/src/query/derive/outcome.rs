@@ -122,7 +122,7 @@ impl<'a> Latest<'a> {
             }
         }
         let mut reports: Vec<&'a MonitoringReport> = reports.to_vec();
-        reports.sort_by_key(|report| (report.year, report.published_on, report.id.clone()));
+        reports.sort_by_key(|report| (report.last_year(), report.published_on, report.id.clone()));
         let mut latest = Self::default();
         for report in reports {
             let named = report.plan.as_ref().and_then(|link| link.plan.as_ref());
@@ -169,7 +169,7 @@ impl<'a> Latest<'a> {
             outcome: Outcome::Continued,
             because: OutcomeReason::NotReported,
             status,
-            year: found.and_then(|(report, _)| report.year),
+            year: found.and_then(|(report, _)| report.last_year()),
             report: found.map(|(report, _)| report.id.clone()),
             reason: found.and_then(|(_, entry)| entry.reason.clone()),
             new_term: found.and_then(|(_, entry)| entry.new_term),

@@ -103,7 +103,7 @@ pub fn timeline(
         })
     };
     macro_rules! yearly {
-        ($list:expr) => {{
+        ($list:expr, $year:expr) => {{
             let mut list: Vec<YearDocument> = $list
                 .iter()
                 .map(|one| {
@@ -112,8 +112,8 @@ pub fn timeline(
                     YearDocument {
                         id: one.id.clone(),
                         title: one.title.clone(),
-                        year: one.year,
-                        outside: outside(plan.as_ref(), one.year),
+                        year: $year(one),
+                        outside: outside(plan.as_ref(), $year(one)),
                         plan,
                     }
                 })
@@ -123,7 +123,12 @@ pub fn timeline(
         }};
     }
     let day = on.map(|day| on_day(plans, action_plans, reports, &chain_of, day));
-    Timeline { chains, action_plans: yearly!(action_plans), reports: yearly!(reports), on: day }
+    Timeline {
+        chains,
+        action_plans: yearly!(action_plans, |one: &ActionPlan| one.year),
+        reports: yearly!(reports, |one: &MonitoringReport| one.last_year()),
+        on: day,
+    }
 }
 
 fn on_day(
@@ -176,7 +181,7 @@ fn latest_reports(
 ) -> Vec<ValidityStatus> {
     let mut by_chain: BTreeMap<Option<usize>, Vec<(&MonitoringReport, bool)>> = BTreeMap::new();
     for report in reports {
-        let certain = match (report.published_on, report.year) {
+        let certain = match (report.published_on, report.last_year()) {
             (Some(on), _) if on.last_day() <= day => true,
             (Some(on), _) if on.first_day() <= day => false,
             (None, Some(year)) if year.0 < day.year() => false,
@@ -188,7 +193,7 @@ fn latest_reports(
     }
     let mut out = Vec::new();
     for mut list in by_chain.into_values() {
-        list.sort_by(|(a, _), (b, _)| (a.year, &a.id).cmp(&(b.year, &b.id)));
+        list.sort_by(|(a, _), (b, _)| (a.last_year(), &a.id).cmp(&(b.last_year(), &b.id)));
         while let Some((report, certain)) = list.pop() {
             let reason =
                 if certain { ForceReason::Published } else { ForceReason::PublicationUnknown };

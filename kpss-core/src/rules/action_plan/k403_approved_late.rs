@@ -9,12 +9,13 @@ declare_rule! {
         basis: Convention,
         citations: [
             source(ACTION_PLANS, ("schválení", "approval"), false),
-            source(
+            since(
                 ("praxe krajů", "practice of regions"),
                 (
                     "schválení akčního plánu v červnu předchozího roku (2019, 2020, 2023, 2025)",
                     "approval of the action plan in June of the year before (2019, 2020, 2023, 2025)",
                 ),
+                Date::of(2019, 6, 27),
                 false,
             ),
         ],

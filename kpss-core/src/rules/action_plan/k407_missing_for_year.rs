@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{ActionPlan, Period};
 use crate::rule::prelude::*;
+use crate::rules::plan::validity::validity_end;
 
 declare_rule! {
     /// Where a plan has action plans, none of its years up to the latest one is left out.
@@ -44,7 +45,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let Some(from) = plan.period.as_ref().and_then(Period::first_day) else {
             continue;
         };
-        let Some(until) = plan.validity_end() else {
+        let Some((until, at_end)) = validity_end(&plan) else {
             continue;
         };
         let id = plan.value.id.as_str();
@@ -75,7 +76,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         if !missing.is_empty() {
             let count = i64::try_from(missing.len()).unwrap_or(i64::MAX);
             let found = MissingForYear { years: missing.join(", "), count };
-            out.push(found.at(plan.at("/period")).related(place.clone(), LATEST));
+            out.push(found.at(at_end).related(place.clone(), LATEST));
         }
     }
 }

@@ -33,7 +33,7 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    for (home, organisation) in entry.written_organisations() {
+    for (home, organisation) in entry.written_czech_organisations() {
         let code = organisation.legal_form.as_ref().filter(|code| !LEGAL_FORMS.has(code));
         if let Some(code) = code {
             let place = home.at("/legal_form");

@@ -31,7 +31,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let Some((day, source)) = day(cx, entry) else { return };
-    for (home, organisation) in entry.written_organisations() {
+    for (home, organisation) in entry.written_czech_organisations() {
         let known = organisation.legal_form.as_ref().and_then(|code| LEGAL_FORMS.get(code));
         if let Some(known) = known.filter(|known| !known.valid.contains(day)) {
             let form = Label { code: known.code, name: known.name() };

@@ -34,7 +34,7 @@ declare_rule! {
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let mut first = BTreeMap::new();
-    for (home, organisation) in entry.written_organisations() {
+    for (home, organisation) in entry.written_czech_organisations() {
         let Some(ico) = organisation.ico.as_deref().filter(|ico| is_valid_ico(ico)) else {
             continue;
         };

@@ -41,7 +41,7 @@ declare_rule! {
 fn check(cx: &Context<'_>, out: &mut Findings) {
     let mut first: BTreeMap<&str, (&str, Place)> = BTreeMap::new();
     for entry in &cx.entries {
-        for (home, organisation) in entry.written_organisations() {
+        for (home, organisation) in entry.written_czech_organisations() {
             let Some(ico) = organisation.ico.as_deref().filter(|ico| is_valid_ico(ico)) else {
                 continue;
             };

@@ -10,7 +10,7 @@ declare_rule! {
         code: "K907", slug: "service-identifier-format", severity: Warning, certainty: Heuristic,
         basis: Format,
         citations: [
-            source(PROVIDER_REGISTER, ("identifikátor služby", "identifier of the service"), true),
+            provider_register(("identifikátor služby", "identifier of the service"), true),
         ],
         check: Check::Document(check), on_partial: Run,
         params: { identifier: String },

@@ -10,7 +10,7 @@ declare_rule! {
         code: "K909", slug: "service-identifier-duplicate", severity: Error, certainty: Proof,
         basis: Format,
         citations: [
-            source(PROVIDER_REGISTER, ("identifikátor služby", "identifier of the service"), true),
+            provider_register(("identifikátor služby", "identifier of the service"), true),
         ],
         check: Check::Document(check),
         params: { identifier: String },

@@ -6,7 +6,7 @@ declare_rule! {
     pub ServiceTypeMissing {
         code: "K911", slug: "service-type-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source(PROVIDER_REGISTER, ("druh služby", "type of service"), true)],
+        citations: [provider_register(("druh služby", "type of service"), true)],
         check: Check::Document(check), asks_for: Details,
         params: { service: String },
         cs: {

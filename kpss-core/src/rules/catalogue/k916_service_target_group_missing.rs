@@ -6,7 +6,7 @@ declare_rule! {
     pub ServiceTargetGroupMissing {
         code: "K916", slug: "service-target-group-missing", severity: Warning, certainty: Proof,
         basis: Convention,
-        citations: [source(PROVIDER_REGISTER, ("cílové skupiny", "target groups"), true)],
+        citations: [provider_register(("cílové skupiny", "target groups"), true)],
         check: Check::Document(check), asks_for: Details,
         params: { service: String },
         cs: {

@@ -11,8 +11,7 @@ declare_rule! {
         code: "K919", slug: "service-ended-but-listed", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [
-            source(
-                PROVIDER_REGISTER,
+            provider_register(
                 ("konec poskytování služby a zařízení", "end of the service and of its facilities"),
                 true,
             ),

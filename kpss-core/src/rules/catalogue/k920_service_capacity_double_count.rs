@@ -12,8 +12,7 @@ declare_rule! {
         code: "K920", slug: "service-capacity-double-count", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [
-            source(
-                PROVIDER_REGISTER,
+            provider_register(
                 ("kapacita služby a formy", "capacity of the service and forms"),
                 true,
             ),

@@ -68,14 +68,13 @@ fn check(cx: &Context<'_>, catalogue: &Located<'_, Catalogue>, out: &mut Finding
 
 const START: Label = Label::new("plan_start", "začátek platnosti plánu", "beginning of the plan");
 
-/// Whether a plan was in force on the day of the catalogue, and no later one refers to its services.
+/// Whether a plan had begun by the day of the catalogue, in force still or not, and no later one
+/// refers to its services.
 fn was_made_for_another(cx: &Context<'_>, catalogue: &Catalogue, as_of: Date) -> bool {
     let own: BTreeSet<&str> = catalogue.services.iter().map(|one| one.id.as_str()).collect();
     let begins = |plan: &Located<'_, Plan>| plan.period.as_ref().and_then(Period::first_day);
-    let covers = |plan: &Located<'_, Plan>| {
-        begins(plan).is_some_and(|from| from <= as_of.last_day())
-            && plan.validity_end().is_some_and(|end| as_of.first_day() <= end)
-    };
+    let begun =
+        |plan: &Located<'_, Plan>| begins(plan).is_some_and(|from| from <= as_of.last_day());
     let uses = |plan: &Located<'_, Plan>| {
         let network = plan.network.iter().flat_map(|network| &network.items);
         let mut listed = network.filter_map(|item| item.service.as_deref());
@@ -83,5 +82,5 @@ fn was_made_for_another(cx: &Context<'_>, catalogue: &Catalogue, as_of: Date) ->
             || plan.nodes().any(|visit| visit.node.services.iter().any(|id| own.contains(&**id)))
     };
     let later = |plan: &Located<'_, Plan>| begins(plan).is_some_and(|from| as_of.last_day() < from);
-    cx.plans().any(|plan| covers(&plan)) && !cx.plans().any(|plan| later(&plan) && uses(&plan))
+    cx.plans().any(|plan| begun(&plan)) && !cx.plans().any(|plan| later(&plan) && uses(&plan))
 }

@@ -9,7 +9,7 @@ declare_rule! {
     pub CatalogueHiddenAddressPublished {
         code: "K926", slug: "catalogue-hidden-address-published", severity: Error, certainty: Proof,
         basis: Format,
-        citations: [source(PROVIDER_REGISTER, ("utajená adresa", "undisclosed address"), true)],
+        citations: [provider_register(("utajená adresa", "undisclosed address"), true)],
         check: Check::Document(check), on_partial: Run,
         cs: {
             title: "Zveřejněná utajená adresa",

@@ -8,9 +8,10 @@ declare_rule! {
         code: "K927", slug: "network-status-missing", severity: Info, certainty: Proof,
         basis: Methodology,
         citations: [
-            source(
+            since(
                 ("Jihočeský kraj, Pravidla pro tvorbu a aktualizaci Sítě", "South Bohemian Region, rules for making and updating the network"),
                 ("základní a podmíněná síť", "basic and conditional network"),
+                Date::of(2018, 1, 1),
                 false,
             ),
         ],

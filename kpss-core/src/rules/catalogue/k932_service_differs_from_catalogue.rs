@@ -13,7 +13,7 @@ declare_rule! {
         code: "K932", slug: "service-differs-from-catalogue", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [
-            source(PROVIDER_REGISTER, ("identifikátor služby", "identifier of the service"), true),
+            provider_register(("identifikátor služby", "identifier of the service"), true),
         ],
         check: Check::Submission(check),
         reads: [Plan, ActionPlan, Catalogue],

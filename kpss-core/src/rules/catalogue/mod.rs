@@ -36,5 +36,6 @@ pub(crate) mod k933_service_period_order;
 pub(crate) mod k934_service_provider_missing;
 pub(crate) mod k935_services_missing;
 pub(crate) mod k936_catalogue_count_differs;
+pub(crate) mod k937_organisation_country_unknown;
 pub(crate) mod network;
 pub(crate) mod services;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::documents::services;
+use crate::documents::{is_abroad, services};
 use crate::model::{Address, Contact, Post};
 use crate::rule::prelude::*;
 
@@ -31,6 +31,27 @@ impl fmt::Display for Spot {
 }
 
 impl Spot {
+    /// Whether what stands here belongs to an organisation of another country, or to its service:
+    /// then numbers and postal codes have the form of that country.
+    pub(crate) fn is_abroad(self, entry: &Entry<'_>, contact: Option<&Contact>) -> bool {
+        let (list, organisations) = entry.organisations();
+        let common = entry.common_organisations();
+        let named = |id: &str| organisations.iter().chain(common).find(|one| one.id.as_str() == id);
+        let of_service = |index: usize| {
+            let service = services(entry).find(|(at, _)| *at == index).map(|(_, service)| service);
+            named(service?.provider.as_ref()?.as_str())
+        };
+        let owner = match self {
+            Self::OfAll(index, _) => common.get(index),
+            Self::Of(of, index, _) if of == list => organisations.get(index),
+            Self::Of("services", index, _) | Self::Facility(index, _) => of_service(index),
+            Self::Own(_) | Self::Of(..) => {
+                contact.and_then(|contact| named(contact.organisation.as_ref()?.as_str()))
+            }
+        };
+        owner.is_some_and(is_abroad)
+    }
+
     /// The place at a pointer below.
     pub(crate) fn at(self, entry: &Entry<'_>, below: &str) -> Place {
         match self {

@@ -5,7 +5,9 @@
 
 use super::birth_number::is_valid;
 use super::contact::{has_phone, is_at_home};
+use super::invisible::is_other_space;
 use super::k054_date_future_implausible::is_odd_year;
+use crate::lang::unseen;
 use crate::rule::Hints;
 
 /// Looks through a text once.
@@ -28,14 +30,17 @@ pub(crate) fn hints_of(text: &str) -> Hints {
 
 /// Two bytes, the first and the second, at which a closer look begins. Bytes above 127 belong to letters
 /// with accents and to characters that nobody sees.
-const PAIRS: [(&[u8], Second); 19] = [
+const PAIRS: &[(&[u8], Second)] = &[
     (b"/@\\\x7F", Second::Any),
     (b"C", Second::Of(b"hlZ")),
     (b"E", Second::Of(b"r")),
+    (b"K", Second::Of(b"l")),
+    (b"N", Second::Of(b"oe")),
+    (b"V", Second::Of(b"y")),
+    (b"Z", Second::Of(b"v")),
     (b"#", Second::Of(b"#\xC4\xC5")),
-    (b"#", Second::Between(b'A', b'Z')),
-    (b"[", Second::Of(b"ZKSTEdD")),
-    (b"(", Second::Of(b"dD")),
+    (b"#[", Second::Between(b'A', b'Z')),
+    (b"[(", Second::Of(b"dD")),
     (b"?", Second::Of(b"?\xC3\xC4\xC5")),
     (b"?", Second::Between(b'a', b'z')),
     (b"xX", Second::Of(b"xX")),
@@ -44,10 +49,26 @@ const PAIRS: [(&[u8], Second); 19] = [
     (b"Bb", Second::Of(b"u")),
     (b"\"", Second::Of(b"dDvlm0123456789")),
     (b"\xC2", Second::Between(0x80, 0x9F)),
-    (b"\xC2", Second::Of(b"\xAD\xB9\xBB\xBE")),
+    (b"\xC2", Second::Of(b"\xA0\xAD\xB9\xBB\xBE")),
     (b"\xC3", Second::Of(b"\x83\x84\x85\x88\x98\xA8\xAC\xAF\xB8\xB9")),
     (b"\xC4\xC5", Second::Of(b"\x82\xB9\x8C\x8D\xA2\xA3")),
-    (b"\xE2\xEF", Second::Of(b"\x80\x81\xBF\xBB")),
+    (b"\xCD\xD8\xE1\xE2\xE3\xEF\xF0\xF3", Second::Any),
+];
+
+/// Fields in which people write sentences.
+const PROSE: [&str; 12] = [
+    "title",
+    "name",
+    "description",
+    "justification",
+    "text",
+    "note",
+    "reason",
+    "summary",
+    "comment",
+    "role",
+    "vision",
+    "extent",
 ];
 
 #[derive(Clone, Copy)]
@@ -125,18 +146,29 @@ impl Look<'_> {
         match (byte(at), byte(at + 1)) {
             (b'/', _) => hints.birth_number |= ends_with_six_digits(before()),
             (b'@', _) => hints.private_contact |= is_at_home(rest()),
-            (b'C', b'h') => hints.software_error |= follows(&["hyba! "]),
-            (b'C', b'l') => hints.software_error |= follows(&["lick "]),
-            (b'E', b'r') => hints.software_error |= follows(&["rror! ", "rr:"]),
-            (b'#', b'#' | b'A'..=b'Z' | 0xC4 | 0xC5) | (b'[', b'Z' | b'K' | b'S' | b'T' | b'E') => {
+            (b'C', _) if follows(&["hyba! ", "hyba: ", "lick ", "hoose a"]) => {
                 hints.software_error = true;
             }
+            (b'E', b'r') => hints.software_error |= follows(&["rror! ", "rror: ", "rr:"]),
+            (b'K', b'l') => hints.software_error |= follows(&["likn", "lepn"]),
+            (b'N', _) => hints.software_error |= follows(&["o table", "o index", "eb", "ena"]),
+            (b'V', b'y') => hints.software_error |= follows(&["yberte "]),
+            (b'Z', b'v') => hints.software_error |= follows(&["volte "]),
+            (b'#', b'#' | b'A'..=b'Z' | 0xC4 | 0xC5) | (b'[', b'A'..=b'Z') => {
+                hints.software_error = true;
+            }
+            (0xC2, 0xA0) => self.hints.invisible |= self.may_be_name(at),
             (0xC2, 0x80..=0x9F) => (hints.invisible, hints.wrong_code_page) = (true, true),
             (0x7F, _) | (0xC2, 0xAD) => hints.invisible = true,
-            (0xE2, 0x80 | 0x81) => hints.invisible |= starts_invisible(rest()),
-            (0xEF, 0xBF) => hints.wrong_code_page |= rest().starts_with(&[0xBF, 0xBD]),
+            (0xEF, 0xBF) if rest().starts_with(&[0xBF, 0xBD]) => hints.wrong_code_page = true,
+            (0xCD | 0xD8 | 0xE1 | 0xE2 | 0xE3 | 0xEF | 0xF0 | 0xF3, _) => {
+                let letter = self.text.get(at..).and_then(|text| text.chars().next());
+                let letter = letter.unwrap_or_default();
+                let is_hidden =
+                    unseen(letter).is_some() || is_other_space(letter) && self.may_be_name(at);
+                self.hints.invisible |= is_hidden;
+            }
             (b'?', b'a'..=b'z' | 0xC3..=0xC5) => hints.wrong_code_page |= ends_letter(before()),
-            (0xEF, 0xBB) => hints.invisible |= rest().starts_with(&[0xBB, 0xBF]),
             // ¹, », ¾, Ã, Ä, Å, È, Ø, è, ì, ï, ø, ù, Ă, Ĺ, Ţ, ţ: no letters of Czech.
             (0xC2, 0xB9 | 0xBB | 0xBE)
             | (0xC3, 0x83..=0x85 | 0x88 | 0x98 | 0xA8 | 0xAC | 0xAF | 0xB8 | 0xB9)
@@ -172,11 +204,22 @@ impl Look<'_> {
                     *hints = Hints::ALL;
                 }
                 self.names_birth_number |= follows(&["u010"]);
-                hints.invisible |= follows(&["u0", "u20", "ufe", "uFE", "u00", "b", "f"]);
+                hints.invisible |=
+                    follows(&["u0", "u1", "u2", "u3", "ud", "uD", "uf", "uF", "b", "f"]);
                 hints.wrong_code_page |= follows(&["u0", "uff", "uFF"]);
             }
             _ => {}
         }
+    }
+
+    /// Whether the text that holds this place may name something: none of the fields in which people
+    /// write sentences, of which many hold a space that does not break.
+    fn may_be_name(&self, at: usize) -> bool {
+        let before = self.text.get(..at).and_then(|before| before.rsplit_once('"'));
+        let before = before.map_or("", |(before, _)| before.trim_end());
+        let before_colon = before.strip_suffix(':').map(str::trim_end);
+        let key = before_colon.and_then(|before| before.strip_suffix('"')?.rsplit('"').next());
+        !key.is_some_and(|key| PROSE.contains(&key))
     }
 
     /// Looks at a list of members, which begins here.
@@ -191,14 +234,6 @@ impl Look<'_> {
 /// Whether the last character is a letter, plain or with an accent.
 fn ends_letter(before: &[u8]) -> bool {
     before.last().is_some_and(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())
-}
-
-/// Whether what follows `0xE2` is a character that nobody sees.
-fn starts_invisible(rest: &[u8]) -> bool {
-    matches!(
-        rest,
-        [0x80, 0x8B..=0x8F | 0xAA..=0xAE, ..] | [0x81, 0xA0 | 0xA6..=0xA9, ..]
-    )
 }
 
 /// Whether exactly six digits end here.
@@ -327,6 +362,10 @@ mod tests {
         }
         assert!(hints_of(r#""on": "1889-01""#).odd_year && !hints_of(r#""on": "1990""#).odd_year);
         assert!(hints_of(r#""from": ["2000", "1889"]"#).odd_year);
+        for letter in "\u{7f}\u{ad}\u{34f}\u{61c}\u{115f}\u{180e}\u{2029}\u{2800}\u{3164}\u{fe0f}\u{feff}\u{1d173}\u{e0041}".chars() {
+            assert!(hints_of(&letter.to_string()).invisible, "{letter:?}");
+        }
+        assert!(hints_of("\"id\": \"a\u{a0}b\"").invisible);
         for letter in "ÃÄÅĂĹţøìèùïØÈŢ¹»¾".chars() {
             assert!(hints_of(&letter.to_string()).wrong_code_page, "{letter}");
         }
@@ -339,6 +378,7 @@ mod tests {
             "Metodou komunitního plánování",
             "tel. 312345678",
             r#""region": "CZ0201""#,
+            "\"title\": \"Pomoc v\u{a0}Praze – „ano“\"",
             r#""orps": ["2126"]"#,
             r#""established_on": "1889""#,
             "Příliš žluťoučký kůň úpěl ďábelské ódy. NECHŤ JIŽ HŘÍŠNÉ SAXOFONY ĎÁBLŮ ROZEZVUČÍ SÍŇ",

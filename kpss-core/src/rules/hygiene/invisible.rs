@@ -1,8 +1,9 @@
-//! Characters that nobody sees: controls, zero widths, soft hyphens, marks of direction.
+//! Characters that nobody sees, and in a name also spaces that are none.
 
 use super::code_page::is_surely_garbled;
 use crate::documents::Place;
 use crate::json::Value;
+use crate::lang::{Unseen, unseen_in};
 use crate::model::DocumentKind;
 use crate::model::shape::{Shape, shape_at};
 use crate::rule::Found;
@@ -11,55 +12,70 @@ use crate::rule::prelude::*;
 /// The first of them in a text, as its code point is written. Those that a wrong code page left are
 /// no matter of their own.
 pub(super) fn first_invisible(text: &str) -> Option<String> {
-    let of_code_page = || text.split_whitespace().any(is_surely_garbled);
-    let found = invisible(text).filter(|_| !of_code_page())?;
-    Some(format!("U+{:04X}", u32::from(found)))
+    invisible(text).filter(|_| !is_of_code_page(text)).map(code_point)
+}
+
+/// The same in a name, where a space that is not the ordinary one looks like it and is another.
+pub(super) fn first_in_name(text: &str) -> Option<String> {
+    let found = invisible(text).or_else(|| text.chars().find(|letter| is_other_space(*letter)));
+    found.filter(|_| !is_of_code_page(text)).map(code_point)
+}
+
+fn is_of_code_page(text: &str) -> bool {
+    text.split_whitespace().any(is_surely_garbled)
+}
+
+fn code_point(letter: char) -> String {
+    format!("U+{:04X}", u32::from(letter))
 }
 
 /// The first character that nobody sees.
 pub(in crate::rules) fn invisible(text: &str) -> Option<char> {
-    let mut before = None;
-    text.chars().find(|letter| {
-        let joins_pictures = *letter == '\u{200d}' && before.is_some_and(is_picture);
-        before = Some(*letter);
-        is_invisible(*letter) && !joins_pictures
-    })
+    unseen_in(text).find_map(|(letter, unseen)| unseen.map(|_| letter))
 }
 
-fn is_invisible(letter: char) -> bool {
-    match letter {
-        '\n' | '\r' | '\t' => false,
-        '\u{ad}'
-        | '\u{feff}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'
-        | '\u{2066}'..='\u{2069}' => true,
-        _ => letter.is_control(),
-    }
+/// A space that is not the ordinary one: the non-breaking one, a narrow one, one of Chinese.
+pub(super) fn is_other_space(letter: char) -> bool {
+    letter.is_whitespace() && !letter.is_ascii() && !letter.is_control()
 }
 
 /// The finding with the text as it would be without what nobody sees. Characters that control a
-/// printer or join letters may have meant something; what a wrong code page left surely did.
+/// printer, end a line or join letters may have meant something; what a wrong code page left surely
+/// did.
 pub(super) fn visible(found: Found, text: &str) -> Found {
-    let mut before = None;
-    let (mut kept, mut taken) = (String::new(), String::new());
-    for letter in text.chars() {
-        let joins_pictures = letter == '\u{200d}' && before.is_some_and(is_picture);
-        before = Some(letter);
-        let is_kept = !is_invisible(letter) || joins_pictures;
-        if is_kept { kept.push(letter) } else { taken.push(letter) }
+    let (mut kept, mut is_doubtful) = (String::new(), false);
+    for (letter, unseen) in unseen_in(text) {
+        match unseen {
+            Some(_) if matches!(letter, '\u{80}'..='\u{9f}') => return found,
+            Some(does) => {
+                is_doubtful |= matches!(does, Unseen::Control | Unseen::Break);
+                is_doubtful |= matches!(letter, '\u{200c}' | '\u{200d}');
+            }
+            None => kept.push(letter),
+        }
     }
-    if kept.trim().is_empty() || taken.contains(|c| ('\u{80}'..='\u{9f}').contains(&c)) {
-        return found;
-    }
-    let is_doubtful = |c: char| c.is_control() || matches!(c, '\u{200c}' | '\u{200d}');
-    if taken.contains(is_doubtful) { found.probably(Some(kept)) } else { found.surely(Some(kept)) }
+    offered(found, text, kept, is_doubtful)
 }
 
-/// Emoji; several of them are joined into one by a character that nobody sees.
-fn is_picture(letter: char) -> bool {
-    matches!(letter, '\u{1f300}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' | '\u{fe0f}')
+/// The same of a name, in which another space is an ordinary one, and none at its ends.
+pub(super) fn visible_name(found: Found, text: &str) -> Found {
+    let inner = text.trim_matches(is_other_space);
+    if !inner.contains(is_other_space) {
+        return visible(found, inner);
+    }
+    let kept = inner.chars().map(|letter| if is_other_space(letter) { ' ' } else { letter });
+    let kept: String = kept.filter(|letter| invisible(&letter.to_string()).is_none()).collect();
+    offered(found, text, kept, true)
+}
+
+fn offered(found: Found, text: &str, kept: String, is_doubtful: bool) -> Found {
+    if kept.trim().is_empty() || kept == text {
+        found
+    } else if is_doubtful {
+        found.probably(Some(kept))
+    } else {
+        found.surely(Some(kept))
+    }
 }
 
 /// Whether a text names something: an identifier, a reference, a code or a number of a register.
@@ -80,10 +96,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn joined_pictures_hide_nothing() {
-        assert_eq!(invisible("Rodina \u{1f468}\u{200d}\u{1f469}"), None);
-        assert_eq!(invisible("Rodina\u{200d}"), Some('\u{200d}'));
+    fn what_a_wrong_code_page_left_is_no_matter_of_its_own() {
         assert_eq!(first_invisible("sociÃ\u{ad}lnÃ\u{ad}"), None);
         assert_eq!(first_invisible("soci\u{ad}lní").as_deref(), Some("U+00AD"));
+        assert_eq!(first_invisible("a\u{e0041}").as_deref(), Some("U+E0041"));
+    }
+
+    #[test]
+    fn another_space_is_hidden_in_names_alone() {
+        assert_eq!(first_invisible("v\u{a0}Praze"), None);
+        assert_eq!(first_in_name("v\u{a0}Praze").as_deref(), Some("U+00A0"));
+        assert_eq!(first_in_name("v Praze"), None);
     }
 }

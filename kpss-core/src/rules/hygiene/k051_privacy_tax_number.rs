@@ -6,14 +6,7 @@ declare_rule! {
     pub TaxNumber {
         code: "K051", slug: "privacy-dic-natural-person", severity: Warning, certainty: Heuristic, locked: true,
         basis: Law,
-        citations: [
-            since(
-                GDPR,
-                ("čl. 5 odst. 1 písm. c)", "Article 5(1)(c)"),
-                Date::of(2018, 5, 25),
-                false,
-            ),
-        ],
+        citations: [data_protection_act(), data_minimisation()],
         in_force: Window::ALWAYS,
         check: Check::Texts { likely: |hints| hints.tax_number, check }, on_partial: Run,
         cs: {

@@ -1,3 +1,4 @@
+use super::of_software::{CHOICES, IN_BRACKETS, OF_CELLS, OF_FIELDS, OF_WORD};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -26,74 +27,6 @@ declare_rule! {
     }
 }
 
-/// How messages of word processors begin, in Czech, Slovak and English.
-const OF_WORD: [&str; 22] = [
-    "Chyba! Záložka není",
-    "Chyba! Nenalezen",
-    "Chyba! Nenašel",
-    "Chyba! Chybný",
-    "Chyba! Neplatný",
-    "Chyba! Neznámý",
-    "Chyba! Dokument",
-    "Chyba! Styl",
-    "Chyba! V dokumentu",
-    "Chyba! Hypertextový",
-    "Chyba! Objekt",
-    "Chyba! Záložka nie je",
-    "Chyba! Nenašiel",
-    "Chyba! Nenašli",
-    "Chyba! Neznámy",
-    "Chyba! V dokumente",
-    "Error! Bookmark not defined",
-    "Error! Reference source not found",
-    "Error! No ",
-    "Error! Not a valid",
-    "Error! Unknown",
-    "Error! Hyperlink reference",
-];
-
-/// What spreadsheets write in a cell, in Czech, Slovak and English.
-const OF_CELLS: [&str; 22] = [
-    "#ODKAZ!",
-    "#REF!",
-    "#N/A",
-    "#NENÍ_K_DISPOZICI",
-    "#NEDOSTUPNÝ",
-    "#NÁZEV?",
-    "#NÁZOV?",
-    "#NAME?",
-    "#HODNOTA!",
-    "#VALUE!",
-    "#DĚLENÍ_NULOU!",
-    "#DELENIENULOU!",
-    "#DIV/0!",
-    "#ČÍSLO!",
-    "#NUM!",
-    "#NULL!",
-    "#PŘESAH!",
-    "#PRESAH!",
-    "#SPILL!",
-    "#CALC!",
-    "#VÝPOČET!",
-    "####",
-];
-
-/// What templates ask for, in Czech, Slovak and English.
-const OF_TEMPLATES: [&str; 12] = [
-    "[Zadejte",
-    "[Sem zadejte",
-    "[Zadajte",
-    "[Klikn",
-    "[Klepn",
-    "[Type ",
-    "[Enter ",
-    "[Text]",
-    "Kliknutím sem zadáte",
-    "Klikněte nebo klepněte sem",
-    "Kliknite alebo ťuknite sem",
-    "Click or tap here",
-];
-
 fn check(texts: &Texts<'_>, out: &mut Findings) {
     texts.each(|key, text, place| {
         if ["url", "id"].contains(&key) {
@@ -101,7 +34,10 @@ fn check(texts: &Texts<'_>, out: &mut Findings) {
         }
         let found = whole(text, &OF_WORD, '.')
             .or_else(|| OF_CELLS.iter().copied().find(|word| text.contains(word)))
-            .or_else(|| whole(text, &OF_TEMPLATES, ']'))
+            .or_else(|| too_narrow(text))
+            .or_else(|| whole(text, &IN_BRACKETS, ']'))
+            .or_else(|| whole(text, &OF_FIELDS, '.'))
+            .or_else(|| CHOICES.iter().copied().find(|words| is_sentence(text, words)))
             .or_else(|| of_calc(text));
         if let Some(found) = found {
             out.push(SoftwareError { found: found.to_owned() }.at(place()));
@@ -117,6 +53,26 @@ fn whole<'a>(text: &'a str, words: &[&str], end: char) -> Option<&'a str> {
     // A bracket belongs to what it ends, a full stop to the sentence around it.
     let to = from.find(end).map_or(long, |at| if end == ']' { at + 1 } else { at });
     Some(from.get(..to)?.trim_end())
+}
+
+/// Whether the words are a sentence of their own: *Zvolte položku.* is what a form shows where
+/// nothing was chosen, *Zvolte položku v nabídce* is advice.
+fn is_sentence(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let after = text.get(at + words.len()..).unwrap_or_default();
+        let before = text.get(..at).unwrap_or_default().trim_end();
+        after.starts_with('.') && !before.ends_with(|c: char| c.is_alphanumeric() || c == ',')
+    })
+}
+
+/// The signs that fill a cell too narrow for its number; a heading of Markdown has words behind them.
+fn too_narrow(text: &str) -> Option<&str> {
+    let sign = "####";
+    let is_heading = |line: &str| {
+        let words = line.trim_start().trim_start_matches('#');
+        line.trim_start().starts_with('#') && words.starts_with(' ') && !words.trim().is_empty()
+    };
+    text.lines().any(|line| line.contains(sign) && !is_heading(line)).then_some(sign)
 }
 
 /// An error of another spreadsheet: `Err:` and three digits.

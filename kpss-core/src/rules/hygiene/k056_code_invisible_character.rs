@@ -1,4 +1,4 @@
-use super::invisible::{first_invisible, is_name, visible};
+use super::invisible::{first_in_name, is_name, visible_name};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -27,10 +27,10 @@ declare_rule! {
 
 fn check(texts: &Texts<'_>, out: &mut Findings) {
     texts.each(|key, text, place| {
-        let Some(code_point) = first_invisible(text) else { return };
+        let Some(code_point) = first_in_name(text) else { return };
         let place = place();
         if is_name(texts, key, &place) {
-            out.push(visible(CodeInvisibleCharacter { code_point }.at(place), text));
+            out.push(visible_name(CodeInvisibleCharacter { code_point }.at(place), text));
         }
     });
 }

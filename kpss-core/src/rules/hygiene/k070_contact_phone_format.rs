@@ -42,7 +42,8 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for (spot, contact) in contacts(entry) {
         let numbers = [(PHONE, "/phone", &contact.phone), (FAX, "/fax", &contact.fax)];
         for (what, field, number) in numbers {
-            if let Some(value) = number.clone().filter(|value| !is_phone(value)) {
+            let wrong = |value: &String| !is_phone(value) && !spot.is_abroad(entry, Some(contact));
+            if let Some(value) = number.clone().filter(wrong) {
                 let place = spot.at(entry, field);
                 let meant = meant_phone(&value);
                 out.push(ContactPhoneFormat { what, value }.at(place).surely(meant));

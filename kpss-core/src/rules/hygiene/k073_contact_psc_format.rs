@@ -37,7 +37,8 @@ declare_rule! {
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     for (spot, address) in addresses(entry) {
-        if let Some(value) = address.postal_code.clone().filter(|value| !is_postal_code(value)) {
+        let wrong = |value: &String| !is_postal_code(value) && !spot.is_abroad(entry, None);
+        if let Some(value) = address.postal_code.clone().filter(wrong) {
             let place = spot.at(entry, "/address/postal_code");
             let meant = meant_postal_code(&value);
             out.push(ContactPscFormat { value }.at(place).surely(meant));

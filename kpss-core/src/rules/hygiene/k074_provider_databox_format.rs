@@ -8,9 +8,10 @@ declare_rule! {
         code: "K074", slug: "provider-databox-format", severity: Error, certainty: Proof,
         basis: Format,
         citations: [
-            source(
+            since(
                 ("informační systém datových schránek", "information system of data boxes"),
                 ("identifikátor datové schránky", "identifier of the data box"),
+                Date::of(2009, 7, 1),
                 false,
             ),
         ],
@@ -36,7 +37,7 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    for (home, organisation) in entry.written_organisations() {
+    for (home, organisation) in entry.written_czech_organisations() {
         if let Some(value) = organisation.data_box.clone().filter(|id| !has_data_box_form(id)) {
             let place = home.at("/data_box");
             let meant = meant_data_box(&value);

@@ -38,7 +38,7 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    for (home, organisation) in entry.written_organisations() {
+    for (home, organisation) in entry.written_czech_organisations() {
         let doubtful = |id: &String| has_data_box_form(id) && !is_valid_data_box(id);
         if let Some(value) = organisation.data_box.clone().filter(doubtful) {
             let place = home.at("/data_box");

@@ -25,3 +25,4 @@ pub(crate) mod k075_provider_databox_invalid;
 pub(crate) mod links;
 pub(crate) mod masked;
 pub(crate) mod meant;
+pub(crate) mod of_software;

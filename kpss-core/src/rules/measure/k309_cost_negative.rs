@@ -11,14 +11,14 @@ declare_rule! {
         check: Check::Document(check), on_partial: Run,
         params: { amount: Money },
         cs: {
-            title: "Záporná částka v plánu",
+            title: "Záporná částka nákladů",
             message: "Částka {amount} je záporná.",
             why: "Náklady ani jejich zdroje nemohou být záporné; záporná částka zkreslí každý \
                   součet, do kterého vstoupí.",
             fix: "Opravte částku; úsporu nebo vrácené peníze promítněte přímo do výše zdroje.",
         },
         en: {
-            title: "Negative amount in a plan",
+            title: "Negative amount of costs",
             message: "The amount {amount} is below zero.",
             why: "Neither costs nor their sources can be negative; a negative amount spoils each \
                   sum that it enters.",

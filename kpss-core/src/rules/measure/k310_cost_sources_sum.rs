@@ -12,7 +12,7 @@ declare_rule! {
         params: { total: Money, covered: Money, balance: Label, gap: Money },
         thresholds: [Threshold { name: "tolerance_per_item", unit: "haléř", default: 100 }],
         cs: {
-            title: "Součet zdrojů opatření",
+            title: "Součet zdrojů nákladů",
             message: "Náklady celkem jsou {total}, zdroje dávají {covered}; {balance} {gap}.",
             why: "Zdroje mají dát právě celkové náklady; chybějící peníze nemá kdo zaplatit, \
                   přebývající jsou započteny dvakrát.",
@@ -20,7 +20,7 @@ declare_rule! {
                   uveďte mezi mezisoučty.",
         },
         en: {
-            title: "Sum of the sources of a measure",
+            title: "Sum of the sources of costs",
             message: "The total is {total}, the sources give {covered}; {balance} {gap}.",
             why: "Sources are to give just the total; what is missing nobody pays, and what is \
                   too much is counted twice.",

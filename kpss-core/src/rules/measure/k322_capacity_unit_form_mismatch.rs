@@ -10,8 +10,7 @@ declare_rule! {
         code: "K322", slug: "capacity-unit-form-mismatch", severity: Warning, certainty: Heuristic,
         basis: Convention,
         citations: [
-            source(
-                PROVIDER_REGISTER,
+            provider_register(
                 ("číselník TypKapacitySocialniSluzby", "code list TypKapacitySocialniSluzby"),
                 false,
             ),

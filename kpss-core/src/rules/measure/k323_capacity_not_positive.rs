@@ -10,7 +10,7 @@ declare_rule! {
         code: "K323", slug: "capacity-not-positive", severity: Error, certainty: Proof,
         basis: Format,
         citations: [
-            source(PROVIDER_REGISTER, ("kapacita služby", "capacity of the service"), true),
+            provider_register(("kapacita služby", "capacity of the service"), true),
         ],
         check: Check::Submission(check),
         reads: [Plan, ActionPlan, Catalogue],

@@ -1,8 +1,9 @@
 use std::collections::BTreeMap;
 
+use super::capacity::{Types, types};
 use super::subject::name;
 use crate::codes::{Item, SERVICE_TYPES};
-use crate::model::{Plan, TargetGroup};
+use crate::model::{Node, Plan, TargetGroup};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -48,14 +49,14 @@ const SERVED: [(&str, &[&str]); 12] = [
 ];
 const DISABILITIES: [&str; 9] = ["10", "11", "12", "13", "14", "15", "16", "17", "18"];
 
-fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
+fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let groups: BTreeMap<&str, &TargetGroup> =
         plan.target_groups.iter().map(|group| (group.id.as_str(), group)).collect();
+    let types = types(cx);
     for visit in plan.nodes() {
         let node = visit.node;
-        // Of several types the group may be served by another one.
-        let [only] = node.service_types.as_slice() else { continue };
-        let served = SERVED.iter().find(|(code, _)| *code == only.as_str());
+        let Some((only, field)) = only_type(node, &types) else { continue };
+        let served = SERVED.iter().find(|(code, _)| *code == only);
         let (Some((_, served)), Some(known)) = (served, SERVICE_TYPES.get(only)) else { continue };
         for (index, id) in node.target_groups.iter().enumerate() {
             let Some(group) = groups.get(id.as_str()) else { continue };
@@ -70,9 +71,22 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
             };
             let at = visit.pointer();
             let found = found.at(plan.at(format_args!("{at}/target_groups/{index}")));
-            out.push(found.related(plan.at(format_args!("{at}/service_types/0")), TYPE));
+            out.push(found.related(plan.at(format_args!("{at}/{field}/0")), TYPE));
         }
     }
+}
+
+/// The type of service that a measure counts on, and the field that says so: its own, or that of the
+/// services that it names. Of several types the group may be served by another one.
+fn only_type<'a>(node: &'a Node, types: &Types<'a>) -> Option<(&'a str, &'static str)> {
+    match node.service_types.as_slice() {
+        [only] => return Some((only.as_str(), "service_types")),
+        [] => {}
+        _ => return None,
+    }
+    let mut of_services = node.services.iter().map(|id| types.get(id.as_str()).copied());
+    let first = of_services.next()??;
+    of_services.all(|other| other == Some(first)).then_some((first, "services"))
 }
 
 const TYPE: Label = Label::new("service_type", "druh služby", "type of service");

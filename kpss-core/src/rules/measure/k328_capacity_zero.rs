@@ -6,7 +6,7 @@ declare_rule! {
     pub CapacityZero {
         code: "K328", slug: "capacity-zero", severity: Info, certainty: Heuristic,
         basis: Convention,
-        citations: [source(("formulář MPSV", "form of the ministry"), ("kapacita formy, která se neposkytuje", "capacity of a form that is not given"), false)],
+        citations: [source(("podoba výkazů poskytovatelů", "form of the statements of providers"), ("kapacita formy, která se neposkytuje", "capacity of a form that is not given"), false)],
         check: Check::Submission(check),
         reads: [Plan, ActionPlan, Catalogue],
         cs: {

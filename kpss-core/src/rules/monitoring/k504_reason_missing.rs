@@ -56,8 +56,9 @@ fn check(cx: &Context<'_>, report: &Located<'_, MonitoringReport>, out: &mut Fin
             && share.percent.is_none_or(|percent| Number::ZERO < percent);
         let asked = is_some && needs_reason([share.status, share.joined_with]);
         if let Some(status) = share.status.filter(|_| asked).map(term) {
-            let place = report.at(format_args!("/shares/{index}"));
-            out.push(ReasonMissing { entry: String::new(), share: 1, status }.at(place));
+            let found = ReasonMissing { entry: String::new(), share: 1, status };
+            let share = report.at(format_args!("/shares/{index}/status"));
+            out.push(found.at(report.at("/reason")).related(share, SHARE));
         }
     }
 }
@@ -67,3 +68,5 @@ fn needs_reason(statuses: [Option<MonitoringStatus>; 2]) -> bool {
     let needs = |status| matches!(status, Some(NotFulfilled | Postponed | Cancelled));
     statuses.into_iter().any(needs)
 }
+
+const SHARE: Label = Label::new("share", "podíl bez důvodu", "share without a reason");

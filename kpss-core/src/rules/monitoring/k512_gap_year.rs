@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::reported::{field_of_years, plan_id, reports};
 use crate::model::Period;
 use crate::rule::prelude::*;
+use crate::rules::plan::validity::validity_end;
 
 declare_rule! {
     /// Where a plan has monitoring reports, none of its years up to the latest one is left out.
@@ -56,8 +57,10 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
     for plan in cx.plans() {
         let id = plan.value.id.as_str();
-        let bounds = plan.period.as_ref().and_then(Period::first_day).zip(plan.validity_end());
-        let (Some(years), Some((from, until))) = (by_plan.get(id), bounds) else { continue };
+        let bounds = plan.period.as_ref().and_then(Period::first_day).zip(validity_end(&plan));
+        let (Some(years), Some((from, (until, at_end)))) = (by_plan.get(id), bounds) else {
+            continue;
+        };
         let Some((latest, place)) = years.last_key_value() else { continue };
         if without_year.contains(id) || without_plan.contains(&None) {
             continue;
@@ -70,7 +73,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let missing: Vec<String> = missing.map(|year| year.to_string()).collect();
         if !missing.is_empty() {
             let found = GapYear { years: missing.join(", "), count: count(missing.len()) };
-            out.push(found.at(plan.at("/period")).related(place.clone(), LATEST));
+            out.push(found.at(at_end).related(place.clone(), LATEST));
         }
     }
 }

@@ -1,5 +1,6 @@
 use super::reported::{plan_id, reports};
 use crate::rule::prelude::*;
+use crate::rules::plan::validity::validity_end;
 
 declare_rule! {
     /// Reports on the last years of an earlier plan are missing.
@@ -35,8 +36,8 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     let latest_of_all = known.iter().map(|(_, year)| *year).max();
     for plan in cx.plans() {
         let own = || known.iter().filter(|(id, _)| *id == plan.value.id.as_str());
-        let (Some(last), Some(end)) = (own().map(|(_, year)| *year).max(), plan.validity_end())
-        else {
+        let last = own().map(|(_, year)| *year).max();
+        let (Some(last), Some((end, at_end))) = (last, validity_end(&plan)) else {
             continue;
         };
         // Only where a later report shows that reporting went on.
@@ -52,7 +53,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
                 count: count(missing.len()),
                 years: missing.join(", "),
             };
-            out.push(found.at(plan.at("/period")));
+            out.push(found.at(at_end));
         }
     }
 }

@@ -1,4 +1,5 @@
-use crate::model::Plan;
+use super::decisions::extensions;
+use crate::model::Period;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -7,7 +8,7 @@ declare_rule! {
         code: "K103", slug: "plan-period-order", severity: Error, certainty: Proof,
         basis: Arithmetic,
         citations: [],
-        check: Check::Plan(check), on_partial: Run,
+        check: Check::Document(check), on_partial: Run,
         params: { what: Label, until: Date, than: Label, from: Date },
         cs: {
             title: "Pořadí začátku a konce platnosti",
@@ -25,21 +26,34 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    let Some(period) = &plan.period else { return };
-    let Some(end) = period.last_day() else { return };
-    if let Some(from) = period.first_day().filter(|from| *from > end) {
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    let (period, end, at_end) = match entry.document {
+        AnyDocument::Plan(plan) => {
+            let period = plan.period.as_ref();
+            (period, period.and_then(Period::last_day), "/period/until")
+        }
+        AnyDocument::ActionPlan(plan) => {
+            let is_stated = plan.period.as_ref().and_then(Period::last_day).is_some();
+            let at_end = if is_stated { "/period/until" } else { "/year" };
+            (plan.period.as_ref(), plan.last_day(), at_end)
+        }
+        _ => return,
+    };
+    let Some(end) = end else { return };
+    let turned = period.filter(|period| period.last_day().is_some());
+    let turned = turned.and_then(|period| Some((period, period.first_day()?)));
+    if let Some((period, from)) = turned.filter(|(_, from)| *from > end) {
         let order = PeriodOrder { what: END, until: end, than: BEGINNING, from };
-        let found = order.at(plan.at("/period/until"));
-        let at = |end: &str| plan.at(format_args!("/period/{end}"));
+        let found = order.at(entry.at("/period/until"));
+        let at = |end: &str| entry.at(format_args!("/period/{end}"));
         let mend = Mend::confirm().swap_ends(at, period);
-        out.push(found.related(plan.at("/period/from"), BEGINNING).mend(mend));
+        out.push(found.related(entry.at("/period/from"), BEGINNING).mend(mend));
     }
-    for (index, extension) in plan.extensions.iter().enumerate() {
+    for (index, extension) in extensions(entry).iter().enumerate() {
         if let Some(until) = extension.until.filter(|until| until.last_day() < end) {
             let order = PeriodOrder { what: NEW_END, until, than: ORIGINAL_END, from: end };
-            let place = plan.at(format_args!("/extensions/{index}/until"));
-            out.push(order.at(place).related(plan.at("/period"), ORIGINAL_END));
+            let place = entry.at(format_args!("/extensions/{index}/until"));
+            out.push(order.at(place).related(entry.at(at_end), ORIGINAL_END));
         }
     }
 }

@@ -1,5 +1,6 @@
+use super::decisions::extensions;
 use super::validity::extending;
-use crate::model::{Decision, Extension, Plan};
+use crate::model::{Decision, Extension};
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -10,17 +11,18 @@ declare_rule! {
         code: "K112", slug: "plan-extension-decision-missing", severity: Warning, certainty: Proof,
         basis: Convention,
         citations: [
-            source(
+            since(
                 ("prodloužení platnosti plánu Zlínského kraje (2013)", "extension of the plan of the Zlín Region (2013)"),
-                ("usnesení 195/2013/ZK-5", "resolution 195/2013/ZK-5"),
+                ("usnesení 0134/Z06/13", "resolution 0134/Z06/13"),
+                Date::of(2013, 6, 26),
                 false,
             ),
         ],
-        check: Check::Plan(check), asks_for: Header,
+        check: Check::Document(check), asks_for: Header,
         params: { missing: Label },
         cs: {
             title: "Rozhodnutí o prodloužení platnosti",
-            message: "U prodloužení platnosti plánu chybí {missing}.",
+            message: "U prodloužení platnosti chybí {missing}.",
             why: "Platnost plánu lze prodloužit jen rozhodnutím; bez jeho údajů nelze doložit, \
                   podle čeho se po původním konci postupovalo.",
             fix: "Doplňte nový konec, rozsah a rozhodnutí s orgánem, datem a číslem usnesení; \
@@ -28,7 +30,7 @@ declare_rule! {
         },
         en: {
             title: "Decision on the extension",
-            message: "The extension of the plan lacks {missing}.",
+            message: "The extension of validity lacks {missing}.",
             why: "A plan can be extended only by a decision; without its details it cannot be \
                   shown what was followed after the original end.",
             fix: "Add the new end, the scope and the decision with body, date and number of the \
@@ -37,10 +39,10 @@ declare_rule! {
     }
 }
 
-fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
-    for (index, extension) in plan.extensions.iter().enumerate() {
+fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
+    for (index, extension) in extensions(entry).iter().enumerate() {
         for (field, missing) in missing_in(extension) {
-            let place = plan.at(format_args!("/extensions/{index}/{field}"));
+            let place = entry.at(format_args!("/extensions/{index}/{field}"));
             out.push(ExtensionDecisionMissing { missing }.at(place));
         }
     }

@@ -8,9 +8,10 @@ declare_rule! {
         code: "K119", slug: "plan-approval-noted-only", severity: Info, certainty: Proof,
         basis: Convention,
         citations: [
-            source(
+            since(
                 ("aktualizace plánu Vodňany 2013–2014", "update of the plan of Vodňany 2013–2014"),
                 ("zastupitelstvo vzalo na vědomí", "noted by the assembly"),
+                Date::of(2014, 12, 31),
                 true,
             ),
         ],

@@ -8,9 +8,10 @@ declare_rule! {
         code: "K120", slug: "plan-extension-body-competence", severity: Warning, certainty: Heuristic,
         basis: Convention,
         citations: [
-            source(
+            since(
                 ("zákon č. 128/2000 Sb.", "Act No. 128/2000 Coll."),
                 ("§ 84", "Section 84"),
+                Date::of(2000, 11, 12),
                 false,
             ),
         ],

@@ -1,4 +1,7 @@
-use super::decisions::{approvals, has_number, is_approval};
+use std::collections::BTreeMap;
+
+use super::decisions::{decisions, has_number, is_approval};
+use crate::model::Decision;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -24,14 +27,23 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    let approved = || approvals(entry).iter().enumerate().filter(|(_, one)| is_approval(one));
-    // One approval with a number is enough.
-    if approved().any(|(_, one)| has_number(one)) {
-        return;
+    // The extension of a plan has a finding of its own.
+    let mut groups: BTreeMap<String, Vec<(String, &Decision)>> = BTreeMap::new();
+    for (at, one) in decisions(entry) {
+        let list = at.rsplit_once('/').map_or("", |(list, _)| list).to_owned();
+        if !list.starts_with("/extensions") && is_approval(one) {
+            groups.entry(list).or_default().push((at, one));
+        }
     }
-    let proved = approved().find(|(_, one)| one.by.is_some() && one.on.is_some());
-    if let Some((index, _)) = proved {
-        let place = entry.at(format_args!("/approvals/{index}/resolution"));
-        out.push(ApprovalNumberMissing {}.at(place));
+    for approved in groups.into_values() {
+        // One approval with a number is enough.
+        if approved.iter().any(|(_, one)| has_number(one)) {
+            continue;
+        }
+        let proved = approved.iter().find(|(_, one)| one.by.is_some() && one.on.is_some());
+        if let Some((at, _)) = proved {
+            let place = entry.at(format_args!("{at}/resolution"));
+            out.push(ApprovalNumberMissing {}.at(place));
+        }
     }
 }

@@ -50,8 +50,21 @@ pub(super) fn reports_of_predecessor<'a>(
     let mut found = Vec::new();
     for earlier in cx.earlier_plans(&plan.id) {
         let Some(end) = earlier.validity_end() else { continue };
-        found.extend(cx.about_plan(&earlier.value.id).filter(|entry| match entry.document {
+        let id = &earlier.value.id;
+        let direct = cx.about_plan(id).filter(|entry| match entry.document {
             AnyDocument::MonitoringReport(doc) => doc.covers(end.year()),
+            _ => false,
+        });
+        found.extend(direct);
+        // A report may name only the action plan of the year, and that one names the plan.
+        found.extend(cx.entries.iter().filter(|entry| match entry.document {
+            AnyDocument::MonitoringReport(doc) if doc.plan.is_none() && doc.covers(end.year()) => {
+                let action_plan = doc.action_plan.as_ref().and_then(|one| cx.action_plan(one));
+                action_plan.is_some_and(|one| {
+                    let named = one.value.plan.as_ref().and_then(|link| link.plan.as_deref());
+                    named == Some(id.as_str())
+                })
+            }
             _ => false,
         }));
     }

@@ -40,18 +40,21 @@ pub(super) fn last_consultation(plan: &Plan) -> Option<(usize, Date)> {
     ends.max_by_key(|(_, end)| *end)
 }
 
+/// Last day of a plan's validity, with extensions, and the place that gives it.
+pub(crate) fn validity_end(plan: &Located<'_, Plan>) -> Option<(Date, Place)> {
+    let end = plan.validity_end()?;
+    let is_end = |extension: &Extension| extension.until.map(Date::last_day) == Some(end);
+    let place = match plan.extensions.iter().position(is_end) {
+        Some(index) => plan.at(format_args!("/extensions/{index}/until")),
+        None => plan.at("/period/until"),
+    };
+    Some((end, place))
+}
+
 /// Last day of the predecessor's validity, with extensions, and the place that gives it; of several
 /// predecessors that of the last.
 pub(super) fn predecessor_end(cx: &Context<'_>, plan: &Located<'_, Plan>) -> Option<(Date, Place)> {
-    let held = cx.earlier_plans(&plan.id).filter_map(|earlier| {
-        let end = earlier.validity_end()?;
-        let is_end = |extension: &Extension| extension.until.map(Date::last_day) == Some(end);
-        let place = match earlier.extensions.iter().position(is_end) {
-            Some(index) => earlier.at(format_args!("/extensions/{index}/until")),
-            None => earlier.at("/period/until"),
-        };
-        Some((end, place))
-    });
+    let held = cx.earlier_plans(&plan.id).filter_map(|earlier| validity_end(&earlier));
     held.max_by_key(|(end, _)| *end).or_else(|| {
         let end = plan.predecessor.as_ref()?.period.as_ref().and_then(Period::last_day)?;
         Some((end, plan.at("/predecessor/period/until")))

@@ -41,9 +41,14 @@ fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     if plan.posts.iter().any(|post| post.kind.is_none()) {
         return;
     }
+    // The project that made the plan may pay for the coordinator, and its contact stands there.
+    let is_coordinator = |post: &Post| post.kind == Some(PostKind::Coordinator);
+    if cx.projects_of(&plan.value.id).any(|project| project.value.posts.iter().any(is_coordinator))
+    {
+        return;
+    }
     let posts = plan.posts.iter().enumerate();
-    let mut coordinators =
-        posts.filter(|(_, post)| post.kind == Some(PostKind::Coordinator)).peekable();
+    let mut coordinators = posts.filter(|(_, post)| is_coordinator(post)).peekable();
     let Some((first, _)) = coordinators.peek().copied() else {
         let place = if plan.posts.is_empty() { "/posts" } else { "/posts/-" };
         out.push(CoordinatorMissing { missing: POST }.at(plan.at(place)));

@@ -12,14 +12,8 @@ declare_rule! {
     /// Only where every number is exact.
     pub TriadUnbalanced {
         code: "K605", slug: "org-triad-unbalanced", severity: Info, certainty: Proof,
-        basis: Methodology,
-        citations: [
-            source(
-                ("Praha 3, pravidla komunitního plánování", "Prague 3, rules of community planning"),
-                ("rovnoměrné zastoupení triády", "balanced representation of the triad"),
-                false,
-            ),
-        ],
+        basis: Convention,
+        citations: [source(PRACTICE, ("rovnoměrné zastoupení triády", "balanced representation of the triad"), false)],
         check: Check::Plan(check),
         params: { body: String, side: Label, members: i64, total: i64, limit: i64 },
         thresholds: [Threshold { name: "max_share_percent", unit: "procento", default: 50 }],

@@ -9,13 +9,7 @@ declare_rule! {
     pub StatuteMissing {
         code: "K607", slug: "org-statute-missing", severity: Info, certainty: Heuristic,
         basis: Methodology,
-        citations: [
-            source(
-                ("Metodiky pro plánování sociálních služeb", "methodologies for planning social services"),
-                ("zpracování základní listiny", "drawing up the founding charter"),
-                false,
-            ),
-        ],
+        citations: [source(METHODOLOGY, ("zpracování základní listiny", "drawing up the founding charter"), false)],
         check: Check::Plan(check), asks_for: Parts,
         cs: {
             title: "Základní listina, statut nebo jednací řád",

@@ -9,13 +9,7 @@ declare_rule! {
     pub MemberPersonalData {
         code: "K618", slug: "org-member-personal-data", severity: Warning, certainty: Heuristic,
         basis: Convention,
-        citations: [
-            source(
-                ("nařízení (EU) 2016/679", "Regulation (EU) 2016/679"),
-                ("čl. 5 odst. 1 písm. c)", "Article 5(1)(c)"),
-                false,
-            ),
-        ],
+        citations: [data_protection_act(), data_minimisation()],
         check: Check::Document(check), on_partial: Run,
         params: { body: String, what: Label },
         cs: {

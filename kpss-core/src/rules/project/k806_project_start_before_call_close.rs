@@ -8,11 +8,8 @@ declare_rule! {
         code: "K806", slug: "project-start-before-call-close", severity: Warning, certainty: Heuristic,
         basis: Methodology,
         citations: [
-            source(
-                ("podmínky výzev OPZ", "conditions of the calls of the Operational Programme Employment"),
-                ("začátek realizace projektu", "start of the project"),
-                false,
-            ),
+            opz_call_63(("začátek realizace projektu", "start of the project"), false),
+            opz_call_106(("začátek realizace projektu", "start of the project"), false),
         ],
         check: Check::Project(check),
         params: { start: Date, close: Date },

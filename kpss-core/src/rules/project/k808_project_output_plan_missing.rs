@@ -5,7 +5,7 @@ declare_rule! {
     /// A planning project brings neither a plan nor an action plan.
     pub OutputPlanMissing {
         code: "K808", slug: "project-output-plan-missing", severity: Warning, certainty: Heuristic,
-        basis: Methodology, citations: [opz_calls()],
+        basis: Methodology, citations: [opz_call_63(("", ""), true), opz_call_106(("", ""), true)],
         check: Check::Project(check), asks_for: Parts,
         cs: {
             title: "Projekt bez plánu",

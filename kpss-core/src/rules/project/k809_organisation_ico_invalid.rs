@@ -38,10 +38,8 @@ declare_rule! {
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
-    for (home, organisation) in entry.written_organisations() {
-        // A number of another country has another form.
-        let is_czech = organisation.country.as_deref().is_none_or(|country| country == "CZ");
-        let wrong = |ico: &&String| is_czech && !is_valid_ico(ico);
+    for (home, organisation) in entry.written_czech_organisations() {
+        let wrong = |ico: &&String| !is_valid_ico(ico);
         if let Some(ico) = organisation.ico.as_ref().filter(wrong) {
             let place = home.at("/ico");
             let found = OrganisationIcoInvalid {

@@ -6,7 +6,7 @@ declare_rule! {
     /// The call is not open to an applicant of this kind.
     pub ApplicantEligible {
         code: "K810", slug: "project-applicant-eligible", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [opz_calls()],
+        basis: Methodology, citations: [opz_call_63(("", ""), true), opz_call_106(("", ""), true)],
         check: Check::Project(check),
         params: { call: String, kind: Label },
         cs: {

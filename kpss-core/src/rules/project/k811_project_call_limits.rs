@@ -6,7 +6,7 @@ declare_rule! {
     /// The stated limits of the call are not the published ones.
     pub CallLimits {
         code: "K811", slug: "project-call-limits", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [opz_calls()],
+        basis: Methodology, citations: [opz_call_63(("", ""), true), opz_call_106(("", ""), true)],
         check: Check::Project(check),
         params: { limit: Label, stated: Money, call: String, published: Money },
         cs: {

@@ -6,7 +6,7 @@ declare_rule! {
     /// A budget is below what the call allows for a project.
     pub BudgetBelowMin {
         code: "K812", slug: "project-budget-below-min", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [opz_calls()],
+        basis: Methodology, citations: [opz_call_63(("", ""), true), opz_call_106(("", ""), true)],
         check: Check::Project(check),
         params: { total: Money, limit: Money },
         cs: {

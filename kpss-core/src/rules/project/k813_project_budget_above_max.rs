@@ -6,7 +6,7 @@ declare_rule! {
     /// A budget is above what the call allows for a project.
     pub BudgetAboveMax {
         code: "K813", slug: "project-budget-above-max", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [opz_calls()],
+        basis: Methodology, citations: [opz_call_63(("", ""), true), opz_call_106(("", ""), true)],
         check: Check::Project(check),
         params: { total: Money, limit: Money },
         cs: {

@@ -6,7 +6,7 @@ declare_rule! {
     /// The own share of a project is not the one that the call demands.
     pub OwnShare {
         code: "K814", slug: "project-own-share", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [opz_calls()],
+        basis: Methodology, citations: [opz_call_63(("", ""), true), opz_call_106(("", ""), true)],
         check: Check::Project(check),
         params: { stated: Number, kind: Label, demanded: Number },
         cs: {

@@ -6,7 +6,7 @@ declare_rule! {
     /// The stated own share of the call is not the published one.
     pub CallOwnShare {
         code: "K815", slug: "project-call-own-share", severity: Warning, certainty: Proof,
-        basis: Methodology, citations: [opz_calls()],
+        basis: Methodology, citations: [opz_call_63(("", ""), true), opz_call_106(("", ""), true)],
         check: Check::Project(check),
         params: { call: String, stated: Number, kind: Label, published: Number },
         cs: {

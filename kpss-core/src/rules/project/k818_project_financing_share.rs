@@ -51,8 +51,9 @@ fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let (Some(line), (Some(of_total), Some(of_public))) = (eu_line, shares) else {
         return;
     };
-    // A grant of 85 % by the EU and 10 % by the state often stands as one line.
-    let joint = Number::whole(95);
+    // A grant of 85 % by the EU and 10 % by the state often stands as one line; where the applicant
+    // has no share of its own, the state gives 15 %.
+    let joint = [Number::whole(95), Number::whole(100)];
     let is_joint = |usual: Number| usual == Number::whole(85) && budget.sources.len() <= 2;
     let tolerance = cx.threshold(&RULE, "tolerance");
     let distance = |usual: &Number| {
@@ -63,10 +64,10 @@ fn check(cx: &Context<'_>, project: &Located<'_, Project>, out: &mut Findings) {
     let Some(usual) = usual.min_by_key(distance) else {
         return;
     };
-    let usual_joint = is_joint(usual) && distance(&joint) <= tolerance;
+    let usual_joint = is_joint(usual) && joint.iter().any(|joint| distance(joint) <= tolerance);
     if Money::ZERO < proof.eu && distance(&usual) > tolerance && !usual_joint {
         let programme = programme.short.to_owned();
-        let place = project.at(format_args!("/budget/sources/{line}"));
+        let place = project.at(format_args!("/budget/sources/{line}/amount"));
         let finding = FinancingShare { of_total, of_public, programme, usual };
         out.push(finding.at(place).related(project.at("/budget/total"), TOTAL));
     }

@@ -7,7 +7,7 @@ declare_rule! {
     /// An activity that the call supports is not among the key activities.
     pub ActivityMissing {
         code: "K828", slug: "activity-mandatory-missing", severity: Warning, certainty: Heuristic,
-        basis: Methodology, citations: [opz_calls()],
+        basis: Methodology, citations: [opz_call_63(("", ""), true), opz_call_106(("", ""), true)],
         check: Check::Project(check), asks_for: Parts,
         params: { call: String, count: i64, activities: Vec<Label> },
         cs: {

@@ -13,11 +13,7 @@ declare_rule! {
         code: "K220", slug: "need-without-measure", severity: Warning, certainty: Heuristic,
         basis: Methodology,
         citations: [
-            source(
-                ("Kritéria kvality plánování sociálních služeb (MPSV 2007)", "quality criteria of planning social services (Ministry of Labour and Social Affairs, 2007)"),
-                ("plán rozvoje sociálních služeb", "development plan of social services"),
-                false,
-            ),
+            quality_criteria(("plán rozvoje sociálních služeb", "development plan of social services")),
             act_108(("§ 3 písm. h)", "Section 3(h)"), DEFINITION_OF_2015, true),
         ],
         check: Check::Plan(check), asks_for: Parts,

@@ -11,11 +11,7 @@ declare_rule! {
         code: "K221", slug: "measure-without-need", severity: Warning, certainty: Heuristic,
         basis: Methodology,
         citations: [
-            source(
-                ("Kritéria kvality plánování sociálních služeb (MPSV 2007)", "quality criteria of planning social services (Ministry of Labour and Social Affairs, 2007)"),
-                ("plán rozvoje sociálních služeb", "development plan of social services"),
-                false,
-            ),
+            quality_criteria(("plán rozvoje sociálních služeb", "development plan of social services")),
         ],
         check: Check::Plan(check), asks_for: Details,
         params: { measures: String, count: i64 },

@@ -15,9 +15,9 @@ declare_rule! {
         params: { documents: String, count: i64 },
         cs: {
             title: "Odkazovaný dokument v podání není",
-            message: "V podání {count|není|nejsou|není} {count} {count|odkazovaný \
-                      dokument|odkazované dokumenty|odkazovaných dokumentů}: {documents}. Vazby \
-                      nebylo možné ověřit.",
+            message: "V podání {count|chybí|chybějí|chybí} {count} {count|odkazovaný \
+                      dokument|odkazované dokumenty|odkazovaných dokumentů}: {documents}. Vazby na \
+                      {count|něj|ně|ně} nebylo možné ověřit.",
             why: "Návaznost dokumentů lze ověřit jen tehdy, jsou-li předloženy společně. Může jít \
                   i o překlep v označení.",
             fix: "Přiložte tyto dokumenty, nebo opravte jejich označení; u plánu mimo podání \

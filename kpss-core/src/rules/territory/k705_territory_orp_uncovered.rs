@@ -38,6 +38,10 @@ declare_rule! {
     }
 }
 
+/// The time for which the list of 1 January 2025 can be held against a document: plans since 2015 were
+/// seen to have its districts; of those before nobody knows.
+const LIST_OF: Window = Window::since(Date::of(2015, 1, 1));
+
 /// Names that the message lists.
 const NAMES: usize = 5;
 
@@ -48,7 +52,11 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let Some(area) = entry.territory() else {
         return;
     };
-    if area.extent != Some(Extent::Count) || area.municipalities.is_empty() || area.orps.is_empty()
+    let is_of_today = entry.period_start().is_none_or(|(day, _)| LIST_OF.contains(day));
+    if area.extent != Some(Extent::Count)
+        || !is_of_today
+        || area.municipalities.is_empty()
+        || area.orps.is_empty()
     {
         return;
     }

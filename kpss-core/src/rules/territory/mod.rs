@@ -21,4 +21,5 @@ pub(crate) mod k716_municipality_name_differs;
 pub(crate) mod k717_municipality_name_spelling;
 pub(crate) mod k718_municipality_code_shared;
 pub(crate) mod k720_part_without_list;
+pub(crate) mod k721_territory_municipality_among_districts;
 pub(crate) mod spelling;

@@ -1,5 +1,6 @@
 //! What changed between two reports, for people.
 
+use super::alike::Alike;
 use super::finding::FilePage;
 use super::summary::{counts, verdict};
 use crate::engine::Verification;
@@ -78,8 +79,8 @@ fn findings(page: &mut Page, title: &str, list: &[Finding], inputs: &[InputSumma
         }
         page.entry(3, Spans::of(TextStyle::Strong, &input.name));
         let file = FilePage { input: index, title: "", inputs, lang };
-        for finding in of_file {
-            file.add(page, finding);
+        for alike in Alike::of(of_file.into_iter()) {
+            file.add(page, &alike);
         }
     }
     page.end_section();

@@ -8,7 +8,11 @@ use crate::report::{Citation, Finding, InputSummary, RelatedPlace, State};
 use crate::rules::rule;
 use crate::wording::{capital, date, money, pick, quoted, terms};
 
+use super::alike::Alike;
 use super::summary::style_of;
+
+/// Records that are listed below a finding of which many are alike.
+const LISTED: usize = 30;
 
 /// The findings of one file, under the heading with its title.
 pub(super) struct FilePage<'a> {
@@ -19,9 +23,9 @@ pub(super) struct FilePage<'a> {
 }
 
 impl FilePage<'_> {
-    /// Adds a finding to the page.
-    pub(super) fn add(&self, page: &mut Page, finding: &Finding) {
-        let lang = self.lang;
+    /// Adds a finding to the page, and where else the same is found.
+    pub(super) fn add(&self, page: &mut Page, alike: &Alike<'_>) {
+        let (lang, finding) = (self.lang, alike.first);
         page.entry(3, self.head(finding));
         let heading = self.heading(finding);
         if !heading.is_empty() {
@@ -43,6 +47,9 @@ impl FilePage<'_> {
         }
         for related in &finding.related {
             page.point(self.related(related));
+        }
+        if !alike.others.is_empty() {
+            page.point(self.others(&alike.others));
         }
         // A rule of the profile says in its message what to do.
         if let Some(rule) = rule(&finding.code) {
@@ -91,6 +98,28 @@ impl FilePage<'_> {
         let path = Some(finding.path.clone()).filter(|path| is_readable && !path.is_empty());
         let label = self.label(finding.label.as_ref());
         label.into_iter().chain(path).collect::<Vec<_>>().join(" – ")
+    }
+
+    /// The other records of which the same is said, by name and place.
+    fn others(&self, others: &[&Finding]) -> String {
+        let place = |finding: &&Finding| {
+            let line = || finding.position.map(|position| self.line(position));
+            let cell = finding.cell.as_ref().map(ToString::to_string);
+            let place = cell.or_else(line).unwrap_or_else(|| finding.pointer.clone());
+            match &finding.label {
+                Some(label) => format!("{} ({place})", quoted(label, self.lang)),
+                None => place,
+            }
+        };
+        let mut listed: Vec<String> = others.iter().take(LISTED).map(place).collect();
+        if LISTED < others.len() {
+            listed.push("…".to_owned());
+        }
+        let (count, listed) = (others.len(), listed.join(", "));
+        match self.lang {
+            Lang::Cs => format!("Totéž platí o dalších {count} záznamech: {listed}"),
+            Lang::En => format!("The same holds of {count} more records: {listed}"),
+        }
     }
 
     fn related(&self, related: &RelatedPlace) -> String {

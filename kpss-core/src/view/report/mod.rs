@@ -1,5 +1,6 @@
 //! The report for people: by file, with line, reason and what to do.
 
+mod alike;
 mod diff;
 mod explained;
 mod finding;
@@ -13,6 +14,7 @@ use std::fmt;
 pub use many::SubmissionReports;
 pub use profile::{ProfileCheck, ProfileTrial, TriedSubmission};
 
+use self::alike::Alike;
 use self::finding::FilePage;
 use self::summary::{acceptance, counts, verdict};
 use crate::lang::Lang;
@@ -113,8 +115,8 @@ impl Report {
                 page.note(Spans::of(TextStyle::Dim, text));
             }
             let file = FilePage { input: index, title, inputs: &self.inputs, lang };
-            for finding in self.findings.iter().filter(of_file) {
-                file.add(page, finding);
+            for alike in Alike::of(self.findings.iter().filter(of_file)) {
+                file.add(page, &alike);
             }
         }
     }
