@@ -1,0 +1,154 @@
+/** An open draft. */
+
+import type { Lang } from "kpss";
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
+import { byPlace, DeskProvider, type Desk } from "../desk";
+import type { Draft } from "../draft";
+import type { Model } from "../model";
+import type { Register } from "../municipalities";
+import { recordsOf } from "../records";
+import { WORDS } from "../words";
+import { focusAt, way } from "../way";
+import { FindingList } from "./FindingList";
+import { Outline } from "./Outline";
+import { documents, partOf, type Part } from "./places";
+import { Printed } from "./Printed";
+import { Section } from "./Section";
+import { Toolbar } from "./Toolbar";
+
+interface Props {
+  draft: Draft;
+  model: Model;
+  register: Register;
+  lang: Lang;
+  state: ReactNode;
+}
+
+interface Chosen {
+  readonly at: string;
+  readonly index: number;
+}
+
+export function Editor({ draft, model, register, lang, state }: Props) {
+  const words = WORDS[lang];
+  const { document: held, findings, canUndo, canRedo } = useSyncExternalStore(draft.subscribe, draft.snapshot);
+  const [chosen, setChosen] = useState<Chosen>();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [target, setTarget] = useState<{ pointer: string }>();
+  const [said, say] = useState("");
+  const isPrinted = usePrinting();
+
+  const all = useMemo(() => documents({ document: held, model, words }), [held, model, words]);
+  const places = useMemo(() => byPlace(findings), [findings]);
+  const records = useMemo(() => recordsOf(model, held), [model, held]);
+  const part = find(all, chosen) ?? all[0]?.parts[0];
+
+  useEffect(() => {
+    if (target !== undefined) {
+      focusAt(target.pointer);
+    }
+  }, [target]);
+
+  const go: Desk["go"] = (pointer, only) => {
+    // The document may have changed since this page was drawn.
+    const now = documents({ document: draft.snapshot().document, model, words });
+    const found = partOf(now, pointer);
+    if (found === undefined) {
+      return;
+    }
+    const onWay = way(model, found, pointer).filter((place) => only === undefined || place !== pointer);
+    setChosen(found);
+    setOpened((open) => new Set([...open, ...onWay]));
+    setTarget({ pointer });
+  };
+  const choose = (next: Part): void => {
+    setChosen(next);
+    setTarget({ pointer: "part-name" });
+    window.scrollTo({ top: 0 });
+  };
+  const step = (place: string | undefined): void => {
+    if (place !== undefined) {
+      go(place, "look");
+    }
+  };
+  useShortcuts({ undo: () => step(draft.undo()), redo: () => step(draft.redo()) });
+
+  const desk: Desk = {
+    draft,
+    document: held,
+    findings,
+    byPlace: places,
+    model,
+    records,
+    register,
+    lang,
+    words,
+    isOpen: (place) => opened.has(place),
+    toggle: (place) => setOpened((open) => new Set(open.has(place) ? [...open].filter((one) => one !== place) : [...open, place])),
+    go,
+    say,
+  };
+  const document = all.find(({ at }) => at === part?.at);
+  return (
+    <DeskProvider value={desk}>
+      <Toolbar
+        canUndo={canUndo}
+        canRedo={canRedo}
+        onUndo={() => step(draft.undo())}
+        onRedo={() => step(draft.redo())}
+        state={state}
+      />
+      <p className="spoken" role="status">
+        {said}
+      </p>
+      <div className="desk">
+        <Outline all={all} chosen={part} onChoose={choose} />
+        <main>{part && document && <Section part={part} document={document} />}</main>
+        <FindingList findings={part ? findings.filter(({ pointer }) => partOf(all, pointer) === part) : []} />
+      </div>
+      {isPrinted && <Printed all={all} />}
+    </DeskProvider>
+  );
+}
+
+function find(all: ReturnType<typeof documents>, chosen: Chosen | undefined): Part | undefined {
+  return all.flatMap(({ parts }) => parts).find(({ at, index }) => at === chosen?.at && index === chosen.index);
+}
+
+/** The page as it is printed is made when somebody prints. */
+function usePrinting(): boolean {
+  const [isPrinted, setPrinted] = useState(false);
+  useEffect(() => {
+    const print = window.matchMedia("print");
+    const change = (): void => setPrinted(print.matches);
+    const before = (): void => setPrinted(true);
+    print.addEventListener("change", change);
+    window.addEventListener("beforeprint", before);
+    return () => {
+      print.removeEventListener("change", change);
+      window.removeEventListener("beforeprint", before);
+    };
+  }, []);
+  return isPrinted;
+}
+
+/** In a text the browser takes letters back; everywhere else the form takes back its last step. */
+function useShortcuts({ undo, redo }: { undo: () => void; redo: () => void }): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      const isText = event.target instanceof Element && event.target.matches("input, textarea");
+      const key = event.key.toLowerCase();
+      if (isText || !(event.ctrlKey || event.metaKey) || (key !== "z" && key !== "y")) {
+        return;
+      }
+      event.preventDefault();
+      if (key === "y" || event.shiftKey) {
+        redo();
+      } else {
+        undo();
+      }
+    };
+    window.addEventListener("keydown", pressed);
+    return () => window.removeEventListener("keydown", pressed);
+  });
+}

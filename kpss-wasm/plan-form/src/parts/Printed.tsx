@@ -1,0 +1,87 @@
+/** The whole submission on paper: what is filled in, under the titles of its fields. */
+
+import { useDesk } from "../desk";
+import type { Field } from "../model";
+import { useChoices } from "../fields/SelectEntry";
+import { below, isList, isRecord, own, valueAt } from "../pointer";
+import { writtenDate, writtenMoney, writtenNumber } from "../written";
+import { holds, type DocumentParts } from "./places";
+
+export function Printed({ all }: { all: readonly DocumentParts[] }) {
+  const { document, model } = useDesk();
+  return (
+    <article className="printed">
+      {all.map(({ at, kind, title, parts }) => (
+        <section key={at}>
+          <h1>{title === "" ? kind : `${kind}: ${title}`}</h1>
+          {parts.map((part) => {
+            const groups = parts.map(({ group }) => group);
+            const { fields } = model.record(part.record);
+            const own_ = fields.filter(({ name }) => holds(part, below(at, name), groups));
+            const value = valueAt(document, at);
+            return hasAny(value, own_) ? (
+              <section key={part.index}>
+                <h2>{part.group.title}</h2>
+                <PrintedFields fields={own_} value={value} />
+              </section>
+            ) : null;
+          })}
+        </section>
+      ))}
+    </article>
+  );
+}
+
+function hasAny(value: unknown, fields: readonly Field[]): boolean {
+  return isRecord(value) && fields.some(({ name }) => own(value, name) !== undefined);
+}
+
+function PrintedFields({ fields, value }: { fields: readonly Field[]; value: unknown }) {
+  const filled = isRecord(value) ? fields.filter(({ name }) => name !== "id" && name !== "kind" && own(value, name) !== undefined) : [];
+  return (
+    <dl>
+      {filled.map((field) => (
+        <div key={field.name}>
+          <dt>{field.title}</dt>
+          <dd>
+            <PrintedValue field={field} value={isRecord(value) ? own(value, field.name) : undefined} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function PrintedValue({ field, value }: { field: Field; value: unknown }) {
+  const { lang, model, words } = useDesk();
+  const choices = useChoices(field);
+  if (isList(value)) {
+    return (
+      <ol>
+        {value.map((item, index) => (
+          <li key={index}>
+            <PrintedValue field={field} value={item} />
+          </li>
+        ))}
+      </ol>
+    );
+  }
+  if (isRecord(value)) {
+    return field.record === undefined ? (
+      JSON.stringify(value)
+    ) : (
+      <PrintedFields fields={model.record(field.record).fields} value={value} />
+    );
+  }
+  const title = choices.find((choice) => choice.value === value)?.title;
+  if (title !== undefined) {
+    return title;
+  }
+  if (typeof value === "boolean") {
+    return value ? words.yes : words.no;
+  }
+  if (typeof value === "number") {
+    return field.widget === "money" ? writtenMoney(value, lang) : writtenNumber(value, lang);
+  }
+  return field.widget === "date" ? writtenDate(value, lang) : String(value ?? "");
+}

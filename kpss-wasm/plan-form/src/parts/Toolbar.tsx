@@ -1,0 +1,64 @@
+/** What can be done with the whole draft. */
+
+import { validateToJson } from "kpss";
+import { useRef, type ReactNode } from "react";
+import { useDesk } from "../desk";
+import { fileName, save } from "../files";
+import { valueAt } from "../pointer";
+import { Compare } from "./Compare";
+
+interface Props {
+  canUndo: boolean;
+  canRedo: boolean;
+  onUndo: () => void;
+  onRedo: () => void;
+  state: ReactNode;
+}
+
+export function Toolbar({ canUndo, canRedo, onUndo, onRedo, state }: Props) {
+  const { draft, document, words, findings } = useDesk();
+  const comparison = useRef<HTMLDialogElement>(null);
+  const name = fileName(valueAt(document, "/id"));
+  // The bytes of the command line, about the file as it is downloaded.
+  const report = (): string => validateToJson(draft.snapshot().text, { ...draft.options, name, columns: "code_points" });
+  return (
+    <div className="toolbar">
+      <a href="#">{words.allDrafts}</a>
+      <button type="button" className="quiet" disabled={!canUndo} onClick={onUndo} aria-keyshortcuts="Control+Z">
+        <span aria-hidden="true">↶</span> {words.undo}
+      </button>
+      <button type="button" className="quiet" disabled={!canRedo} onClick={onRedo} aria-keyshortcuts="Control+Y">
+        <span aria-hidden="true">↷</span> {words.redo}
+      </button>
+      <button type="button" onClick={() => save(name, draft.snapshot().text)}>
+        {words.download}
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => save(name.replace(/\.json$/u, `-${words.reportName}.json`), report())}
+      >
+        {words.report}
+      </button>
+      <button type="button" className="quiet" onClick={() => comparison.current?.showModal()}>
+        {words.compare}
+      </button>
+      <button type="button" className="quiet" onClick={() => window.print()}>
+        {words.print}
+      </button>
+      <a className="to-findings" href="#findings" onClick={toFindings}>
+        {words.findings} ({findings.length})
+      </a>
+      {state}
+      <Compare dialog={comparison} />
+    </div>
+  );
+}
+
+/** The part of an address behind `#` names the draft, so the way there is made by hand. */
+function toFindings(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  const findings = document.getElementById("findings");
+  findings?.focus();
+  findings?.scrollIntoView();
+}
