@@ -34,7 +34,7 @@ const FIRST: { readonly [record: string]: readonly string[] } = {
   Evaluation: ["plan", "on", "summary", "shares"],
   Strategy: ["vision", "nodes"],
   Node: [
-    "level", "title", "description", "kind", "target_groups", "needs", "service_types", "responsible",
+    "title", "level", "kind", "description", "target_groups", "needs", "service_types", "responsible",
     "municipalities", "period", "costs", "indicators",
   ],
   Costs: ["total", "sources", "years"],

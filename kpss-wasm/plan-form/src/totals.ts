@@ -2,12 +2,14 @@
 
 import { TaskError, totals, type Lang, type types } from "kpss";
 import type { Register } from "./municipalities";
-import { steps, valueAt } from "./pointer";
+import { isWithin, steps, valueAt } from "./pointer";
 import type { Words } from "./words";
 import { writtenMoney } from "./written";
 
 export interface Answer {
   readonly tree?: types.Proof;
+  /** The verdict on the whole document. */
+  readonly judgement?: types.Judgement;
   readonly sums?: readonly types.Sum[];
   /** Why there is none. */
   readonly refusal?: string;
@@ -30,7 +32,11 @@ export function totalsOf(submission: unknown, at: string, lang: Lang, register: 
 function asked(document: object, at: string, lang: Lang, { forRules }: Register): Answer {
   try {
     const [found] = totals(document as types.Plan, { lang, municipalities: forRules }).documents;
-    return found === undefined ? {} : { tree: moved(found.tree, at), sums: found.sums };
+    if (found === undefined) {
+      return {};
+    }
+    const { tree, judgement, sums } = found;
+    return { tree: moved(tree, at), judgement, sums };
   } catch (error) {
     if (error instanceof TaskError) {
       return { refusal: error.message };
@@ -62,13 +68,28 @@ export function proofAt(tree: types.Proof, pointer: string): types.Proof | undef
   return undefined;
 }
 
-/** An amount and the verdict on its parts, as a sentence. */
-export function judged(amount: number, { verdict, by }: types.Judgement, lang: Lang, words: Words): string {
-  const total = `${words.total} ${writtenMoney(amount, lang)}.`;
-  if (verdict === "balanced") {
-    return `${total} ${words.balanced}`;
+/** By what a breakdown of costs is proved beside its table. */
+export const PROVED = ["year", "source"] as const;
+
+/** The verdict on one breakdown of one record of costs; nothing where the costs have no such breakdown. */
+export function provedBy({ sums }: Answer, costs: string, document: string, by: (typeof PROVED)[number]): types.Judgement | undefined {
+  const rows = sums?.find((sum) => sum.by === by)?.rows ?? [];
+  const own = (kind: types.RowKind): types.Share[] =>
+    rows
+      .filter((row) => row.kind === kind)
+      .flatMap(({ parts }) => parts)
+      .filter(({ pointer }) => isWithin(document + pointer, costs));
+  const [difference] = own("difference");
+  if (difference !== undefined) {
+    return { verdict: "not_balanced", by: difference.amount };
   }
-  return verdict === "not_balanced"
-    ? `${total} ${words.notBalanced} ${writtenMoney(Math.abs(by ?? 0), lang)}.`
-    : `${total} ${words.unclear}`;
+  return own("value").length > 0 ? { verdict: "balanced" } : undefined;
+}
+
+/** A verdict in words. */
+export function judged({ verdict, by }: types.Judgement, lang: Lang, words: Words): string {
+  if (verdict !== "not_balanced") {
+    return words[verdict];
+  }
+  return by === undefined ? words.notBalanced : `${words.notBalanced}, ${words.by} ${writtenMoney(Math.abs(by), lang)}`;
 }

@@ -9,7 +9,15 @@ import type { Names } from "./Entry";
 import { NoteList } from "./Notes";
 import { useChoices } from "./SelectEntry";
 
-export function ChosenEntry({ field, at, names }: { field: Field; at: string; names: Names }) {
+interface Props {
+  field: Field;
+  at: string;
+  names: Names;
+  /** What a row of a table is about goes with its row. */
+  inTable: boolean;
+}
+
+export function ChosenEntry({ field, at, names, inTable }: Props) {
   const desk = useDesk();
   const { document, draft, words } = desk;
   const choices = useChoices(field);
@@ -23,6 +31,13 @@ export function ChosenEntry({ field, at, names }: { field: Field; at: string; na
   const choose = (code: string): void =>
     field.many ? draft.edit(appended(document, at, code), at) : draft.fill(at, code);
   const isFull = !field.many && places.length > 0;
+  if (isFull && inTable) {
+    return (
+      <span className="fixed" id={at} tabIndex={-1}>
+        {title(value)}
+      </span>
+    );
+  }
   const inItems = field.many ? places.flatMap((place) => desk.byPlace.get(place.at) ?? []) : [];
   return (
     <div className="chosen">

@@ -2,8 +2,7 @@
 
 import { useDesk } from "../desk";
 import type { Field } from "../model";
-import { above } from "../pointer";
-import { documentOf, judged, proofAt, totalsOf } from "../totals";
+import { documentOf, judged, PROVED, provedBy, totalsOf } from "../totals";
 import { Notes } from "./Notes";
 import { RecordFields } from "./RecordFields";
 
@@ -13,18 +12,29 @@ export function Costs({ field, at }: { field: Field; at: string }) {
       <legend>{field.title}</legend>
       <Notes at={at} />
       <RecordFields record="Costs" at={at} />
-      <Proof at={above(at)} />
+      <Proof at={at} />
     </fieldset>
   );
 }
 
-/** What the core says of the amount of a node or document. */
+/** What the core says of the breakdowns of costs. */
 function Proof({ at }: { at: string }) {
   const { document, lang, register, words } = useDesk();
-  const totals = totalsOf(document, documentOf(at), lang, register);
-  const proof = totals.tree && proofAt(totals.tree, at);
-  if (proof?.amount === undefined) {
-    return null;
-  }
-  return <p className={`proof ${proof.judgement.verdict}`}>{judged(proof.amount, proof.judgement, lang, words)}</p>;
+  const own = documentOf(at);
+  const totals = totalsOf(document, own, lang, register);
+  const captions = { year: words.byYear, source: words.bySource };
+  return (
+    <ul className="proofs">
+      {PROVED.map((by) => {
+        const judgement = provedBy(totals, at, own, by);
+        return (
+          judgement && (
+            <li key={by} className={`proof ${judgement.verdict}`}>
+              {captions[by]}: {judged(judgement, lang, words)}
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
 }

@@ -6,11 +6,14 @@ import { useDesk } from "../desk";
 interface Props {
   place: string;
   title: ReactNode;
+  /** How the button is called where its title is a sign. */
+  label?: string;
   className?: string;
-  children: () => ReactNode;
+  /** What is shown below it, where that does not stand elsewhere. */
+  children?: () => ReactNode;
 }
 
-export function Disclosure({ place, title, className = "", children }: Props) {
+export function Disclosure({ place, title, label, className = "", children }: Props) {
   const { isOpen, toggle } = useDesk();
   return (
     <>
@@ -18,11 +21,12 @@ export function Disclosure({ place, title, className = "", children }: Props) {
         type="button"
         className={`disclosure ${className}`}
         aria-expanded={isOpen(place)}
+        aria-label={label}
         onClick={() => toggle(place)}
       >
         {title}
       </button>
-      {isOpen(place) && <div className="disclosed">{children()}</div>}
+      {children !== undefined && isOpen(place) && <div className="disclosed">{children()}</div>}
     </>
   );
 }

@@ -39,12 +39,12 @@ export function FieldEntry({ field, at, inTable = false }: Props) {
   if (field.many && !isChosen) {
     return <TextsEntry field={field} at={at} />;
   }
-  const isFound = field.many || field.isMunicipality || (field.choices?.length ?? 0) > LONG;
+  const isFound = field.many || field.isMunicipality || (!inTable && (field.choices?.length ?? 0) > LONG);
   return (
     <Entry field={field} at={at} inTable={inTable} wide={isWide(field)}>
       {(names) =>
         isChosen && isFound ? (
-          <ChosenEntry field={field} at={at} names={names} />
+          <ChosenEntry field={field} at={at} names={names} inTable={inTable} />
         ) : isChosen || field.widget === "checkbox" ? (
           <SelectEntry field={field} at={at} names={names} />
         ) : (
@@ -59,7 +59,7 @@ function OfRecords({ field, at, record }: Props & { record: string }) {
   if (field.many) {
     switch (record) {
       case "Node":
-        return <Tree field={field} at={at} />;
+        return <Tree at={at} />;
       case "TerritoryMunicipality":
         return <Municipalities field={field} at={at} />;
       default:

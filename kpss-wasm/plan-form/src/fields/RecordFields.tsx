@@ -26,16 +26,22 @@ export function RecordFields({ record, at, only = () => true, place }: Props) {
   const unknown = isRecord(value) ? Object.keys(value).filter((key) => !fields.some(({ name }) => name === key)) : [];
   return (
     <>
-      <div className="fields">
-        {first.map((field) => (
-          <FieldEntry key={field.name} field={field} at={below(at, field.name)} />
-        ))}
-      </div>
+      <Fields fields={first} at={at} />
       <More fields={more} at={at} {...(place !== undefined && { place })} />
       {unknown.filter((name) => only({ name } as Field)).map((name) => (
         <Unreadable key={name} title={name} at={below(at, name)} />
       ))}
     </>
+  );
+}
+
+export function Fields({ fields, at }: { fields: readonly Field[]; at: string }) {
+  return (
+    <div className="fields">
+      {fields.map((field) => (
+        <FieldEntry key={field.name} field={field} at={below(at, field.name)} />
+      ))}
+    </div>
   );
 }
 
@@ -45,7 +51,7 @@ interface MoreProps {
   place?: string;
 }
 
-export function More({ fields, at, place = `${at}#` }: MoreProps) {
+function More({ fields, at, place = `${at}#` }: MoreProps) {
   const { document, words } = useDesk();
   if (fields.length === 0) {
     return null;
@@ -62,13 +68,7 @@ export function More({ fields, at, place = `${at}#` }: MoreProps) {
   );
   return (
     <Disclosure place={place} title={title} className="more">
-      {() => (
-        <div className="fields">
-          {fields.map((field) => (
-            <FieldEntry key={field.name} field={field} at={below(at, field.name)} />
-          ))}
-        </div>
-      )}
+      {() => <Fields fields={fields} at={at} />}
     </Disclosure>
   );
 }

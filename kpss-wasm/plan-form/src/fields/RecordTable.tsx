@@ -7,9 +7,10 @@ import { appended, emptied } from "../edits";
 import { laidOut } from "../layout";
 import type { Field } from "../model";
 import { below, isWithin, listOf, valueAt } from "../pointer";
+import { Disclosure } from "./Disclosure";
 import { FieldEntry } from "./FieldEntry";
 import { NoteList, Notes } from "./Notes";
-import { More } from "./RecordFields";
+import { Fields } from "./RecordFields";
 import { blank } from "./RecordList";
 
 interface Props {
@@ -22,7 +23,7 @@ interface Props {
 
 export function RecordTable({ field, record, at, adder }: Props) {
   const desk = useDesk();
-  const { document, draft, model, words, go } = desk;
+  const { document, draft, model, words, go, isOpen } = desk;
   const shape = model.record(record);
   const { first, more } = laidOut(record, shape.fields);
   const items = listOf(valueAt(document, at));
@@ -60,6 +61,7 @@ export function RecordTable({ field, record, at, adder }: Props) {
                       </td>
                     ))}
                     <td className="tools">
+                      {more.length > 0 && <Disclosure place={`${place}#`} title="⋯" label={`${words.more}: ${shape.title} ${index + 1}`} />}
                       <button
                         type="button"
                         className="quiet"
@@ -70,11 +72,11 @@ export function RecordTable({ field, record, at, adder }: Props) {
                       </button>
                     </td>
                   </tr>
-                  {(said.length > 0 || more.length > 0) && (
+                  {(said.length > 0 || isOpen(`${place}#`)) && (
                     <tr className="besides">
                       <td colSpan={first.length + 1}>
                         <NoteList findings={said} />
-                        <More fields={more} at={place} />
+                        {isOpen(`${place}#`) && <Fields fields={more} at={place} />}
                       </td>
                     </tr>
                   )}

@@ -4,7 +4,6 @@ import { TaskError, type types } from "kpss";
 import { useState, type DragEvent, type KeyboardEvent } from "react";
 import { useDesk, type Desk } from "../desk";
 import { freshId } from "../edits";
-import type { Field } from "../model";
 import { above, below, listOf, own, textOf, valueAt, type Fields } from "../pointer";
 import { CountsWithin } from "../parts/Counts";
 import { documentOf, proofAt, totalsOf } from "../totals";
@@ -20,7 +19,7 @@ const WAYS: readonly (readonly [way: Way, sign: string, key: string])[] = [
   ["in", "→", "ArrowRight"],
 ];
 
-export function Tree({ field, at }: { field: Field; at: string }) {
+export function Tree({ at }: { at: string }) {
   const desk = useDesk();
   const { document, words } = desk;
   const [refusal, setRefusal] = useState("");
@@ -28,7 +27,7 @@ export function Tree({ field, at }: { field: Field; at: string }) {
   const all = rows(document, at);
   return (
     <fieldset className="tree" id={at} tabIndex={-1}>
-      <legend>{field.title}</legend>
+      <legend>{words.tree}</legend>
       {all.length > 0 && <p className="help">{words.treeHint}</p>}
       <Notes at={at} />
       {refusal !== "" && (

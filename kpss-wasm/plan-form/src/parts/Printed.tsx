@@ -56,7 +56,9 @@ function PrintedValue({ field, value }: { field: Field; value: unknown }) {
   const { lang, model, words } = useDesk();
   const choices = useChoices(field);
   if (isList(value)) {
-    return (
+    return field.record === undefined ? (
+      value.map((item) => choices.find((choice) => choice.value === item)?.title ?? String(item)).join(", ")
+    ) : (
       <ol>
         {value.map((item, index) => (
           <li key={index}>

@@ -22,7 +22,7 @@ export function Toolbar({ canUndo, canRedo, onUndo, onRedo, state }: Props) {
   // The bytes of the command line, about the file as it is downloaded.
   const report = (): string => validateToJson(draft.snapshot().text, { ...draft.options, name, columns: "code_points" });
   return (
-    <div className="toolbar">
+    <section className="toolbar" aria-label={words.draft}>
       <a href="#">{words.allDrafts}</a>
       <button type="button" className="quiet" disabled={!canUndo} onClick={onUndo} aria-keyshortcuts="Control+Z">
         <span aria-hidden="true">↶</span> {words.undo}
@@ -51,7 +51,7 @@ export function Toolbar({ canUndo, canRedo, onUndo, onRedo, state }: Props) {
       </a>
       {state}
       <Compare dialog={comparison} />
-    </div>
+    </section>
   );
 }
 

@@ -7,15 +7,17 @@ import { writtenMoney } from "../written";
 
 export function Totals({ at }: { at: string }) {
   const { document, lang, register, words } = useDesk();
-  const { tree, sums, refusal } = totalsOf(document, at, lang, register);
+  const { tree, judgement, sums, refusal } = totalsOf(document, at, lang, register);
   return (
     <section className="totals" aria-labelledby="totals-name">
       <h3 id="totals-name">{words.totals}</h3>
-      {tree?.amount === undefined ? (
+      {tree?.amount === undefined || judgement === undefined ? (
         <p className="help">{refusal ?? words.noMoney}</p>
       ) : (
         <>
-          <p className={`proof ${tree.judgement.verdict}`}>{judged(tree.amount, tree.judgement, lang, words)}</p>
+          <p className={`proof ${judgement.verdict}`}>
+            {words.total} {writtenMoney(tree.amount, lang)}: {judged(judgement, lang, words)}
+          </p>
           <div className="bars">
             <Bars sum={sums?.find(({ by }) => by === "year")} caption={words.byYear} />
             <Bars sum={sums?.find(({ by }) => by === "source")} caption={words.bySource} />
@@ -27,7 +29,7 @@ export function Totals({ at }: { at: string }) {
 }
 
 function Bars({ sum, caption }: { sum: types.Sum | undefined; caption: string }) {
-  const { lang } = useDesk();
+  const { lang, words } = useDesk();
   const name = useRowName();
   if (sum === undefined || sum.rows.length === 0) {
     return null;
@@ -35,7 +37,9 @@ function Bars({ sum, caption }: { sum: types.Sum | undefined; caption: string })
   const most = Math.max(...sum.rows.map(({ amount }) => Math.abs(amount)), 1);
   return (
     <table>
-      <caption>{caption}</caption>
+      <caption>
+        {caption}: <span className={sum.judgement.verdict}>{judged(sum.judgement, lang, words)}</span>
+      </caption>
       <tbody>
         {sum.rows.map((row, index) => (
           <tr key={index}>
@@ -57,8 +61,10 @@ function Bars({ sum, caption }: { sum: types.Sum | undefined; caption: string })
 function useRowName(): (row: types.Row) => string {
   const { model, words } = useDesk();
   const sources = model.record("FundingLine").fields.find(({ name }) => name === "source")?.choices ?? [];
-  return ({ kind, key, label }) =>
-    kind === "value"
-      ? (sources.find(({ value }) => value === key)?.title ?? label ?? key ?? "")
-      : words.unassigned;
+  return ({ kind, key, label }) => {
+    if (kind === "value") {
+      return sources.find(({ value }) => value === key)?.title ?? label ?? key ?? "";
+    }
+    return kind === "difference" ? words.difference : words.unassigned;
+  };
 }
