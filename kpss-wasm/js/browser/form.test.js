@@ -208,7 +208,7 @@ test("a broken sum is said beside the table, in the outline and in the list, whi
   assert.deepEqual(await proofs(), ["Podle roků: součet souhlasí", "Podle zdrojů: součet souhlasí"]);
   await at(`${measure}/costs/total`).fill("3 100 000");
   const said = "Náklady celkem jsou 3\u00a0100\u00a0000\u00a0Kč, zdroje dávají 3\u00a0000\u00a0000\u00a0Kč; chybí 100\u00a0000\u00a0Kč.";
-  assert.equal(await notes(`${measure}/costs/total`).textContent(), `chyba ${said}`);
+  assert.equal(await notes(`${measure}/costs/total`).textContent(), `Chyba: ${said}`);
   assert.deepEqual(await proofs(), [
     "Podle roků: součet nesouhlasí, rozdíl 100\u00a0000\u00a0Kč",
     "Podle zdrojů: součet nesouhlasí, rozdíl 100\u00a0000\u00a0Kč",

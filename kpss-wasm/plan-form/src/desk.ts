@@ -11,6 +11,8 @@ import type { Words } from "./words";
 export interface Desk {
   readonly draft: Draft;
   readonly document: Snapshot["document"];
+  /** The document as it was when there was last time to count. */
+  readonly counted: Snapshot["document"];
   readonly findings: readonly Finding[];
   /** Findings by the place at which they stand. */
   readonly byPlace: ReadonlyMap<string, readonly Finding[]>;

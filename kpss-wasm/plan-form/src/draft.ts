@@ -30,6 +30,11 @@ export interface DraftOptions {
   readonly today: string;
 }
 
+/** An edit that takes no longer is carried out at each letter, in milliseconds. */
+const QUICK = 30;
+
+const PAUSE = 200;
+
 export class Draft {
   readonly options: DraftOptions;
   readonly #live: Live;
@@ -37,6 +42,7 @@ export class Draft {
   #done: Step[] = [];
   #undone: Step[] = [];
   #snapshot: Snapshot;
+  #took = 0;
 
   /** Throws where the text is no JSON. */
   constructor(text: string, options: DraftOptions) {
@@ -51,6 +57,11 @@ export class Draft {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  /** How long a text waits for the next letter, in milliseconds: large plans are checked when somebody pauses. */
+  get patience(): number {
+    return this.#took < QUICK ? 0 : PAUSE;
+  }
 
   /** What is typed or chosen in a field; nothing empties it. */
   fill(pointer: string, value: unknown, typing = false): void {
@@ -70,7 +81,9 @@ export class Draft {
       this.#done.push({ edits, place, typing });
     }
     this.#undone = [];
+    const begin = performance.now();
     this.#carryOut(edits);
+    this.#took = performance.now() - begin;
   }
 
   /** The text of a field ends; what is typed later is taken back by itself. */

@@ -37,6 +37,7 @@ export interface RecordShape {
 }
 
 export interface Model {
+  readonly lang: Lang;
   record(name: string): RecordShape;
   /** The lists of documents that a submission has: its field, and the kind of document. */
   readonly lists: readonly { readonly field: Field; readonly kind: string }[];
@@ -84,7 +85,7 @@ async function makeModel(lang: Lang): Promise<Model> {
     const constant = typeof kind?.$ref === "string" ? only(types, kind.$ref) : undefined;
     return constant === undefined ? [] : [{ field, kind: constant }];
   });
-  return { record, lists };
+  return { lang, record, lists };
 }
 
 /** The only code of a list of one: of what kind a document is. */

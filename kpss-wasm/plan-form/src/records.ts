@@ -3,6 +3,7 @@
 import { NAMES } from "./layout";
 import type { Choice, Field, Model } from "./model";
 import { below, isRecord, listOf, own, type Fields } from "./pointer";
+import { writtenDate } from "./written";
 
 /** Of several kinds of records one reference may mean any. */
 const SEVERAL: { readonly [target: string]: readonly string[] } = {
@@ -79,10 +80,11 @@ export function nameOf(model: Model, records: Records, record: string, value: un
       return code && name !== "node" ? `${code} ${said}` : said;
     }
   }
+  const isSpan = record === "Period";
   const words = fields
     .filter(({ many, name }) => !many && name !== "id")
     .map((field) => shownValue(model, records, field, own(value, field.name)));
-  return words.filter(Boolean).slice(0, 3).join(", ");
+  return words.filter(Boolean).slice(0, 3).join(isSpan ? " – " : ", ");
 }
 
 function shownValue(model: Model, records: Records, field: Field, value: unknown): string {
@@ -90,7 +92,8 @@ function shownValue(model: Model, records: Records, field: Field, value: unknown
     return nameOf(model, records, field.record, value);
   }
   const choices = field.refersTo === undefined ? field.choices : targets(records, field.refersTo);
-  return choices?.find((choice) => choice.value === value)?.title ?? textually(value);
+  const title = choices?.find((choice) => choice.value === value)?.title;
+  return title ?? (field.widget === "date" ? writtenDate(value, model.lang) : textually(value));
 }
 
 function textually(value: unknown): string {

@@ -11,7 +11,7 @@ export function Costs({ field, at }: { field: Field; at: string }) {
     <fieldset className="record costs" id={at} tabIndex={-1}>
       <legend>{field.title}</legend>
       <Notes at={at} />
-      <RecordFields record="Costs" at={at} />
+      <RecordFields record="Costs" at={at} title={field.title} />
       <Proof at={at} />
     </fieldset>
   );
@@ -19,9 +19,9 @@ export function Costs({ field, at }: { field: Field; at: string }) {
 
 /** What the core says of the breakdowns of costs. */
 function Proof({ at }: { at: string }) {
-  const { document, lang, register, words } = useDesk();
+  const { counted, lang, register, words } = useDesk();
   const own = documentOf(at);
-  const totals = totalsOf(document, own, lang, register);
+  const totals = totalsOf(counted, own, lang, register);
   const captions = { year: words.byYear, source: words.bySource };
   return (
     <ul className="proofs">

@@ -17,7 +17,7 @@ export function NoteList({ findings, id }: { findings: readonly Finding[]; id?: 
     <ul className="notes" id={id}>
       {findings.map((finding, index) => (
         <li key={finding.fingerprint + index} className={finding.severity}>
-          <b>{words[finding.severity]}</b> {finding.message}
+          <b>{words[finding.severity]}:</b> {finding.message}
         </li>
       ))}
     </ul>

@@ -9,7 +9,7 @@ export function RecordEntry({ field, record, at }: { field: Field; record: strin
     <fieldset className="record" id={at} tabIndex={-1}>
       <legend>{field.title}</legend>
       <Notes at={at} />
-      <RecordFields record={record} at={at} />
+      <RecordFields record={record} at={at} title={field.title} />
     </fieldset>
   );
 }

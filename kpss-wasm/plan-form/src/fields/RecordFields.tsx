@@ -14,11 +14,13 @@ interface Props {
   at: string;
   /** Only these of its fields. */
   only?: (field: Field) => boolean;
+  /** What its waiting fields are called, where several records stand below one another. */
+  title?: string | undefined;
   /** Where a part of a record has fields of its own that wait. */
   place?: string;
 }
 
-export function RecordFields({ record, at, only = () => true, place }: Props) {
+export function RecordFields({ record, at, only = () => true, title, place }: Props) {
   const { document, model } = useDesk();
   const { fields } = model.record(record);
   const { first, more } = laidOut(record, fields.filter(only));
@@ -27,7 +29,7 @@ export function RecordFields({ record, at, only = () => true, place }: Props) {
   return (
     <>
       <Fields fields={first} at={at} />
-      <More fields={more} at={at} {...(place !== undefined && { place })} />
+      <More fields={more} at={at} name={title} {...(place !== undefined && { place })} />
       {unknown.filter((name) => only({ name } as Field)).map((name) => (
         <Unreadable key={name} title={name} at={below(at, name)} />
       ))}
@@ -48,10 +50,11 @@ export function Fields({ fields, at }: { fields: readonly Field[]; at: string })
 interface MoreProps {
   fields: readonly Field[];
   at: string;
+  name: string | undefined;
   place?: string;
 }
 
-function More({ fields, at, place = `${at}#` }: MoreProps) {
+function More({ fields, at, name, place = `${at}#` }: MoreProps) {
   const { document, words } = useDesk();
   if (fields.length === 0) {
     return null;
@@ -63,6 +66,7 @@ function More({ fields, at, place = `${at}#` }: MoreProps) {
   const title = (
     <>
       {words.more}
+      {name !== undefined && `: ${name.toLocaleLowerCase()}`}
       {filled > 0 && ` (${words.filled}: ${filled})`} <CountsWithin places={fields.map(({ name }) => below(at, name))} />
     </>
   );

@@ -1,7 +1,7 @@
 /** A text, a number, an amount or a date, as people write it. */
 
-import { useState } from "react";
-import { useDesk } from "../desk";
+import { useEffect, useRef, useState } from "react";
+import { findingsOf, useDesk } from "../desk";
 import type { Field } from "../model";
 import { valueAt } from "../pointer";
 import { readDate, readNumber, writtenDate, writtenNumber } from "../written";
@@ -9,10 +9,12 @@ import type { Lang } from "kpss";
 import type { Names } from "./Entry";
 
 export function TextEntry({ field, at, names }: { field: Field; at: string; names: Names }) {
-  const { document, draft, lang } = useDesk();
+  const desk = useDesk();
+  const { document, draft, lang } = desk;
   const shown = written(field, valueAt(document, at), lang);
   // While somebody types, the text stays as it was typed.
   const [typed, setTyped] = useState<string>();
+  const fill = useWaiting((text: string) => draft.fill(at, read(field, text, lang), true));
   const isLong = field.widget === "textarea";
   const attributes = {
     ...names,
@@ -20,11 +22,14 @@ export function TextEntry({ field, at, names }: { field: Field; at: string; name
     value: typed ?? shown,
     onChange: ({ target }: { target: { value: string } }) => {
       setTyped(target.value);
-      draft.fill(at, read(field, target.value, lang), true);
+      fill.later(target.value, draft.patience);
     },
     onBlur: () => {
+      fill.now();
       setTyped(undefined);
       draft.pause();
+      // Who does not see the notes hears them when the field is done.
+      desk.say(findingsOf(desk, at).map(({ message }) => `${field.title}: ${message}`).join(" "));
     },
   };
   if (isLong) {
@@ -41,6 +46,32 @@ export function TextEntry({ field, at, names }: { field: Field; at: string; name
       {...attributes}
     />
   );
+}
+
+/** A call that waits a while for a newer one; it is made at once where the page or the field goes away. */
+function useWaiting(call: (text: string) => void): { later: (text: string, wait: number) => void; now: () => void } {
+  const waiting = useRef<{ timer: number; make: () => void }>(undefined);
+  const now = (): void => {
+    const last = waiting.current;
+    waiting.current = undefined;
+    window.clearTimeout(last?.timer);
+    last?.make();
+  };
+  useEffect(() => {
+    window.addEventListener("pagehide", now);
+    return () => {
+      window.removeEventListener("pagehide", now);
+      now();
+    };
+  }, []);
+  const later = (text: string, wait: number): void => {
+    window.clearTimeout(waiting.current?.timer);
+    waiting.current = { timer: window.setTimeout(now, wait), make: () => call(text) };
+    if (wait === 0) {
+      now();
+    }
+  };
+  return { later, now };
 }
 
 function written(field: Field, value: unknown, lang: Lang): string {

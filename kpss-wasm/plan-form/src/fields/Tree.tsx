@@ -143,8 +143,8 @@ function Tools({ row, name, actions }: { row: Row; name: string; actions: Action
 
 /** What the core counted of the node and what is below it. */
 function Amount({ at }: { at: string }) {
-  const { document, lang, register } = useDesk();
-  const { tree } = totalsOf(document, documentOf(at), lang, register);
+  const { counted, lang, register } = useDesk();
+  const { tree } = totalsOf(counted, documentOf(at), lang, register);
   const amount = tree && proofAt(tree, at)?.amount;
   return amount === undefined ? null : <span className="amount">{writtenMoney(amount, lang)}</span>;
 }

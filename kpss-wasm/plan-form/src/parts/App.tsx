@@ -118,6 +118,8 @@ function useDraft(id: string, lang: Lang, register: Register | undefined) {
         opened.subscribe(write);
         write();
         setState("kept");
+        // A browser that is short of space takes what it was not asked to keep.
+        void navigator.storage?.persist?.().catch(() => undefined);
         setDraft(opened);
       }
     };

@@ -1,7 +1,7 @@
 /** An open draft. */
 
 import type { Lang } from "kpss";
-import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import { byPlace, DeskProvider, type Desk } from "../desk";
 import type { Draft } from "../draft";
 import type { Model } from "../model";
@@ -37,6 +37,7 @@ export function Editor({ draft, model, register, lang, state }: Props) {
   const [target, setTarget] = useState<{ pointer: string }>();
   const [said, say] = useState("");
   const isPrinted = usePrinting();
+  const counted = useDeferredValue(held);
 
   const all = useMemo(() => documents({ document: held, model, words }), [held, model, words]);
   const places = useMemo(() => byPlace(findings), [findings]);
@@ -76,6 +77,7 @@ export function Editor({ draft, model, register, lang, state }: Props) {
   const desk: Desk = {
     draft,
     document: held,
+    counted,
     findings,
     byPlace: places,
     model,

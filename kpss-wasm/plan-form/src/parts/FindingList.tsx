@@ -24,7 +24,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
           <li key={finding.fingerprint + finding.pointer + index} className={finding.severity}>
             <button type="button" onClick={() => go(finding.pointer)}>
               <span className="path">
-                <b>{words[finding.severity]}</b> {finding.path}
+                <b>{words[finding.severity]}:</b> {finding.path}
               </span>
               {finding.message}
             </button>

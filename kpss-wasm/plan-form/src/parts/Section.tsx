@@ -28,6 +28,7 @@ export function Section({ part, document }: { part: Part; document: DocumentPart
         record={part.record}
         at={part.at}
         only={({ name }) => holds(part, `${part.at}/${name}`, groups)}
+        title={part.group.title}
         place={`${part.at}#${part.index}`}
       />
       {part.group.fields.some((name) => WITH_MONEY.has(name)) && <Totals at={part.at} />}

@@ -6,8 +6,8 @@ import { judged, totalsOf } from "../totals";
 import { writtenMoney } from "../written";
 
 export function Totals({ at }: { at: string }) {
-  const { document, lang, register, words } = useDesk();
-  const { tree, judgement, sums, refusal } = totalsOf(document, at, lang, register);
+  const { counted, lang, register, words } = useDesk();
+  const { tree, judgement, sums, refusal } = totalsOf(counted, at, lang, register);
   return (
     <section className="totals" aria-labelledby="totals-name">
       <h3 id="totals-name">{words.totals}</h3>
