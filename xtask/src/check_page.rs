@@ -33,14 +33,14 @@ pub(crate) fn build() -> Result<(), String> {
     }
     wasm::packages(&wasm::source())?;
     wasm::scripts(&source())?;
-    keep_offline(&page(), "wasm/")
+    keep_offline(&page(), &["wasm/"])
 }
 
-/// Writes into the service worker which files of a page it keeps, those of one folder in it among them,
-/// and their hash: another build is kept anew.
-pub(crate) fn keep_offline(page: &Path, folder: &str) -> Result<(), String> {
+/// Writes into the service worker which files of a page it keeps, those of some folders in it among
+/// them, and their hash: another build is kept anew.
+pub(crate) fn keep_offline(page: &Path, folders: &[&str]) -> Result<(), String> {
     let mut files = Vec::new();
-    for folder in ["", folder] {
+    for folder in [""].iter().chain(folders) {
         let path = page.join(folder);
         for entry in fs::read_dir(&path).map_err(|error| shown(&path, &error))? {
             let entry = entry.map_err(|error| shown(&path, &error))?;

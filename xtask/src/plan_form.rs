@@ -20,17 +20,20 @@ pub(crate) fn page() -> PathBuf {
 /// The whole way from Rust to the form.
 pub(crate) fn build() -> Result<(), String> {
     wasm::build(wasm::Pages::With)?;
+    check_page::build()?;
     from_package()
 }
 
-/// Builds the form from the package as it was built before.
+/// Builds the form from the package and the check page as they were built before.
 pub(crate) fn from_package() -> Result<(), String> {
     tools::heading("Form of a plan");
     wasm::packages(&source())?;
     copy(&wasm::package(), &source().join("node_modules/kpss"))?;
     program(&["typescript/bin/tsc"])?;
     program(&["vite/bin/vite.js", "build", "--logLevel", "warn"])?;
-    check_page::keep_offline(&page(), "assets/")
+    // Workbooks are read by the module of the check page, which is loaded when there is one.
+    copy(&check_page::page().join("wasm"), &page().join("files"))?;
+    check_page::keep_offline(&page(), &["assets/", "files/"])
 }
 
 /// Builds the form and shows it on this computer, until it is ended.

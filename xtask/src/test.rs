@@ -57,8 +57,8 @@ fn in_a_browser() -> Result<(), String> {
         heading("Pages: not tested, for no Chromium was found (Debian: apt install chromium)");
         return Ok(());
     };
-    plan_form::from_package()?;
     check_page::build()?;
+    plan_form::from_package()?;
     heading("Check page, form and pages for people: tests in a browser");
     let program = tools::target()?.join("debug/kpss");
     run(Command::new("node")

@@ -380,6 +380,29 @@ test("an action plan and its report are filled in from the plan", async () => {
   assert.deepEqual(page.said, []);
 });
 
+test("a workbook comes in and goes out", async () => {
+  await opened(BASE);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Stáhnout sešit (XLSX)" }).click(),
+  ]);
+  assert.equal(download.suggestedFilename(), `${BASE.id}.xlsx`);
+  const workbook = readFileSync(await download.path());
+  await page.getByRole("link", { name: "Koncepty" }).click();
+  await page.setInputFiles(".file input", { name: "sešit.xlsx", mimeType: "", buffer: workbook });
+  await page.locator(".outline").waitFor();
+  assert.deepEqual(await exported(), BASE);
+  // What no workbook can hold is said, and nothing is downloaded.
+  await at("/plans/0/period/until").fill("konec");
+  await page.getByRole("button", { name: "Stáhnout sešit (XLSX)" }).click();
+  await page.getByRole("alert").getByText("sešit nelze zapsat, dokud údaje nemají správný tvar").waitFor();
+  // Neither a table nor a document.
+  await page.getByRole("link", { name: "Koncepty" }).click();
+  await page.setInputFiles(".file input", { name: "lidé.csv", mimeType: "", buffer: Buffer.from("jméno;věk\nNovák;5\n") });
+  await page.getByRole("alert").getByText(/^lidé\.csv: v souboru není žádný list šablony/u).waitFor();
+  assert.deepEqual(page.said, []);
+});
+
 test("an older version is compared in the words of the core", async () => {
   await opened(BASE);
   await at("/plans/0/title").fill("Jiný název");
@@ -409,6 +432,7 @@ test("the whole submission is printed", async () => {
   await page.emulateMedia({ media: "print" });
   const printed = page.locator(".printed");
   await printed.getByText("Udržení odborného poradenství").first().waitFor();
+  await printed.getByText("řídicí skupina", { exact: true }).first().waitFor();
   assert.equal(await page.locator(".toolbar").isVisible(), false);
   assert.equal(await printed.getByRole("heading", { level: 1 }).count(), 10);
 });

@@ -3,26 +3,55 @@
 import { merge, RequestError, TaskError, validate, type Lang } from "kpss";
 import type { Model } from "./model";
 import { isRecord, own, textOf } from "./pointer";
+import { NoWorkbook, readWorkbook } from "./workbooks";
 
 /** Why a file was not taken. */
 export class Refused extends Error {}
 
-/** The text of a submission made of files: one as it is, several put together by the core. */
-export async function taken(files: readonly File[], model: Model, lang: Lang): Promise<string> {
-  const read = await Promise.all(files.map(async (file) => [file.name, await file.text()] as const));
+/** What came in. */
+export interface Taken {
+  /** The submission, as JSON. */
+  readonly text: string;
+  /** What a workbook held and the submission does not, in sentences. */
+  readonly remarks: readonly string[];
+}
+
+/** A submission made of files: one as it is, several put together by the core. */
+export async function taken(files: readonly File[], model: Model, lang: Lang): Promise<Taken> {
+  const read = await Promise.all(files.map((file) => readText(file, lang)));
+  const remarks = read.flatMap((one) => one.remarks);
   const [first, ...more] = read;
   if (first === undefined) {
     throw new Refused("");
   }
-  for (const [name, text] of read) {
+  for (const { name, text } of read) {
     refuse(name, text, lang);
   }
   try {
-    return more.length === 0 ? wrapped(first[1], model) : JSON.stringify(merge(read, {}, { lang }));
+    const pairs = read.map(({ name, text }) => [name, text] as const);
+    const text = more.length === 0 ? wrapped(first.text, model) : JSON.stringify(merge(pairs, {}, { lang }));
+    return { text, remarks };
   } catch (error) {
     throw error instanceof TaskError || error instanceof RequestError ? new Refused(error.message) : error;
   }
 }
+
+/** The text of a file; of a workbook or a Word document, what it says. */
+export async function readText(file: File, lang: Lang): Promise<Taken & { readonly name: string }> {
+  const { name } = file;
+  if (!/\.(?:xlsx|xlsm|xls|ods|csv|docx)$/iu.test(name)) {
+    return { name, text: await file.text(), remarks: [] };
+  }
+  try {
+    const { json, remarks } = await readWorkbook(name, new Uint8Array(await file.arrayBuffer()), lang);
+    return { name, text: json, remarks: remarks.map((remark) => `${name}, ${remark}`) };
+  } catch (error) {
+    throw error instanceof NoWorkbook ? new Refused(error.message) : error;
+  }
+}
+
+/** What the form opens. */
+export const ENDINGS = ".json,.xlsx,.xlsm,.xls,.ods,.csv,.docx";
 
 /** Rules that say that a text is no document at all; whatever else is wrong, the form shows. */
 const UNREADABLE = new Set(["K001", "K004", "K007"]);
@@ -64,9 +93,9 @@ function wrapped(text: string, model: Model): string {
   return JSON.stringify({ kind: "submission", id, [list.field.name]: [document] });
 }
 
-export function save(name: string, text: string): void {
+export function save(name: string, content: BlobPart): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([content], { type: "application/octet-stream" }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -4,6 +4,7 @@ import type { Lang } from "kpss";
 import { useEffect, useRef, useState } from "react";
 import { Draft } from "../draft";
 import { keeper, textOf } from "../drafts";
+import type { Taken } from "../files";
 import { modelOf, type Model } from "../model";
 import { loadRegister, type Register } from "../municipalities";
 import { today } from "../written";
@@ -17,7 +18,7 @@ export function App() {
   const register = useLoaded<Register>(loadRegister, "register");
   const model = useLoaded<Model>(() => modelOf(lang), lang);
   const id = useHash();
-  const { draft, state, begin } = useDraft(id, lang, register);
+  const { draft, remarks, state, begin } = useDraft(id, lang, register);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.title = `${words.title} – kpss`;
@@ -50,6 +51,7 @@ export function App() {
           model={model}
           register={register}
           lang={lang}
+          remarks={remarks}
           state={
             <p className={`kept ${state}`} role={state === "refused" ? "alert" : undefined}>
               {state === "refused" ? words.refused : words.kept}
@@ -94,6 +96,7 @@ function useDraft(id: string, lang: Lang, register: Register | undefined) {
   const [state, setState] = useState<State>("kept");
   /** The text of a draft that was just begun, or that is opened again in another language. */
   const handed = useRef<{ id: string; text: string }>(undefined);
+  const [remarks, setRemarks] = useState<readonly string[]>([]);
 
   useEffect(() => {
     if (register === undefined) {
@@ -101,6 +104,9 @@ function useDraft(id: string, lang: Lang, register: Register | undefined) {
     }
     const own = handed.current?.id === id ? handed.current.text : undefined;
     handed.current = undefined;
+    if (own === undefined) {
+      setRemarks([]);
+    }
     if (id === "") {
       return undefined;
     }
@@ -134,11 +140,12 @@ function useDraft(id: string, lang: Lang, register: Register | undefined) {
 
   useLock(id, () => setState("stolen"));
 
-  const begin = (id: string, text = ""): void => {
+  const begin = (id: string, { text, remarks }: Taken): void => {
+    setRemarks(remarks);
     handed.current = { id, text };
     location.hash = id;
   };
-  return { draft, state, begin };
+  return { draft, remarks, state, begin };
 }
 
 /** A draft that is open in two tabs would be kept twice; the one that opened it last has it. */

@@ -3,14 +3,20 @@
 import { askToText, RequestError, TaskError } from "kpss";
 import { useState, type RefObject } from "react";
 import { useDesk } from "../desk";
+import { ENDINGS, readText, Refused } from "../files";
 
 export function Compare({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   const { draft, lang, words } = useDesk();
   const [said, setSaid] = useState("");
   const compare = async (file: File | undefined): Promise<void> => {
     if (file !== undefined) {
-      const inputs = [[file.name, new Uint8Array(await file.arrayBuffer())], [words.newPlan, draft.snapshot().text]] as const;
-      setSaid(answer(() => askToText("compare", inputs, {}, { lang, format: "text" })));
+      setSaid(
+        await answer(async () => {
+          const { name, text } = await readText(file, lang);
+          const inputs = [[name, text], [words.newPlan, draft.snapshot().text]] as const;
+          return askToText("compare", inputs, {}, { lang, format: "text" });
+        }),
+      );
     }
   };
   return (
@@ -20,7 +26,7 @@ export function Compare({ dialog }: { dialog: RefObject<HTMLDialogElement | null
         {words.compareHint}{" "}
         <input
           type="file"
-          accept=".json,application/json"
+          accept={ENDINGS}
           onChange={({ target }) => void compare(target.files?.[0])}
         />
       </label>
@@ -34,11 +40,11 @@ export function Compare({ dialog }: { dialog: RefObject<HTMLDialogElement | null
   );
 }
 
-function answer(ask: () => string): string {
+async function answer(ask: () => Promise<string>): Promise<string> {
   try {
-    return ask();
+    return await ask();
   } catch (error) {
-    if (error instanceof TaskError || error instanceof RequestError) {
+    if (error instanceof TaskError || error instanceof RequestError || error instanceof Refused) {
       return error.message;
     }
     throw error;

@@ -21,6 +21,8 @@ interface Props {
   model: Model;
   register: Register;
   lang: Lang;
+  /** What was not taken over from the file that was opened. */
+  remarks: readonly string[];
   state: ReactNode;
 }
 
@@ -29,7 +31,7 @@ interface Chosen {
   readonly index: number;
 }
 
-export function Editor({ draft, model, register, lang, state }: Props) {
+export function Editor({ draft, model, register, lang, remarks, state }: Props) {
   const words = WORDS[lang];
   const { document: held, findings, canUndo, canRedo } = useSyncExternalStore(draft.subscribe, draft.snapshot);
   const [chosen, setChosen] = useState<Chosen>();
@@ -103,6 +105,16 @@ export function Editor({ draft, model, register, lang, state }: Props) {
       <p className="spoken" role="status">
         {said}
       </p>
+      {remarks.length > 0 && (
+        <details className="remarks" open>
+          <summary>{words.remarks}</summary>
+          <ul>
+            {remarks.map((remark, index) => (
+              <li key={index}>{remark}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <div className="desk">
         <Outline all={all} chosen={part} onChoose={choose} />
         <main>{part && document && <Section part={part} document={document} />}</main>

@@ -17,7 +17,8 @@ export function Printed({ all }: { all: readonly DocumentParts[] }) {
           {parts.map((part) => {
             const groups = parts.map(({ group }) => group);
             const { fields } = model.record(part.record);
-            const own_ = fields.filter(({ name }) => holds(part, below(at, name), groups));
+            // What kind of document it is, says its heading.
+            const own_ = fields.filter(({ name }) => name !== "kind" && holds(part, below(at, name), groups));
             const value = valueAt(document, at);
             return hasAny(value, own_) ? (
               <section key={part.index}>
@@ -37,7 +38,7 @@ function hasAny(value: unknown, fields: readonly Field[]): boolean {
 }
 
 function PrintedFields({ fields, value }: { fields: readonly Field[]; value: unknown }) {
-  const filled = isRecord(value) ? fields.filter(({ name }) => name !== "id" && name !== "kind" && own(value, name) !== undefined) : [];
+  const filled = printable(fields, value);
   return (
     <dl>
       {filled.map((field) => (
@@ -50,6 +51,13 @@ function PrintedFields({ fields, value }: { fields: readonly Field[]; value: unk
       ))}
     </dl>
   );
+}
+
+/** Identifiers are for computers, and of a municipality its name says enough. */
+function printable(fields: readonly Field[], value: unknown): readonly Field[] {
+  const filled = isRecord(value) ? fields.filter(({ name }) => name !== "id" && own(value, name) !== undefined) : [];
+  const hasName = filled.some(({ name }) => name === "name");
+  return filled.filter(({ name, isMunicipality }) => !(hasName && isMunicipality && name === "code"));
 }
 
 function PrintedValue({ field, value }: { field: Field; value: unknown }) {
@@ -69,10 +77,15 @@ function PrintedValue({ field, value }: { field: Field; value: unknown }) {
     );
   }
   if (isRecord(value)) {
-    return field.record === undefined ? (
-      JSON.stringify(value)
+    if (field.record === undefined) {
+      return JSON.stringify(value);
+    }
+    const { fields } = model.record(field.record);
+    const [only, ...more] = printable(fields, value);
+    return only !== undefined && more.length === 0 && only.record === undefined ? (
+      <PrintedValue field={only} value={own(value, only.name)} />
     ) : (
-      <PrintedFields fields={model.record(field.record).fields} value={value} />
+      <PrintedFields fields={fields} value={value} />
     );
   }
   const title = choices.find((choice) => choice.value === value)?.title;

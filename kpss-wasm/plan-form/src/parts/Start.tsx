@@ -3,14 +3,14 @@
 import type { Lang } from "kpss";
 import { useEffect, useState } from "react";
 import { forget, kept, newId, type Kept } from "../drafts";
-import { Refused, taken } from "../files";
+import { ENDINGS, Refused, taken, type Taken } from "../files";
 import type { Model } from "../model";
 import { WORDS } from "../words";
 
 interface Props {
   model: Model;
   lang: Lang;
-  onOpen: (id: string, text?: string) => void;
+  onOpen: (id: string, taken: Taken) => void;
 }
 
 export function Start({ model, lang, onOpen }: Props) {
@@ -22,7 +22,7 @@ export function Start({ model, lang, onOpen }: Props) {
   }, []);
   const begin = (): void => {
     const plan = { kind: "plan", id: "plan" };
-    onOpen(newId(), JSON.stringify({ kind: "submission", id: "podani", plans: [plan] }));
+    onOpen(newId(), { text: JSON.stringify({ kind: "submission", id: "podani", plans: [plan] }), remarks: [] });
   };
   const take = async (files: readonly File[]): Promise<void> => {
     try {
@@ -44,7 +44,7 @@ export function Start({ model, lang, onOpen }: Props) {
           {words.open}
           <input
             type="file"
-            accept=".json,application/json"
+            accept={ENDINGS}
             multiple
             onChange={({ target }) => {
               void take([...(target.files ?? [])]);

@@ -1,10 +1,11 @@
 /** What can be done with the whole draft. */
 
 import { validateToJson } from "kpss";
-import { useRef, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { useDesk } from "../desk";
 import { fileName, save } from "../files";
 import { valueAt } from "../pointer";
+import { writeWorkbook } from "../workbooks";
 import { Compare } from "./Compare";
 
 interface Props {
@@ -16,11 +17,19 @@ interface Props {
 }
 
 export function Toolbar({ canUndo, canRedo, onUndo, onRedo, state }: Props) {
-  const { draft, document, words, findings } = useDesk();
+  const { draft, document, lang, words, findings } = useDesk();
   const comparison = useRef<HTMLDialogElement>(null);
   const name = fileName(valueAt(document, "/id"));
   // The bytes of the command line, about the file as it is downloaded.
   const report = (): string => validateToJson(draft.snapshot().text, { ...draft.options, name, columns: "code_points" });
+  const [refusal, setRefusal] = useState("");
+  const workbook = (): void => {
+    setRefusal("");
+    writeWorkbook(draft.snapshot().text, lang).then(
+      (bytes) => save(name.replace(/\.json$/u, ".xlsx"), new Uint8Array(bytes)),
+      (error: unknown) => setRefusal(error instanceof Error ? error.message : String(error)),
+    );
+  };
   return (
     <section className="toolbar" aria-label={words.draft}>
       <a href="#">{words.allDrafts}</a>
@@ -32,6 +41,9 @@ export function Toolbar({ canUndo, canRedo, onUndo, onRedo, state }: Props) {
       </button>
       <button type="button" onClick={() => save(name, draft.snapshot().text)}>
         {words.download}
+      </button>
+      <button type="button" className="quiet" onClick={workbook}>
+        {words.downloadWorkbook}
       </button>
       <button
         type="button"
@@ -50,6 +62,11 @@ export function Toolbar({ canUndo, canRedo, onUndo, onRedo, state }: Props) {
         {words.findings} ({findings.length})
       </a>
       {state}
+      {refusal !== "" && (
+        <p role="alert" className="refusal">
+          {refusal}
+        </p>
+      )}
       <Compare dialog={comparison} />
     </section>
   );
