@@ -37,7 +37,7 @@ async function open(options = {}) {
   await page?.context().close();
   const context = await browser.newContext({ locale: "cs-CZ", ...options });
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.said = [];
   page.on("console", (message) => message.type() === "error" && page.said.push(message.text()));
   page.on("pageerror", (error) => page.said.push(String(error)));
@@ -194,8 +194,13 @@ test("a measure is moved by keyboard, by buttons and by mouse, and numbers follo
   await page.locator(".tree .row").nth(3).dragTo(page.locator(".tree .row").nth(1), { targetPosition: { x: 200, y: 3 } });
   assert.equal((await tree())[1], "1.1 Udržení odborného poradenství");
   await at("/plans/0/strategy/nodes/0/children/0").click();
-  await page.getByRole("group", { name: "Udržení odborného poradenství" }).getByRole("button", { name: "O úroveň výš" }).click();
+  const tools = page.getByRole("group", { name: "Udržení odborného poradenství" });
+  await tools.getByRole("button", { name: "O úroveň výš" }).click();
   assert.deepEqual((await tree())[3], "2 Udržení odborného poradenství");
+  // The row stays open at its new place.
+  await tools.getByRole("button", { name: "Dolů" }).click();
+  assert.deepEqual((await tree()).slice(3), ["2 Podpora rodin", "3 Udržení odborného poradenství", "3.1 Jednat s poskytovatelem"]);
+  assert.equal(await page.locator(".tree [aria-expanded=true]").count(), 1);
   assert.deepEqual(page.said, []);
 });
 
@@ -327,6 +332,24 @@ test("a draft is there after a reload, also without a network, and nothing is se
   await page.context().setOffline(false);
   const refused = await page.evaluate(() => fetch("https://example.org/").then(() => "sent", () => "refused"));
   assert.equal(refused, "refused");
+});
+
+test("in a large plan the last letters are not lost by a reload either", async () => {
+  const document = structuredClone(BASE);
+  const [one] = document.plans[0].strategy.nodes[0].children;
+  document.plans[0].strategy.nodes[0].children = Array.from({ length: 300 }, (_, index) => ({
+    ...one,
+    id: `o-${index}`,
+    code: `1.${index + 1}`,
+    children: [],
+  }));
+  await opened(document);
+  await at("/plans/0/title").fill("První");
+  await at("/plans/0/title").pressSequentially(" a poslední");
+  await page.reload();
+  await at("/plans/0/title").waitFor();
+  assert.equal(await at("/plans/0/title").inputValue(), "První a poslední");
+  assert.deepEqual(page.said, []);
 });
 
 test("a draft that is opened in a second tab stops in the first", async () => {

@@ -13,6 +13,8 @@ export interface Kept {
 
 const ABOUT = "about:";
 const TEXT = "text:";
+/** What was not written yet when the page went away; this store alone takes it without waiting. */
+const LAST = "last:";
 
 export async function kept(): Promise<Kept[]> {
   const all = (await keys<string>()).filter((key) => key.startsWith(ABOUT));
@@ -20,11 +22,12 @@ export async function kept(): Promise<Kept[]> {
   return about.filter((one) => one !== undefined).sort((one, other) => other.changed - one.changed);
 }
 
-export function textOf(id: string): Promise<string | undefined> {
-  return get<string>(TEXT + id);
+export async function textOf(id: string): Promise<string | undefined> {
+  return localStorage.getItem(LAST + id) || (await get<string>(TEXT + id));
 }
 
 export async function forget(id: string): Promise<void> {
+  localStorage.removeItem(LAST + id);
   await Promise.all([del(ABOUT + id), del(TEXT + id)]);
 }
 
@@ -38,29 +41,71 @@ interface State {
   readonly document: unknown;
 }
 
+interface Keeper {
+  readonly keep: (state: State) => void;
+  /** Another draft is open, or another tab has this one. */
+  readonly stop: () => void;
+}
+
 /**
  * Keeps the newest state of a draft. One write is under way at a time, and what was typed meanwhile is
  * written after it, so that every letter is kept and none waits for a clock.
  */
-export function keeper(id: string, said: (how: "kept" | "refused") => void): (state: State) => void {
+export function keeper(id: string, said: (how: "kept" | "refused") => void): Keeper {
   let isWriting = false;
+  let isLeaving = false;
   let next: State | undefined;
-  const run = async (): Promise<void> => {
+  let newest: State | undefined;
+  const write = async (): Promise<void> => {
     isWriting = true;
     while (next !== undefined) {
       const { text, document } = next;
       next = undefined;
       const about: Kept = { id, title: titleOf(document), changed: Date.now() };
-      await setMany([[ABOUT + id, about], [TEXT + id, text]]).then(() => said("kept"), () => said("refused"));
+      await setMany([[ABOUT + id, about], [TEXT + id, text]]).then(
+        () => {
+          localStorage.removeItem(LAST + id);
+          said("kept");
+        },
+        () => said("refused"),
+      );
     }
     isWriting = false;
   };
-  return (state) => {
-    next = state;
-    if (!isWriting) {
-      void run();
+  const leave = (): void => {
+    isLeaving = true;
+    if (isWriting) {
+      keepNow(id, newest);
     }
   };
+  const stay = (): void => {
+    isLeaving = false;
+  };
+  window.addEventListener("pagehide", leave);
+  window.addEventListener("pageshow", stay);
+  return {
+    keep: (state) => {
+      next = newest = state;
+      if (isLeaving) {
+        keepNow(id, state);
+      }
+      if (!isWriting) {
+        void write();
+      }
+    },
+    stop: () => {
+      window.removeEventListener("pagehide", leave);
+      window.removeEventListener("pageshow", stay);
+    },
+  };
+}
+
+function keepNow(id: string, state: State | undefined): void {
+  try {
+    localStorage.setItem(LAST + id, state?.text ?? "");
+  } catch {
+    // The store is full; the write that is under way may still end.
+  }
 }
 
 /** What the list of drafts calls it. */

@@ -18,7 +18,8 @@ export function way(model: Model, part: Part, pointer: string): string[] {
     if (field === undefined) {
       break;
     }
-    if (laidOut(record, fields).more.includes(field)) {
+    // The branches of the tree wait for nobody.
+    if (field.record !== "Node" && laidOut(record, fields).more.includes(field)) {
       places.push(at === part.at ? `${at}#${part.index}` : `${at}#`);
     }
     at = below(at, name);

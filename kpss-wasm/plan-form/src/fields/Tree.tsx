@@ -212,9 +212,6 @@ class Actions {
     const { document: now } = desk.draft.snapshot();
     const name = textOf(valueAt(now, below(place, "title"))) || desk.words.unnamed;
     desk.say(`${name}: ${desk.words.moved} ${textOf(valueAt(now, below(place, "code")))}`);
-    if (desk.isOpen(pointer) && place !== pointer) {
-      desk.toggle(pointer);
-    }
     desk.go(place, "look");
   }
 

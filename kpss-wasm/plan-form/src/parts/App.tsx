@@ -112,13 +112,15 @@ function useDraft(id: string, lang: Lang, register: Register | undefined) {
     }
     let isWanted = true;
     let opened: Draft | undefined;
+    let stopKeeping = (): void => {};
     const open = async (): Promise<void> => {
       const text = own ?? (await textOf(id));
       if (text === undefined) {
         location.hash = "";
       } else if (isWanted) {
         opened = new Draft(text, { name: "-", lang, municipalities: register.forRules, today: today() });
-        const keep = keeper(id, setState);
+        const { keep, stop } = keeper(id, (how) => setState((now) => (now === "stolen" ? now : how)));
+        stopKeeping = stop;
         const now = opened;
         const write = (): void => keep(now.snapshot());
         opened.subscribe(write);
@@ -133,6 +135,7 @@ function useDraft(id: string, lang: Lang, register: Register | undefined) {
     return () => {
       isWanted = false;
       handed.current = opened && { id, text: opened.snapshot().text };
+      stopKeeping();
       opened?.close();
       setDraft(undefined);
     };

@@ -6,7 +6,9 @@ import { byPlace, DeskProvider, type Desk } from "../desk";
 import type { Draft } from "../draft";
 import type { Model } from "../model";
 import type { Register } from "../municipalities";
+import { below, valueAt } from "../pointer";
 import { recordsOf } from "../records";
+import { documentOf } from "../totals";
 import { WORDS } from "../words";
 import { focusAt, way } from "../way";
 import { FindingList } from "./FindingList";
@@ -59,7 +61,9 @@ export function Editor({ draft, model, register, lang, remarks, state }: Props) 
     if (found === undefined) {
       return;
     }
-    const onWay = way(model, found, pointer).filter((place) => only === undefined || place !== pointer);
+    const onWay = way(model, found, pointer)
+      .filter((place) => only === undefined || place !== pointer)
+      .map((place) => keyOf(draft.snapshot().document, place));
     setChosen(found);
     setOpened((open) => new Set([...open, ...onWay]));
     setTarget({ pointer });
@@ -87,8 +91,11 @@ export function Editor({ draft, model, register, lang, remarks, state }: Props) 
     register,
     lang,
     words,
-    isOpen: (place) => opened.has(place),
-    toggle: (place) => setOpened((open) => new Set(open.has(place) ? [...open].filter((one) => one !== place) : [...open, place])),
+    isOpen: (place) => opened.has(keyOf(held, place)),
+    toggle: (place) => {
+      const key = keyOf(held, place);
+      setOpened((open) => new Set(open.has(key) ? [...open].filter((one) => one !== key) : [...open, key]));
+    },
     go,
     say,
   };
@@ -123,6 +130,14 @@ export function Editor({ draft, model, register, lang, remarks, state }: Props) 
       {isPrinted && <Printed all={all} />}
     </DeskProvider>
   );
+}
+
+/** What is open stays open where its record is moved, so a record is known by its identifier if it has one. */
+function keyOf(document: unknown, place: string): string {
+  const [pointer = "", part] = place.split("#");
+  const id = valueAt(document, below(pointer, "id"));
+  const own = typeof id === "string" ? `${documentOf(pointer)}!${id}` : pointer;
+  return part === undefined ? own : `${own}#${part}`;
 }
 
 function find(all: ReturnType<typeof documents>, chosen: Chosen | undefined): Part | undefined {
