@@ -51,7 +51,7 @@ export function Combobox({ names, choices, hint, onChoose }: Props) {
         type="text"
         role="combobox"
         autoComplete="off"
-        placeholder={words.choose}
+        placeholder={choices.length === 0 ? words.noTargets : words.choose}
         aria-autocomplete="list"
         aria-expanded={isOpen}
         aria-controls={list}

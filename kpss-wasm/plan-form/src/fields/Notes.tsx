@@ -23,8 +23,3 @@ export function NoteList({ findings, id }: { findings: readonly Finding[]; id?: 
     </ul>
   );
 }
-
-/** The identifier of the notes of a field, where there are some. */
-export function useNotes(at: string): string | undefined {
-  return findingsOf(useDesk(), at).length > 0 ? `${at}!` : undefined;
-}

@@ -18,7 +18,7 @@ export function SelectEntry({ field, at, names }: { field: Field; at: string; na
   };
   return (
     <select {...names} value={text} onChange={({ target }) => choose(target.value)}>
-      <option value="">{words.notChosen}</option>
+      <option value="">{choices.length === 0 ? words.noTargets : words.notChosen}</option>
       {choices.map(({ value, title }) => (
         <option key={value} value={value}>
           {title}
