@@ -8,6 +8,8 @@ export default defineConfig({
   build: {
     outDir: "../../target/form",
     emptyOutDir: true,
+    // What the libraries ask of whoever hands them on.
+    license: { fileName: "licenses.md" },
     // An address that begins with `data:` is refused by the policy of the page.
     assetsInlineLimit: 0,
     // The list of municipalities is one file, and nobody waits for it twice.

@@ -234,6 +234,9 @@ test("a broken sum is said beside the table, in the outline and in the list, whi
   await at(measure).click();
   await page.locator(".findings li button").click();
   assert.equal(await page.evaluate(() => document.activeElement.id), `${measure}/costs/total`);
+  if (KPSS_PICTURES) {
+    await page.screenshot({ path: join(KPSS_PICTURES, "form-sum.png") });
+  }
   await page.keyboard.press("Control+a");
   await page.keyboard.type("3000000");
   await page.locator(".findings").getByText("V této části není co opravit.").waitFor();

@@ -99,6 +99,7 @@ export function Editor({ draft, model, register, lang, remarks, state }: Props) 
     go,
     say,
   };
+  const ofPart = findings.filter(({ pointer }) => part !== undefined && partOf(all, pointer) === part);
   const document = all.find(({ at }) => at === part?.at);
   return (
     <DeskProvider value={desk}>
@@ -107,6 +108,7 @@ export function Editor({ draft, model, register, lang, remarks, state }: Props) 
         canRedo={canRedo}
         onUndo={() => step(draft.undo())}
         onRedo={() => step(draft.redo())}
+        left={ofPart.length}
         state={state}
       />
       <p className="spoken" role="status">
@@ -125,7 +127,7 @@ export function Editor({ draft, model, register, lang, remarks, state }: Props) 
       <div className="desk">
         <Outline all={all} chosen={part} onChoose={choose} />
         <main>{part && document && <Section part={part} document={document} />}</main>
-        <FindingList findings={part ? findings.filter(({ pointer }) => partOf(all, pointer) === part) : []} />
+        <FindingList findings={ofPart} />
       </div>
       {isPrinted && <Printed all={all} />}
     </DeskProvider>

@@ -13,11 +13,13 @@ interface Props {
   canRedo: boolean;
   onUndo: () => void;
   onRedo: () => void;
+  /** How many findings the part that is open has. */
+  left: number;
   state: ReactNode;
 }
 
-export function Toolbar({ canUndo, canRedo, onUndo, onRedo, state }: Props) {
-  const { draft, document, lang, words, findings } = useDesk();
+export function Toolbar({ canUndo, canRedo, onUndo, onRedo, left, state }: Props) {
+  const { draft, document, lang, words } = useDesk();
   const comparison = useRef<HTMLDialogElement>(null);
   const name = fileName(valueAt(document, "/id"));
   // The bytes of the command line, about the file as it is downloaded.
@@ -59,7 +61,7 @@ export function Toolbar({ canUndo, canRedo, onUndo, onRedo, state }: Props) {
         {words.print}
       </button>
       <a className="to-findings" href="#findings" onClick={toFindings}>
-        {words.findings} ({findings.length})
+        {words.findings} ({left})
       </a>
       {state}
       {refusal !== "" && (
