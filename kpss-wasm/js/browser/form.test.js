@@ -190,6 +190,13 @@ test("a measure is moved by keyboard, by buttons and by mouse, and numbers follo
   assert.deepEqual(await tree(), turned);
   assert.deepEqual(await exported(), moved);
   await page.getByRole("button", { name: "Zpět" }).click();
+  await at("/plans/0/strategy/nodes/1").focus();
+  await page.keyboard.press("Alt+ArrowRight");
+  assert.deepEqual((await tree()).slice(3), [
+    "1.2 Podpora rodin", "1.2.1 Udržení odborného poradenství", "1.2.1.1 Jednat s poskytovatelem",
+  ]);
+  await page.keyboard.press("Alt+ArrowLeft");
+  assert.deepEqual(await tree(), before);
 
   await page.locator(".tree .row").nth(4).dragTo(page.locator(".tree .row").nth(0), { targetPosition: { x: 200, y: 30 } });
   assert.deepEqual(await tree(), [
@@ -359,6 +366,36 @@ test("in a large plan the last letters are not lost by a reload either", async (
   await page.reload();
   await at("/plans/0/title").waitFor();
   assert.equal(await at("/plans/0/title").inputValue(), "První a poslední");
+  assert.deepEqual(page.said, []);
+});
+
+test("a draft is deleted when that is confirmed", async () => {
+  await opened(BASE);
+  await page.getByRole("link", { name: "Koncepty" }).click();
+  const rows = page.locator(".drafts li");
+  await page.getByRole("button", { name: /^Smazat koncept: /u }).click();
+  await page.getByRole("button", { name: "Nechat" }).click();
+  assert.equal(await rows.count(), 1);
+  await page.getByRole("button", { name: /^Smazat koncept: /u }).click();
+  await page.getByRole("button", { name: "Smazat koncept", exact: true }).click();
+  await page.getByText("Zatím žádný.").waitFor();
+  await page.reload();
+  await page.getByText("Zatím žádný.").waitFor();
+  assert.equal(await rows.count(), 0);
+});
+
+test("a browser that keeps nothing is said, and the form works on", async () => {
+  await open();
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new Error("refused");
+    };
+  });
+  await page.reload();
+  await take(BASE);
+  await page.getByRole("alert").getByText("Koncept se nepodařilo uložit").waitFor();
+  await at("/plans/0/title").fill("Přesto");
+  assert.equal((await exported()).plans[0].title, "Přesto");
   assert.deepEqual(page.said, []);
 });
 

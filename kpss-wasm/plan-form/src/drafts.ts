@@ -62,13 +62,14 @@ export function keeper(id: string, said: (how: "kept" | "refused") => void): Kee
       const { text, document } = next;
       next = undefined;
       const about: Kept = { id, title: titleOf(document), changed: Date.now() };
-      await setMany([[ABOUT + id, about], [TEXT + id, text]]).then(
-        () => {
-          localStorage.removeItem(LAST + id);
-          said("kept");
-        },
-        () => said("refused"),
-      );
+      try {
+        await setMany([[ABOUT + id, about], [TEXT + id, text]]);
+        localStorage.removeItem(LAST + id);
+        said("kept");
+      } catch {
+        // The disk is full, or this browser keeps nothing.
+        said("refused");
+      }
     }
     isWriting = false;
   };

@@ -3,6 +3,7 @@
 import { merge, RequestError, TaskError, validate, type Lang } from "kpss";
 import type { Model } from "./model";
 import { isRecord, own, textOf } from "./pointer";
+import { WORDS } from "./words";
 import { NoWorkbook, readWorkbook } from "./workbooks";
 
 /** Why a file was not taken. */
@@ -22,7 +23,7 @@ export async function taken(files: readonly File[], model: Model, lang: Lang): P
   const remarks = read.flatMap((one) => one.remarks);
   const [first, ...more] = read;
   if (first === undefined) {
-    throw new Refused("");
+    throw new Refused(WORDS[lang].noFile);
   }
   for (const { name, text } of read) {
     refuse(name, text, lang);

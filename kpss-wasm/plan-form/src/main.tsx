@@ -20,13 +20,19 @@ class Careful extends Component<{ children: ReactNode }, { broken: boolean }> {
   }
 }
 
-await init();
 const app = document.getElementById("app");
+const loaded = await init().then(() => true, () => false);
 if (app !== null) {
   createRoot(app).render(
-    <Careful>
-      <App />
-    </Careful>,
+    loaded ? (
+      <Careful>
+        <App />
+      </Careful>
+    ) : (
+      <p className="loading" role="alert">
+        {WORDS.cs.notLoaded} <span lang="en">{WORDS.en.notLoaded}</span>
+      </p>
+    ),
   );
 }
 if (import.meta.env.PROD) {

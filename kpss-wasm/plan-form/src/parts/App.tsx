@@ -69,7 +69,14 @@ function useLoaded<Value>(load: () => Promise<Value>, key: string): Value | unde
   const [value, setValue] = useState<Value>();
   useEffect(() => {
     let isWanted = true;
-    void load().then((loaded) => isWanted && setValue(loaded));
+    load().then(
+      (loaded) => isWanted && setValue(loaded),
+      // What cannot be loaded is said where everything unexpected is.
+      (error: unknown) =>
+        setValue(() => {
+          throw error;
+        }),
+    );
     return () => {
       isWanted = false;
     };
@@ -114,18 +121,18 @@ function useDraft(id: string, lang: Lang, register: Register | undefined) {
     let opened: Draft | undefined;
     let stopKeeping = (): void => {};
     const open = async (): Promise<void> => {
-      const text = own ?? (await textOf(id));
+      const text = own ?? (await textOf(id).catch(() => undefined));
       if (text === undefined) {
         location.hash = "";
       } else if (isWanted) {
         opened = new Draft(text, { name: "-", lang, municipalities: register.forRules, today: today() });
+        setState("kept");
         const { keep, stop } = keeper(id, (how) => setState((now) => (now === "stolen" ? now : how)));
         stopKeeping = stop;
         const now = opened;
         const write = (): void => keep(now.snapshot());
         opened.subscribe(write);
         write();
-        setState("kept");
         // A browser that is short of space takes what it was not asked to keep.
         void navigator.storage?.persist?.().catch(() => undefined);
         setDraft(opened);

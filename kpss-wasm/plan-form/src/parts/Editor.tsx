@@ -38,7 +38,7 @@ export function Editor({ draft, model, register, lang, remarks, state }: Props) 
   const { document: held, findings, canUndo, canRedo } = useSyncExternalStore(draft.subscribe, draft.snapshot);
   const [chosen, setChosen] = useState<Chosen>();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const [target, setTarget] = useState<{ pointer: string }>();
+  const [target, setTarget] = useState({ pointer: "part-name" });
   const [said, say] = useState("");
   const isPrinted = usePrinting();
   const counted = useDeferredValue(held);
@@ -49,9 +49,7 @@ export function Editor({ draft, model, register, lang, remarks, state }: Props) 
   const part = find(all, chosen) ?? all[0]?.parts[0];
 
   useEffect(() => {
-    if (target !== undefined) {
-      focusAt(target.pointer);
-    }
+    focusAt(target.pointer);
   }, [target]);
 
   const go: Desk["go"] = (pointer, only) => {

@@ -25,6 +25,7 @@ export function Start({ model, lang, onOpen }: Props) {
     onOpen(newId(), { text: JSON.stringify({ kind: "submission", id: "podani", plans: [plan] }), remarks: [] });
   };
   const take = async (files: readonly File[]): Promise<void> => {
+    setRefusal("");
     try {
       onOpen(newId(), await taken(files, model, lang));
     } catch (error) {
@@ -35,7 +36,14 @@ export function Start({ model, lang, onOpen }: Props) {
     }
   };
   return (
-    <main className="start">
+    <main
+      className="start"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void take([...event.dataTransfer.files]);
+      }}
+    >
       <div className="begin">
         <button type="button" className="big" onClick={begin}>
           {words.begin}
