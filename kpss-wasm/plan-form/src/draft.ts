@@ -66,7 +66,11 @@ export class Draft {
   /** What is typed or chosen in a field; nothing empties it. */
   fill(pointer: string, value: unknown, typing = false): void {
     const { document } = this.#snapshot;
-    this.edit(value === undefined ? emptied(document, pointer) : filled(document, pointer, value), pointer, typing);
+    this.edit(
+      value === undefined ? emptied(document, pointer) : filled(document, pointer, value),
+      pointer,
+      typing,
+    );
   }
 
   /** Carries out edits that undo takes back together. */
@@ -159,7 +163,8 @@ function without(findings: readonly Finding[], vanished: readonly Finding[]): Fi
   const left = [...findings];
   for (const gone of vanished) {
     const at = left.findIndex(
-      (one) => one.fingerprint === gone.fingerprint && one.pointer === gone.pointer && one.message === gone.message,
+      (one) =>
+        one.fingerprint === gone.fingerprint && one.pointer === gone.pointer && one.message === gone.message,
     );
     if (at >= 0) {
       left.splice(at, 1);

@@ -63,7 +63,10 @@ export function keeper(id: string, said: (how: "kept" | "refused") => void): Kee
       next = undefined;
       const about: Kept = { id, title: titleOf(document), changed: Date.now() };
       try {
-        await setMany([[ABOUT + id, about], [TEXT + id, text]]);
+        await setMany([
+          [ABOUT + id, about],
+          [TEXT + id, text],
+        ]);
         localStorage.removeItem(LAST + id);
         said("kept");
       } catch {

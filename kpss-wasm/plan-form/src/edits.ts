@@ -46,9 +46,7 @@ function isAlone(document: unknown, pointer: string): boolean {
 /** Puts a value at the end of a list, which is made where it is missing. */
 export function appended(document: unknown, list: string, value: unknown): Edit[] {
   const there = valueAt(document, list);
-  return isList(there)
-    ? [{ insert: `${list}/${there.length}`, value }]
-    : filled(document, list, [value]);
+  return isList(there) ? [{ insert: `${list}/${there.length}`, value }] : filled(document, list, [value]);
 }
 
 /** An identifier that the document does not use yet: `activity-3`. */

@@ -61,7 +61,8 @@ function refuse(name: string, text: string, lang: Lang): void {
   const { findings } = validate(text, { name, lang });
   const reason = findings.find(
     ({ code, pointer }) =>
-      code === "K001" || ((UNREADABLE.has(code) || code === "K005") && (pointer === "" || pointer === "/kind")),
+      code === "K001" ||
+      ((UNREADABLE.has(code) || code === "K005") && (pointer === "" || pointer === "/kind")),
   );
   const line = reason?.position?.line;
   if (reason !== undefined) {

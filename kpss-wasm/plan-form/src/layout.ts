@@ -52,8 +52,8 @@ const FIRST: { readonly [record: string]: readonly string[] } = {
   Contact: ["organisation", "role", "email", "phone"],
 };
 
-/** What a form never shows: it says nothing to a clerk, and a new record is given it. */
-const HIDDEN = new Set(["kind:Submission", "kind:Plan", "kind:ActionPlan", "kind:MonitoringReport", "kind:Project", "kind:Catalogue"]);
+/** Of what kind a document is, says its place in the submission. */
+const DOCUMENTS = new Set(["Submission", "Plan", "ActionPlan", "MonitoringReport", "Project", "Catalogue"]);
 
 /** Records of which a list is a table; all others are opened one by one. */
 const ROWS = new Set([
@@ -69,7 +69,7 @@ interface Named {
 }
 
 export function laidOut<F extends Named>(record: string, fields: readonly F[]): { first: F[]; more: F[] } {
-  const shown = fields.filter(({ name }) => !HIDDEN.has(`${name}:${record}`));
+  const shown = fields.filter(({ name }) => !(name === "kind" && DOCUMENTS.has(record)));
   const order = FIRST[record];
   if (order === undefined) {
     return { first: shown.filter(({ name }) => name !== "id"), more: shown.filter(({ name }) => name === "id") };

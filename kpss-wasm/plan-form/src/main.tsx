@@ -16,12 +16,21 @@ class Careful extends Component<{ children: ReactNode }, { broken: boolean }> {
 
   override render(): ReactNode {
     const words = WORDS[document.documentElement.lang === "en" ? "en" : "cs"];
-    return this.state.broken ? <p className="loading" role="alert">{words.broken}</p> : this.props.children;
+    return this.state.broken ? (
+      <p className="loading" role="alert">
+        {words.broken}
+      </p>
+    ) : (
+      this.props.children
+    );
   }
 }
 
 const app = document.getElementById("app");
-const loaded = await init().then(() => true, () => false);
+const loaded = await init().then(
+  () => true,
+  () => false,
+);
 if (app !== null) {
   createRoot(app).render(
     loaded ? (

@@ -69,7 +69,9 @@ async function makeModel(lang: Lang): Promise<Model> {
       name,
       title,
       groups,
-      fields: Object.entries(fields).map(([field, hints]) => made(field, hints, properties[field] ?? {}, types)),
+      fields: Object.entries(fields).map(([field, hints]) =>
+        made(field, hints, properties[field] ?? {}, types),
+      ),
       hasId: Object.hasOwn(fields, "id"),
     });
   }

@@ -31,7 +31,13 @@ export function recordsOf(model: Model, document: unknown): Records {
   return found;
 }
 
-function walk(model: Model, record: string, value: unknown, pointer: string, visit: (found: Found) => void): void {
+function walk(
+  model: Model,
+  record: string,
+  value: unknown,
+  pointer: string,
+  visit: (found: Found) => void,
+): void {
   if (!isRecord(value)) {
     return;
   }
@@ -84,7 +90,10 @@ export function nameOf(model: Model, records: Records, record: string, value: un
   const words = fields
     .filter(({ many, name }) => !many && name !== "id")
     .map((field) => shownValue(model, records, field, own(value, field.name)));
-  return words.filter(Boolean).slice(0, 3).join(isSpan ? " – " : ", ");
+  return words
+    .filter(Boolean)
+    .slice(0, 3)
+    .join(isSpan ? " – " : ", ");
 }
 
 function shownValue(model: Model, records: Records, field: Field, value: unknown): string {
@@ -101,5 +110,8 @@ function textually(value: unknown): string {
 }
 
 function pascal(name: string): string {
-  return name.split("_").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  return name
+    .split("_")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
 }

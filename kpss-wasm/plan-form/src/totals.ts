@@ -72,7 +72,12 @@ export function proofAt(tree: types.Proof, pointer: string): types.Proof | undef
 export const PROVED = ["year", "source"] as const;
 
 /** The verdict on one breakdown of one record of costs; nothing where the costs have no such breakdown. */
-export function provedBy({ sums }: Answer, costs: string, document: string, by: (typeof PROVED)[number]): types.Judgement | undefined {
+export function provedBy(
+  { sums }: Answer,
+  costs: string,
+  document: string,
+  by: (typeof PROVED)[number],
+): types.Judgement | undefined {
   const rows = sums?.find((sum) => sum.by === by)?.rows ?? [];
   const own = (kind: types.RowKind): types.Share[] =>
     rows
@@ -91,5 +96,7 @@ export function judged({ verdict, by }: types.Judgement, lang: Lang, words: Word
   if (verdict !== "not_balanced") {
     return words[verdict];
   }
-  return by === undefined ? words.notBalanced : `${words.notBalanced}, ${words.by} ${writtenMoney(Math.abs(by), lang)}`;
+  return by === undefined
+    ? words.notBalanced
+    : `${words.notBalanced}, ${words.by} ${writtenMoney(Math.abs(by), lang)}`;
 }

@@ -40,16 +40,25 @@ export function step(document: unknown, pointer: string, way: Way): types.TreePo
     case "down":
       return index + 1 < siblings.length ? place(document, list, index + 1) : undefined;
     case "out":
-      return lastStep(list) === "children" ? place(document, above(parent), Number(lastStep(parent)) + 1) : undefined;
+      return lastStep(list) === "children"
+        ? place(document, above(parent), Number(lastStep(parent)) + 1)
+        : undefined;
     case "in": {
       const before = index > 0 ? below(list, index - 1, "children") : undefined;
-      return before === undefined ? undefined : place(document, before, listOf(valueAt(document, before)).length);
+      return before === undefined
+        ? undefined
+        : place(document, before, listOf(valueAt(document, before)).length);
     }
   }
 }
 
 /** Where a node comes that is dropped before another one, or into it. */
-export function dropped(document: unknown, from: string, on: string, into: boolean): types.TreePosition | undefined {
+export function dropped(
+  document: unknown,
+  from: string,
+  on: string,
+  into: boolean,
+): types.TreePosition | undefined {
   if (on === from || on.startsWith(`${from}/`)) {
     return undefined;
   }
@@ -70,7 +79,13 @@ function place(document: unknown, list: string, index: number): types.TreePositi
 }
 
 /** What the core makes of an edit: the new tree, and the numbers that follow in action plans. */
-export function revised(document: unknown, plan: string, asked: types.Edit, lang: Lang, added?: Fields): Edit[] {
+export function revised(
+  document: unknown,
+  plan: string,
+  asked: types.Edit,
+  lang: Lang,
+  added?: Fields,
+): Edit[] {
   const nodesAt = below(plan, "strategy", "nodes");
   const id = textOf(valueAt(document, below(plan, "id")));
   const nodes = listOf(valueAt(document, nodesAt));
@@ -84,7 +99,9 @@ export function revised(document: unknown, plan: string, asked: types.Edit, lang
         kind: "action_plan",
         id: own(one, "id"),
         plan: { plan: valueAt(one, "/plan/plan") },
-        items: listOf(own(one, "items")).filter(isRecord).map(({ id, node, code }) => ({ id, node, code })),
+        items: listOf(own(one, "items"))
+          .filter(isRecord)
+          .map(({ id, node, code }) => ({ id, node, code })),
       })),
     },
     { edits: [asked], plan: id },
@@ -99,7 +116,10 @@ export function revised(document: unknown, plan: string, asked: types.Edit, lang
   const value = listOf(strategy).map((node) => grafted(node as Fields, whole));
   const tree: Edit =
     valueAt(document, nodesAt) === undefined
-      ? { set: below(plan, "strategy"), value: { ...(valueAt(document, below(plan, "strategy")) as object), nodes: value } }
+      ? {
+          set: below(plan, "strategy"),
+          value: { ...(valueAt(document, below(plan, "strategy")) as object), nodes: value },
+        }
       : { set: nodesAt, value };
   return [tree, ...followed(document, documents[0])];
 }

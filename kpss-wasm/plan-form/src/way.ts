@@ -49,7 +49,9 @@ export function focusAt(pointer: string): void {
   for (let place = pointer; place !== ""; place = place.slice(0, place.lastIndexOf("/"))) {
     const found = document.getElementById(place);
     if (found !== null) {
-      const inner = found.matches("li, tr") ? found.querySelector<HTMLElement>(".disclosed input, .disclosed select, input, select, button") : null;
+      const inner = found.matches("li, tr")
+        ? found.querySelector<HTMLElement>(".disclosed input, .disclosed select, input, select, button")
+        : null;
       const target = inner ?? found;
       target.focus({ preventScroll: true });
       target.scrollIntoView({ block: "center" });

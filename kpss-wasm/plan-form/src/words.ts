@@ -8,7 +8,8 @@ const CS = {
   begin: "Začít nový plán",
   open: "Otevřít soubor",
   noFile: "Tady se otevírají soubory; složku ani text formulář neotevře.",
-  openHint: "Podání stažené odtud (JSON), vyplněný sešit (XLSX, ODS, XLS) nebo dokument Wordu. Více souborů najednou se spojí do jednoho podání.",
+  openHint:
+    "Podání stažené odtud (JSON), vyplněný sešit (XLSX, ODS, XLS) nebo dokument Wordu. Více souborů najednou se spojí do jednoho podání.",
   drafts: "Rozepsané koncepty",
   noDrafts: "Zatím žádný. Co začnete psát, tady zůstane i po zavření prohlížeče.",
   changed: "změněno",
@@ -98,7 +99,8 @@ const EN: typeof CS = {
   begin: "Begin a new plan",
   open: "Open a file",
   noFile: "Files are opened here; the form opens neither a folder nor a text.",
-  openHint: "A submission downloaded here (JSON), a workbook that was filled in (XLSX, ODS, XLS) or a Word document. Several files at once become one submission.",
+  openHint:
+    "A submission downloaded here (JSON), a workbook that was filled in (XLSX, ODS, XLS) or a Word document. Several files at once become one submission.",
   drafts: "Drafts",
   noDrafts: "None yet. What you begin to write stays here after the browser is closed.",
   changed: "changed",

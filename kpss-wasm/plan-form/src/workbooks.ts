@@ -6,7 +6,11 @@ import type { Lang } from "kpss";
 interface Module {
   default: () => Promise<unknown>;
   Tables: {
-    new (name: string, bytes: Uint8Array, lang: string): { readonly json: string; readonly remarks: string[] };
+    new (
+      name: string,
+      bytes: Uint8Array,
+      lang: string,
+    ): { readonly json: string; readonly remarks: string[] };
     workbook(json: string, lang: string): Uint8Array;
   };
 }
@@ -34,7 +38,11 @@ async function load(): Promise<Module> {
 export class NoWorkbook extends Error {}
 
 /** The document of a workbook, as JSON, and what was not taken over as it stands. */
-export async function readWorkbook(name: string, bytes: Uint8Array, lang: Lang): Promise<{ json: string; remarks: string[] }> {
+export async function readWorkbook(
+  name: string,
+  bytes: Uint8Array,
+  lang: Lang,
+): Promise<{ json: string; remarks: string[] }> {
   const { Tables } = await loaded();
   const { json, remarks } = asked(() => new Tables(name, bytes, lang));
   return { json, remarks };
@@ -51,6 +59,8 @@ function asked<Value>(call: () => Value): Value {
   try {
     return call();
   } catch (error) {
-    throw typeof error === "object" && error !== null && "message" in error ? new NoWorkbook(String(error.message)) : error;
+    throw typeof error === "object" && error !== null && "message" in error
+      ? new NoWorkbook(String(error.message))
+      : error;
   }
 }

@@ -33,7 +33,10 @@ export function writtenNumber(value: unknown, lang: Lang, money = false): string
   }
   // A year has no spaces in it, and other numbers of four digits do without.
   const useGrouping = money || Math.abs(value) >= 10_000;
-  return new Intl.NumberFormat(lang === "cs" ? "cs-CZ" : "en-GB", { useGrouping, maximumFractionDigits: 3 }).format(value);
+  return new Intl.NumberFormat(lang === "cs" ? "cs-CZ" : "en-GB", {
+    useGrouping,
+    maximumFractionDigits: 3,
+  }).format(value);
 }
 
 export function readNumber(text: string, lang: Lang): number | string {

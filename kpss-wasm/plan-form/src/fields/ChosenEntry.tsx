@@ -24,7 +24,9 @@ export function ChosenEntry({ field, at, names, inTable }: Props) {
   const value = valueAt(document, at);
   const places = isList(value)
     ? value.map((one, index) => ({ at: below(at, index), value: one }))
-    : value === undefined || value === null ? [] : [{ at, value }];
+    : value === undefined || value === null
+      ? []
+      : [{ at, value }];
   const chosen = new Set(places.map(({ value }) => value));
   const title = (code: unknown): string =>
     choices.find((choice) => choice.value === code)?.title ?? `${String(code)} (${words.other})`;

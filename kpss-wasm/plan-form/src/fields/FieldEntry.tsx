@@ -70,7 +70,11 @@ function OfRecords({ field, at, record }: Props & { record: string }) {
         );
     }
   }
-  return record === "Costs" ? <Costs field={field} at={at} /> : <RecordEntry field={field} record={record} at={at} />;
+  return record === "Costs" ? (
+    <Costs field={field} at={at} />
+  ) : (
+    <RecordEntry field={field} record={record} at={at} />
+  );
 }
 
 /** A value of another shape than the field has would be lost in an input. */
@@ -79,7 +83,9 @@ function canBeShown(field: Field, value: unknown): boolean {
     return true;
   }
   if (field.many) {
-    return isList(value) && value.every((one) => (field.record === undefined) === !isRecord(one) && !isList(one));
+    return (
+      isList(value) && value.every((one) => (field.record === undefined) === !isRecord(one) && !isList(one))
+    );
   }
   return field.record === undefined ? !isRecord(value) && !isList(value) : isRecord(value);
 }

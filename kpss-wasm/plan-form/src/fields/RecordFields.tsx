@@ -25,14 +25,18 @@ export function RecordFields({ record, at, only = () => true, title, place }: Pr
   const { fields } = model.record(record);
   const { first, more } = laidOut(record, fields.filter(only));
   const value = valueAt(document, at);
-  const unknown = isRecord(value) ? Object.keys(value).filter((key) => !fields.some(({ name }) => name === key)) : [];
+  const unknown = isRecord(value)
+    ? Object.keys(value).filter((key) => !fields.some(({ name }) => name === key))
+    : [];
   return (
     <>
       <Fields fields={first} at={at} />
       <More fields={more} at={at} name={title} {...(place !== undefined && { place })} />
-      {unknown.filter((name) => only({ name } as Field)).map((name) => (
-        <Unreadable key={name} title={name} at={below(at, name)} />
-      ))}
+      {unknown
+        .filter((name) => only({ name } as Field))
+        .map((name) => (
+          <Unreadable key={name} title={name} at={below(at, name)} />
+        ))}
     </>
   );
 }
@@ -67,7 +71,8 @@ function More({ fields, at, name, place = `${at}#` }: MoreProps) {
     <>
       {words.more}
       {name !== undefined && `: ${name.toLocaleLowerCase()}`}
-      {filled > 0 && ` (${words.filled}: ${filled})`} <CountsWithin places={fields.map(({ name }) => below(at, name))} />
+      {filled > 0 && ` (${words.filled}: ${filled})`}{" "}
+      <CountsWithin places={fields.map(({ name }) => below(at, name))} />
     </>
   );
   return (

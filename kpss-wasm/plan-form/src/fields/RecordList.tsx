@@ -32,7 +32,14 @@ export function RecordList({ field, record, at }: { field: Field; record: string
             return (
               <li key={place} id={place} tabIndex={-1}>
                 <div className="head">
-                  <Disclosure place={place} title={<>{name} <CountsWithin places={[place]} /></>} />
+                  <Disclosure
+                    place={place}
+                    title={
+                      <>
+                        {name} <CountsWithin places={[place]} />
+                      </>
+                    }
+                  />
                   <Moves at={at} index={index} length={items.length} name={name} />
                   <button
                     type="button"

@@ -51,7 +51,11 @@ export function RecordTable({ field, record, at, adder }: Props) {
           <tbody>
             {items.map((_, index) => {
               const place = below(at, index);
-              const said = within(desk.findings, place, more.map(({ name }) => below(place, name)));
+              const said = within(
+                desk.findings,
+                place,
+                more.map(({ name }) => below(place, name)),
+              );
               return (
                 <Fragment key={place}>
                   <tr id={place} tabIndex={-1}>
@@ -61,7 +65,13 @@ export function RecordTable({ field, record, at, adder }: Props) {
                       </td>
                     ))}
                     <td className="tools">
-                      {more.length > 0 && <Disclosure place={`${place}#`} title="⋯" label={`${words.more}: ${shape.title} ${index + 1}`} />}
+                      {more.length > 0 && (
+                        <Disclosure
+                          place={`${place}#`}
+                          title="⋯"
+                          label={`${words.more}: ${shape.title} ${index + 1}`}
+                        />
+                      )}
                       <button
                         type="button"
                         className="quiet"
@@ -98,7 +108,10 @@ export function RecordTable({ field, record, at, adder }: Props) {
 /** Of a record with one field that matters, a cell holds that field. */
 function Cell({ field, at }: { field: Field; at: string }) {
   const { model } = useDesk();
-  const inner = field.record === undefined ? undefined : laidOut(field.record, model.record(field.record).fields).first[0];
+  const inner =
+    field.record === undefined
+      ? undefined
+      : laidOut(field.record, model.record(field.record).fields).first[0];
   return inner === undefined ? (
     <FieldEntry field={field} at={at} inTable />
   ) : (

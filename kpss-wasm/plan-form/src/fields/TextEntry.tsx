@@ -29,7 +29,11 @@ export function TextEntry({ field, at, names }: { field: Field; at: string; name
       setTyped(undefined);
       draft.pause();
       // Who does not see the notes hears them when the field is done.
-      desk.say(findingsOf(desk, at).map(({ message }) => `${field.title}: ${message}`).join(" "));
+      desk.say(
+        findingsOf(desk, at)
+          .map(({ message }) => `${field.title}: ${message}`)
+          .join(" "),
+      );
     },
   };
   if (isLong) {
@@ -49,7 +53,10 @@ export function TextEntry({ field, at, names }: { field: Field; at: string; name
 }
 
 /** A call that waits a while for a newer one; it is made at once where the page or the field goes away. */
-function useWaiting(call: (text: string) => void): { later: (text: string, wait: number) => void; now: () => void } {
+function useWaiting(call: (text: string) => void): {
+  later: (text: string, wait: number) => void;
+  now: () => void;
+} {
   const waiting = useRef<{ timer: number; make: () => void }>(undefined);
   const now = (): void => {
     const last = waiting.current;

@@ -32,7 +32,10 @@ export function AddDocument() {
   };
   const empty = (kind: string): object => ({ kind, id: freshId(document, kind.replace("_", "-")) });
   const own = (made: object, kind: string): object => {
-    const ids = [...listOf(valueAt(document, "/action_plans")), ...listOf(valueAt(document, "/monitoring_reports"))];
+    const ids = [
+      ...listOf(valueAt(document, "/action_plans")),
+      ...listOf(valueAt(document, "/monitoring_reports")),
+    ];
     const isTaken = ids.some((one) => valueAt(one, "/id") === valueAt(made, "/id"));
     return isTaken ? { ...made, ...empty(kind) } : made;
   };
@@ -41,14 +44,22 @@ export function AddDocument() {
       <summary>{words.addDocument}</summary>
       <label>
         {words.year}{" "}
-        <input type="text" inputMode="numeric" size={5} value={year} onChange={({ target }) => setYear(target.value)} />
+        <input
+          type="text"
+          inputMode="numeric"
+          size={5}
+          value={year}
+          onChange={({ target }) => setYear(target.value)}
+        />
       </label>
       {plan !== undefined && (
         <button
           type="button"
           className="quiet"
           onClick={() =>
-            add("action_plans", () => own(deriveActionPlan(plan as never, { year: Number(year) }, { lang }), "action_plan"))
+            add("action_plans", () =>
+              own(deriveActionPlan(plan as never, { year: Number(year) }, { lang }), "action_plan"),
+            )
           }
         >
           {title("action_plan")}: {words.fromPlan.toLocaleLowerCase()}
@@ -59,7 +70,9 @@ export function AddDocument() {
           type="button"
           className="quiet"
           onClick={() =>
-            add("monitoring_reports", () => own(deriveMonitoring(latest(actionPlans, year) as never, { lang }), "monitoring_report"))
+            add("monitoring_reports", () =>
+              own(deriveMonitoring(latest(actionPlans, year) as never, { lang }), "monitoring_report"),
+            )
           }
         >
           {title("monitoring_report")}: {words.fromActionPlan.toLocaleLowerCase()}

@@ -13,7 +13,10 @@ export function Compare({ dialog }: { dialog: RefObject<HTMLDialogElement | null
       setSaid(
         await answer(async () => {
           const { name, text } = await readText(file, lang);
-          const inputs = [[name, text], [words.newPlan, draft.snapshot().text]] as const;
+          const inputs = [
+            [name, text],
+            [words.newPlan, draft.snapshot().text],
+          ] as const;
           return askToText("compare", inputs, {}, { lang, format: "text" });
         }),
       );
@@ -24,11 +27,7 @@ export function Compare({ dialog }: { dialog: RefObject<HTMLDialogElement | null
       <h2 id="compare-name">{words.compareTitle}</h2>
       <label>
         {words.compareHint}{" "}
-        <input
-          type="file"
-          accept={ENDINGS}
-          onChange={({ target }) => void compare(target.files?.[0])}
-        />
+        <input type="file" accept={ENDINGS} onChange={({ target }) => void compare(target.files?.[0])} />
       </label>
       <pre role="status" tabIndex={said === "" ? -1 : 0} aria-label={words.compareTitle}>
         {said}

@@ -17,6 +17,7 @@ import { documents, partOf, type Part } from "./places";
 import { Printed } from "./Printed";
 import { Section } from "./Section";
 import { Toolbar } from "./Toolbar";
+import { usePrinting, useShortcuts } from "./use-window";
 
 interface Props {
   draft: Draft;
@@ -35,7 +36,12 @@ interface Chosen {
 
 export function Editor({ draft, model, register, lang, remarks, state }: Props) {
   const words = WORDS[lang];
-  const { document: held, findings, canUndo, canRedo } = useSyncExternalStore(draft.subscribe, draft.snapshot);
+  const {
+    document: held,
+    findings,
+    canUndo,
+    canRedo,
+  } = useSyncExternalStore(draft.subscribe, draft.snapshot);
   const [chosen, setChosen] = useState<Chosen>();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [target, setTarget] = useState({ pointer: "part-name" });
@@ -141,43 +147,7 @@ function keyOf(document: unknown, place: string): string {
 }
 
 function find(all: ReturnType<typeof documents>, chosen: Chosen | undefined): Part | undefined {
-  return all.flatMap(({ parts }) => parts).find(({ at, index }) => at === chosen?.at && index === chosen.index);
-}
-
-/** The page as it is printed is made when somebody prints. */
-function usePrinting(): boolean {
-  const [isPrinted, setPrinted] = useState(false);
-  useEffect(() => {
-    const print = window.matchMedia("print");
-    const change = (): void => setPrinted(print.matches);
-    const before = (): void => setPrinted(true);
-    print.addEventListener("change", change);
-    window.addEventListener("beforeprint", before);
-    return () => {
-      print.removeEventListener("change", change);
-      window.removeEventListener("beforeprint", before);
-    };
-  }, []);
-  return isPrinted;
-}
-
-/** In a text the browser takes letters back; everywhere else the form takes back its last step. */
-function useShortcuts({ undo, redo }: { undo: () => void; redo: () => void }): void {
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent): void => {
-      const isText = event.target instanceof Element && event.target.matches("input, textarea");
-      const key = event.key.toLowerCase();
-      if (isText || !(event.ctrlKey || event.metaKey) || (key !== "z" && key !== "y")) {
-        return;
-      }
-      event.preventDefault();
-      if (key === "y" || event.shiftKey) {
-        redo();
-      } else {
-        undo();
-      }
-    };
-    window.addEventListener("keydown", pressed);
-    return () => window.removeEventListener("keydown", pressed);
-  });
+  return all
+    .flatMap(({ parts }) => parts)
+    .find(({ at, index }) => at === chosen?.at && index === chosen.index);
 }

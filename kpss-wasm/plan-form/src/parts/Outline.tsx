@@ -24,7 +24,12 @@ export function Outline({ all, chosen, onChoose }: Props) {
   return (
     <nav className="outline" aria-label={words.parts}>
       {isNarrow && (
-        <button type="button" className="disclosure where" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button
+          type="button"
+          className="disclosure where"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           {document?.kind} › {chosen?.group.title}
         </button>
       )}

@@ -55,7 +55,9 @@ function PrintedFields({ fields, value }: { fields: readonly Field[]; value: unk
 
 /** Identifiers are for computers, and of a municipality its name says enough. */
 function printable(fields: readonly Field[], value: unknown): readonly Field[] {
-  const filled = isRecord(value) ? fields.filter(({ name }) => name !== "id" && own(value, name) !== undefined) : [];
+  const filled = isRecord(value)
+    ? fields.filter(({ name }) => name !== "id" && own(value, name) !== undefined)
+    : [];
   const hasName = filled.some(({ name }) => name === "name");
   return filled.filter(({ name, isMunicipality }) => !(hasName && isMunicipality && name === "code"));
 }

@@ -22,7 +22,10 @@ export function Start({ model, lang, onOpen }: Props) {
   }, []);
   const begin = (): void => {
     const plan = { kind: "plan", id: "plan" };
-    onOpen(newId(), { text: JSON.stringify({ kind: "submission", id: "podani", plans: [plan] }), remarks: [] });
+    onOpen(newId(), {
+      text: JSON.stringify({ kind: "submission", id: "podani", plans: [plan] }),
+      remarks: [],
+    });
   };
   const take = async (files: readonly File[]): Promise<void> => {
     setRefusal("");
@@ -109,7 +112,12 @@ function DraftRow({ draft, lang, onForget }: { draft: Kept; lang: Lang; onForget
           </button>
         </span>
       ) : (
-        <button type="button" className="quiet" aria-label={`${words.removeDraft}: ${title}`} onClick={() => setAsked(true)}>
+        <button
+          type="button"
+          className="quiet"
+          aria-label={`${words.removeDraft}: ${title}`}
+          onClick={() => setAsked(true)}
+        >
           ×
         </button>
       )}

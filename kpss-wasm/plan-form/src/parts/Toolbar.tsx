@@ -23,7 +23,8 @@ export function Toolbar({ canUndo, canRedo, onUndo, onRedo, left, state }: Props
   const comparison = useRef<HTMLDialogElement>(null);
   const name = fileName(valueAt(document, "/id"));
   // The bytes of the command line, about the file as it is downloaded.
-  const report = (): string => validateToJson(draft.snapshot().text, { ...draft.options, name, columns: "code_points" });
+  const report = (): string =>
+    validateToJson(draft.snapshot().text, { ...draft.options, name, columns: "code_points" });
   const [refusal, setRefusal] = useState("");
   const workbook = (): void => {
     setRefusal("");
@@ -35,10 +36,22 @@ export function Toolbar({ canUndo, canRedo, onUndo, onRedo, left, state }: Props
   return (
     <section className="toolbar" aria-label={words.draft}>
       <a href="#">{words.allDrafts}</a>
-      <button type="button" className="quiet" disabled={!canUndo} onClick={onUndo} aria-keyshortcuts="Control+Z">
+      <button
+        type="button"
+        className="quiet"
+        disabled={!canUndo}
+        onClick={onUndo}
+        aria-keyshortcuts="Control+Z"
+      >
         <span aria-hidden="true">↶</span> {words.undo}
       </button>
-      <button type="button" className="quiet" disabled={!canRedo} onClick={onRedo} aria-keyshortcuts="Control+Y">
+      <button
+        type="button"
+        className="quiet"
+        disabled={!canRedo}
+        onClick={onRedo}
+        aria-keyshortcuts="Control+Y"
+      >
         <span aria-hidden="true">↷</span> {words.redo}
       </button>
       <button type="button" onClick={() => save(name, draft.snapshot().text)}>

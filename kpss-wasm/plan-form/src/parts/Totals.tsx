@@ -45,7 +45,13 @@ function Bars({ sum, caption }: { sum: types.Sum | undefined; caption: string })
           <tr key={index}>
             <th scope="row">{name(row)}</th>
             <td>
-              <svg aria-hidden="true" width="100%" height="18" preserveAspectRatio="none" viewBox="0 0 100 18">
+              <svg
+                aria-hidden="true"
+                width="100%"
+                height="18"
+                preserveAspectRatio="none"
+                viewBox="0 0 100 18"
+              >
                 <rect className={row.kind} width={(Math.abs(row.amount) / most) * 100} height="18" />
               </svg>
             </td>

@@ -42,7 +42,8 @@ export function documents({ document, model, words }: Seen): DocumentParts[] {
 function parts(model: Seen["model"], record: string, at: string): Part[] {
   const { groups } = model.record(record);
   const isOfDocuments = (group: Group): boolean =>
-    record === "Submission" && group.fields.some((name) => model.lists.some(({ field }) => field.name === name));
+    record === "Submission" &&
+    group.fields.some((name) => model.lists.some(({ field }) => field.name === name));
   return groups
     .map((group, index) => ({ at, record, group, index }))
     .filter(({ group }) => !isOfDocuments(group));
