@@ -279,6 +279,17 @@ test("what is imported comes out as it was, with fields that the form does not k
   assert.deepEqual(page.said, []);
 });
 
+test("of a field that stands twice the form says that it holds one", async () => {
+  await open();
+  await take('{"kind": "plan", "id": "p",\n "title": "První", "title": "Druhý"}', "dvakrát.json");
+  assert.equal(await page.locator(".remarks li").textContent(), "dvakrát.json, řádek 2: Klíč „title“ je v objektu dvakrát.");
+  assert.equal(await at("/plans/0/title").inputValue(), "Druhý");
+  await page.getByRole("link", { name: "Koncepty" }).click();
+  await page.getByRole("button", { name: "Začít nový plán" }).click();
+  await page.locator(".outline").waitFor();
+  assert.equal(await page.locator(".remarks").count(), 0);
+});
+
 test("every field of the model has its place", async () => {
   const { records } = JSON.parse(readFileSync(join(REPOSITORY, "schemas/1.0/labels.json"), "utf8"));
   const draft = {
@@ -327,6 +338,10 @@ test("a broken file is refused with its line, and the drafts are still there", a
   );
   await take('{"kind": "jídelníček", "id": "p"}', "jiný.json");
   await page.getByRole("alert").getByText(/jiný\.json, řádek 1: Druh dokumentu „jídelníček“ model nezná/u).waitFor();
+  // Letters of another code page would be lost in silence.
+  const buffer = Buffer.from('{"kind": "plan", "id": "p", "title": "Pl\xe1n"}', "latin1");
+  await page.setInputFiles(".file input", { name: "cp1250.json", mimeType: "", buffer });
+  await page.getByRole("alert").getByText(/^cp1250\.json, řádek 1: Text není v kódování UTF-8/u).waitFor();
   await page.getByRole("link", { name: "Rozepsaný plán" }).click();
   assert.equal(await at("/plans/0/title").inputValue(), "Rozepsaný plán");
   assert.deepEqual(page.said, []);
@@ -433,6 +448,9 @@ test("an action plan and its report are filled in from the plan", async () => {
   const document = { kind: "submission", id: "s", plans: BASE.plans };
   await opened(document);
   await page.getByText("Přidat dokument").click();
+  await page.getByLabel("Rok", { exact: true }).fill("příští");
+  await page.getByRole("button", { name: "Akční plán: předvyplnit z plánu" }).click();
+  assert.equal(await page.getByRole("alert").textContent(), "Rok se píše čtyřmi číslicemi, například 2027.");
   await page.getByLabel("Rok", { exact: true }).fill("2021");
   await page.getByRole("button", { name: "Akční plán: předvyplnit z plánu" }).click();
   await at("/action_plans/0/year").waitFor();

@@ -1,6 +1,6 @@
 /** Files that come in and go out. */
 
-import { merge, RequestError, TaskError, validate, type Lang } from "kpss";
+import { merge, RequestError, TaskError, validate, type Finding, type Lang } from "kpss";
 import type { Model } from "./model";
 import { isRecord, own, textOf } from "./pointer";
 import { WORDS } from "./words";
@@ -25,9 +25,6 @@ export async function taken(files: readonly File[], model: Model, lang: Lang): P
   if (first === undefined) {
     throw new Refused(WORDS[lang].noFile);
   }
-  for (const { name, text } of read) {
-    refuse(name, text, lang);
-  }
   try {
     const pairs = read.map(({ name, text }) => [name, text] as const);
     const text = more.length === 0 ? wrapped(first.text, model) : JSON.stringify(merge(pairs, {}, { lang }));
@@ -40,11 +37,12 @@ export async function taken(files: readonly File[], model: Model, lang: Lang): P
 /** The text of a file; of a workbook or a Word document, what it says. */
 export async function readText(file: File, lang: Lang): Promise<Taken & { readonly name: string }> {
   const { name } = file;
+  const bytes = new Uint8Array(await file.arrayBuffer());
   if (!/\.(?:xlsx|xlsm|xls|ods|csv|docx)$/iu.test(name)) {
-    return { name, text: await file.text(), remarks: [] };
+    return { name, text: new TextDecoder().decode(bytes), remarks: looked(name, bytes, lang) };
   }
   try {
-    const { json, remarks } = await readWorkbook(name, new Uint8Array(await file.arrayBuffer()), lang);
+    const { json, remarks } = await readWorkbook(name, bytes, lang);
     return { name, text: json, remarks: remarks.map((remark) => `${name}, ${remark}`) };
   } catch (error) {
     throw error instanceof NoWorkbook ? new Refused(error.message) : error;
@@ -54,33 +52,31 @@ export async function readText(file: File, lang: Lang): Promise<Taken & { readon
 /** What the form opens. */
 export const ENDINGS = ".json,.xlsx,.xlsm,.xls,.ods,.csv,.docx";
 
-/** Rules that say that a text is no document at all; whatever else is wrong, the form shows. */
-const UNREADABLE = new Set(["K001", "K004", "K007"]);
+/** Rules that say that a file is no document; whatever else is wrong, the form shows. */
+const NO_DOCUMENT = new Set(["K001", "K002", "K003", "K014", "K015", "K018"]);
 
-function refuse(name: string, text: string, lang: Lang): void {
-  const { findings } = validate(text, { name, lang });
+/** The same, where they speak of the document as a whole or of its kind. */
+const NO_KIND = new Set(["K004", "K005", "K007"]);
+
+/** A field that stands twice: the form can hold only one of them. */
+const TWICE = "K012";
+
+/** Refuses what is no document, and says what a draft will not hold. */
+function looked(name: string, bytes: Uint8Array, lang: Lang): string[] {
+  const { findings } = validate(bytes, { name, lang });
   const reason = findings.find(
     ({ code, pointer }) =>
-      code === "K001" ||
-      ((UNREADABLE.has(code) || code === "K005") && (pointer === "" || pointer === "/kind")),
+      NO_DOCUMENT.has(code) || (NO_KIND.has(code) && (pointer === "" || pointer === "/kind")),
   );
-  const line = reason?.position?.line;
   if (reason !== undefined) {
-    const where = line === undefined ? name : `${name}, ${lang === "cs" ? "řádek" : "line"} ${line}`;
-    throw new Refused(`${where}: ${reason.message}`);
+    throw new Refused(said(name, reason, lang));
   }
-  if (!isJson(text)) {
-    throw new Refused(`${name}: ${findings[0]?.message ?? ""}`);
-  }
+  return findings.filter(({ code }) => code === TWICE).map((finding) => said(name, finding, lang));
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+function said(name: string, { message, position }: Finding, lang: Lang): string {
+  const where = position === undefined ? name : `${name}, ${WORDS[lang].line} ${position.line}`;
+  return `${where}: ${message}`;
 }
 
 /** A document alone becomes a submission that holds it. */

@@ -7,6 +7,7 @@ const CS = {
   lead: "Vyplňujte a hned čtěte, co by kraj vrátil. Nic se nikam neposílá, koncept zůstává v tomto prohlížeči.",
   begin: "Začít nový plán",
   open: "Otevřít soubor",
+  line: "řádek",
   noFile: "Tady se otevírají soubory; složku ani text formulář neotevře.",
   openHint:
     "Podání stažené odtud (JSON), vyplněný sešit (XLSX, ODS, XLS) nebo dokument Wordu. Více souborů najednou se spojí do jednoho podání.",
@@ -39,6 +40,7 @@ const CS = {
   submission: "Podání",
   addDocument: "Přidat dokument",
   year: "Rok",
+  yearWanted: "Rok se píše čtyřmi číslicemi, například 2027.",
   fromPlan: "Předvyplnit z plánu",
   fromActionPlan: "Předvyplnit z akčního plánu",
   emptyDocument: "Prázdný",
@@ -98,6 +100,7 @@ const EN: typeof CS = {
   lead: "Fill in, and read at once what the region would return. Nothing is sent anywhere, the draft stays in this browser.",
   begin: "Begin a new plan",
   open: "Open a file",
+  line: "line",
   noFile: "Files are opened here; the form opens neither a folder nor a text.",
   openHint:
     "A submission downloaded here (JSON), a workbook that was filled in (XLSX, ODS, XLS) or a Word document. Several files at once become one submission.",
@@ -130,6 +133,7 @@ const EN: typeof CS = {
   submission: "Submission",
   addDocument: "Add a document",
   year: "Year",
+  yearWanted: "A year has four digits, for example 2027.",
   fromPlan: "Fill in from the plan",
   fromActionPlan: "Fill in from the action plan",
   emptyDocument: "Empty",

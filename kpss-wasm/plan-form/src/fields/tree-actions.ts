@@ -1,6 +1,6 @@
 /** What is done with the rows of the tree. */
 
-import { TaskError, type types } from "kpss";
+import { RequestError, TaskError, type types } from "kpss";
 import type { Desk } from "../desk";
 import { freshId } from "../edits";
 import { above, below, listOf, textOf, valueAt, type Fields } from "../pointer";
@@ -68,7 +68,7 @@ export class Actions {
       this.refuse("");
       return true;
     } catch (error) {
-      if (error instanceof TaskError) {
+      if (error instanceof TaskError || error instanceof RequestError) {
         this.refuse(error.message);
         return false;
       }

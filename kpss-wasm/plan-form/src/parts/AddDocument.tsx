@@ -1,6 +1,6 @@
 /** Adds an action plan or a report, filled in by the core from the document before it where that can be read. */
 
-import { deriveActionPlan, deriveMonitoring, TaskError } from "kpss";
+import { deriveActionPlan, deriveMonitoring, RequestError, TaskError } from "kpss";
 import { useState } from "react";
 import { useDesk } from "../desk";
 import { appended, freshId } from "../edits";
@@ -20,10 +20,17 @@ export function AddDocument() {
       setRefusal("");
       go(below("", list, index, "title"));
     } catch (error) {
-      if (!(error instanceof TaskError)) {
+      if (!(error instanceof TaskError || error instanceof RequestError)) {
         throw error;
       }
       setRefusal(error.message);
+    }
+  };
+  const ofYear = (list: string, made: () => unknown): void => {
+    if (/^\d{4}$/u.test(year.trim())) {
+      add(list, made);
+    } else {
+      setRefusal(words.yearWanted);
     }
   };
   const title = (kind: string): string => {
@@ -57,7 +64,7 @@ export function AddDocument() {
           type="button"
           className="quiet"
           onClick={() =>
-            add("action_plans", () =>
+            ofYear("action_plans", () =>
               own(deriveActionPlan(plan as never, { year: Number(year) }, { lang }), "action_plan"),
             )
           }
@@ -70,7 +77,7 @@ export function AddDocument() {
           type="button"
           className="quiet"
           onClick={() =>
-            add("monitoring_reports", () =>
+            ofYear("monitoring_reports", () =>
               own(deriveMonitoring(latest(actionPlans, year) as never, { lang }), "monitoring_report"),
             )
           }
