@@ -239,6 +239,7 @@ test("a broken sum is said beside the table, in the outline and in the list, whi
   await part("Hlavička");
   await part("Opatření");
   await at(measure).click();
+  assert.match(await page.locator(".findings .path").textContent(), /Náklady › Celkem · Udržení pečovatelské služby$/u);
   await page.locator(".findings li button").click();
   assert.equal(await page.evaluate(() => document.activeElement.id), `${measure}/costs/total`);
   if (KPSS_PICTURES) {

@@ -25,6 +25,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
             <button type="button" onClick={() => go(finding.pointer)}>
               <span className="path">
                 <b>{words[finding.severity]}:</b> {finding.path}
+                {finding.label !== undefined && ` · ${finding.label}`}
               </span>
               {finding.message}
             </button>
