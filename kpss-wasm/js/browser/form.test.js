@@ -266,11 +266,17 @@ test("what is imported comes out as it was, with fields that the form does not k
   document.plans[0].strategy.nodes[0].children[0].colour = "modrá";
   document.plans[0].period.until = 5;
   document.plans[0].bodies = "tři";
+  document.catalogues = [5];
   await opened(document);
   assert.deepEqual(await exported(), document);
   await page.getByText('{"free":["a",1]}').waitFor();
   await part("Lidé a průběh");
   await page.getByText('"tři"').waitFor();
+  await page.locator(".outline h2").getByRole("button", { name: /^Podání/u }).click();
+  await page.locator(".part > .disclosure.more").click();
+  await page.getByText("[5]", { exact: true }).waitFor();
+  assert.deepEqual(await page.locator(".part fieldset > legend").allTextContents(), []);
+  await page.locator(".outline h2").getByRole("button", { name: /^Plán/u }).click();
   await part("Opatření");
   await at("/plans/0/strategy/nodes/1").focus();
   await page.keyboard.press("Alt+ArrowUp");
@@ -521,6 +527,8 @@ test("the whole submission is printed", async () => {
   await page.emulateMedia({ media: "print" });
   const printed = page.locator(".printed");
   await printed.getByText("Udržení odborného poradenství").first().waitFor();
+  // Each document once.
+  assert.equal(await printed.getByText(BASE.plans[0].strategy.vision, { exact: true }).count(), 1);
   await printed.getByText("řídicí skupina", { exact: true }).first().waitFor();
   assert.equal(await page.locator(".toolbar").isVisible(), false);
   assert.equal(await printed.getByRole("heading", { level: 1 }).count(), 10);

@@ -5,10 +5,11 @@ import type { Field } from "../model";
 import { useChoices } from "../fields/SelectEntry";
 import { below, isList, isRecord, own, valueAt } from "../pointer";
 import { writtenDate, writtenMoney, writtenNumber } from "../written";
-import { holds, type DocumentParts } from "./places";
+import { holds, isOfDocuments, type DocumentParts } from "./places";
 
 export function Printed({ all }: { all: readonly DocumentParts[] }) {
-  const { document, model } = useDesk();
+  const desk = useDesk();
+  const { document, model } = desk;
   return (
     <article className="printed">
       {all.map(({ at, kind, title, parts }) => (
@@ -18,7 +19,10 @@ export function Printed({ all }: { all: readonly DocumentParts[] }) {
             const groups = parts.map(({ group }) => group);
             const { fields } = model.record(part.record);
             // What kind of document it is, says its heading.
-            const own_ = fields.filter(({ name }) => name !== "kind" && holds(part, below(at, name), groups));
+            const own_ = fields.filter(
+              ({ name }) =>
+                name !== "kind" && holds(part, below(at, name), groups) && !isOfDocuments(desk, part, name),
+            );
             const value = valueAt(document, at);
             return hasAny(value, own_) ? (
               <section key={part.index}>

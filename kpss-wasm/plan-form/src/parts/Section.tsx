@@ -5,7 +5,7 @@ import { useDesk, type Desk } from "../desk";
 import { emptied } from "../edits";
 import { NoteList } from "../fields/Notes";
 import { RecordFields } from "../fields/RecordFields";
-import { holds, type DocumentParts, type Part } from "./places";
+import { holds, isOfDocuments, type DocumentParts, type Part } from "./places";
 import { Totals } from "./Totals";
 
 const WITH_MONEY = new Set(["strategy", "financing", "items", "costs"]);
@@ -27,7 +27,7 @@ export function Section({ part, document }: { part: Part; document: DocumentPart
         key={part.at + part.index}
         record={part.record}
         at={part.at}
-        only={({ name }) => holds(part, `${part.at}/${name}`, groups)}
+        only={({ name }) => holds(part, `${part.at}/${name}`, groups) && !isOfDocuments(desk, part, name)}
         title={part.group.title}
         place={`${part.at}#${part.index}`}
       />

@@ -41,12 +41,12 @@ export function documents({ document, model, words }: Seen): DocumentParts[] {
 
 function parts(model: Seen["model"], record: string, at: string): Part[] {
   const { groups } = model.record(record);
-  const isOfDocuments = (group: Group): boolean =>
+  const isOnlyDocuments = (group: Group): boolean =>
     record === "Submission" &&
-    group.fields.some((name) => model.lists.some(({ field }) => field.name === name));
+    group.fields.every((name) => model.lists.some(({ field }) => field.name === name));
   return groups
     .map((group, index) => ({ at, record, group, index }))
-    .filter(({ group }) => !isOfDocuments(group));
+    .filter(({ group }) => !isOnlyDocuments(group));
 }
 
 /** Whether a place is shown in a part; what no heading has stands in the first. */
@@ -59,6 +59,18 @@ export function holds(part: Part, pointer: string, groups: readonly Group[]): bo
   return has(part.group) || (part.index === 0 && !groups.some(has));
 }
 
+/** Whether a field of the submission holds documents, each of which has parts of its own. */
+export function isOfDocuments(
+  { document, model }: Pick<Seen, "document" | "model">,
+  part: Part,
+  name: string,
+): boolean {
+  const isList = part.at === "" && model.lists.some(({ field }) => field.name === name);
+  const value = valueAt(document, below("", name));
+  return isList && (value === undefined || (Array.isArray(value) && value.every(isRecord)));
+}
+
+/** The part in which a place is shown; what is no document stands in the frame of the submission. */
 export function partOf(all: readonly DocumentParts[], pointer: string): Part | undefined {
   for (const { parts } of all) {
     const groups = parts.map(({ group }) => group);
@@ -67,5 +79,5 @@ export function partOf(all: readonly DocumentParts[], pointer: string): Part | u
       return found;
     }
   }
-  return undefined;
+  return all.at(-1)?.parts[0];
 }
