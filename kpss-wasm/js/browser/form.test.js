@@ -498,6 +498,17 @@ test("a workbook comes in and goes out", async () => {
   assert.deepEqual(page.said, []);
 });
 
+test("of several plans, the action plan is of the one that is open", async () => {
+  const second = { ...structuredClone(BASE.plans[0]), id: "druhy", title: "Druhý plán" };
+  await opened({ kind: "submission", id: "s", plans: [BASE.plans[0], second] });
+  await page.locator(".outline h2", { hasText: "Druhý plán" }).getByRole("button").click();
+  await page.getByText("Přidat dokument").click();
+  await page.getByLabel("Rok", { exact: true }).fill("2021");
+  await page.getByRole("button", { name: "Akční plán: předvyplnit z plánu" }).click();
+  await at("/action_plans/0/year").waitFor();
+  assert.equal((await exported()).action_plans[0].plan.plan, "druhy");
+});
+
 test("an older version is compared in the words of the core", async () => {
   await opened(BASE);
   await at("/plans/0/title").fill("Jiný název");

@@ -6,11 +6,12 @@ import { useDesk } from "../desk";
 import { appended, freshId } from "../edits";
 import { below, listOf, valueAt } from "../pointer";
 
-export function AddDocument() {
+/** `at` is the document that is open; of several plans it is the one meant. */
+export function AddDocument({ at }: { at: string }) {
   const { document, draft, lang, model, words, go } = useDesk();
   const [year, setYear] = useState(String(new Date().getFullYear()));
   const [refusal, setRefusal] = useState("");
-  const plan = valueAt(document, "/plans/0");
+  const plan = valueAt(document, at.startsWith("/plans/") ? at : "/plans/0");
   const actionPlans = listOf(valueAt(document, "/action_plans"));
 
   const add = (list: string, made: () => unknown): void => {

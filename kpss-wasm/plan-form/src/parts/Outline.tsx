@@ -72,7 +72,7 @@ function Parts({ all, chosen, onChoose }: Props) {
           </ul>
         </section>
       ))}
-      <AddDocument />
+      <AddDocument at={chosen?.at ?? ""} />
     </>
   );
 }
