@@ -6,6 +6,8 @@
 mod files;
 mod live;
 mod pages;
+#[cfg(feature = "files")]
+mod tables;
 
 use std::rc::Rc;
 

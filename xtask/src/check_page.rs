@@ -27,20 +27,21 @@ pub(crate) fn build() -> Result<(), String> {
     wasm::list_of_municipalities(&page())?;
     tools::heading("Check page: TypeScript");
     // Also the compiler needs to see that the page is made of ES modules.
-    for file in ["index.html", "style.css", "package.json"] {
+    for file in ["index.html", "look.css", "style.css", "package.json"] {
         let from = source().join(file);
         fs::copy(&from, page().join(file)).map_err(|error| shown(&from, &error))?;
     }
     wasm::packages(&wasm::source())?;
     wasm::scripts(&source())?;
-    keep_offline()
+    keep_offline(&page(), &["wasm/"])
 }
 
-/// Writes into the service worker which files it keeps, and their hash: another build is kept anew.
-fn keep_offline() -> Result<(), String> {
+/// Writes into the service worker which files of a page it keeps, those of some folders in it among
+/// them, and their hash: another build is kept anew.
+pub(crate) fn keep_offline(page: &Path, folders: &[&str]) -> Result<(), String> {
     let mut files = Vec::new();
-    for folder in ["", "wasm/"] {
-        let path = page().join(folder);
+    for folder in [""].iter().chain(folders) {
+        let path = page.join(folder);
         for entry in fs::read_dir(&path).map_err(|error| shown(&path, &error))? {
             let entry = entry.map_err(|error| shown(&path, &error))?;
             let name = format!("{folder}{}", entry.file_name().to_string_lossy());
@@ -51,14 +52,14 @@ fn keep_offline() -> Result<(), String> {
     files.sort();
     let mut hash = DefaultHasher::new();
     for file in &files {
-        let path = page().join(file);
+        let path = page.join(file);
         fs::read(&path).map_err(|error| shown(&path, &error))?.hash(&mut hash);
     }
-    let path = page().join(OFFLINE);
+    let path = page.join(OFFLINE);
     let text = fs::read_to_string(&path).map_err(|error| shown(&path, &error))?;
     let text = text
         .replace("%VERSION%", &format!("{:016x}", hash.finish()))
-        .replace("%FILES%", &format!("./\", \"{}", files.join("\", \"")))
+        .replace("%FILES%", &format!("./|{}", files.join("|")))
         // Not every browser takes a module for a service worker.
         .replace("export {};\n", "");
     fs::write(&path, text).map_err(|error| shown(&path, &error))

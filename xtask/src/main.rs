@@ -1,4 +1,5 @@
-//! Project tasks: `cargo xtask gen [--check]`, `instructions`, `same`, `stats`, `site`, `spark`, `test`, `wasm`.
+//! Project tasks: `cargo xtask form`, `gen [--check]`, `instructions`, `same`, `stats`, `site`, `spark`,
+//! `test`, `wasm`.
 #![expect(clippy::print_stdout, reason = "a command line tool")]
 
 mod check_page;
@@ -6,6 +7,7 @@ mod generate;
 mod instructions;
 mod mutants;
 mod package_data;
+mod plan_form;
 mod python;
 mod same_answers;
 mod same_bytes;
@@ -23,6 +25,7 @@ cargo xtask municipalities FILE
                             write data/municipalities.csv from the file of the statistical office,
                             and its copies
 cargo xtask check           build the check page, static files, into target/check
+cargo xtask form [--serve]  build the form of a plan, static files, into target/form; --serve shows it
 cargo xtask test            set up and run all tests: Rust, Python, npm, and the comparison of them
 cargo xtask site            build the site of the documentation into target/site
 cargo xtask spark           install Spark (500 MB) and run the test of the Python package with it
@@ -48,6 +51,8 @@ fn main() -> ExitCode {
         ["instructions"] => instructions::count(instructions::Mode::Check),
         ["instructions", "--write"] => instructions::count(instructions::Mode::Write),
         ["check"] => check_page::build(),
+        ["form"] => plan_form::build(),
+        ["form", "--serve"] => plan_form::serve(),
         ["wasm"] => wasm::build(wasm::Pages::With),
         ["wasm", "--small"] => wasm::build(wasm::Pages::Without),
         _ => {

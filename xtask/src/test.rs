@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::tools::{self, TOGETHER, cargo, heading, run};
-use crate::{check_page, generate, mutants, python, same_answers, same_bytes, site, wasm};
+use crate::{
+    check_page, generate, mutants, plan_form, python, same_answers, same_bytes, site, wasm,
+};
 
 /// Everything, in the order in which a mistake is found soonest.
 pub(crate) fn all() -> Result<(), String> {
@@ -48,7 +50,7 @@ fn forms() -> Result<(), String> {
     run(&mut node)
 }
 
-/// The check page and the pages for people in a browser, where there is one: none can be had from npm
+/// The check page, the form and the pages for people in a browser, where there is one: none can be had from npm
 /// or crates.io.
 fn in_a_browser() -> Result<(), String> {
     let Some(browser) = tools::chromium() else {
@@ -56,11 +58,13 @@ fn in_a_browser() -> Result<(), String> {
         return Ok(());
     };
     check_page::build()?;
-    heading("Check page and pages for people: tests in a browser");
+    plan_form::from_package()?;
+    heading("Check page, form and pages for people: tests in a browser");
     let program = tools::target()?.join("debug/kpss");
     run(Command::new("node")
-        .args(["--test", "browser/check.test.js", "browser/pages.test.js"])
+        .args(["--test", "browser/check.test.js", "browser/form.test.js", "browser/pages.test.js"])
         .env("KPSS_CHECK", check_page::page())
+        .env("KPSS_FORM", plan_form::page())
         .env("KPSS_CLI", program)
         .env("KPSS_CHROMIUM", browser)
         .current_dir(wasm::source()))

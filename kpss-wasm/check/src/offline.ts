@@ -1,4 +1,7 @@
-/** Keeps the page, so that it works without a network. `%VERSION%` is the hash of its files. */
+/**
+ * Keeps a page, so that it works without a network: the check page, and the form. `%VERSION%` is the hash of
+ * its files.
+ */
 
 // A service worker has another global object than a page, and no types without those of pages.
 interface Extendable extends Event {
@@ -9,17 +12,19 @@ interface Fetched extends Extendable {
   respondWith(response: Promise<Response>): void;
 }
 
-const STORE = "kpss-%VERSION%";
-const FILES: readonly string[] = ["%FILES%"];
+// Several pages may stand in folders of one server.
+const OWN = `kpss-${location.pathname}-`;
+const STORE = `${OWN}%VERSION%`;
+const FILES = "%FILES%".split("|");
 
 addEventListener("install", (event) => {
-  (event as Extendable).waitUntil(caches.open(STORE).then((store) => store.addAll([...FILES])));
+  (event as Extendable).waitUntil(caches.open(STORE).then((store) => store.addAll(FILES)));
 });
 
 addEventListener("activate", (event) => {
   const old = caches
     .keys()
-    .then((names) => names.filter((name) => name.startsWith("kpss-") && name !== STORE));
+    .then((names) => names.filter((name) => name.startsWith(OWN) && name !== STORE));
   (event as Extendable).waitUntil(
     old.then((names) => Promise.all(names.map((name) => caches.delete(name)))),
   );

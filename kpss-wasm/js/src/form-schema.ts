@@ -10,7 +10,7 @@ export interface Labels {
   readonly lists: { readonly [id: string]: ListLabels };
 }
 
-interface RecordLabels {
+export interface RecordLabels {
   readonly title: string;
   readonly description: string;
   readonly fields: { readonly [name: string]: FieldHints };
@@ -18,7 +18,7 @@ interface RecordLabels {
   readonly groups?: readonly { readonly title: string; readonly fields: readonly string[] }[];
 }
 
-interface ListLabels {
+export interface ListLabels {
   readonly title: string;
   readonly values: { readonly [code: string]: string };
 }

@@ -44,7 +44,15 @@ export type { FormOptions, Issue, Result, StandardSchema } from "./issues.js";
 export { standardSchema } from "./standard-schema.js";
 export { rjsfValidator, type RjsfError, type RjsfErrors, type RjsfValidator } from "./rjsf.js";
 export { open, Live, type Change } from "./live.js";
-export { formSchema, type FormLibrary } from "./form-schema.js";
+export {
+  formLabels,
+  formSchema,
+  type FieldHints,
+  type FormLibrary,
+  type Labels,
+  type ListLabels,
+  type RecordLabels,
+} from "./form-schema.js";
 export { uiSchema, type UiSchemas } from "./ui-schema.js";
 export { jsonFormsErrors, type JsonFormsError } from "./json-forms.js";
 

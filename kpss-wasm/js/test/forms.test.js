@@ -127,6 +127,14 @@ test("JSON Forms gets errors as Ajv gives them", () => {
   assert.ok(kpss.jsonFormsErrors(report, { severity: "info" }).length > errors.length);
 });
 
+test("labels say what a form of one's own shows, in one language", async () => {
+  const { records, lists } = await kpss.formLabels("en");
+  assert.deepEqual(records.Plan.groups[0].title, "Header");
+  const { title, widget, unit } = records.YearAmount.fields.amount;
+  assert.deepEqual([title, widget, unit], ["Amount", "money", "CZK"]);
+  assert.equal(lists["plan-level"].values.municipality, "municipality");
+});
+
 test("a schema for forms takes what the published one takes, without null, in one language", async () => {
   const ajv = new Ajv.default({ strict: true });
   for (const kind of KINDS) {

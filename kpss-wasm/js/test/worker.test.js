@@ -43,7 +43,8 @@ test("a worker has every function of the package that asks the core", async (t) 
   const worker = started(t);
   const elsewhere = [
     "init", "initSync", "Municipalities", "RequestError", "TaskError", "findingsAt", "schema", "rules",
-    "explain", "codeList", "rjsfValidator", "jsonFormsErrors", "formSchema", "uiSchema", "open", "Live",
+    "explain", "codeList", "rjsfValidator", "jsonFormsErrors", "formSchema", "uiSchema", "formLabels",
+    "open", "Live",
   ];
   const names = Object.keys(kpss).filter((name) => !elsewhere.includes(name));
   assert.deepEqual(Object.keys(worker).sort(), [...names, "close", "municipalities"].sort());
