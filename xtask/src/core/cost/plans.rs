@@ -21,19 +21,18 @@ pub(crate) fn submission() -> String {
 
 /// A plan of about so many bytes: the shared one with its first goal repeated.
 pub(crate) fn plan(bytes: usize, mistakes: Mistakes) -> String {
-    let mut plan = base()["plans"][0].take();
-    let first = plan["strategy"]["nodes"][0].clone();
+    let mut plan = base().pointer_mut("/plans/0").map(Value::take).unwrap_or_default();
     let length = plan.to_string().len();
-    let copies = bytes.saturating_sub(length) / first.to_string().len();
-    let goals = plan.pointer_mut("/strategy/nodes").and_then(Value::as_array_mut);
-    for goal in goals.into_iter().flat_map(|goals| {
-        let number = goals.len();
-        goals.extend((0..copies).map(|index| goal(&first, index, number + index + 1)));
-        goals.iter_mut().skip(number)
-    }) {
-        let index = goal["code"].as_str().and_then(|code| code.parse().ok()).unwrap_or(0);
-        if is_wrong(index, copies, mistakes) {
-            spoil(goal, index);
+    if let Some(Value::Array(goals)) = plan.pointer_mut("/strategy/nodes") {
+        let first = goals.first().cloned().unwrap_or_default();
+        let copies = bytes.saturating_sub(length) / first.to_string().len();
+        for index in 0..copies {
+            let number = goals.len() + 1;
+            let mut copy = goal(&first, index, number);
+            if is_wrong(number, copies, mistakes) {
+                spoil(&mut copy, number);
+            }
+            goals.push(copy);
         }
     }
     plan.to_string()
@@ -67,16 +66,19 @@ fn base() -> Value {
 /// A copy of a goal with identifiers and numbers of its own.
 fn goal(first: &Value, index: usize, number: usize) -> Value {
     let mut copy = renamed(first, index);
-    copy["title"] = format!("{} {number}", first["title"].as_str().unwrap_or_default()).into();
+    if let Some(Value::String(title)) = copy.pointer_mut("/title") {
+        *title = format!("{title} {number}");
+    }
     numbered(&mut copy, &number.to_string());
     copy
 }
 
 fn numbered(node: &mut Value, number: &str) {
-    node["code"] = number.into();
-    for (index, below) in
-        node.get_mut("children").and_then(Value::as_array_mut).into_iter().flatten().enumerate()
-    {
+    if let Some(code) = node.get_mut("code") {
+        *code = number.into();
+    }
+    let below = node.get_mut("children").and_then(Value::as_array_mut);
+    for (index, below) in below.into_iter().flatten().enumerate() {
         numbered(below, &format!("{number}.{}", index + 1));
     }
 }
@@ -106,10 +108,10 @@ fn is_wrong(number: usize, copies: usize, mistakes: Mistakes) -> bool {
 
 /// Makes a mistake in the first measure of a goal.
 fn spoil(goal: &mut Value, number: usize) {
-    let Some(measure) = goal.pointer_mut("/children/0") else { return };
-    if number.is_multiple_of(2) {
-        measure["period"] = json!({ "from": "2020-02-30", "until": "2022" });
+    let Some(period) = goal.pointer_mut("/children/0/period") else { return };
+    *period = if number.is_multiple_of(2) {
+        json!({ "from": "2020-02-30", "until": "2022" })
     } else {
-        measure["period"] = json!({ "from": "2022-12-31", "until": "2020-01-01" });
-    }
+        json!({ "from": "2022-12-31", "until": "2020-01-01" })
+    };
 }

@@ -36,9 +36,10 @@ fn row(of: &Case, ways: &[Way]) -> String {
     let mut middles = times.into_iter().map(middle);
     let read = middles.next().unwrap_or_default();
     let findings = report(&text).findings.len();
-    let ratios: String = middles.map(|time| format!(" {:.2} |", time / read)).collect();
+    let ratios: Vec<String> = middles.map(|time| format!("{:.2}", time / read)).collect();
     let kilobytes = text.len() / 1000;
-    format!("| {} | {kilobytes} | {findings} | {:.2} ms |{ratios}", of.title, read * 1000.0)
+    let (title, read, ratios) = (of.title, read * 1000.0, ratios.join(" | "));
+    format!("| {title} | {kilobytes} | {findings} | {read:.2} ms | {ratios} |")
 }
 
 /// The first is the floor.
