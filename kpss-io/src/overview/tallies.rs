@@ -107,8 +107,8 @@ mod tests {
         Tallies::of(&report).0.get(code).copied()
     }
 
-    const WRONG: &str =
-        r#"{"kind": "plan", "id": "a", "period": {"from": "2024", "until": "2021"}}"#;
+    const WRONG: &str = r#"{"kind": "plan", "id": "a", "strategy": {"nodes": [
+        {"id": "x", "code": "1"}, {"id": "y", "code": "1"}]}}"#;
     const RIGHT: &str =
         r#"{"kind": "plan", "id": "b", "period": {"from": "2021", "until": "2024"}}"#;
     const TITLE_PAGE: &str = r#"{"kind": "plan", "id": "c", "level_of_detail": "header"}"#;
@@ -116,8 +116,8 @@ mod tests {
     #[test]
     fn of_each_plan_a_rule_about_plans_is_asked() {
         let one = Tally { found: 1, of: 2, severity: Some(Severity::Error) };
-        assert_eq!(tally("K103", &[WRONG, RIGHT]), Some(one));
-        assert_eq!(tally("K103", &[RIGHT]), Some(Tally { found: 0, of: 1, severity: None }));
+        assert_eq!(tally("K215", &[WRONG, RIGHT]), Some(one));
+        assert_eq!(tally("K215", &[RIGHT]), Some(Tally { found: 0, of: 1, severity: None }));
     }
 
     #[test]
