@@ -120,5 +120,23 @@ fn published(mut schema: Schema, name: &str) -> String {
     for (key, value) in old {
         object.entry(key).or_insert(value);
     }
+    leave_examples_out(object);
     crate::json::canonical(&schema)
+}
+
+/// Takes examples in Rust out of descriptions: who reads a schema writes another language.
+fn leave_examples_out(schema: &mut Map<String, Value>) {
+    for (key, value) in schema {
+        match value {
+            Value::String(text) if key == "description" && text.contains("```") => {
+                let prose: String = text.split("```").step_by(2).collect();
+                *text = prose.trim_end().to_owned();
+            }
+            Value::Object(inner) => leave_examples_out(inner),
+            Value::Array(items) => {
+                items.iter_mut().filter_map(Value::as_object_mut).for_each(leave_examples_out);
+            }
+            _ => {}
+        }
+    }
 }

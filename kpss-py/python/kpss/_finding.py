@@ -114,10 +114,7 @@ class Repair:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """The cell of a table in which a value stands. ``` let cell = kpss_core::Cell { sheet:
-    "Opatření".into(), cell: "F12".into(), heading: "Náklady celkem".into() };
-    assert_eq!(cell.to_string(), "Opatření!F12 · Náklady celkem"); ```.
-    """
+    """The cell of a table in which a value stands."""
 
     sheet: str
     """Name of the sheet, file or table."""
@@ -138,15 +135,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Position:
-    """A place in the source. ``` use kpss_core::{DocumentSet, Input, Inputs, Limits, Options,
-    validate}; let text = b"{\\"kind\\": \\"plan\\",\\n \\"id\\": \\"p\\", \\"x\\": 1}"; let
-    inputs = Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default()); let report
-    = validate(&DocumentSet::of(&inputs), &Options::default()); let unknown =
-    report.findings.iter().find(|finding| finding.pointer == "/x"); let position =
-    unknown.and_then(|finding| finding.position).ok_or("no position")?;
-    assert_eq!((position.line, position.column, position.offset, position.length), (2, 13, 29,
-    3)); # Ok::<(), &str>(()) ```.
-    """
+    """A place in the source."""
 
     line: int
     """Line, from 1."""
@@ -209,15 +198,7 @@ class Changed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One finding. ``` use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, Severity,
-    validate}; let text = br#"{"kind": "plan", "id": "p", "period": {"from": "2024", "until":
-    "2021"}}"#; let inputs = Inputs::read(&[Input::bytes("plan.json", text)],
-    &Limits::default()); let report = validate(&DocumentSet::of(&inputs),
-    &Options::default()); let finding = report.findings.iter().find(|finding| finding.code ==
-    "K103").ok_or("not found")?; assert_eq!(finding.severity, Severity::Error);
-    assert_eq!((finding.slug.as_ref(), finding.input), ("plan-period-order", 0)); # Ok::<(),
-    &str>(()) ```.
-    """
+    """One finding."""
 
     code: str
     """Code of the rule, the contract."""

@@ -371,9 +371,7 @@ Lang: TypeAlias = Literal[
     "cs",  # Czech
     "en",  # English
 ]
-"""A language of messages. Czech is the default: the users of a plan are Czech offices. ``` use
-kpss_core::Lang; assert_eq!((Lang::default(), Lang::En.tag()), (Lang::Cs, "en")); ```.
-"""
+"""A language of messages. Czech is the default: the users of a plan are Czech offices."""
 
 LevelOfDetail: TypeAlias = Literal[
     "whole",  # celý dokument
@@ -599,14 +597,7 @@ ReadStatus: TypeAlias = Literal[
     "partial",  # A part: the rules ran on what was left
     "unreadable",  # Nothing
 ]
-"""How much of an input could be read. ``` use kpss_core::{DocumentSet, Input, Inputs, Limits,
-Options, ReadStatus, validate}; let status = |text| { let inputs =
-Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default());
-validate(&DocumentSet::of(&inputs), &Options::default()).inputs[0].status };
-assert_eq!(status(br#"{"kind": "plan", "id": "p"}"#), ReadStatus::Read);
-assert_eq!(status(br#"{"kind": "plan", "id": "p", "finished_on": "jaro"}"#),
-ReadStatus::Partial); assert_eq!(status(b"{"), ReadStatus::Unreadable); ```.
-"""
+"""How much of an input could be read."""
 
 RecordKind: TypeAlias = Literal[
     "target_group",  # cílová skupina
@@ -651,10 +642,7 @@ Severity: TypeAlias = Literal[
     "warning",  # Should be corrected or explained
     "error",  # Makes the document invalid
 ]
-"""How much a finding weighs. ``` use kpss_core::Severity; assert!(Severity::Info <
-Severity::Warning && Severity::Warning < Severity::Error); assert_eq!(Severity::Error.code(),
-"error"); ```.
-"""
+"""How much a finding weighs."""
 
 Side: TypeAlias = Literal[
     "contracting_authority",  # zadavatel
@@ -724,10 +712,7 @@ Verdict: TypeAlias = Literal[
     "invalid",  # There is an error
     "incomplete",  # No error was found, but something was not checked
 ]
-"""What the run says of the input. ``` use kpss_core::{Lang, Verdict};
-assert_eq!((Verdict::Valid.code(), Verdict::Valid.name().get(Lang::Cs)), ("valid", "bez
-chyb")); ```.
-"""
+"""What the run says of the input."""
 
 
 class _ActionItem(TypedDict):
@@ -1161,10 +1146,7 @@ class _Cell(TypedDict):
 
 
 class Cell(_Cell, total=False):
-    """The cell of a table in which a value stands. ``` let cell = kpss_core::Cell { sheet:
-    "Opatření".into(), cell: "F12".into(), heading: "Náklady celkem".into() };
-    assert_eq!(cell.to_string(), "Opatření!F12 · Náklady celkem"); ```.
-    """
+    """The cell of a table in which a value stands."""
 
     cell: str
     """Column and row, for example `F12`; empty for the whole sheet."""
@@ -1711,15 +1693,7 @@ class _Finding(TypedDict):
 
 
 class Finding(_Finding, total=False):
-    """One finding. ``` use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, Severity,
-    validate}; let text = br#"{"kind": "plan", "id": "p", "period": {"from": "2024", "until":
-    "2021"}}"#; let inputs = Inputs::read(&[Input::bytes("plan.json", text)],
-    &Limits::default()); let report = validate(&DocumentSet::of(&inputs),
-    &Options::default()); let finding = report.findings.iter().find(|finding| finding.code ==
-    "K103").ok_or("not found")?; assert_eq!(finding.severity, Severity::Error);
-    assert_eq!((finding.slug.as_ref(), finding.input), ("plan-period-order", 0)); # Ok::<(),
-    &str>(()) ```.
-    """
+    """One finding."""
 
     changed: Changed
     """The profile that changed the weight, and what the book says."""
@@ -2831,15 +2805,7 @@ class PlanRow(_PlanRow, total=False):
 
 
 class Position(TypedDict):
-    """A place in the source. ``` use kpss_core::{DocumentSet, Input, Inputs, Limits, Options,
-    validate}; let text = b"{\\"kind\\": \\"plan\\",\\n \\"id\\": \\"p\\", \\"x\\": 1}"; let
-    inputs = Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default()); let report
-    = validate(&DocumentSet::of(&inputs), &Options::default()); let unknown =
-    report.findings.iter().find(|finding| finding.pointer == "/x"); let position =
-    unknown.and_then(|finding| finding.position).ok_or("no position")?;
-    assert_eq!((position.line, position.column, position.offset, position.length), (2, 13, 29,
-    3)); # Ok::<(), &str>(()) ```.
-    """
+    """A place in the source."""
 
     line: int
     """Line, from 1."""
@@ -3362,12 +3328,7 @@ class _Report(TypedDict):
 
 
 class Report(_Report, total=False):
-    """The report of one run. ``` use kpss_core::{DocumentSet, Inputs, Options, Report,
-    validate}; let inputs = Inputs::read(&[], &Default::default()); let report =
-    validate(&DocumentSet::of(&inputs), &Options::default()); // A report can be read again
-    from its JSON. let again: Report = serde_json::from_str(&report.to_json())?;
-    assert_eq!(again.verdict, report.verdict); # Ok::<(), serde_json::Error>(()) ```.
-    """
+    """The report of one run."""
 
     today: Date
     """The day on which waivers were judged, where the caller gave it."""
@@ -3376,14 +3337,7 @@ class Report(_Report, total=False):
 
 
 class ReportDiff(TypedDict):
-    """What changed between two reports. ``` use kpss_core::report::ReportDiff; use
-    kpss_core::{DocumentSet, Input, Inputs, Options, validate}; let report = |until: &str| {
-    let text = format!(r#"{{"kind": "plan", "id": "p", "period": {{"from": "2024", "until":
-    "{until}"}}}}"#); let inputs = Inputs::read(&[Input::bytes("p.json", text.as_bytes())],
-    &Default::default()); validate(&DocumentSet::of(&inputs), &Options::default()) }; let diff
-    = ReportDiff::of(&report("2021"), &report("2026")); assert!(diff.gone.iter().any(|finding|
-    finding.slug == "plan-period-order")); ```.
-    """
+    """What changed between two reports."""
 
     format: str
     """Version of the format of reports."""
@@ -4104,8 +4058,4 @@ Task: TypeAlias = (
     | RenumberTask
     | EditTask
 )
-"""A question about documents. In JSON an object with one key: `{"outline": {}}`. ``` use
-kpss_core::Query; let query: Query = serde_json::from_str(r#"{"derive_action_plan": {"year":
-2025}}"#)?; assert!(matches!(query, Query::DeriveActionPlan { .. })); # Ok::<(),
-serde_json::Error>(()) ```.
-"""
+"""A question about documents. In JSON an object with one key: `{"outline": {}}`."""

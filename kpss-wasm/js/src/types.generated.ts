@@ -514,10 +514,7 @@ export type InputRole =
   /** What it is checked by */
   | "profile";
 
-/**
- * A language of messages. Czech is the default: the users of a plan are Czech offices. ``` use
- * kpss_core::Lang; assert_eq!((Lang::default(), Lang::En.tag()), (Lang::Cs, "en")); ```.
- */
+/** A language of messages. Czech is the default: the users of a plan are Czech offices. */
 export type Lang =
   /** Czech */
   | "cs"
@@ -843,15 +840,7 @@ export type ProjectStatus =
   /** ukončený */
   | "finished";
 
-/**
- * How much of an input could be read. ``` use kpss_core::{DocumentSet, Input, Inputs, Limits,
- * Options, ReadStatus, validate}; let status = |text| { let inputs =
- * Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default());
- * validate(&DocumentSet::of(&inputs), &Options::default()).inputs[0].status };
- * assert_eq!(status(br#"{"kind": "plan", "id": "p"}"#), ReadStatus::Read);
- * assert_eq!(status(br#"{"kind": "plan", "id": "p", "finished_on": "jaro"}"#),
- * ReadStatus::Partial); assert_eq!(status(b"{"), ReadStatus::Unreadable); ```.
- */
+/** How much of an input could be read. */
 export type ReadStatus =
   /** All of it */
   | "read"
@@ -913,11 +902,7 @@ export type ServiceForm =
   /** terénní */
   | "ter";
 
-/**
- * How much a finding weighs. ``` use kpss_core::Severity; assert!(Severity::Info <
- * Severity::Warning && Severity::Warning < Severity::Error); assert_eq!(Severity::Error.code(),
- * "error"); ```.
- */
+/** How much a finding weighs. */
 export type Severity =
   /** Good to know */
   | "info"
@@ -1010,11 +995,7 @@ export type TotalVerdict =
   /** nelze určit */
   | "unclear";
 
-/**
- * What the run says of the input. ``` use kpss_core::{Lang, Verdict};
- * assert_eq!((Verdict::Valid.code(), Verdict::Valid.name().get(Lang::Cs)), ("valid", "bez chyb"));
- * ```.
- */
+/** What the run says of the input. */
 export type Verdict =
   /** Every rule ran and none found an error */
   | "valid"
@@ -1405,11 +1386,7 @@ export interface Catalogue {
   waivers?: Waiver[];
 }
 
-/**
- * The cell of a table in which a value stands. ``` let cell = kpss_core::Cell { sheet:
- * "Opatření".into(), cell: "F12".into(), heading: "Náklady celkem".into() };
- * assert_eq!(cell.to_string(), "Opatření!F12 · Náklady celkem"); ```.
- */
+/** The cell of a table in which a value stands. */
 export interface Cell {
   /** Name of the sheet, file or table. */
   sheet: string;
@@ -1857,15 +1834,7 @@ export interface Facility {
   period?: Period | null;
 }
 
-/**
- * One finding. ``` use kpss_core::{DocumentSet, Input, Inputs, Limits, Options, Severity,
- * validate}; let text = br#"{"kind": "plan", "id": "p", "period": {"from": "2024", "until":
- * "2021"}}"#; let inputs = Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default());
- * let report = validate(&DocumentSet::of(&inputs), &Options::default()); let finding =
- * report.findings.iter().find(|finding| finding.code == "K103").ok_or("not found")?;
- * assert_eq!(finding.severity, Severity::Error); assert_eq!((finding.slug.as_ref(), finding.input),
- * ("plan-period-order", 0)); # Ok::<(), &str>(()) ```.
- */
+/** One finding. */
 export interface Finding {
   /** Code of the rule, the contract. */
   code: string;
@@ -2867,15 +2836,7 @@ export interface PlanRow {
   total?: Money;
 }
 
-/**
- * A place in the source. ``` use kpss_core::{DocumentSet, Input, Inputs, Limits, Options,
- * validate}; let text = b"{\"kind\": \"plan\",\n \"id\": \"p\", \"x\": 1}"; let inputs =
- * Inputs::read(&[Input::bytes("plan.json", text)], &Limits::default()); let report =
- * validate(&DocumentSet::of(&inputs), &Options::default()); let unknown =
- * report.findings.iter().find(|finding| finding.pointer == "/x"); let position =
- * unknown.and_then(|finding| finding.position).ok_or("no position")?; assert_eq!((position.line,
- * position.column, position.offset, position.length), (2, 13, 29, 3)); # Ok::<(), &str>(()) ```.
- */
+/** A place in the source. */
 export interface Position {
   /** Line, from 1. */
   line: number;
@@ -3304,13 +3265,7 @@ export interface Repetition {
   per?: Frequency | null;
 }
 
-/**
- * The report of one run. ``` use kpss_core::{DocumentSet, Inputs, Options, Report, validate}; let
- * inputs = Inputs::read(&[], &Default::default()); let report = validate(&DocumentSet::of(&inputs),
- * &Options::default()); // A report can be read again from its JSON. let again: Report =
- * serde_json::from_str(&report.to_json())?; assert_eq!(again.verdict, report.verdict); # Ok::<(),
- * serde_json::Error>(()) ```.
- */
+/** The report of one run. */
 export interface Report {
   /** Version of the report's format. */
   format: string;
@@ -3352,15 +3307,7 @@ export interface Report {
   findings: Finding[];
 }
 
-/**
- * What changed between two reports. ``` use kpss_core::report::ReportDiff; use
- * kpss_core::{DocumentSet, Input, Inputs, Options, validate}; let report = |until: &str| { let text
- * = format!(r#"{{"kind": "plan", "id": "p", "period": {{"from": "2024", "until": "{until}"}}}}"#);
- * let inputs = Inputs::read(&[Input::bytes("p.json", text.as_bytes())], &Default::default());
- * validate(&DocumentSet::of(&inputs), &Options::default()) }; let diff =
- * ReportDiff::of(&report("2021"), &report("2026")); assert!(diff.gone.iter().any(|finding|
- * finding.slug == "plan-period-order")); ```.
- */
+/** What changed between two reports. */
 export interface ReportDiff {
   /** Version of the format of reports. */
   format: string;
@@ -3960,12 +3907,7 @@ export type Edit = InsertEdit | MoveEdit | RemoveEdit | RenumberEdit;
 /** An edit of the tree. Old places are JSON Pointers in the old plan, new ones in the new plan. */
 export type NodeEdit = RemoveNodeEdit | AddNodeEdit | MoveNodeEdit | SetNodeEdit;
 
-/**
- * A question about documents. In JSON an object with one key: `{"outline": {}}`. ``` use
- * kpss_core::Query; let query: Query = serde_json::from_str(r#"{"derive_action_plan": {"year":
- * 2025}}"#)?; assert!(matches!(query, Query::DeriveActionPlan { .. })); # Ok::<(),
- * serde_json::Error>(()) ```.
- */
+/** A question about documents. In JSON an object with one key: `{"outline": {}}`. */
 export type Task =
   | OutlineTask
   | CompareTask
