@@ -130,7 +130,7 @@ fn leave_examples_out(schema: &mut Map<String, Value>) {
         match value {
             Value::String(text) if key == "description" && text.contains("```") => {
                 let prose: String = text.split("```").step_by(2).collect();
-                *text = prose.trim_end().to_owned();
+                prose.trim_end().clone_into(text);
             }
             Value::Object(inner) => leave_examples_out(inner),
             Value::Array(items) => {
