@@ -4,26 +4,21 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { chromium } from "playwright-core";
 
+import { AXE, freshPage, launch } from "./browser.js";
 import { serve } from "./server.js";
 
-const { KPSS_CHECK, KPSS_CLI, KPSS_CHROMIUM } = process.env;
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const { KPSS_CHECK, KPSS_CLI } = process.env;
 const REPOSITORY = new URL("../../../", import.meta.url).pathname;
 
 let server, browser, page;
 
 before(async () => {
   server = await serve(KPSS_CHECK);
-  browser = await chromium.launch({
-    executablePath: KPSS_CHROMIUM,
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  browser = await launch();
 });
 
 after(async () => {
@@ -33,11 +28,7 @@ after(async () => {
 
 /** A fresh page without anything kept from another test. */
 async function open(options = {}) {
-  const context = await browser.newContext({ locale: "cs-CZ", ...options });
-  page = await context.newPage();
-  page.said = [];
-  page.on("console", (message) => message.type() === "error" && page.said.push(message.text()));
-  page.on("pageerror", (error) => page.said.push(String(error)));
+  page = await freshPage(browser, options);
   await page.goto(server.address);
   return page;
 }

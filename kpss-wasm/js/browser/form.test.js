@@ -4,16 +4,14 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { chromium } from "playwright-core";
 
+import { AXE, freshPage, launch } from "./browser.js";
 import { serve } from "./server.js";
 
-const { KPSS_FORM, KPSS_CLI, KPSS_CHROMIUM, KPSS_PICTURES } = process.env;
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const { KPSS_FORM, KPSS_CLI, KPSS_PICTURES } = process.env;
 const REPOSITORY = new URL("../../../", import.meta.url).pathname;
 const BASE = JSON.parse(readFileSync(join(REPOSITORY, "tests/base.json"), "utf8"));
 
@@ -21,10 +19,7 @@ let server, browser, page;
 
 before(async () => {
   server = await serve(KPSS_FORM);
-  browser = await chromium.launch({
-    executablePath: KPSS_CHROMIUM,
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  browser = await launch();
 });
 
 after(async () => {
@@ -35,12 +30,8 @@ after(async () => {
 /** The form in a browser without drafts, and what goes wrong on it. */
 async function open(options = {}) {
   await page?.context().close();
-  const context = await browser.newContext({ locale: "cs-CZ", ...options });
-  page = await context.newPage();
+  page = await freshPage(browser, options);
   page.setDefaultTimeout(30_000);
-  page.said = [];
-  page.on("console", (message) => message.type() === "error" && page.said.push(message.text()));
-  page.on("pageerror", (error) => page.said.push(String(error)));
   await page.goto(server.address);
   await page.getByRole("button", { name: "Začít nový plán" }).waitFor();
 }

@@ -11,11 +11,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
 
-const { KPSS_CHECK, KPSS_CLI, KPSS_CHROMIUM } = process.env;
+import { AXE, launch } from "./browser.js";
+
+const { KPSS_CHECK, KPSS_CLI } = process.env;
 const require = createRequire(import.meta.url);
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const CHECKER = require.resolve("vnu-jar/build/dist/vnu.jar");
 const REPOSITORY = new URL("../../../", import.meta.url).pathname;
 const JAVA = spawnSync("java", ["-version"]).status === 0;
@@ -94,10 +94,7 @@ before(async () => {
     kpss("validate", from, "--out", join(folder, name), "--quiet");
     pages.push([name, join(folder, name, "index.html")]);
   }
-  browser = await chromium.launch({
-    executablePath: KPSS_CHROMIUM,
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  browser = await launch();
 });
 
 after(async () => {

@@ -16,14 +16,14 @@ const MOST_SAMPLES: usize = 8;
 
 /// What a document says in the fields of each name.
 #[derive(Debug)]
-pub(super) struct Samples<'a>(BTreeMap<Cow<'a, str>, Vec<Value<'a>>>);
+pub(super) struct Samples<'a>(BTreeMap<String, Vec<Value<'a>>>);
 
 impl<'a> Samples<'a> {
     pub(super) fn of(tree: &Node<'a>) -> Self {
         let mut samples = BTreeMap::new();
         collect(tree, "", &mut samples);
         let values = |(key, values): (&str, Vec<&Value<'a>>)| {
-            (Cow::Owned(key.to_owned()), values.into_iter().cloned().collect())
+            (key.to_owned(), values.into_iter().cloned().collect())
         };
         Self(samples.into_iter().map(values).collect())
     }

@@ -76,7 +76,8 @@ fn mismatch(visit: TreeNode<'_>) -> Option<(&str, &str)> {
     if code.strip_prefix(higher).is_some_and(|rest| rest.starts_with('.')) {
         return None;
     }
-    let (own, expected) = (code_parts(code)?, code_parts(higher)?);
+    let own: Vec<&str> = code_parts(code)?.collect();
+    let expected: Vec<&str> = code_parts(higher)?.collect();
     (own.len() > 1 && !own.starts_with(&expected)).then_some((code, higher))
 }
 

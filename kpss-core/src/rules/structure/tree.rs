@@ -40,21 +40,12 @@ pub(super) fn code_without_word(code: &str) -> &str {
     if is_apart && words.split_whitespace().all(is_word) { number } else { code }
 }
 
-/// Whether a number is written as parts with full stops between them.
-fn is_in_parts(code: &str) -> bool {
-    let code = code.trim();
-    let parts = code.strip_suffix('.').unwrap_or(code).split('.').map(str::trim);
-    parts.clone().count() > 1
-        && parts.clone().all(|part| !part.is_empty() && part.chars().all(char::is_alphanumeric))
-}
-
 /// Parts of a number such as `1.2.3`; none where it is written otherwise.
-pub(super) fn code_parts(code: &str) -> Option<Vec<&str>> {
+pub(super) fn code_parts(code: &str) -> Option<impl Iterator<Item = &str> + Clone> {
     let code = code.trim();
     let parts = code.strip_suffix('.').unwrap_or(code).split('.').map(str::trim);
-    let parts: Vec<&str> = parts.collect();
-    let plain = |part: &&str| !part.is_empty() && part.chars().all(char::is_alphanumeric);
-    parts.iter().all(plain).then_some(parts)
+    let is_plain = |part: &str| !part.is_empty() && part.chars().all(char::is_alphanumeric);
+    parts.clone().all(is_plain).then_some(parts)
 }
 
 /// Nodes whose number another node of the level bears before them, each with that one.
@@ -69,7 +60,7 @@ pub(super) fn repeated_codes<'a>(plan: &Located<'a, Plan>) -> Vec<(TreeNode<'a>,
             Cow::Owned(code) => Cow::Owned(code.trim_end_matches('.').to_owned()),
         };
         // A number of one part may begin anew below each parent.
-        let whole_plan = is_in_parts(&code);
+        let whole_plan = code_parts(&code).is_some_and(|parts| parts.count() > 1);
         let below = if whole_plan { None } else { Some(visit.parent().map(|above| above.index)) };
         let earlier = *first.entry((visit.node.level, below, code)).or_insert(visit);
         if earlier.index != visit.index {
