@@ -75,7 +75,7 @@ pub fn run(words: &[OsString]) -> u8 {
 
 /// The words after the name of the program, or what to say in place of carrying them out.
 fn parsed(words: &[OsString], lang: Lang) -> Result<Exit, Failure> {
-    let matches = match help::command(lang).try_get_matches_from(words) {
+    let matches = match help::command(words, lang).try_get_matches_from(words) {
         Ok(matches) => matches,
         Err(error) => return explained(&error),
     };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use memchr::memchr2;
+use memchr::{memchr_iter, memchr2};
 
 /// Why a text is not CSV.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,11 +25,13 @@ pub(super) struct Record<'a> {
 pub(super) struct Records<'a> {
     rest: &'a str,
     line: usize,
+    /// Fields of the record before, for those of the next one.
+    width: usize,
 }
 
 impl<'a> Records<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { rest: text.strip_prefix('\u{feff}').unwrap_or(text), line: 1 }
+        Self { rest: text.strip_prefix('\u{feff}').unwrap_or(text), line: 1, width: 0 }
     }
 
     fn line_end(&mut self) -> bool {
@@ -72,12 +74,17 @@ impl<'a> Records<'a> {
     }
 
     fn record(&mut self) -> Result<Record<'a>, BadQuote> {
-        let mut record = Record { line: self.line, fields: Vec::new() };
+        let mut record = Record { line: self.line, fields: Vec::with_capacity(self.width) };
         let end = memchr2(b'\r', b'\n', self.rest.as_bytes()).unwrap_or(self.rest.len());
         let line = self.rest.get(..end).unwrap_or(self.rest);
         // Nearly all records of large lists are such.
         if !line.contains('"') {
-            record.fields.extend(line.split(',').map(Cow::Borrowed));
+            let mut begin = 0;
+            for comma in memchr_iter(b',', line.as_bytes()).chain([line.len()]) {
+                record.fields.push(line.get(begin..comma).unwrap_or_default().into());
+                begin = comma + 1;
+            }
+            self.width = record.fields.len();
             self.take(end);
             self.line_end();
             return Ok(record);

@@ -1,5 +1,6 @@
 //! The register of municipalities, loaded by the caller.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use super::csv::{BadQuote, Record, Records};
@@ -8,18 +9,18 @@ use crate::model::Date;
 
 /// One municipality and what administers it.
 #[doc(alias = "obec")]
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Municipality {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Municipality<'a> {
     /// Code of six digits (ČSÚ code list 43, the same in RÚIAN).
-    pub code: String,
+    pub code: &'a str,
     /// Name. Names repeat: a name alone never tells the municipality.
-    pub name: String,
+    pub name: &'a str,
     /// Code CISORP of the municipality with extended powers.
-    pub orp: String,
+    pub orp: &'a str,
     /// Code of the district, LAU 1.
-    pub district: String,
+    pub district: &'a str,
     /// Code of the region, NUTS 3.
-    pub region: String,
+    pub region: &'a str,
 }
 
 /// All municipalities on one day, by code.
@@ -29,13 +30,19 @@ pub struct Municipality {
 #[doc(alias = "struktura území")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MunicipalityRegister {
-    /// Sorted by code.
-    items: Vec<Municipality>,
-    /// Indices by ORP, made on the first search.
-    by_orp: OnceLock<Vec<usize>>,
+    /// The day, then the five values of each municipality in the order of codes, each on its line:
+    /// six thousand municipalities are one text, not thirty thousand.
+    text: String,
+    /// Where the values of each municipality begin in the text, and where the last one ends.
+    items: Vec<[usize; 6]>,
+    /// Number of the ORP and index, sorted; made on the first search.
+    by_orp: OnceLock<Vec<(u16, usize)>>,
     valid_on: Option<Date>,
     sha256: String,
 }
+
+/// The five values of a row.
+type Values<'a> = [Cow<'a, str>; 5];
 
 /// Why a text is not a register of municipalities.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -133,24 +140,17 @@ struct Place {
 }
 
 impl Place {
-    fn value(&self, row: &Record<'_>) -> Result<String, RegisterError> {
+    fn value<'a>(&self, row: &mut Record<'a>) -> Result<Cow<'a, str>, RegisterError> {
         row.fields
-            .get(self.index)
+            .get_mut(self.index)
             .filter(|field| (self.column.holds)(field))
-            .map(ToString::to_string)
+            .map(std::mem::take)
             .ok_or(RegisterError::BadValue { line: row.line, column: self.column.name })
     }
 }
 
-fn digest(items: &[Municipality], valid_on: Option<Date>) -> String {
-    let mut text = valid_on.map(|day| day.to_string()).unwrap_or_default();
-    for one in items {
-        for field in [&one.code, &one.name, &one.orp, &one.district, &one.region] {
-            text.push('\n');
-            text.push_str(field);
-        }
-    }
-    sha256(text.as_bytes())
+fn number(code: &str) -> Option<u16> {
+    code.parse().ok()
 }
 
 impl MunicipalityRegister {
@@ -162,29 +162,24 @@ impl MunicipalityRegister {
     pub fn read(text: &str) -> Result<Self, RegisterError> {
         let mut records = Records::new(text);
         let header = records.next().ok_or(RegisterError::Empty)??;
-        let code = CODE.find(&header)?;
-        let name = NAME.find(&header)?;
-        let orp = ORP.find(&header)?;
-        let district = DISTRICT.find(&header)?;
-        let region = REGION.find(&header)?;
+        let [code, name, orp, district, region] =
+            [CODE, NAME, ORP, DISTRICT, REGION].map(|column| column.find(&header));
+        let places = [code?, name?, orp?, district?, region?];
         let valid_on = header.fields.iter().position(|field| field == VALID_ON);
 
-        let mut rows = Vec::new();
+        let mut rows: Vec<(Values<'_>, usize)> = Vec::new();
         let mut days = Vec::new();
         for row in records {
-            let row = row?;
+            let mut row = row?;
             let (line, found, expected) = (row.line, row.fields.len(), header.fields.len());
             if found != expected {
                 return Err(RegisterError::FieldCount { line, found, expected });
             }
-            let municipality = Municipality {
-                code: code.value(&row)?,
-                name: name.value(&row)?,
-                orp: orp.value(&row)?,
-                district: district.value(&row)?,
-                region: region.value(&row)?,
-            };
-            rows.push((municipality, line));
+            let mut values = Values::default();
+            for (value, place) in values.iter_mut().zip(&places) {
+                *value = place.value(&mut row)?;
+            }
+            rows.push((values, line));
             if let Some(day) = valid_on.and_then(|index| row.fields.get(index))
                 && days.iter().all(|(known, _)| known != day)
             {
@@ -197,16 +192,40 @@ impl MunicipalityRegister {
             return Err(RegisterError::Empty);
         }
         // The sort is stable, so the second of two equal codes is the one on the later line.
-        rows.sort_by(|(a, _), (b, _)| a.code.cmp(&b.code));
-        let twice = rows.iter().zip(rows.iter().skip(1)).find(|((a, _), (b, _))| a.code == b.code);
-        if let Some((_, (second, line))) = twice {
-            return Err(RegisterError::Duplicate { line: *line, code: second.code.clone() });
+        rows.sort_by(|([a, ..], _), ([b, ..], _)| a.cmp(b));
+        let twice = rows.windows(2).find_map(|pair| match pair {
+            [([a, ..], _), ([b, ..], line)] if a == b => Some((b.clone().into_owned(), *line)),
+            _ => None,
+        });
+        if let Some((code, line)) = twice {
+            return Err(RegisterError::Duplicate { line, code });
         }
-        let items: Vec<Municipality> = rows.into_iter().map(|(it, _)| it).collect();
         let first = days.first().map(|(_, day)| *day);
         let valid_on = first.filter(|first| days.iter().all(|(_, day)| day == first));
-        let sha256 = digest(&items, valid_on);
-        Ok(Self { items, by_orp: OnceLock::new(), valid_on, sha256 })
+        let day = valid_on.map(|day| day.to_string()).unwrap_or_default();
+        Ok(Self::of(day, rows.iter().map(|(values, _)| values), valid_on))
+    }
+
+    /// The values behind the day, on their lines.
+    fn of<'v>(
+        day: String,
+        rows: impl Iterator<Item = &'v Values<'v>>,
+        valid_on: Option<Date>,
+    ) -> Self {
+        let mut text = day;
+        let items = rows.map(|values| {
+            let mut begins = [0; 6];
+            for (begin, value) in begins.iter_mut().zip(values) {
+                text.push('\n');
+                *begin = text.len();
+                text.push_str(value);
+            }
+            begins[5] = text.len() + 1;
+            begins
+        });
+        let items = items.collect();
+        let sha256 = sha256(text.as_bytes());
+        Self { text, items, by_orp: OnceLock::new(), valid_on, sha256 }
     }
 
     /// The same from the bytes of the file.
@@ -223,28 +242,46 @@ impl MunicipalityRegister {
     }
 
     /// The municipality with this code.
-    pub fn get(&self, code: &str) -> Option<&Municipality> {
-        let found = self.items.binary_search_by(|item| item.code.as_str().cmp(code)).ok()?;
-        self.items.get(found)
+    pub fn get(&self, code: &str) -> Option<Municipality<'_>> {
+        let found = self.items.binary_search_by(|at| self.value(at, 0).cmp(code)).ok()?;
+        self.at(found)
     }
 
     /// The municipalities that an ORP administers, in the order of their codes; none for an
     /// unknown code.
-    pub fn of_orp<'a>(&'a self, orp: &'a str) -> impl Iterator<Item = &'a Municipality> {
-        let orp_of = |index: usize| self.items.get(index).map_or("", |item| item.orp.as_str());
+    pub fn of_orp(&self, orp: &str) -> impl Iterator<Item = Municipality<'_>> {
         let by_orp = self.by_orp.get_or_init(|| {
-            let mut indices: Vec<usize> = (0..self.items.len()).collect();
-            indices.sort_by_key(|index| orp_of(*index));
-            indices
+            let orps = self.items.iter().map(|at| number(self.value(at, 2)));
+            let mut list: Vec<(u16, usize)> =
+                orps.enumerate().filter_map(|(at, orp)| Some((orp?, at))).collect();
+            list.sort_unstable();
+            list
         });
-        let first = by_orp.partition_point(|index| orp_of(*index) < orp);
-        let of_orp = by_orp.iter().skip(first).take_while(move |index| orp_of(**index) == orp);
-        of_orp.filter_map(|index| self.items.get(*index))
+        let wanted = number(orp).filter(|_| (ORP.holds)(orp));
+        let first = by_orp.partition_point(|(orp, _)| Some(*orp) < wanted);
+        let of_orp = by_orp.iter().skip(first).take_while(move |(orp, _)| Some(*orp) == wanted);
+        of_orp.filter_map(|(_, at)| self.at(*at))
     }
 
     /// All municipalities in the order of their codes.
-    pub fn iter(&self) -> impl Iterator<Item = &Municipality> {
-        self.items.iter()
+    pub fn iter(&self) -> impl Iterator<Item = Municipality<'_>> {
+        self.items.iter().map(|at| self.item(at))
+    }
+
+    fn at(&self, index: usize) -> Option<Municipality<'_>> {
+        self.items.get(index).map(|at| self.item(at))
+    }
+
+    fn item(&self, at: &[usize; 6]) -> Municipality<'_> {
+        let [code, name, orp, district, region] =
+            [0, 1, 2, 3, 4].map(|which| self.value(at, which));
+        Municipality { code, name, orp, district, region }
+    }
+
+    /// One of the five values.
+    fn value(&self, at: &[usize; 6], which: usize) -> &str {
+        let range = at.get(which).zip(at.get(which + 1)).map(|(from, next)| *from..*next - 1);
+        range.and_then(|range| self.text.get(range)).unwrap_or_default()
     }
 
     /// The day of the state that the register shows; `None` where the file has no such column or
@@ -287,7 +324,7 @@ mod tests {
             let known = orp(code).unwrap();
             assert_eq!(register.of_orp(code).count(), usize::from(known.municipalities), "{code}");
             assert_eq!(register.get(known.seat).unwrap().name, known.name);
-            assert!(register.of_orp(code).is_sorted_by_key(|item| &item.code));
+            assert!(register.of_orp(code).is_sorted_by_key(|item| item.code));
         }
         assert_eq!(register.of_orp("3104").count(), 23);
         assert_eq!(register.of_orp("9999").count(), 0);
@@ -296,8 +333,8 @@ mod tests {
     #[test]
     fn districts_and_regions_agree_with_the_lists() {
         for item in MunicipalityRegister::read(EXTRACT).unwrap().iter() {
-            assert_eq!(DISTRICTS.get(&item.district).unwrap().region, item.region);
-            assert_eq!(orp(&item.orp).unwrap().region, item.region, "{}", item.code);
+            assert_eq!(DISTRICTS.get(item.district).unwrap().region, item.region);
+            assert_eq!(orp(item.orp).unwrap().region, item.region, "{}", item.code);
         }
     }
 
@@ -305,8 +342,8 @@ mod tests {
     fn nova_dedina_is_not_administered_by_otrokovice() {
         let register = MunicipalityRegister::read(EXTRACT).unwrap();
         let village = register.get("588814").unwrap();
-        assert_eq!((village.name.as_str(), village.orp.as_str()), ("Nová Dědina", "7203"));
-        assert_eq!((village.district.as_str(), village.region.as_str()), ("CZ0721", "CZ072"));
+        assert_eq!((village.name, village.orp), ("Nová Dědina", "7203"));
+        assert_eq!((village.district, village.region), ("CZ0721", "CZ072"));
         assert!(register.get("999999").is_none() && register.get("").is_none());
     }
 

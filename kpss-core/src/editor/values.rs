@@ -47,9 +47,9 @@ pub(super) fn choices(
 }
 
 /// Names of municipalities repeat, so each comes with the ORP that administers it.
-fn municipality(one: &Municipality) -> Choice {
-    let more = codes::orp(&one.orp).map(|orp| format!("ORP {}", orp.name));
-    Choice { code: one.code.clone(), name: one.name.clone(), more }
+fn municipality(one: Municipality<'_>) -> Choice {
+    let more = codes::orp(one.orp).map(|orp| format!("ORP {}", orp.name));
+    Choice { code: one.code.to_owned(), name: one.name.to_owned(), more }
 }
 
 /// Until when a code was in force, if it is no longer.

@@ -47,7 +47,7 @@ impl Area {
             self.name = territory.name.as_deref().map(shown).filter(|name| !name.is_empty());
         }
         let of_towns = territory.municipalities.iter().filter_map(|town| {
-            municipalities.and_then(|list| list.get(town.code.as_str())).map(|it| it.orp.as_str())
+            municipalities.and_then(|list| list.get(town.code.as_str())).map(|it| it.orp)
         });
         let named = territory.orps.iter().map(OrpCode::as_str);
         // A code that no list knows is a finding; here it would be a place that does not exist.

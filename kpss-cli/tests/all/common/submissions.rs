@@ -24,7 +24,7 @@ impl Submissions {
         let towns: Vec<String> = towns.iter().map(code).collect();
         let of = |orp: &'static Orp| {
             let all = register.of_orp(orp.code);
-            let list: Vec<_> = all.map(|it| (it.code.clone(), it.name.clone())).collect();
+            let list: Vec<_> = all.map(|it| (it.code.to_owned(), it.name.to_owned())).collect();
             (list.len() >= towns.len()).then_some((orp, list))
         };
         Self { places: ORPS.items.iter().filter_map(of).collect(), example, towns }

@@ -32,9 +32,9 @@ impl Codes {
             let Some(list) = list_around(tree, &doubt.pointer) else { continue };
             texts(list, &mut named);
             let missing = orps.clone().filter_map(|orp| {
-                municipalities?.of_orp(orp).find(|one| !named.contains(one.code.as_str()))
+                municipalities?.of_orp(orp).find(|one| !named.contains(one.code))
             });
-            let missing = missing.map(|one| one.code.clone());
+            let missing = missing.map(|one| one.code.to_owned());
             lacking.entry("MunicipalityCode").or_default().extend(missing.take(MOST_LACKING));
             for name in doubt.code_types() {
                 let items = list_of(name).into_iter().flat_map(|list| &list.items);

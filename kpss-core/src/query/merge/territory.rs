@@ -92,8 +92,7 @@ pub(super) fn prove(plans: &[&Plan], register: Option<&MunicipalityRegister>) ->
     let known = |code: &&&str| register.get(code).is_none();
     proof.unknown = covered.keys().filter(known).map(ToString::to_string).collect();
     for (code, codes) in &by_orp {
-        let region =
-            codes.first().and_then(|code| register.get(code)).map(|one| one.region.as_str());
+        let region = codes.first().and_then(|code| register.get(code)).map(|one| one.region);
         if !region.is_some_and(|region| proof.regions.iter().any(|known| known == region)) {
             continue;
         }
@@ -122,7 +121,7 @@ impl TerritoryProof {
         let row = |code: &str, by: &[usize]| CoveredMunicipality {
             municipality: Named {
                 id: code.to_owned(),
-                label: register.get(code).map_or(code, |one| one.name.as_str()).to_owned(),
+                label: register.get(code).map_or(code, |one| one.name).to_owned(),
             },
             orp: orps::named(orp),
             plans: by.iter().filter_map(|index| Some(plans.get(*index)?.id.clone())).collect(),
@@ -167,7 +166,7 @@ fn regions(plans: &[&Plan], register: Option<&MunicipalityRegister>) -> BTreeSet
         regions.extend(orps.map(|known| known.region.to_owned()));
         let codes = territory.municipalities.iter().filter(|_| territory.regions.is_empty());
         let known = codes.filter_map(|one| register?.get(&one.code));
-        regions.extend(known.map(|known| known.region.clone()));
+        regions.extend(known.map(|known| known.region.to_owned()));
     }
     regions
 }
@@ -195,11 +194,8 @@ fn area<'a>(
     let mut codes: Vec<&str> = of_orps.copied().collect();
     if codes.is_empty() {
         let of_district = |code: &str| territory.districts.iter().any(|one| one.as_str() == code);
-        codes = register
-            .iter()
-            .filter(|one| of_district(&one.district))
-            .map(|one| one.code.as_str())
-            .collect();
+        codes =
+            register.iter().filter(|one| of_district(one.district)).map(|one| one.code).collect();
     }
     (!codes.is_empty()).then_some(codes)
 }

@@ -148,7 +148,7 @@ impl<'a> Work<'a> {
             let label = match (key, self.by) {
                 (Key::Code(code), Dimension::Territory) => {
                     let named = tree.names.municipalities.get(code).copied();
-                    named.or_else(|| Some(self.register?.get(code)?.name.as_str()))
+                    named.or_else(|| Some(self.register?.get(code)?.name))
                 }
                 (Key::Code(code), Dimension::Orp) => Some(orps::name(code)),
                 (Key::Code(code), Dimension::Service) => tree.names.services.get(code).copied(),

@@ -55,20 +55,20 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         let Some(known) = register.get(&one.code) else {
             continue;
         };
-        if stated.contains(known.orp.as_str()) {
+        if stated.contains(known.orp) {
             continue;
         }
         let same_name =
-            |other: &&Municipality| other.name == known.name && stated.contains(other.orp.as_str());
+            |other: &Municipality<'_>| other.name == known.name && stated.contains(other.orp);
         let namesake = register.iter().find(same_name);
         let finding = MunicipalityOutsideOrp {
             namesake: namesake
                 .map(|other| format!("{} ({})", other.name, other.code))
                 .unwrap_or_default(),
-            name: known.name.clone(),
-            code: known.code.clone(),
-            orp_name: orp(&known.orp).map(|orp| orp.name.to_owned()).unwrap_or_default(),
-            orp: known.orp.clone(),
+            name: known.name.to_owned(),
+            code: known.code.to_owned(),
+            orp_name: orp(known.orp).map(|orp| orp.name.to_owned()).unwrap_or_default(),
+            orp: known.orp.to_owned(),
         };
         let place = area.at(format_args!("/territory/municipalities/{index}/code"));
         let mend = match namesake {

@@ -66,20 +66,19 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     };
     let listed: BTreeSet<&str> = area.municipalities.iter().map(|one| one.code.as_str()).collect();
     let in_register = area.municipalities.iter().filter_map(|one| register.get(&one.code));
-    let listed_names: BTreeSet<&str> = in_register.map(|known| known.name.as_str()).collect();
+    let listed_names: BTreeSet<&str> = in_register.map(|known| known.name).collect();
     let (listed_on, day) = other_years(register, entry).unwrap_or_default();
     for (index, code) in area.orps.iter().enumerate() {
-        let missing: Vec<&Municipality> = register
+        let missing: Vec<Municipality<'_>> = register
             .of_orp(code)
-            .filter(|known| !listed.contains(known.code.as_str()))
+            .filter(|known| !listed.contains(known.code))
             // Where the code of a namesake stands in its place, K704 says so.
-            .filter(|known| !listed_names.contains(known.name.as_str()))
+            .filter(|known| !listed_names.contains(known.name))
             .collect();
         if missing.is_empty() {
             continue;
         }
-        let mut names: Vec<&str> =
-            missing.iter().map(|known| known.name.as_str()).take(NAMES).collect();
+        let mut names: Vec<&str> = missing.iter().map(|known| known.name).take(NAMES).collect();
         if missing.len() > NAMES {
             names.push("…");
         }

@@ -40,7 +40,7 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     };
     for (index, code) in area.city_districts.iter().enumerate() {
         if let Some(known) = register.get(code) {
-            let (code, name) = (code.to_string(), known.name.clone());
+            let (code, name) = (code.to_string(), known.name.to_owned());
             let place = area.at(format_args!("/territory/city_districts/{index}"));
             out.push(MunicipalityAmongDistricts { code, name }.at(place));
         }

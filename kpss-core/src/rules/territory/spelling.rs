@@ -29,9 +29,9 @@ pub(super) fn names_spelt(
             break;
         };
         let Some(listed) = register.get(&one.code) else { continue };
-        if spelling(name, &listed.name) == wanted {
+        if spelling(name, listed.name) == wanted {
             let (code, name) = (one.code.to_string(), name.to_owned());
-            spelt.push((Named { code, name, listed: listed.name.clone() }, place));
+            spelt.push((Named { code, name, listed: listed.name.to_owned() }, place));
         }
     }
     spelt
