@@ -245,6 +245,11 @@ impl<'a> Entry<'a> {
         self.common.is_some_and(|submission| submission.territory.is_some())
     }
 
+    /// The submission in which the document stands.
+    pub(crate) fn submission(&self) -> Option<&'a Submission> {
+        self.common
+    }
+
     /// The organisations that the submission states for all its documents.
     pub(crate) fn common_organisations(&self) -> &'a [Organisation] {
         self.common.map_or(&[], |submission| &submission.organisations)

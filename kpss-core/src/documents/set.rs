@@ -69,6 +69,11 @@ impl<'a> DocumentSet<'a> {
         set
     }
 
+    /// The documents of a kind.
+    pub(crate) fn entries_of(&self, kind: DocumentKind) -> impl Iterator<Item = &Entry<'a>> {
+        self.entries.iter().filter(move |entry| entry.kind() == kind)
+    }
+
     /// Whether a document of one of these kinds was not read whole.
     pub(crate) fn lacks(&self, kinds: &[DocumentKind]) -> bool {
         self.is_open || self.unread.iter().any(|kind| kinds.contains(kind))

@@ -59,6 +59,14 @@ impl<'t> Trail<'t> {
         self.above.is_some_and(|above| above.above.is_none())
     }
 
+    /// The field so many steps above; of an item of a list there is none.
+    pub(crate) fn field_above(&self, steps: usize) -> Option<&'static str> {
+        match std::iter::successors(Some(self), |at| at.above).nth(steps)?.step {
+            Step::Field { field, .. } => Some(field),
+            Step::Root | Step::Item(_) => None,
+        }
+    }
+
     /// Type of the record and name of the field in which the value stands.
     pub(crate) fn place(&self) -> (&'static str, &'static str) {
         match (self.step, self.above) {

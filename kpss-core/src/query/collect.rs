@@ -1,29 +1,55 @@
-//! Collects the records of documents and what they refer to.
+//! Collects the records of documents and what they refer to, from one visit of each.
+
+use std::collections::HashMap;
+use std::fmt::Display;
 
 use super::record::{Record, RecordKind};
 use super::references::Reference;
 use super::targets::Targets;
-use crate::documents::{DocumentSet, Located};
+use crate::documents::{AnyDocument, DocumentSet, Entry, visit};
+use crate::model::reader::Record as _;
+use crate::model::reference::Target;
+use crate::model::visit::{Leaf, Trail, Visit as _};
 use crate::model::{
-    ActionItem, ActionPlan, Id, MonitoringReport, Node, Organisation, Plan, PlanLink, Ref, Service,
+    ActionItem, DocumentKind, Indicator, MonitoringReport, Node, NodeOrigin, Organisation,
+    PlanLink, Service, Submission,
 };
 
 /// A reference as written, before its target is known.
-pub(super) struct Raw<'a> {
+pub(super) struct Written<'a> {
     from: usize,
-    pub(super) kind: RecordKind,
     role: &'static str,
     pub(super) id: &'a str,
+    pub(super) target: Target,
     pub(super) scope: Scope<'a>,
 }
 
 /// Where a target must stand.
 #[derive(Clone, Copy)]
 pub(super) enum Scope<'a> {
-    /// The document at this position first, then any.
-    From(usize),
-    /// The document with this identifier only.
+    /// In the document at hand, or in what its submission states for all.
+    Near(usize),
+    /// The same first, then in any document.
+    Any(usize),
+    /// In the document with this identifier.
     Document(&'a str),
+    /// The same first, then in any document.
+    DocumentFirst(&'a str),
+}
+
+/// A document, or what a submission states for all of its own.
+pub(super) struct Home<'a> {
+    pub(super) kind: DocumentKind,
+    pub(super) id: &'a str,
+    /// Position of its first record; that of a document is the document itself.
+    pub(super) first: usize,
+    /// The home of what its submission states for all.
+    pub(super) common: Option<usize>,
+    /// The plan that it is about.
+    plan: Option<&'a str>,
+    /// The plan before it.
+    predecessor: Option<&'a str>,
+    action_plan: Option<&'a str>,
 }
 
 /// What is collected.
@@ -39,223 +65,254 @@ pub(super) struct Collector<'a> {
 #[derive(Default)]
 pub(super) struct Work<'a> {
     pub(super) out: Collector<'a>,
-    pub(super) raw: Vec<Raw<'a>>,
-    /// Identifier of each document, and the position of its first record.
-    pub(super) documents: Vec<(&'a str, usize)>,
+    pub(super) written: Vec<Written<'a>>,
+    pub(super) homes: Vec<Home<'a>>,
+    /// Positions of the records of the document at hand by their pointer.
+    owners: HashMap<String, usize>,
+    /// The plan named by the origin of a node at hand, and the pointer of that origin.
+    origin: Option<(String, &'a str)>,
 }
+
+/// Plans come first: of several records with an identifier theirs is meant.
+const ORDER: [DocumentKind; 5] = [
+    DocumentKind::Plan,
+    DocumentKind::Catalogue,
+    DocumentKind::ActionPlan,
+    DocumentKind::MonitoringReport,
+    DocumentKind::Project,
+];
 
 impl<'a> Collector<'a> {
     pub(super) fn of(documents: &'a DocumentSet<'_>) -> Self {
         let mut work = Work::default();
-        for plan in documents.plans() {
-            work.begin(&plan.value.id);
-            work.plan(&plan);
-        }
-        for catalogue in documents.catalogues() {
-            work.begin(&catalogue.value.id);
-            work.organisations(&catalogue, "providers", &catalogue.value.providers);
-            work.services(&catalogue, &catalogue.value.services);
-        }
-        for action_plan in documents.action_plans() {
-            work.begin(&action_plan.value.id);
-            work.action_plan(&action_plan);
-        }
-        for report in documents.monitoring_reports() {
-            work.begin(&report.value.id);
-            work.report(&report);
+        let mut common = HashMap::new();
+        for entry in ORDER.iter().flat_map(|kind| documents.entries_of(*kind)) {
+            let shared = entry.submission().map(|submission| {
+                *common.entry(entry.input).or_insert_with(|| work.common(entry.input, submission))
+            });
+            work.document(entry, shared);
         }
         work.resolve()
     }
 }
 
 impl<'a> Work<'a> {
-    fn begin(&mut self, id: &'a Id) {
-        self.documents.push((id, self.out.records.len()));
+    /// What a submission states for all its documents.
+    fn common(&mut self, input: usize, submission: &'a Submission) -> usize {
+        self.owners.clear();
+        self.homes.push(Home {
+            kind: DocumentKind::Submission,
+            id: "",
+            first: self.out.records.len(),
+            common: None,
+            plan: None,
+            predecessor: None,
+            action_plan: None,
+        });
+        let name = DocumentKind::Submission.shape().name;
+        let mut leaf = |at: &Trail<'_>, leaf| self.leaf((input, ""), at, leaf);
+        submission.organisations.visit(&Trail::ROOT.field(name, "organisations"), &mut leaf);
+        submission.bodies.visit(&Trail::ROOT.field(name, "bodies"), &mut leaf);
+        self.homes.len() - 1
     }
 
-    fn add(&mut self, record: Record<'a>, depth: usize, parent: Option<usize>) -> usize {
-        let at = self.out.records.len();
+    fn document(&mut self, entry: &'a Entry<'_>, common: Option<usize>) {
+        self.owners.clear();
+        let (plan, predecessor, action_plan) = match entry.document {
+            AnyDocument::Plan(plan) => (None, linked(plan.predecessor.as_ref()), None),
+            AnyDocument::ActionPlan(doc) => (linked(doc.plan.as_ref()), None, None),
+            AnyDocument::MonitoringReport(doc) => {
+                (linked(doc.plan.as_ref()), None, doc.action_plan.as_deref())
+            }
+            AnyDocument::Catalogue(_) | AnyDocument::Project(_) => (None, None, None),
+        };
+        let (kind, id, first) = (entry.kind(), entry.id(), self.out.records.len());
+        self.homes.push(Home { kind, id, first, common, plan, predecessor, action_plan });
+        let whole = Record {
+            id: Some(id),
+            title: entry.title(),
+            ..record(RecordKind::Document, entry.input, entry.prefix.clone())
+        };
+        self.add(whole);
+        if let AnyDocument::MonitoringReport(report) = entry.document {
+            self.entries(entry, report);
+        }
+        visit(entry, &mut |at, leaf| self.leaf((entry.input, &entry.prefix), at, leaf));
+        match entry.document {
+            AnyDocument::Plan(_) => {
+                for visit in entry.nodes() {
+                    let amount = visit.node.costs.as_ref().and_then(|costs| costs.total);
+                    if let Some(record) = self.at(&entry.prefix, &visit.pointer()) {
+                        (record.level, record.amount) = (visit.node.level, amount);
+                    }
+                }
+            }
+            AnyDocument::ActionPlan(doc) => {
+                for (index, item) in doc.items.iter().enumerate() {
+                    let amount = item.costs.as_ref().and_then(|costs| costs.total);
+                    let year = doc.year.map(|year| year.0);
+                    if let Some(record) = self.at(&entry.prefix, &format_args!("/items/{index}")) {
+                        (record.amount, record.year) = (amount, year);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The entries of a report: they bear no identifier by which a visit would know them.
+    fn entries(&mut self, entry: &Entry<'_>, report: &MonitoringReport) {
+        for (index, one) in report.entries.iter().enumerate() {
+            let pointer = format!("{}/entries/{index}", entry.prefix);
+            let mut new = record(RecordKind::MonitoringEntry, entry.input, pointer);
+            new.amount = one.spent;
+            new.year = report.year.map(|year| year.0);
+            self.add(new);
+        }
+    }
+
+    /// The record at a pointer of the document at hand.
+    fn at(&mut self, prefix: &str, pointer: &dyn Display) -> Option<&mut Record<'a>> {
+        let at = self.owners.get(&format!("{prefix}{pointer}"))?;
+        self.out.records.get_mut(*at)
+    }
+
+    fn add(&mut self, record: Record<'a>) {
+        let parent = self.owner(&record.pointer).filter(|above| self.is_node(*above));
+        let above = parent.and_then(|above| self.out.depths.get(above).copied());
+        let own = usize::from(above.is_some() || record.kind == RecordKind::Node);
+        self.owners.insert(record.pointer.clone(), self.out.records.len());
         self.out.records.push(record);
-        self.out.depths.push(depth);
+        self.out.depths.push(above.unwrap_or(0) + own);
         self.out.parents.push(parent);
-        at
     }
 
-    fn refer<T: 'a>(
+    fn is_node(&self, at: usize) -> bool {
+        self.out.records.get(at).is_some_and(|record| record.kind == RecordKind::Node)
+    }
+
+    /// The innermost record in which a pointer stands.
+    fn owner(&self, pointer: &str) -> Option<usize> {
+        let mut above = pointer;
+        loop {
+            above = above.rfind('/').and_then(|end| above.get(..end))?;
+            if let Some(owner) = self.owners.get(above) {
+                return Some(*owner);
+            }
+        }
+    }
+
+    fn leaf(&mut self, (input, prefix): (usize, &str), at: &Trail<'_>, leaf: Leaf<'a>) {
+        match leaf {
+            Leaf::Id { record: name, id } => {
+                let pointer = format!("{prefix}{at}");
+                let kind = RecordKind::of(name);
+                if let (Some(kind), Some((holder, _))) = (kind, pointer.rsplit_once('/')) {
+                    let holder = holder.to_owned();
+                    self.add(Record { id: Some(id), ..record(kind, input, holder) });
+                }
+            }
+            Leaf::Text(text) => {
+                let (_, field) = at.place();
+                if !["title", "name", "code"].contains(&field) {
+                    return;
+                }
+                let pointer = format!("{prefix}{at}");
+                let holder = pointer.rsplit_once('/').and_then(|(above, _)| self.owners.get(above));
+                if let Some(record) = holder.and_then(|at| self.out.records.get_mut(*at)) {
+                    let said = if field == "code" { &mut record.code } else { &mut record.title };
+                    said.get_or_insert(text);
+                }
+            }
+            Leaf::Reference { target, id } => {
+                self.reference(&format!("{prefix}{at}"), at, target, id)
+            }
+        }
+    }
+
+    fn reference(&mut self, pointer: &str, at: &Trail<'_>, target: Target, id: &'a str) {
+        let scope = self.scope(pointer, at, target, id);
+        let from = self.owner(pointer);
+        let holder = from.and_then(|from| self.out.records.get(from));
+        let Some(((from, holder), scope)) = from.zip(holder).zip(scope) else { return };
+        // The field of the record itself, however deep below it the reference stands.
+        let steps = pointer.get(holder.pointer.len()..).unwrap_or_default().matches('/').count();
+        let role = at.field_above(steps.saturating_sub(1)).unwrap_or_default();
+        self.written.push(Written { from, role, id, target, scope });
+    }
+
+    /// Where the target must stand; nothing where an earlier node is named, but not its plan.
+    fn scope(
         &mut self,
-        from: usize,
-        role: &'static str,
-        kind: RecordKind,
-        ids: impl IntoIterator<Item = &'a Ref<T>>,
-    ) {
-        let scope = self.here();
-        let raw = |id: &'a Ref<T>| Raw { from, kind, role, id, scope };
-        self.raw.extend(ids.into_iter().map(raw));
-    }
-
-    fn plan(&mut self, held: &Located<'a, Plan>) {
-        let plan = held.value;
-        for (index, group) in plan.target_groups.iter().enumerate() {
-            let at = held.pointer(format_args!("/target_groups/{index}"));
-            let title = group.title.as_deref();
-            self.add(record(held, RecordKind::TargetGroup, Some(&group.id), title, at), 0, None);
-        }
-        for (index, need) in plan.needs.iter().enumerate() {
-            let at = held.pointer(format_args!("/needs/{index}"));
-            let title = need.title.as_deref();
-            let mut new = record(held, RecordKind::Need, Some(&need.id), title, at);
-            new.code = need.code.as_deref();
-            let from = self.add(new, 0, None);
-            self.refer(from, "target_groups", RecordKind::TargetGroup, &need.target_groups);
-        }
-        let mut above: Vec<usize> = Vec::new();
-        for visit in held.nodes() {
-            above.truncate(visit.depth());
-            let node = visit.node;
-            let at = held.pointer(visit.pointer());
-            let title = node.title.as_deref();
-            let mut new = record(held, RecordKind::Node, Some(&node.id), title, at);
-            new.code = node.code.as_deref();
-            new.level = node.level;
-            new.amount = node.costs.as_ref().and_then(|costs| costs.total);
-            let from = self.add(new, visit.depth() + 1, above.last().copied());
-            above.push(from);
-            self.node(from, node);
-        }
-        self.organisations(held, "organisations", &plan.organisations);
-        self.services(held, &plan.services);
-    }
-
-    fn node(&mut self, from: usize, node: &'a Node) {
-        self.refer(from, "needs", RecordKind::Need, &node.needs);
-        self.refer(from, "target_groups", RecordKind::TargetGroup, &node.target_groups);
-        self.refer(from, "services", RecordKind::Service, &node.services);
-        let changed = node.capacity_changes.iter().filter_map(|change| change.service.as_ref());
-        self.refer(from, "capacity_changes", RecordKind::Service, changed);
-        self.refer(from, "responsible", RecordKind::Organisation, &node.responsible);
-        self.refer(from, "partners", RecordKind::Organisation, &node.partners);
-        let lines = node.costs.iter().flat_map(|costs| &costs.sources);
-        self.refer(
-            from,
-            "costs",
-            RecordKind::Service,
-            lines.clone().filter_map(|line| line.service.as_ref()),
-        );
-        self.refer(
-            from,
-            "costs",
-            RecordKind::Organisation,
-            lines.filter_map(|line| line.organisation.as_ref()),
-        );
-    }
-
-    fn organisations<T>(
-        &mut self,
-        held: &Located<'a, T>,
-        list: &str,
-        organisations: &'a [Organisation],
-    ) {
-        for (index, organisation) in organisations.iter().enumerate() {
-            let at = held.pointer(format_args!("/{list}/{index}"));
-            let name = organisation.name.as_deref();
-            let new = record(held, RecordKind::Organisation, Some(&organisation.id), name, at);
-            self.add(new, 0, None);
-        }
-    }
-
-    fn services<T>(&mut self, held: &Located<'a, T>, services: &'a [Service]) {
-        for (index, service) in services.iter().enumerate() {
-            let at = held.pointer(format_args!("/services/{index}"));
-            let name = service.name.as_deref();
-            let new = record(held, RecordKind::Service, Some(&service.id), name, at);
-            let from = self.add(new, 0, None);
-            self.refer(from, "provider", RecordKind::Organisation, &service.provider);
-        }
-    }
-
-    fn action_plan(&mut self, held: &Located<'a, ActionPlan>) {
-        let scope = self.linked(held.value.plan.as_ref());
-        self.organisations(held, "organisations", &held.value.organisations);
-        self.services(held, &held.value.services);
-        for (index, item) in held.value.items.iter().enumerate() {
-            let at = held.pointer(format_args!("/items/{index}"));
-            let title = item.title.as_deref();
-            let mut new = record(held, RecordKind::ActionItem, Some(&item.id), title, at);
-            new.code = item.code.as_deref();
-            new.amount = item.costs.as_ref().and_then(|costs| costs.total);
-            new.year = held.value.year.map(|year| year.0);
-            let from = self.add(new, 0, None);
-            let kind = RecordKind::Node;
-            self.raw.extend(item.node.iter().map(|id| Raw { from, kind, role: "node", id, scope }));
-            self.refer(from, "responsible", RecordKind::Organisation, &item.responsible);
-        }
-    }
-
-    fn report(&mut self, held: &Located<'a, MonitoringReport>) {
-        let plan = self.linked(held.value.plan.as_ref());
-        let items = held.value.action_plan.as_ref();
-        let items = items.map_or(self.here(), |id| Scope::Document(id));
-        for (index, entry) in held.value.entries.iter().enumerate() {
-            let at = held.pointer(format_args!("/entries/{index}"));
-            let mut new = record(held, RecordKind::MonitoringEntry, None, None, at);
-            new.amount = entry.spent;
-            new.year = held.value.year.map(|year| year.0);
-            let from = self.add(new, 0, None);
-            let node = |role, id: &'a Ref<Node>| Raw {
-                from,
-                kind: RecordKind::Node,
-                role,
-                id,
-                scope: plan,
-            };
-            self.raw.extend(entry.node.iter().map(|id| node("node", id)));
-            self.raw.extend(entry.moved_to.iter().map(|id| node("moved_to", id)));
-            let kind = RecordKind::ActionItem;
-            let item = |id: &'a Ref<ActionItem>| Raw { from, kind, role: "item", id, scope: items };
-            self.raw.extend(entry.item.iter().map(item));
-        }
-    }
-
-    /// Where the nodes stand that a document of a plan refers to.
-    fn linked(&self, link: Option<&'a PlanLink>) -> Scope<'a> {
-        let named = link.and_then(|link| link.plan.as_ref());
-        named.map_or(self.here(), |id| Scope::Document(id))
-    }
-
-    /// The document at hand, then any other.
-    fn here(&self) -> Scope<'a> {
-        Scope::From(self.documents.len().saturating_sub(1))
+        pointer: &str,
+        at: &Trail<'_>,
+        target: Target,
+        id: &'a str,
+    ) -> Option<Scope<'a>> {
+        let here = self.homes.len().checked_sub(1)?;
+        let home = self.homes.get(here)?;
+        let near_or_any = |own| if home.kind == own { Scope::Near(here) } else { Scope::Any(here) };
+        let named = |document: Option<&'a str>, own| {
+            document.map_or_else(|| near_or_any(own), Scope::Document)
+        };
+        let origin = (at.place().0 == NodeOrigin::TABLE.name)
+            .then(|| pointer.rsplit_once('/').map_or(pointer, |(holder, _)| holder));
+        Some(match (target, origin) {
+            (Target::Document(_), Some(holder)) => {
+                self.origin = Some((holder.to_owned(), id));
+                Scope::Any(here)
+            }
+            (Target::Record(NODE), Some(holder)) => {
+                let own = self.origin.as_ref().filter(|(of, _)| of == holder).map(|(_, id)| *id);
+                Scope::Document(own.or(home.predecessor)?)
+            }
+            (Target::Record(NODE), None) if at.place().1 == "fulfilled" => {
+                home.plan.map_or(Scope::Any(here), Scope::DocumentFirst)
+            }
+            (Target::Record(NODE | INDICATOR), None) => named(home.plan, DocumentKind::Plan),
+            (Target::Record(ITEM), _) => named(home.action_plan, DocumentKind::ActionPlan),
+            (Target::Record(ORGANISATION | SERVICE), _) => Scope::Any(here),
+            (Target::Record(_), _) if home.kind == DocumentKind::Project => Scope::Any(here),
+            (Target::Record(_) | Target::Responsible, _) => Scope::Near(here),
+            (Target::Document(_) | Target::Implementer, _) => Scope::Any(here),
+        })
     }
 
     fn resolve(mut self) -> Collector<'a> {
         let targets = Targets::of(&self);
-        let resolved = self.raw.iter().map(|raw| Reference {
-            from: raw.from,
-            to: targets.find(raw),
-            role: raw.role,
-            id: raw.id,
+        let resolved = self.written.iter().map(|written| Reference {
+            from: written.from,
+            to: targets.find(written),
+            role: written.role,
+            id: written.id,
         });
         self.out.references = resolved.collect();
+        // A node may hold references behind the nodes below it.
+        self.out.references.sort_by_key(|reference| reference.from);
         self.out
     }
 }
 
-fn record<'a, T>(
-    held: &Located<'_, T>,
-    kind: RecordKind,
-    id: Option<&'a Id>,
-    title: Option<&'a str>,
-    pointer: String,
-) -> Record<'a> {
+const NODE: &str = Node::TABLE.name;
+const INDICATOR: &str = Indicator::TABLE.name;
+const ITEM: &str = ActionItem::TABLE.name;
+const ORGANISATION: &str = Organisation::TABLE.name;
+const SERVICE: &str = Service::TABLE.name;
+
+fn linked(link: Option<&PlanLink>) -> Option<&str> {
+    Some(link?.plan.as_ref()?.as_str())
+}
+
+fn record<'a>(kind: RecordKind, input: usize, pointer: String) -> Record<'a> {
     Record {
         kind,
-        id: id.map(Id::as_str),
+        id: None,
         code: None,
-        title,
+        title: None,
         level: None,
         amount: None,
         year: None,
-        input: held.input,
+        input,
         pointer,
     }
 }

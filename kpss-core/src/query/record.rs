@@ -3,18 +3,45 @@
 use serde::Serialize;
 
 use crate::model::declare::closed_list;
-use crate::model::{Money, NodeLevel};
+use crate::model::reader::Record as _;
+use crate::model::{self, Money, NodeLevel};
 
 closed_list! {
     /// What a record is.
     pub enum RecordKind: "record-kind", "Druh záznamu", "Kind of record";
+    Document = "document", "dokument", "document";
+    Organisation = "organisation", "organizace", "organisation";
+    Body = "body", "orgán", "body";
+    Post = "post", "pozice", "post";
+    Event = "event", "událost", "event";
+    Analysis = "analysis", "analýza", "analysis";
     TargetGroup = "target_group", "cílová skupina", "target group";
     Need = "need", "potřeba", "need";
     Node = "node", "uzel strategie", "node of the strategy";
+    Indicator = "indicator", "indikátor", "indicator";
     Service = "service", "služba", "service";
-    Organisation = "organisation", "organizace", "organisation";
     ActionItem = "action_item", "položka akčního plánu", "item of an action plan";
     MonitoringEntry = "monitoring_entry", "záznam o plnění", "entry of a monitoring report";
+}
+
+impl RecordKind {
+    /// The kind of the records of a type.
+    pub(super) fn of(name: &str) -> Option<Self> {
+        let known = [
+            (model::Organisation::TABLE.name, Self::Organisation),
+            (model::Body::TABLE.name, Self::Body),
+            (model::Post::TABLE.name, Self::Post),
+            (model::Event::TABLE.name, Self::Event),
+            (model::Analysis::TABLE.name, Self::Analysis),
+            (model::TargetGroup::TABLE.name, Self::TargetGroup),
+            (model::Need::TABLE.name, Self::Need),
+            (model::Node::TABLE.name, Self::Node),
+            (model::Indicator::TABLE.name, Self::Indicator),
+            (model::Service::TABLE.name, Self::Service),
+            (model::ActionItem::TABLE.name, Self::ActionItem),
+        ];
+        known.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
+    }
 }
 
 /// A record, and where it stands.

@@ -71,6 +71,9 @@ impl<'a> Trace<'a> {
     }
 }
 
+/// The field of a service that names who provides it.
+const PROVIDER: &str = "provider";
+
 fn traced<'a>(references: &References<'a>, at: usize) -> Option<Traced<'a>> {
     let record = |at: usize| references.records().get(at).cloned();
     let link = |role, at: usize| Some(Link { role, record: record(at)? });
@@ -93,7 +96,10 @@ fn chain(all: &References<'_>, at: usize) -> Vec<usize> {
     use RecordKind::{Need, Node, Organisation, Service};
     type Set = BTreeSet<usize>;
     let is = |kind| all.is(at, kind);
-    let provided = || all.sources(at, Service).collect::<Set>();
+    let provided = || {
+        let provided = all.to(at).filter(|reference| reference.role == PROVIDER);
+        provided.map(|reference| reference.from).collect::<Set>()
+    };
     let mut services: Set = if is(Organisation) { provided() } else { Set::new() };
     services.extend(is(Service).then_some(at));
     // Nodes at which the record stands; what is below them hangs together with them.
@@ -110,10 +116,12 @@ fn chain(all: &References<'_>, at: usize) -> Vec<usize> {
     };
     if is(Need) || is(Node) {
         nodes = nodes.iter().flat_map(|node| all.with_below(*node)).collect();
+        nodes.retain(|below| all.is(*below, Node));
         services.extend(nodes.iter().flat_map(|node| all.targets(*node, Service)));
     }
+    let provided = services.iter().flat_map(|service| all.from(*service));
     let providers: Set =
-        services.iter().flat_map(|service| all.targets(*service, Organisation)).collect();
+        provided.filter(|one| one.role == PROVIDER).filter_map(|one| one.to).collect();
     let order = needs.into_iter().chain(nodes).chain(services).chain(providers);
     order.filter(|other| *other != at).collect()
 }

@@ -42,5 +42,6 @@ mod structure;
 mod timeline;
 mod totals;
 mod totals_orp;
+mod trace;
 mod trees;
 mod user_examples;

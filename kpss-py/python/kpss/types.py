@@ -600,11 +600,17 @@ ReadStatus: TypeAlias = Literal[
 """How much of an input could be read."""
 
 RecordKind: TypeAlias = Literal[
+    "document",  # dokument
+    "organisation",  # organizace
+    "body",  # orgán
+    "post",  # pozice
+    "event",  # událost
+    "analysis",  # analýza
     "target_group",  # cílová skupina
     "need",  # potřeba
     "node",  # uzel strategie
+    "indicator",  # indikátor
     "service",  # služba
-    "organisation",  # organizace
     "action_item",  # položka akčního plánu
     "monitoring_entry",  # záznam o plnění
 ]

@@ -851,16 +851,28 @@ export type ReadStatus =
 
 /** Druh záznamu. */
 export type RecordKind =
+  /** dokument */
+  | "document"
+  /** organizace */
+  | "organisation"
+  /** orgán */
+  | "body"
+  /** pozice */
+  | "post"
+  /** událost */
+  | "event"
+  /** analýza */
+  | "analysis"
   /** cílová skupina */
   | "target_group"
   /** potřeba */
   | "need"
   /** uzel strategie */
   | "node"
+  /** indikátor */
+  | "indicator"
   /** služba */
   | "service"
-  /** organizace */
-  | "organisation"
   /** položka akčního plánu */
   | "action_item"
   /** záznam o plnění */
