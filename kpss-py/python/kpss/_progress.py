@@ -22,6 +22,7 @@ class Bar:
 
     def __init__(self, count: int, *, cs: str, en: str, lang: Lang, shown: bool) -> None:
         self.count = count
+        self.lang: Lang = lang
         self.what = said(lang, cs=cs, en=en)
         self.of = said(lang, cs="z", en="of")
         self.done = 0
@@ -55,6 +56,8 @@ def each(
 
     What is done gives the interpreter up, so that threads run at once.
     """
+    if threads is not None and threads < 1:
+        raise ValueError(said(bar.lang, cs="`threads` je aspoň 1", en="`threads` is at least 1"))
     # Who never works on many at once need not wait for it.
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
 

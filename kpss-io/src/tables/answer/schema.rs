@@ -52,17 +52,16 @@ impl<'s> Reading<'s> {
         let forms = record.get("oneOf").and_then(Value::as_array);
         for form in forms.into_iter().flatten().chain([record]) {
             for (key, field) in members(form, "properties") {
-                self.field(at, &[path, &[key]].concat(), field);
+                self.field(at, &[path, &[key]].concat(), field, "");
             }
         }
     }
 
-    fn field(&mut self, at: At<'s>, path: &[&'s str], schema: &'s Value) {
+    fn field(&mut self, at: At<'s>, path: &[&'s str], schema: &'s Value, list: &str) {
         let (name, found) = self.resolved(schema);
-        let holds = match described(schema) {
-            "" => described(found),
-            said => said,
-        };
+        // What nothing is said of is what the list is of which it is.
+        let said = [described(schema), described(found), list];
+        let holds = said.into_iter().find(|said| !said.is_empty()).unwrap_or_default();
         match self.content(name, found) {
             Content::Record => self.fields(at, path, found),
             Content::List(items) => self.list(at, path, holds, items),
@@ -123,7 +122,7 @@ impl<'s> Reading<'s> {
                 unit: None,
             };
             self.add(below, position, Take::Position);
-            self.field(At { sheet: below, item: "" }, &[], items);
+            self.field(At { sheet: below, item: "" }, &[], items, holds);
         }
     }
 
@@ -137,7 +136,7 @@ impl<'s> Reading<'s> {
             unit: None,
         };
         self.add(below, name, Take::Name);
-        self.field(At { sheet: below, item: "" }, &[], values);
+        self.field(At { sheet: below, item: "" }, &[], values, holds);
     }
 
     /// A new table below another one.
