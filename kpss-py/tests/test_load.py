@@ -114,7 +114,7 @@ def test_a_folder_of_submissions_is_loaded_in_the_order_of_names() -> None:
 
 def test_a_folder_of_csv_files_goes_to_another_process(tmp_path: Path) -> None:
     out = tmp_path / "plán"
-    subprocess.run([sys.executable, "-m", "kpss", "convert", BASE, "-o", out], check=True)
+    subprocess.run([sys.executable, "-m", "kpss", "convert", BASE, out], check=True)
     document = kpss.load(out)
     assert document.kind == "submission"
     again: kpss.Document = pickle.loads(pickle.dumps(document))
