@@ -85,7 +85,14 @@ def ask(document: kpss.Document) -> str:
     ]
     rows: list[dict[str, object]] = trace.rows("found")
     chain: kpss.Table = trace.tables["found_chain"]
-    print(rows, chain.columns, trace.data["found"], following["id"], revision["nodes"], renumbered.get("id"))
+    print(
+        rows,
+        chain.columns,
+        trace.data["found"],
+        following["id"],
+        revision["nodes"],
+        renumbered.get("id"),
+    )
     return "".join(answers)
 
 

@@ -22,9 +22,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     maturin = Path(sys.executable).with_name("maturin")
     if not maturin.exists():
         pytest.skip("maturin, which makes the distribution, is not installed")
-    subprocess.run(
-        [maturin, "sdist", "--out", out], cwd=PACKAGE, check=True, capture_output=True
-    )
+    subprocess.run([maturin, "sdist", "--out", out], cwd=PACKAGE, check=True, capture_output=True)
     (made,) = out.glob("kpss-*.tar.gz")
     read: dict[str, bytes] = {}
     with tarfile.open(made) as archive:
@@ -54,4 +52,4 @@ def test_every_file_that_the_code_includes_is_there(files: dict[str, bytes]) -> 
             if included not in files:
                 missing.add(included)
     assert missing == set()
-    assert seen > 100 
+    assert seen > 100

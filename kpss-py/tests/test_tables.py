@@ -125,7 +125,9 @@ def test_answers_are_tables_with_types() -> None:
     assert amount.type == pyarrow.float64()
     assert amount.metadata[b"description"] == b"amount [CZK]: The amount, CZK."
     groups = pyarrow.table(BASE.coverage().tables["plans_groups_measures"])
-    pairs = list(zip(groups["plans_groups_id"].to_pylist(), groups["value"].to_pylist(), strict=True))
+    pairs = list(
+        zip(groups["plans_groups_id"].to_pylist(), groups["value"].to_pylist(), strict=True)
+    )
     assert pairs[0] == ("seniori", "o11")
     plan = json.loads(BASE.json)["plans"][0]
     renamed = {**plan, "title": "Nový název"}

@@ -43,9 +43,7 @@ class _Reading:
             return value
         if isinstance(value, str):
             return self.text(value, at)
-        if isinstance(value, Mapping):
-            return self.nested(value, at)
-        if isinstance(value, list | tuple):
+        if isinstance(value, Mapping | list | tuple):
             return self.nested(value, at)
         if isinstance(value, PurePath):
             return value.as_posix()
@@ -124,7 +122,7 @@ class _Reading:
             return self.decimal(value, at)
         if isinstance(value, Real):
             return self.real(value, at)
-        # Numbers and truths of numpy and its likes are arrays of no dimension; a masked one is none.
+        # Numbers and truths of numpy and its likes are arrays of no dimension; what is masked is none.
         item = getattr(value, "item", None)
         if getattr(value, "ndim", None) == 0 and callable(item) and not hasattr(value, "mask"):
             inside = item()

@@ -58,6 +58,9 @@ def each(
     """
     if threads is not None and threads < 1:
         raise ValueError(said(bar.lang, cs="`threads` je aspoň 1", en="`threads` is at least 1"))
+    if threads == 1:
+        yield from _one_by_one(work, tasks, bar)
+        return
     # Who never works on many at once need not wait for it.
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
 
@@ -68,3 +71,13 @@ def each(
                 yield done
         finally:
             bar.close()
+
+
+def _one_by_one(work: Callable[[Task], Done], tasks: list[Task], bar: Bar) -> Iterator[Done]:
+    try:
+        for task in tasks:
+            done = work(task)
+            bar.step()
+            yield done
+    finally:
+        bar.close()
