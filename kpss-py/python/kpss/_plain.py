@@ -122,7 +122,7 @@ class _Reading:
             return self.decimal(value, at)
         if isinstance(value, Real):
             return self.real(value, at)
-        # Numbers and truths of numpy and its likes are arrays of no dimension; what is masked is none.
+        # Numbers and truths of numpy are arrays of no dimension; what is masked is none.
         item = getattr(value, "item", None)
         if getattr(value, "ndim", None) == 0 and callable(item) and not hasattr(value, "mask"):
             inside = item()

@@ -12,7 +12,7 @@ from . import _kpss
 from ._municipalities import chosen as chosen_list
 from ._options import Format, Limits, options
 from ._rows import rows
-from ._source import Content, Inputs, pairs
+from ._source import Inputs, pairs
 from ._tables import Tables
 from ._validate import validate_submission
 
@@ -81,9 +81,11 @@ class Answer(Generic[Data]):
         lang: Lang = self._write.keywords["lang"]
         made = _kpss.answer_tables(task, self.json, lang)
         if made is None:
-            text: list[tuple[str, Content]] = [("-", self.json)]
-            return Tables([("-", text)], lambda: validate_submission(text, lang=lang).table, lang)
+            return Tables([("-", [("-", self.json)])], self._findings, lang)
         return {table.name: table for table in made}
+
+    def _findings(self) -> _kpss.Table:
+        return validate_submission(self.json, lang=self._write.keywords["lang"]).table
 
     def rows(self, *keys: str) -> list[dict[str, object]]:
         """Give a list inside the answer as flat rows, which every data frame takes.
