@@ -1,5 +1,6 @@
 //! Files and folders on the command line, grouped into submissions.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -288,7 +289,15 @@ fn unreadable_called(name: &str, error: &std::io::Error) -> Failure {
     Failure::new(format!("{name} nelze číst: {cs}"), format!("{name} cannot be read: {en}"))
 }
 
-/// A path as the report shows it: forward slashes on every system.
+/// A path as the report shows it: forward slashes on every system. What is no character is written as
+/// `%E8`, so that two names stay two.
 pub(crate) fn display(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
+    let mut shown = String::new();
+    for chunk in path.as_os_str().as_encoded_bytes().utf8_chunks() {
+        shown.push_str(&chunk.valid().replace('\\', "/"));
+        for byte in chunk.invalid() {
+            let _ = write!(shown, "%{byte:02X}");
+        }
+    }
+    shown
 }

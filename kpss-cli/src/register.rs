@@ -9,7 +9,7 @@ use crate::failure::Failure;
 use crate::inputs::{display, unreadable};
 
 /// The municipalities of the whole country; see `data/README.md`.
-pub const SHIPPED: &str = include_str!("../../data/municipalities.csv");
+pub const SHIPPED: &str = include_str!("../data/municipalities.csv");
 
 /// The word that asks for no list at all.
 const NONE: &str = "none";

@@ -14,6 +14,8 @@ pub struct File {
     /// The bytes, as they are.
     pub bytes: Vec<u8>,
     table: Option<Transcription>,
+    /// Name and length of each CSV file, where the bytes are those of several.
+    parts: Vec<(String, usize)>,
 }
 
 /// Why a file is neither JSON nor a table that can be read, and what to do.
@@ -42,12 +44,12 @@ impl File {
             }
             _ => None,
         };
-        Ok(Self { name, bytes, table })
+        Ok(Self { name, bytes, table, parts: Vec::new() })
     }
 
     /// A document that is JSON without doubt, as a line of NDJSON is.
     pub const fn json(name: String, bytes: Vec<u8>) -> Self {
-        Self { name, bytes, table: None }
+        Self { name, bytes, table: None, parts: Vec::new() }
     }
 
     /// Opens CSV files, by name and content, as the tables of one document.
@@ -65,7 +67,8 @@ impl File {
             })?;
         let table = transcribe_once(&name, book).map_err(|no| Refused(no.0))?;
         let bytes = files.iter().flat_map(|(_, bytes)| bytes).copied().collect();
-        Ok(Self { name, bytes, table: Some(table) })
+        let parts = files.iter().map(|(name, bytes)| (name.clone(), bytes.len())).collect();
+        Ok(Self { name, bytes, table: Some(table), parts })
     }
 
     /// Opens a file of tables by a map.
@@ -79,7 +82,7 @@ impl File {
             .map_err(|error| refused(LocalizedText::new(error.cs(), error.en())))?;
         let mapped = apply(map, &book).map_err(|error| refused(error.0))?;
         let table = transcribe_mapped(&name, &mapped).map_err(|no| refused(no.0))?;
-        Ok(Self { name, bytes, table: Some(table) })
+        Ok(Self { name, bytes, table: Some(table), parts: Vec::new() })
     }
 
     /// The file as the core takes it.
@@ -88,6 +91,19 @@ impl File {
             Some(table) => Input::transcript(&self.name, table.transcript(&self.bytes)),
             None => Input::bytes(&self.name, &self.bytes),
         }
+    }
+
+    /// The CSV files, by name and content, of which the document was read together; none where it was
+    /// one file.
+    pub fn csv_files(&self) -> Vec<(String, Vec<u8>)> {
+        let mut rest = self.bytes.as_slice();
+        let mut files = Vec::new();
+        for (name, length) in &self.parts {
+            let (file, after) = rest.split_at_checked(*length).unwrap_or((rest, &[]));
+            files.push((name.clone(), file.to_vec()));
+            rest = after;
+        }
+        files
     }
 
     /// What was read from the tables, if the file is one of tables.

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use kpss_core::{DocumentSet, Input, Inputs, Lang, Options, validate};
 use kpss_io::tables::{
-    Named, Table, TableShape, Unit, Values, collect, data_package, findings, table, tables,
+    Named, Table, TableShape, Unit, Values, answer_shapes, answer_tables, collect, data_package,
+    findings, table, tables,
 };
 
 const PLAN: &str = r#"{"kind": "plan", "id": "p", "title": "Plán",
@@ -173,4 +174,94 @@ fn files_are_described_as_a_data_package() {
             "reference": { "resource": "documents", "fields": ["document_key"] },
         }])
     );
+}
+
+const TOTALS: &str = r#"{"documents": [{"input": 0, "kind": "plan", "id": "p", "judgement": {"verdict": "balanced"},
+  "tree": {"pointer": "", "stated": false, "own": 0, "judgement": {"verdict": "balanced"}, "parts": [
+    {"id": "c1", "pointer": "/strategy/nodes/0", "stated": true, "own": 0, "amount": 10.5,
+     "judgement": {"verdict": "balanced"}, "parts": [
+      {"id": "o1", "pointer": "/strategy/nodes/0/children/0", "stated": true, "own": 10.5, "amount": 10.5,
+       "judgement": {"verdict": "balanced"}, "parts": []}]}]},
+  "sums": [{"by": "year", "amount": 10.5, "judgement": {"verdict": "balanced"}, "rows": [
+    {"kind": "value", "key": "2020", "amount": 10.5, "judgement": {"verdict": "balanced"}, "parts": []}]}]}]}"#;
+
+/// A table of an answer.
+fn answered(question: &str, answer: &str, name: &str) -> Option<Table> {
+    let answer = serde_json::from_str(answer).ok()?;
+    let tables = answer_tables(question, &answer, Lang::Cs)?;
+    tables.into_iter().find(|table| table.shape.name == name)
+}
+
+#[test]
+fn a_row_of_an_answer_says_what_it_stands_in() {
+    let rows = answered("totals", TOTALS, "documents_sums_rows").unwrap();
+    assert_eq!(column(&rows, "answer_key"), ["/documents/0/sums/0/rows/0"]);
+    assert_eq!(column(&rows, "owner_key"), ["/documents/0/sums/0"]);
+    assert_eq!(column(&rows, "documents_id"), ["p"]);
+    assert_eq!(column(&rows, "documents_sums_by"), ["year"]);
+    assert_eq!(column(&rows, "key"), ["2020"]);
+    assert_eq!(column(&rows, "label"), ["–"]);
+    assert_eq!(column(&rows, "amount"), ["10.5"]);
+    let amount = rows.shape.columns.iter().find(|column| column.name == "amount").unwrap();
+    assert_eq!(amount.unit, Some(Unit::Named("CZK")));
+    assert_eq!(amount.description.en, "The amount, CZK.");
+}
+
+#[test]
+fn the_records_of_a_tree_in_an_answer_share_a_table() {
+    let parts = answered("totals", TOTALS, "documents_tree_parts").unwrap();
+    assert_eq!(column(&parts, "id"), ["c1", "o1"]);
+    assert_eq!(column(&parts, "documents_id"), ["p", "p"]);
+    assert_eq!(column(&parts, "owner_key"), ["/documents/0", "/documents/0/tree/parts/0"]);
+    assert_eq!(
+        column(&parts, "answer_key"),
+        ["/documents/0/tree/parts/0", "/documents/0/tree/parts/0/parts/0"]
+    );
+}
+
+#[test]
+fn dates_names_and_values_without_a_type_have_columns() {
+    let compared = r#"{"kinds": {"a/b": 2}, "changes": [{"kind": "field_changed", "before": [1], "after": "x"}]}"#;
+    let kinds = answered("compare", compared, "kinds").unwrap();
+    assert_eq!(column(&kinds, "answer_key"), ["/kinds/a~1b"]);
+    assert_eq!([column(&kinds, "name"), column(&kinds, "value")], [["a/b"], ["2"]]);
+    let changes = answered("compare", compared, "changes").unwrap();
+    assert_eq!([column(&changes, "before"), column(&changes, "after")], [["[1]"], ["\"x\""]]);
+    let followed = r#"{"chains": [{"plans": [{"id": "p", "from": "1970-02", "gap_before": ["1970", "1971"]}]}]}"#;
+    let plans = answered("timeline", followed, "chains_plans").unwrap();
+    assert_eq!(column(&plans, "from"), ["1970-02"]);
+    assert_eq!([column(&plans, "from_first"), column(&plans, "from_last")], [["31"], ["58"]]);
+    let gaps = answered("timeline", followed, "chains_plans_gap_before").unwrap();
+    assert_eq!([column(&gaps, "position"), column(&gaps, "value")], [["1", "2"], ["1970", "1971"]]);
+    assert_eq!(column(&gaps, "chains_plans_id"), ["p", "p"]);
+}
+
+#[test]
+fn a_document_in_an_answer_is_a_text_and_an_answer_that_is_one_has_no_tables() {
+    let revised = r#"{"nodes": [], "documents": [{"kind": "plan", "id": "p"}]}"#;
+    let documents = answered("renumber", revised, "documents").unwrap();
+    assert_eq!(column(&documents, "value"), [r#"{"kind":"plan","id":"p"}"#]);
+    let plan = serde_json::json!({ "kind": "plan", "id": "p" });
+    assert!(answer_tables("renumber", &plan, Lang::Cs).is_none());
+    assert!(answer_tables("derive_next_plan", &plan, Lang::Cs).is_none());
+}
+
+#[test]
+fn every_answer_has_tables_with_described_columns_of_different_names() {
+    let mut asked = BTreeSet::new();
+    for (questions, tables) in answer_shapes() {
+        asked.extend(questions.iter().map(String::as_str));
+        let names: BTreeSet<&str> = tables.iter().map(|table| table.name.as_str()).collect();
+        assert_eq!(names.len(), tables.len(), "{questions:?}");
+        for table in tables {
+            let at = format!("{questions:?} {}", table.name);
+            let names: BTreeSet<&str> =
+                table.columns.iter().map(|column| column.name.as_str()).collect();
+            assert_eq!(names.len(), table.columns.len(), "{at}");
+            assert!(table.columns.iter().all(|it| !it.description.en.is_empty()), "{at}");
+        }
+    }
+    let expected =
+        ["compare", "coverage", "edit", "outline", "regional_view", "renumber", "timeline"];
+    assert_eq!(asked, expected.into_iter().chain(["totals", "trace"]).collect());
 }

@@ -1,12 +1,15 @@
 //! Files of any kind: JSON, workbooks, CSV, Word tables by a map.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 use kpss_cli::{Failure, Inputs};
 use kpss_core::{Content, Lang};
-use kpss_io::File;
 use kpss_io::map::Map;
+use kpss_io::{File, Refused};
+use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedBytes;
 
 use crate::{RequestError, spoken};
 
@@ -18,8 +21,16 @@ pub(crate) struct PyFile {
     map: Option<String>,
 }
 
-/// What [`open_bytes`] takes.
-type Reopened<'a> = (&'a str, &'a [u8], Option<&'a str>, &'static str);
+/// A function, and what it takes.
+type Reopened<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
+
+impl PyFile {
+    /// A file, and the map by which it was read if it holds tables.
+    fn of(file: File, map: Option<&str>) -> Self {
+        let map = file.table().and(map).map(str::to_owned);
+        Self { file, map }
+    }
+}
 
 #[pymethods]
 impl PyFile {
@@ -44,10 +55,19 @@ impl PyFile {
         self.file.table().is_some()
     }
 
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, Reopened<'_>)> {
-        let open = py.import("kpss._kpss")?.getattr("open_bytes")?;
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reopened<'py>> {
         let File { name, bytes, .. } = &self.file;
-        Ok((open, (name, bytes, self.map.as_deref(), Lang::default().tag())))
+        let lang = Lang::default().tag();
+        let parts = self.file.csv_files();
+        let module = py.import("kpss._kpss")?;
+        if parts.is_empty() {
+            let taken = (name, Cow::Borrowed(bytes.as_slice()), self.map.as_deref(), lang);
+            Ok((module.getattr("open_bytes")?, taken.into_bound_py_any(py)?))
+        } else {
+            let parts: Vec<(&String, Cow<'_, [u8]>)> =
+                parts.iter().map(|(name, bytes)| (name, Cow::Borrowed(bytes.as_slice()))).collect();
+            Ok((module.getattr("open_csv")?, (name, parts, lang).into_bound_py_any(py)?))
+        }
     }
 }
 
@@ -71,7 +91,7 @@ pub(crate) fn read(
             failures.iter().map(|failure| failure.text(lang).to_owned()).collect()
         };
         let submissions = inputs.submissions.into_iter();
-        let one = |file| PyFile { file, map: map.map(str::to_owned) };
+        let one = |file| PyFile::of(file, map);
         let files = |files: Vec<File>| files.into_iter().map(one).collect();
         (
             submissions.map(|submission| (submission.name, files(submission.files))).collect(),
@@ -102,13 +122,52 @@ pub(crate) fn open_bytes(
     let opened = py.detach(|| {
         let bytes = bytes.to_vec();
         match &read_map {
-            Some(map) => File::open_by(name, bytes, map),
-            None => File::open(name, bytes),
+            // A map is about tables; JSON beside them is read as ever.
+            Some(map) if !is_object(&bytes) => File::open_by(name, bytes, map),
+            _ => File::open(name, bytes),
         }
     });
-    match opened {
-        Ok(file) => Py::new(py, PyFile { file, map: map.map(str::to_owned) }).map(Opened::File),
-        Err(refused) => Ok(Opened::Refused(refused.0.get(lang).to_owned())),
+    Opened::of(py, opened, map, lang)
+}
+
+/// Whether a text is an object of JSON, as documents are.
+fn is_object(bytes: &[u8]) -> bool {
+    const MARK: &[u8] = "\u{feff}".as_bytes();
+    bytes.strip_prefix(MARK).unwrap_or(bytes).trim_ascii_start().starts_with(b"{")
+}
+
+/// Opens CSV files, by name and content, as the tables of one document.
+#[pyfunction]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a list of pairs is taken apart when it comes in"
+)]
+pub(crate) fn open_csv(
+    py: Python<'_>,
+    name: String,
+    files: Vec<(String, PyBackedBytes)>,
+    lang: &str,
+) -> PyResult<Opened> {
+    let lang = spoken(lang)?;
+    let opened = py.detach(|| {
+        let files: Vec<(String, Vec<u8>)> =
+            files.iter().map(|(name, bytes)| (name.clone(), bytes.to_vec())).collect();
+        File::open_csv(name, &files)
+    });
+    Opened::of(py, opened, None, lang)
+}
+
+impl Opened {
+    fn of(
+        py: Python<'_>,
+        opened: Result<File, Refused>,
+        map: Option<&str>,
+        lang: Lang,
+    ) -> PyResult<Self> {
+        match opened {
+            Ok(file) => Py::new(py, PyFile::of(file, map)).map(Self::File),
+            Err(refused) => Ok(Self::Refused(refused.0.get(lang).to_owned())),
+        }
     }
 }
 

@@ -213,16 +213,18 @@ fn run(py: Python<'_>, words: Vec<OsString>) -> u8 {
     })
 }
 
+// Without the lock of the interpreter, too: every class is frozen and what it holds is only read, which
+// the compiler proves (a class is `Sync`, and nothing here is unsafe); the lists made once are `OnceLock`s.
 #[pymodule(gil_used = false)]
 mod _kpss {
     #[pymodule_export]
     use super::book::{code_list, explain, rules, schema};
     #[pymodule_export]
-    use super::file::{PyFile, open_bytes, read, submissions};
+    use super::file::{PyFile, open_bytes, open_csv, read, submissions};
     #[pymodule_export]
     use super::pages::{make_page, write_reports};
     #[pymodule_export]
-    use super::tables::{Table, collect, data_package, findings};
+    use super::tables::{Table, answer_tables, collect, data_package, findings};
     #[pymodule_export]
     use super::{
         Municipalities, RequestError, TaskError, ask, diff_reports, fix, report_against, run,

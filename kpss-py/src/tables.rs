@@ -129,6 +129,25 @@ pub(crate) fn findings(
     made.map_err(RequestError::new_err)
 }
 
+/// The tables of an answer, given as its JSON and the name of the question; none where it is a document.
+#[pyfunction]
+pub(crate) fn answer_tables(
+    py: Python<'_>,
+    question: &str,
+    answer: &str,
+    lang: &str,
+) -> PyResult<Option<Vec<Table>>> {
+    let lang = spoken(lang)?;
+    let made = py.detach(|| {
+        let read = serde_json::from_str(answer).map_err(|error| error.to_string())?;
+        let tables = tables::answer_tables(question, &read, lang);
+        let made: Option<Result<_, ArrowError>> =
+            tables.map(|all| all.into_iter().map(of).collect());
+        made.transpose().map_err(|error| error.to_string())
+    });
+    made.map_err(RequestError::new_err)
+}
+
 /// The data package of tables that lie in files of their names with an ending, as JSON; of all tables
 /// where none is named.
 #[pyfunction]

@@ -84,7 +84,15 @@ def ask(document: kpss.Document) -> str:
         kpss.ask(TASK, [("m", MONITORING), ("x", PROJECT)], format=FORMAT),
     ]
     rows: list[dict[str, object]] = trace.rows("found")
-    print(rows, trace.data["found"], following["id"], revision["nodes"], renumbered.get("id"))
+    chain: kpss.Table = trace.tables["found_chain"]
+    print(
+        rows,
+        chain.columns,
+        trace.data["found"],
+        following["id"],
+        revision["nodes"],
+        renumbered.get("id"),
+    )
     return "".join(answers)
 
 

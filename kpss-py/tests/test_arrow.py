@@ -29,9 +29,13 @@ NAMES = ["dobrý", "obrácený", "useknutý", "chybějící"]
         polars.Series(TEXTS),
         pandas.Series(TEXTS),
         pyarrow.array(TEXTS),
-        pyarrow.chunked_array([TEXTS[:2], TEXTS[2:]]),
+        pandas.Series(TEXTS, dtype="string"),
+        pyarrow.array(TEXTS, pyarrow.large_string()),
+        pyarrow.array(TEXTS, pyarrow.string_view()),
+        pyarrow.array(TEXTS).dictionary_encode(),
+        pyarrow.chunked_array([TEXTS[:2], [], TEXTS[2:]]),
     ],
-    ids=lambda column: type(column).__module__,
+    ids=lambda column: f"{type(column).__module__} {getattr(column, 'type', '')}",
 )
 def test_a_column_of_any_library_is_validated(column: Any) -> None:
     assert kpss.arrow.verdicts(column) == VERDICTS
@@ -51,6 +55,33 @@ def test_texts_without_names_are_called_by_their_numbers() -> None:
     with pytest.raises(ValueError, match="zip"):
         kpss.arrow.validate([CUT], names=[])
     assert [report[0].code for report in kpss.arrow.reports([CUT])] == ["K001"]
+
+
+def test_what_is_missing_is_an_empty_text_and_a_column_may_be_empty() -> None:
+    for missing in (pandas.NA, pandas.NaT, float("nan"), None):
+        (report,) = kpss.arrow.reports([missing])
+        assert report[0].slug == "empty-input"
+    assert kpss.arrow.verdicts(pyarrow.nulls(2)) == ["invalid", "invalid"]
+    assert kpss.arrow.verdicts(polars.Series([None, None])) == ["invalid", "invalid"]
+    assert kpss.arrow.verdicts(polars.Series([], dtype=polars.String)) == []
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        GOOD,
+        GOOD.encode(),
+        {"plan": GOOD},
+        polars.DataFrame({"plan": TEXTS}),
+        pandas.DataFrame({"plan": TEXTS}),
+        pyarrow.table({"plan": TEXTS}),
+        kpss.load(GOOD).tables["plans"],
+    ],
+    ids=lambda column: type(column).__name__,
+)
+def test_what_is_no_column_is_refused(column: Any) -> None:
+    with pytest.raises(TypeError, match="a column is a sequence of texts, not"):
+        kpss.arrow.verdicts(column)
 
 
 def test_polars_asks_for_each_batch() -> None:

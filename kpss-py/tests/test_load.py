@@ -2,10 +2,15 @@
 
 import datetime
 import json
+import os
 import pickle
+import subprocess
+import sys
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path, PurePosixPath
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import kpss
 import pytest
@@ -107,6 +112,96 @@ def test_a_folder_of_submissions_is_loaded_in_the_order_of_names() -> None:
     assert repr(reports) == "Reports(invalid=2, valid=3)"
 
 
+def test_a_folder_of_csv_files_goes_to_another_process(tmp_path: Path) -> None:
+    out = tmp_path / "plán"
+    subprocess.run([sys.executable, "-m", "kpss", "convert", BASE, out], check=True)
+    document = kpss.load(out)
+    assert document.kind == "submission"
+    again: kpss.Document = pickle.loads(pickle.dumps(document))
+    assert again.validate().json == document.validate().json
+    (submission,) = pickle.loads(pickle.dumps(kpss.load_folder(out)))
+    assert submission[0].json == document.json
+
+
+def test_json_beside_tables_is_read_without_the_map(tmp_path: Path) -> None:
+    for document in (PLAN, "\ufeff " + PLAN):
+        assert kpss.load(document.encode(), map="tabulka-opatreni").kind == "plan"
+    (tmp_path / "plan.json").write_text(PLAN, encoding="utf-8")
+    loaded = kpss.load_folder(tmp_path, map="tabulka-opatreni")
+    assert pickle.loads(pickle.dumps(loaded))[0][0].json == PLAN
+
+
+def test_folders_are_looked_through_without_hidden_ones_and_links(tmp_path: Path) -> None:
+    for folder in ("a/b", "c", ".hidden", "c2"):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "plan.json").write_text(PLAN, encoding="utf-8")
+    (tmp_path / "c" / ".plan.json").write_text(PLAN, encoding="utf-8")
+    (tmp_path / "c" / "~$plan.xlsx").write_bytes(b"")
+    (tmp_path / "c" / "gone.json").symlink_to(tmp_path / "gone.json")
+    (tmp_path / "again").symlink_to(tmp_path / "c2")
+    (tmp_path / "a" / "up").symlink_to(tmp_path)
+    (tmp_path / "c2" / "same.json").symlink_to(tmp_path / "c" / "plan.json")
+    collection = kpss.load_folder(tmp_path)
+    names = [Path(one.name).relative_to(tmp_path).as_posix() for one in collection]
+    assert names == ["a/b", "c", "c2"]
+    assert [[Path(one.name).name for one in submission] for submission in collection] == [
+        ["plan.json"],
+        ["plan.json"],
+        ["plan.json", "same.json"],
+    ]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_names_that_are_no_text_stay_apart(tmp_path: Path) -> None:
+    for name in (b"\xe8", b"\xe9"):
+        folder = os.fsencode(tmp_path) + b"/" + name
+        Path(os.fsdecode(folder)).mkdir()
+        Path(os.fsdecode(folder + b"/pl\xe1n.json")).write_text(PLAN, encoding="utf-8")
+    reports = kpss.load_folder(tmp_path).validate()
+    assert [Path(name).name for name in reports] == ["%E8", "%E9"]
+    (first, _) = (report.data["inputs"][0]["name"] for report in reports.values())
+    assert Path(first).name == "pl%E1n.json"
+
+
+def test_wrong_encodings_are_findings_and_documents_without_a_kind(tmp_path: Path) -> None:
+    texts = {
+        "1250": PLAN.encode("cp1250"),
+        "16": PLAN.encode("utf-16"),
+        "empty": b"",
+        "zeros": b"\0" * 9,
+    }
+    for name, text in texts.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "plan.json").write_bytes(text)
+    collection = kpss.load_folder(tmp_path)
+    slugs = [report[0].slug for report in collection.validate().values()]
+    assert slugs == ["not-utf8", "not-utf8", "empty-input", "not-utf8"]
+    assert [document.kind for document in collection.documents] == [None] * 4
+    assert (len(collection.tables["documents"]), len(collection.tables["plans"])) == (4, 0)
+
+
+def test_a_file_over_the_limit_is_named_and_the_rest_goes_on(tmp_path: Path) -> None:
+    for name in ("large", "small"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "small/plan.json").write_text(PLAN, encoding="utf-8")
+    with (tmp_path / "large/plan.json").open("wb") as file:
+        file.truncate(1_000_000_000)
+    collection = kpss.load_folder(tmp_path)
+    assert [Path(submission.name).name for submission in collection] == ["small"]
+    (failure,) = collection.failures
+    assert failure.startswith(f"{(tmp_path / 'large/plan.json').as_posix()}: soubor je větší než")
+
+
+def test_an_empty_path_is_no_folder_and_threads_are_at_least_one() -> None:
+    for load in (kpss.load, kpss.load_folder):
+        with pytest.raises(FileNotFoundError):
+            load("")
+    with pytest.raises(ValueError, match="`threads` je aspoň 1"):
+        kpss.load_folder(SEEDS, threads=0)
+    with pytest.raises(ValueError, match="`threads` is at least 1"):
+        kpss.load_folder(SEEDS).validate(threads=0, lang="en")
+
+
 def test_one_broken_file_among_two_hundred_does_not_stop_the_rest(tmp_path: Path) -> None:
     for number in range(199):
         folder = tmp_path / f"{number:03}"
@@ -152,10 +247,20 @@ def test_numbers_of_numpy_are_taken_over() -> None:
         "c": numpy.bool_(True),
         "d": numpy.datetime64("2024-05-01"),
         "e": pandas.Timestamp("2024-05-01"),
+        "f": numpy.datetime64("2024-05"),
+        "g": numpy.datetime64("2024-05-01", "ns"),
+        "h": numpy.array(3),
     }
-    expected = {"a": 3, "b": 0.5, "c": True, "d": "2024-05-01", "e": "2024-05-01"}
+    day = "2024-05-01"
+    expected = {"a": 3, "b": 0.5, "c": True, "d": day, "e": day, "f": "2024-05", "g": day, "h": 3}
     assert kpss.load(given).data == expected
-    for missing in (numpy.nan, pandas.NaT, pandas.NA, numpy.array([1, 2])):
+    refused = [
+        *(numpy.nan, pandas.NaT, pandas.NA, numpy.array([1, 2]), numpy.timedelta64(1, "D")),
+        *(numpy.datetime64("NaT"), numpy.datetime64("2024-05-01T12"), numpy.ma.masked),
+        pandas.Timestamp("2024-05-01", tz="Europe/Prague"),
+        pandas.Timestamp("2024-05-01 00:00:00.000000001"),
+    ]
+    for missing in refused:
         with pytest.raises(kpss.DocumentError) as error:
             kpss.load({"nodes": [{"total": missing}]})
         assert error.value.pointer == "/nodes/0/total"
@@ -173,11 +278,18 @@ CYCLE["list"].append(CYCLE)
         ({"a": float("inf")}, "/a", "inf není číslo, které lze zapsat"),
         ({"a": Decimal("NaN")}, "/a", "nan není číslo, které lze zapsat"),
         ({"a": Decimal("0.1000000000000000055")}, "/a", "má víc"),
+        ({"a": Decimal("sNaN")}, "/a", "nan není číslo, které lze zapsat"),
+        ({"a": Decimal("1E+999999")}, "/a", "má více platných číslic, než JSON zachová"),
+        ({"a": 10**5000}, "/a", "číslo má více platných číslic, než JSON zachová"),
+        ({"a": Fraction(1, 3)}, "/a", "číslo 1/3 má více platných číslic, než JSON zachová"),
+        ({"a": ["\ud800"]}, "/a/0", r"text obsahuje '\ud800', což není znak"),
+        ({"a": {"\ud800": 1}}, "/a", r"text obsahuje '\ud800', což není znak"),
         ({"a": b"x"}, "/a", "hodnotu typu `bytes` dokument mít nemůže"),
         ({"a": {1, 2}}, "/a", "hodnotu typu `set` dokument mít nemůže"),
         ({"a": {1: "x"}}, "/a", "klíč 1 (int) není text"),
         ({"a": datetime.datetime(2024, 5, 1, 12)}, "/a", "není den"),
         ({"a": datetime.datetime(2024, 5, 1, tzinfo=datetime.timezone.utc)}, "/a", "není den"),
+        ({"a": datetime.datetime(2024, 5, 1, tzinfo=ZoneInfo("Europe/Prague"))}, "/a", "není den"),
     ],
 )
 def test_any_other_value_is_refused_with_its_place(

@@ -91,7 +91,7 @@ def test_the_package_brings_the_list_of_municipalities() -> None:
 def test_the_list_is_that_of_the_repository_and_read_when_it_is_needed() -> None:
     bundled = kpss.Municipalities.bundled()
     assert (bundled.valid_on, len(bundled)) == ("2025-01-01", 6258)
-    ours = kpss.Municipalities((ROOT / "data/municipalities.csv").read_bytes())
+    ours = kpss.Municipalities((ROOT / "kpss-cli/data/municipalities.csv").read_bytes())
     assert kpss.validate(CUT, municipalities=ours).json == kpss.validate(CUT).json
     program = (
         "import kpss, kpss._municipalities as m; size = lambda: m.bundled.cache_info().currsize;"

@@ -84,5 +84,11 @@ def test_where_there_is_nothing_the_picture_says_so(name: str, lang: kpss.Lang) 
     assert said.endswith(".")
 
 
+def test_a_dollar_in_a_title_begins_no_formula() -> None:
+    nodes = [{"id": "n", "title": r"Cena $\frac{$", "period": {"from": "2024", "until": "2025"}}]
+    plan = kpss.load({"kind": "plan", "id": "p", "strategy": {"nodes": nodes}})
+    assert texts(axes(plot.timeline(plan)).get_yticklabels()) == [r"Cena \$\frac{\$"]
+
+
 def test_one_plan_is_not_compared() -> None:
     assert texts(axes(plot.changes([EMPTY])).texts) == ["Plány nemají opatření k srovnání."]

@@ -1,5 +1,6 @@
 """A report is a sequence of findings that do not change."""
 
+import copy
 import dataclasses
 import io
 import pickle
@@ -28,6 +29,29 @@ def test_findings_are_told_by_severity_place_and_rule() -> None:
     assert report[0] == report.findings[0]
     assert report[1:] == report.findings[1:]
     assert [place.role for place in error.related].count("addend") == 2
+
+
+def test_a_report_is_a_sequence_and_a_value() -> None:
+    report = BENESOV.validate(lang="en")
+    assert report[-1] == report.findings[-1]
+    assert [finding in report for finding in (report[0], "K816")] == [True, False]
+    assert report.index(report[1]) == 1
+    assert list(reversed(report)) == list(report.findings[::-1])
+    with pytest.raises(IndexError):
+        _ = report[99]
+    same = kpss.Report(report.json)
+    assert (same, hash(same)) == (report, hash(report))
+    assert report != BENESOV.validate(lang="cs")
+    for made in (copy.copy(report), copy.deepcopy(report), pickle.loads(pickle.dumps(report))):
+        assert made == report
+    # What was read on the way is not taken along.
+    assert pickle.dumps(report) == pickle.dumps(same)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"verdict": "valid"}'])
+def test_a_text_that_is_no_report_is_refused(text: str) -> None:
+    with pytest.raises(kpss.RequestError, match="the text is no report of kpss"):
+        _ = kpss.Report(text).verdict
 
 
 def test_errors_are_raised_where_asked_for() -> None:

@@ -1,6 +1,7 @@
 """Tables go to every library of data frames without copying."""
 
 import json
+import pickle
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +108,45 @@ def test_tables_have_both_languages_and_refuse_a_name_they_have_not() -> None:
     assert "nodes" in english
     assert "nods" not in english
     assert len(english) == len(list(english)) == len(english.described())
+
+
+def test_answers_are_tables_with_types() -> None:
+    tables = SEEDS[0].totals(lang="en").tables
+    rows = polars.DataFrame(tables["documents_sums_rows"])
+    by_source = rows.filter(polars.col("documents_sums_by") == "source")
+    assert by_source.select("documents_id", "kind", "key", "amount").rows() == [
+        ("projekt-benesov-2013", "value", "eu", 2_072_272.0),
+        ("projekt-benesov-2013", "value", "national-private", 0.0),
+        ("projekt-benesov-2013", "value", "private", 0.0),
+        ("projekt-benesov-2013", "unlisted", None, 365_695.0),
+        ("projekt-benesov-2013", "difference", None, 158_658.0),
+    ]
+    amount = pyarrow.table(tables["documents_sums_rows"]).schema.field("amount")
+    assert amount.type == pyarrow.float64()
+    assert amount.metadata[b"description"] == b"amount [CZK]: The amount, CZK."
+    groups = pyarrow.table(BASE.coverage().tables["plans_groups_measures"])
+    pairs = list(
+        zip(groups["plans_groups_id"].to_pylist(), groups["value"].to_pylist(), strict=True)
+    )
+    assert pairs[0] == ("seniori", "o11")
+    plan = json.loads(BASE.json)["plans"][0]
+    renamed = {**plan, "title": "Nový název"}
+    changes = pandas.DataFrame.from_arrow(kpss.load(plan).compare(renamed).tables["changes"])
+    assert list(changes["kind"]) == ["field_changed"]
+    assert list(changes["after"]) == ['"Nový název"']
+
+
+def test_an_answer_that_is_a_document_has_the_tables_of_documents() -> None:
+    plan = json.dumps(json.loads(BASE.json)["plans"][0])
+    following = kpss.derive_next_plan(plan, from_=2023, until=2025, lang="en")
+    nodes = polars.DataFrame(following.tables["nodes"])
+    assert nodes["id"].to_list() == ["pr1", "o11", "o11-a1", "pr2", "o21", "o21-a1"]
+    assert following.tables["nodes"].title == "Measures"
+    assert len(following.tables["findings"]) == len(kpss.validate(following.json))
+    assert list(BASE.renumber().tables) == ["faults", "nodes", "items", "broken", "documents"]
+    assert "plans" in BASE.renumber(document=True).tables
+    again: kpss.Answer[kpss.Plan] = pickle.loads(pickle.dumps(following))
+    assert again.tables["nodes"].columns == following.tables["nodes"].columns
 
 
 def test_a_list_in_an_answer_is_a_table_with_what_it_stands_in() -> None:

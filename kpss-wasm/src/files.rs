@@ -180,7 +180,8 @@ mod tests {
     use super::*;
 
     fn checked(files: &[(&str, &[u8])]) -> Result<CheckedFiles, Refusal> {
-        let list = Municipalities::new(include_bytes!("../../data/municipalities.csv"), "cs")?;
+        let list =
+            Municipalities::new(include_bytes!("../../kpss-cli/data/municipalities.csv"), "cs")?;
         let names = files.iter().map(|(name, _)| (*name).to_owned()).collect();
         let sizes: Vec<usize> = files.iter().map(|(_, bytes)| bytes.len()).collect();
         let bytes: Vec<u8> = files.iter().flat_map(|(_, bytes)| bytes.iter()).copied().collect();

@@ -22,7 +22,7 @@ const HELP: &str = "\
 cargo xtask gen [--check]   write the generated files, or only check that they are fresh
 cargo xtask stats           print counts of the rules
 cargo xtask municipalities FILE
-                            write data/municipalities.csv from the file of the statistical office,
+                            write kpss-cli/data/municipalities.csv from the file of the statistical office,
                             and its copies
 cargo xtask check           build the check page, static files, into target/check
 cargo xtask form [--serve]  build the form of a plan, static files, into target/form; --serve shows it

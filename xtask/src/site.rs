@@ -13,7 +13,7 @@ const BESIDE: [&str; 14] = [
     "CONTRIBUTING.md",
     "DESIGN.md",
     "SECURITY.md",
-    "data/README.md",
+    "kpss-cli/data/README.md",
     "examples/notebooks/changes.ipynb",
     "examples/notebooks/target-groups.ipynb",
     "examples/profiles/jihocesky.json",

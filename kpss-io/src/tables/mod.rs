@@ -8,6 +8,7 @@
 //! A table shows what stands in the text. A value that the model does not take is missing in the
 //! table, and it is a finding.
 
+mod answer;
 mod column;
 mod findings;
 mod make;
@@ -19,6 +20,7 @@ mod row;
 mod values;
 mod walk;
 
+pub use answer::{answer_shapes, answer_tables};
 pub use column::{ColumnKind, TableColumn, Unit};
 pub use findings::{FINDINGS, findings};
 pub use make::{Named, collect};

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use kpss_core::LocalizedText;
 
+use super::answer::answer_shapes;
 use super::column::{ColumnKind, TableColumn, Unit};
 use super::plan::{TableShape, tables};
 
@@ -19,11 +20,31 @@ Vypsáno z modelu samého příkazem `cargo xtask gen`. V Pythonu dá tabulku `d
 patří.
 ";
 
+const ANSWERS: &str = "
+# Answers · Odpovědi
+
+In Python `document.totals().tables[\"documents_sums_rows\"]` gives a table of an answer: one for each list in
+its [schema](schema.md), named by the way to it. Beside its own values a row has those that stand directly in
+the records above it and the identifiers in them; `answer_key` and `owner_key` lead from a row to the one above. An answer that is a
+document has the tables of documents.
+
+V Pythonu dá tabulku odpovědi `document.totals().tables[\"documents_sums_rows\"]`: každý seznam z jejího
+[schématu](schema.md) je tabulka pojmenovaná cestou k němu. Řádek má vedle svých hodnot i ty, které stojí
+přímo v záznamech nad ním, a jejich označení; `answer_key` a `owner_key` vedou od řádku k nadřazenému. Odpověď, která je
+dokumentem, má tabulky dokumentů.
+";
+
 /// Every table with its columns, as Markdown in both languages.
 pub fn tables_page() -> String {
     let mut page = HEAD.to_owned();
     for table in tables() {
         add(&mut page, table);
+    }
+    page.push_str(ANSWERS);
+    for (questions, tables) in answer_shapes() {
+        for table in tables {
+            add_of_answer(&mut page, questions, table);
+        }
     }
     page
 }
@@ -47,6 +68,16 @@ fn add(page: &mut String, table: &TableShape) {
     }
 }
 
+fn add_of_answer(page: &mut String, questions: &[String], table: &TableShape) {
+    let questions = questions.join(", ");
+    let title = table.title.en.replace('\n', " ");
+    let _ = writeln!(page, "\n## {questions}: {}\n\n{title}\n\n| | | |\n|---|---|---|", table.name);
+    for column in &table.columns {
+        let holds = said("", &column.description.en);
+        let _ = writeln!(page, "| `{}` | {} | {holds} |", column.name, kind(column));
+    }
+}
+
 fn both(text: &LocalizedText) -> String {
     format!("{} · {}", text.cs, text.en)
 }
@@ -54,6 +85,7 @@ fn both(text: &LocalizedText) -> String {
 /// A title, and what it does not say by itself.
 fn said(title: &str, description: &str) -> String {
     let text = match description.trim_end_matches('.') {
+        _ if title.is_empty() => description.to_owned(),
         same if same.eq_ignore_ascii_case(title) => title.to_owned(),
         _ => format!("{title}: {description}"),
     };

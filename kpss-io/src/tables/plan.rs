@@ -54,6 +54,8 @@ pub(super) enum Rows {
     Values(Box<Rows>, Vec<&'static str>),
     /// A row each finding.
     Findings,
+    /// A row each record in the answer to a question.
+    Answer,
 }
 
 /// Every table, in the order of a workbook's sheets.

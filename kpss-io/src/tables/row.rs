@@ -63,8 +63,8 @@ impl Part {
                 let choice = choices(content)?.code(value.as_str()?)?;
                 Some(Cell::Text(choice.name.get(lang).to_owned()))
             }
-            Self::FirstDay => day(value, Date::first_day),
-            Self::LastDay => day(value, Date::last_day),
+            Self::FirstDay => first_day(value),
+            Self::LastDay => last_day(value),
         }
     }
 }
@@ -77,6 +77,16 @@ fn whole(value: &Value, shape: Shape) -> Option<Cell> {
         Shape::Bool => value.as_bool().map(Cell::Truth),
         _ => value.as_str().map(|text| Cell::Text(text.to_owned())),
     }
+}
+
+/// The first day that a date covers.
+pub(super) fn first_day(value: &Value) -> Option<Cell> {
+    day(value, Date::first_day)
+}
+
+/// The last day that a date covers.
+pub(super) fn last_day(value: &Value) -> Option<Cell> {
+    day(value, Date::last_day)
 }
 
 fn day(value: &Value, chosen: fn(Date) -> Date) -> Option<Cell> {

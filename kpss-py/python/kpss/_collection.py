@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, final, overload
 
 from . import _kpss
-from ._document import LARGEST, Document, Submission, within
+from ._document import LARGEST, Document, Submission, path_of, within
 from ._errors import DocumentError
 from ._progress import Bar, each
 from ._report import Report, ReportFormat
@@ -163,7 +163,7 @@ def load_folder(
     What cannot be read is named in `failures`, and the rest goes on. Raises `FileNotFoundError` and
     the like where the path itself cannot be read, and `DocumentError` where nothing in it can.
     """
-    root = Path(fspath(path))
+    root = path_of(path)
     within(root, max_bytes, lang)
     # Both languages may be needed to say why, but only a map that cannot be read stops everything.
     tasks = _kpss.submissions(root) if root.is_dir() else [root]

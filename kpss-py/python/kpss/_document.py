@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from os import PathLike, fspath
@@ -211,7 +213,7 @@ def load(
         return Document(name, opened(source, name, map, lang))
     if isinstance(source, Mapping):
         return Document(name, encoded(source, lang))
-    path = Path(fspath(source))
+    path = path_of(source)
     within(path, max_bytes, lang)
     found, failures, _ = _kpss.read(path, map, lang)
     for failure in failures:
@@ -235,6 +237,14 @@ def opened(content: bytes, name: str, map: str | None, lang: Lang) -> _kpss.File
     if isinstance(file, str):
         raise DocumentError(f"{name}: {file}", name=name)
     return file
+
+
+def path_of(source: str | PathLike[str]) -> Path:
+    """Give the path; an empty one would be the folder in which the program runs."""
+    text = fspath(source)
+    if not text:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), text)
+    return Path(text)
 
 
 def within(path: Path, max_bytes: int, lang: Lang) -> None:

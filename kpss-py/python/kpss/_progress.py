@@ -22,6 +22,7 @@ class Bar:
 
     def __init__(self, count: int, *, cs: str, en: str, lang: Lang, shown: bool) -> None:
         self.count = count
+        self.lang: Lang = lang
         self.what = said(lang, cs=cs, en=en)
         self.of = said(lang, cs="z", en="of")
         self.done = 0
@@ -55,6 +56,11 @@ def each(
 
     What is done gives the interpreter up, so that threads run at once.
     """
+    if threads is not None and threads < 1:
+        raise ValueError(said(bar.lang, cs="`threads` je aspoň 1", en="`threads` is at least 1"))
+    if threads == 1:
+        yield from _one_by_one(work, tasks, bar)
+        return
     # Who never works on many at once need not wait for it.
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
 
@@ -65,3 +71,13 @@ def each(
                 yield done
         finally:
             bar.close()
+
+
+def _one_by_one(work: Callable[[Task], Done], tasks: list[Task], bar: Bar) -> Iterator[Done]:
+    try:
+        for task in tasks:
+            done = work(task)
+            bar.step()
+            yield done
+    finally:
+        bar.close()

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 ReportFormat = Literal["sarif", "csv", "xlsx", "junit", "ndjson", "github", "gitlab"]
 
 
+_NO_REPORT = "text není zprávou kpss; the text is no report of kpss"
+
+
 @final
 class InvalidError(ValueError):
     """A report has findings that count as errors; `report` is the whole of it."""
@@ -46,8 +49,17 @@ class Report(Sequence[Finding]):
 
     @cached_property
     def data(self) -> types.Report:
-        """The whole report as a `dict`, read from the text when it is first asked for."""
-        return cast("types.Report", json.loads(self.json))
+        """The whole report as a `dict`, read from the text when it is first asked for.
+
+        Raises `RequestError` for a text that is no report.
+        """
+        try:
+            read: object = json.loads(self.json)
+        except ValueError as error:
+            raise _kpss.RequestError(f"{_NO_REPORT}: {error}") from error
+        if not (isinstance(read, dict) and {"verdict", "inputs", "findings"} <= read.keys()):
+            raise _kpss.RequestError(_NO_REPORT)
+        return cast("types.Report", read)
 
     @cached_property
     def text(self) -> str:
@@ -172,6 +184,10 @@ class Report(Sequence[Finding]):
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
+
+    def __reduce__(self) -> tuple[type[Report], tuple[str]]:
+        # What was made of it on the way can be made again.
+        return (Report, (self.json,))
 
     def __repr__(self) -> str:
         return f"Report(verdict={self.verdict!r}, findings={len(self)})"

@@ -13,6 +13,8 @@ from ._municipalities import chosen as chosen_list
 from ._options import Format, Limits, options
 from ._rows import rows
 from ._source import Inputs, pairs
+from ._tables import Tables
+from ._validate import validate_submission
 
 if TYPE_CHECKING:
     from .types import Lang, Task
@@ -68,6 +70,23 @@ class Answer(Generic[Data]):
         """The same as Markdown."""
         return self._write(format="md")
 
+    @cached_property
+    def tables(self) -> Mapping[str, _kpss.Table]:
+        """The answer as tables, one for each list in it, by the way to the list.
+
+        `totals.tables["documents_sums_rows"]` has a row for each sum, with the document to which it
+        belongs. An answer that is a document has the tables of documents.
+        """
+        (task,) = self._write.args[0]
+        lang: Lang = self._write.keywords["lang"]
+        made = _kpss.answer_tables(task, self.json, lang)
+        if made is None:
+            return Tables([("-", [("-", self.json)])], self._findings, lang)
+        return {table.name: table for table in made}
+
+    def _findings(self) -> _kpss.Table:
+        return validate_submission(self.json, lang=self._write.keywords["lang"]).table
+
     def rows(self, *keys: str) -> list[dict[str, object]]:
         """Give a list inside the answer as flat rows, which every data frame takes.
 
@@ -75,6 +94,10 @@ class Answer(Generic[Data]):
         which it belongs. Raises `KeyError` with the lists that are there.
         """
         return rows(cast("Mapping[str, object]", self.data), keys)
+
+    def __reduce__(self) -> tuple[type[Answer[Any]], tuple[str, partial[str]]]:
+        # What was made of it on the way can be made again.
+        return (Answer, (self.json, self._write))
 
     def __repr__(self) -> str:
         (task,) = self._write.args[0]

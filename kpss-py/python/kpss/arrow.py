@@ -6,11 +6,12 @@ one thread is used where nothing else is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from . import _kpss
+from ._kpss import Table
 from ._progress import Bar, each
 from ._validate import ValidateOptions, validate_submission
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     import pyarrow
     from typing_extensions import Unpack
 
-    from ._kpss import Table
     from ._report import Report
     from .types import Verdict
 
@@ -125,6 +125,12 @@ def _names(names: Iterable[Any] | None) -> list[str] | None:
 
 def _values(column: Iterable[Any]) -> list[Any]:
     """Give the values of a column as Python has them; what is missing is an empty text."""
+    # The letters of a text and the names of columns can be gone through, too.
+    if isinstance(column, str | bytes | Mapping | Table) or hasattr(column, "columns"):
+        raise TypeError(
+            f"sloupec je posloupnost textů, ne `{type(column).__name__}`; "
+            f"a column is a sequence of texts, not `{type(column).__name__}`"
+        )
     for name in ("to_pylist", "to_list", "tolist"):
         if hasattr(column, name):
             column = getattr(column, name)()
@@ -133,5 +139,9 @@ def _values(column: Iterable[Any]) -> list[Any]:
 
 
 def _is_missing(value: object) -> bool:
-    # What pandas has in place of a missing text is not equal to itself.
-    return value is None or (isinstance(value, float) and value != value)  # noqa: PLR0124
+    # What libraries have in place of a missing text is not equal to itself, or cannot say.
+    return value is None or type(value).__name__ in {"NAType", "NaTType"} or _is_nan(value)
+
+
+def _is_nan(value: object) -> bool:
+    return isinstance(value, float) and value != value  # noqa: PLR0124

@@ -139,7 +139,7 @@ test("the register of municipalities is used again and again", () => {
 
 test("the package brings the list of municipalities as a module of its own", async () => {
   const { csv } = await import("../../pkg/municipalities-csv.js");
-  assert.ok(csv === file("data/municipalities.csv").toString());
+  assert.ok(csv === file("kpss-cli/data/municipalities.csv").toString());
   const plan = file("tests/base.json");
   const report = kpss.validate(plan, { municipalities: new kpss.Municipalities(csv) });
   assert.deepEqual(report.code_lists.at(-1), {

@@ -1,4 +1,4 @@
-//! Writes `data/municipalities.csv`, the list that the command ships, from the file of the
+//! Writes `kpss-cli/data/municipalities.csv`, the list that the command ships, from the file of the
 //! statistical office; `cargo xtask municipalities FILE` runs it.
 
 use std::fmt::Write as _;
@@ -31,6 +31,6 @@ fn write(file: &str) -> Result<(), String> {
         writeln!(text, "{day},{name},{code},{orp},{},{}", one.district, one.region)
             .map_err(|error| error.to_string())?;
     }
-    let to = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data/municipalities.csv");
+    let to = Path::new(env!("CARGO_MANIFEST_DIR")).join("../kpss-cli/data/municipalities.csv");
     std::fs::write(&to, text).map_err(|error| format!("{}: {error}", to.display()))
 }

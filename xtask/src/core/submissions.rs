@@ -17,7 +17,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (folder, number) = arguments.next().zip(arguments.next()).ok_or("FOLDER NUMBER")?;
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let text = |name: &str| fs::read_to_string(root.join(name));
-    let all = made::Submissions::new(&text("tests/base.json")?, &text("data/municipalities.csv")?);
+    let all = made::Submissions::new(
+        &text("tests/base.json")?,
+        &text("kpss-cli/data/municipalities.csv")?,
+    );
     for index in 0..number.parse()? {
         let own = Path::new(&folder).join(format!("Podání č. {}", index + 1));
         fs::create_dir_all(&own)?;

@@ -17,7 +17,7 @@ use kpss_io::tables::{Named, collect, findings, table};
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-const LIST: &str = include_str!("../../../data/municipalities.csv");
+const LIST: &str = include_str!("../../../kpss-cli/data/municipalities.csv");
 
 fn main() -> Result<()> {
     let folder = env::args().nth(1).ok_or_else(|| Error::other("a folder is needed"))?;

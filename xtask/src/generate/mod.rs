@@ -13,7 +13,7 @@ use crate::tools;
 pub(crate) const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// The list of municipalities that all packages bring.
-pub(crate) const MUNICIPALITIES: &str = "data/municipalities.csv";
+pub(crate) const MUNICIPALITIES: &str = "kpss-cli/data/municipalities.csv";
 
 /// Write, or only compare.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -11,7 +11,7 @@ use super::{Ran, folder, kpss, root};
 
 pub(crate) fn made() -> Submissions {
     let text = |name: &str| fs::read_to_string(root().join(name)).unwrap();
-    Submissions::new(&text("tests/base.json"), &text("data/municipalities.csv"))
+    Submissions::new(&text("tests/base.json"), &text("kpss-cli/data/municipalities.csv"))
 }
 
 pub(crate) fn many(name: &str, number: usize) -> (PathBuf, PathBuf) {

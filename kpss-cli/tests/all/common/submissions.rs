@@ -15,7 +15,7 @@ pub(crate) struct Submissions {
 }
 
 impl Submissions {
-    /// Reads the text of `tests/base.json` and of `data/municipalities.csv`.
+    /// Reads the text of `tests/base.json` and of `kpss-cli/data/municipalities.csv`.
     pub(crate) fn new(example: &str, municipalities: &str) -> Self {
         let example: Value = serde_json::from_str(example).unwrap();
         let register = MunicipalityRegister::read(municipalities).unwrap();

@@ -33,7 +33,7 @@ def coverage(documents: Document | Submission, /, *, lang: Lang = "cs") -> Figur
     for place, group in enumerate(groups):
         columns = [at for at, town in enumerate(towns) if town["code"] in reached[group["id"]]]
         axes.scatter(columns, [place] * len(columns), marker="s", s=60, color=style.COLOURS[0])
-    names = [town.get("name", town["code"]) for town in towns]
+    names = [style.short(town.get("name", town["code"])) for town in towns]
     axes.set_xticks(range(len(towns)), names, rotation=90, fontsize=8)
     axes.set_yticks(
         range(len(groups)),

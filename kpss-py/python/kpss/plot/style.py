@@ -130,8 +130,8 @@ def empty(axes: Axes, text: str) -> None:
 
 
 def short(text: str) -> str:
-    """Cut a title to what fits beside a picture."""
-    return shorten(text, LONGEST, placeholder=" …")
+    """Cut a title to what fits beside a picture; a `$` in it begins no formula."""
+    return shorten(text, LONGEST, placeholder=" …").replace("$", r"\$")
 
 
 def ordered(values: Sequence[str]) -> list[str]:

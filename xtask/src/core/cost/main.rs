@@ -45,7 +45,7 @@ fn main() -> ExitCode {
 
 /// The list of municipalities, so that all rules run.
 static REGISTER: LazyLock<Option<MunicipalityRegister>> = LazyLock::new(|| {
-    MunicipalityRegister::read(include_str!("../../../../data/municipalities.csv")).ok()
+    MunicipalityRegister::read(include_str!("../../../../kpss-cli/data/municipalities.csv")).ok()
 });
 
 /// The whole way: from bytes to a report.
