@@ -62,7 +62,7 @@ test("on a page without any building, and in its worker", IN_BROWSER, async (t) 
   plainPage(`${DIST}plain`);
   const page = await opened(t, `${DIST}plain`, "");
   await page.locator("output:not(:empty)").waitFor();
-  assert.equal(await page.locator("output").textContent(), "invalid true ## K103");
+  assert.equal(await page.locator("output").textContent(), "invalid true K103 ## K103");
 });
 
 test("the forms of the guide, built and filled in", IN_BROWSER, async (t) => {

@@ -5,6 +5,7 @@ import { openOne, type Options } from "./run.js";
 import type { Source } from "./source.js";
 import type { Document, Finding, Report } from "./types.generated.js";
 import type { Live as Core } from "./wasm/kpss.js";
+import { said } from "./words.js";
 
 /** What an edit changed. These findings have no lines: those move with every edit. */
 export interface Change {
@@ -17,11 +18,20 @@ export interface Change {
  * a `RequestError` and changes nothing.
  */
 export class Live {
-  readonly #core: Core;
+  #open: Core | undefined;
+  readonly #lang: string | undefined;
 
   /** @internal Documents are opened by `open`. */
-  constructor(core: Core) {
-    this.#core = core;
+  constructor(core: Core, lang: string | undefined) {
+    this.#open = core;
+    this.#lang = lang;
+  }
+
+  get #core(): Core {
+    if (this.#open === undefined) {
+      throw new Error(said(this.#lang, "dokument už není otevřený", "the document is no longer open"));
+    }
+    return this.#open;
   }
 
   /** Puts a value where another one stands, or into a field; `undefined` takes the field out. */
@@ -68,13 +78,14 @@ export class Live {
 
   /** Gives the memory back at once; without it that happens when nobody holds the document any more. */
   close(): void {
-    this.#core.free();
+    this.#open?.free();
+    this.#open = undefined;
   }
 }
 
 /** Opens a document to edit it; the options are those of `validate`. */
 export function open(document: Source, options: Options = {}): Live {
-  return new Live(openOne(document, options));
+  return new Live(openOne(document, options), options.lang);
 }
 
 function change(call: () => string): Change {
