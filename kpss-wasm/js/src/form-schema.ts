@@ -15,7 +15,13 @@ export interface RecordLabels {
   readonly description: string;
   readonly fields: { readonly [name: string]: FieldHints };
   /** Headings of a document, each with its fields. */
-  readonly groups?: readonly { readonly title: string; readonly fields: readonly string[] }[];
+  readonly groups?: readonly Group[];
+}
+
+/** A heading of a document. */
+export interface Group {
+  readonly title: string;
+  readonly fields: readonly string[];
 }
 
 export interface ListLabels {
