@@ -1,5 +1,7 @@
 /** How documents get into a worker: as JSON writes them there, they are written here. */
 
+import { jsonOf } from "./source.js";
+
 /** An object as its JSON; a worker would not know what it says of itself (`toJSON`). */
 interface Json {
   readonly json: string | undefined;
@@ -7,7 +9,7 @@ interface Json {
 
 /** @internal Any value. */
 export function inJson(value: unknown): Json {
-  return { json: JSON.stringify(value) as string | undefined };
+  return { json: jsonOf(value) };
 }
 
 /** @internal Documents: texts and bytes as they are, objects as JSON; pairs may come from a generator. */

@@ -1,5 +1,6 @@
 /** How a form is laid out: the order of fields, headings, and how each is entered. */
 
+import { known } from "./known.js";
 import {
   described,
   formLabels,
@@ -23,6 +24,7 @@ export async function uiSchema<Library extends FormLibrary>(
   library: Library,
   lang: Lang = "cs",
 ): Promise<UiSchemas[Library]> {
+  known(LAYOUTS, library, lang, "knihovnu", "library");
   return LAYOUTS[library](kind, lang);
 }
 
