@@ -1,5 +1,5 @@
-//! Project tasks: `cargo xtask form`, `gen [--check]`, `instructions`, `same`, `stats`, `site`, `spark`,
-//! `test`, `wasm`.
+//! Project tasks: `cargo xtask form`, `gen [--check]`, `instructions`, `same`, `sizes`, `stats`, `site`,
+//! `spark`, `test`, `wasm`.
 #![expect(clippy::print_stdout, reason = "a command line tool")]
 
 mod check_page;
@@ -12,6 +12,7 @@ mod python;
 mod same_answers;
 mod same_bytes;
 mod site;
+mod sizes;
 mod test;
 mod tools;
 mod wasm;
@@ -33,6 +34,8 @@ cargo xtask instructions [--write]
                             count the instructions of fixed cases and compare them with those in
                             tests/instructions.json, or write them there; needs valgrind
 cargo xtask same            compare what the built packages and the command line say
+cargo xtask sizes [--write] build the modules and compare their sizes with those in tests/sizes.json,
+                            or write them there
 cargo xtask wasm [--small]  build the npm package into kpss-wasm/pkg; --small without pages
 ";
 
@@ -48,6 +51,8 @@ fn main() -> ExitCode {
         ["site"] => site::build(),
         ["spark"] => python::spark(),
         ["same"] => same_bytes::test().and_then(|()| same_answers::test()),
+        ["sizes"] => sizes::all(false),
+        ["sizes", "--write"] => sizes::all(true),
         ["instructions"] => instructions::count(instructions::Mode::Check),
         ["instructions", "--write"] => instructions::count(instructions::Mode::Write),
         ["check"] => check_page::build(),

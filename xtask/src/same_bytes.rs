@@ -1,4 +1,5 @@
-//! The command line, Python and npm give the same report, byte for byte, on every document.
+//! The command line, Python and npm (in Node, on a page of a browser and in its worker) give the same report,
+//! byte for byte, on every document.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -45,6 +46,7 @@ pub(crate) fn test() -> Result<(), String> {
         many(python::tool("python").arg(script), variant, &list, &place("python"))?;
         let script = wasm::source().join("test/all-reports.js");
         many(Command::new("node").arg(script), variant, &list, &place("npm"))?;
+        let browser = in_a_browser(variant, &list, &place("chromium"))?;
         for document in &documents {
             for format in ["json", "text", "md", "diff", "diff.text", "against"] {
                 let file = if format == "json" {
@@ -56,12 +58,20 @@ pub(crate) fn test() -> Result<(), String> {
                 if python != read(&place("npm").join(&file))? {
                     wrong.push(format!("{file} ({}): Python and npm differ", variant.name));
                 }
+                if !matches!(format, "json" | "text") {
+                    continue;
+                }
                 // The command line is asked about one document at a time, and for a page or data.
-                if matches!(format, "json" | "text")
-                    && python != report(&program, variant, document, format, &place("cli"))?
-                {
-                    let name = variant.name;
+                let name = variant.name;
+                if python != report(&program, variant, document, format, &place("cli"))? {
                     wrong.push(format!("{file} ({name}): Python and the command line differ"));
+                }
+                for part in browser {
+                    if python != read(&place("chromium").join(part).join(&file))? {
+                        wrong.push(format!(
+                            "{file} ({name}): Python and a {part} of the browser differ"
+                        ));
+                    }
                 }
             }
         }
@@ -104,6 +114,24 @@ fn walk(folder: &str, documents: &mut Vec<String>) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Where the package runs in a browser.
+const PARTS: [&str; 2] = ["page", "worker"];
+
+/// The same on a page of a browser and in its worker, where there is a browser; gives what ran.
+fn in_a_browser(
+    variant: &Variant,
+    list: &str,
+    to: &Path,
+) -> Result<&'static [&'static str], String> {
+    let Some(browser) = tools::chromium() else {
+        println!("No Chromium was found: the reports of a page and of a worker are not compared");
+        return Ok(&[]);
+    };
+    let script = wasm::source().join("browser/all-reports.js");
+    many(Command::new("node").arg(script).env("KPSS_CHROMIUM", browser), variant, list, to)?;
+    Ok(&PARTS)
 }
 
 /// Runs a program that reads names of documents and writes one report each into a folder.

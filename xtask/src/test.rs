@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::tools::{self, TOGETHER, cargo, heading, run};
 use crate::{
-    check_page, generate, mutants, plan_form, python, same_answers, same_bytes, site, wasm,
+    check_page, generate, mutants, plan_form, python, same_answers, same_bytes, site, sizes, wasm,
 };
 
 /// Everything, in the order in which a mistake is found soonest.
@@ -26,6 +26,7 @@ pub(crate) fn all() -> Result<(), String> {
     python::test(&mutants)?;
     site::build()?;
     wasm::build(wasm::Pages::With)?;
+    sizes::check(sizes::PACKAGE, &wasm::package())?;
     heading("npm package: tests");
     run(Command::new("node")
         .arg("--test")
@@ -58,6 +59,7 @@ fn in_a_browser() -> Result<(), String> {
         return Ok(());
     };
     check_page::build()?;
+    sizes::check(sizes::CHECK_PAGE, &check_page::page())?;
     plan_form::from_package()?;
     heading("Check page, form and pages for people: tests in a browser");
     let program = tools::target()?.join("debug/kpss");

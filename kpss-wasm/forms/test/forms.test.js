@@ -47,6 +47,7 @@ test("a server renders the form and checks what was sent, bundled with the packa
   const { codes, html } = JSON.parse(said);
   assert.ok(codes.includes("K103"), codes.join());
   assert.match(html, /<label[^>]*for="root_title"[^>]*>Název<\/label>/u);
+  assert.match(html, /<div[^>]*role="heading"[^>]*>Území<\/div>/u);
 });
 
 test("importing on a server touches nothing that only a browser has", () => {
@@ -62,7 +63,7 @@ test("on a page without any building, and in its worker", IN_BROWSER, async (t) 
   plainPage(`${DIST}plain`);
   const page = await opened(t, `${DIST}plain`, "");
   await page.locator("output:not(:empty)").waitFor();
-  assert.equal(await page.locator("output").textContent(), "invalid true ## K103");
+  assert.equal(await page.locator("output").textContent(), "invalid true K103 ## K103");
 });
 
 test("the forms of the guide, built and filled in", IN_BROWSER, async (t) => {
@@ -74,6 +75,7 @@ test("the forms of the guide, built and filled in", IN_BROWSER, async (t) => {
       const mistake = page.getByText("je dřív než začátek období 1. 1. 2024", { exact: false });
       await until(page, "2021");
       await mistake.first().waitFor();
+      await FORMS[name].look?.(page);
       await until(page, "2026");
       await mistake.first().waitFor({ state: "detached" });
       await page.getByRole("button", { name: save, exact: true }).click();
@@ -101,6 +103,22 @@ const FORMS = {
     },
     until: (page, year) => page.locator("#root_period_until").fill(year),
     save: "Submit",
+    // Headings, and the fields with their findings below them.
+    look: async (page) => {
+      const headings = await page.getByRole("heading", { level: 2 }).allTextContents();
+      assert.deepEqual(headings.slice(0, 3), ["Hlavička", "Návaznost", "Území"]);
+      assert.deepEqual([headings.length, headings.at(-1)], [9, "O záznamu"]);
+      const head = page.getByRole("group", { name: "Hlavička", exact: true });
+      assert.equal(await head.locator("#root_period_until").inputValue(), "2021");
+      assert.equal(await head.getByText("je dřív než začátek období", { exact: false }).count(), 1);
+      assert.equal(await head.locator("#root_territory").count(), 0);
+      const territory = page.getByRole("group", { name: "Území", exact: true });
+      assert.equal(await territory.locator("#root_territory").count(), 1);
+      // Below a heading as everywhere: a long text, and codes by their names.
+      assert.equal(await page.locator("textarea#root_process_method").count(), 1);
+      const types = await head.locator("#root_status option").allTextContents();
+      assert.ok(types.includes("schválený"), types.join());
+    },
   },
   "json-forms": {
     open: (page) => page.getByLabel("Od", { exact: true }).fill("2024"),

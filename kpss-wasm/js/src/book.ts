@@ -2,6 +2,7 @@
 
 import { codes, pages, rules as rulesIn, schemas } from "./data/index.js";
 import { RequestError } from "./errors.js";
+import { known, loaded } from "./known.js";
 import type { Lang, Severity } from "./types.generated.js";
 import { said } from "./words.js";
 
@@ -73,7 +74,8 @@ export async function rules(lang: Lang = "cs"): Promise<readonly Rule[]> {
  * with a `RequestError` for a code that no rule has.
  */
 export async function explain(code: string, lang: Lang = "cs"): Promise<string> {
-  const page = (await loaded(pages, lang, lang, "jazyk", "language")).default[code];
+  const { default: all } = await loaded(pages, lang, lang, "jazyk", "language");
+  const page = Object.hasOwn(all, code) ? all[code] : undefined;
   if (page === undefined) {
     throw new RequestError(said(lang, `pravidlo „${code}“ neznám`, `no rule \`${code}\``));
   }
@@ -87,6 +89,16 @@ export async function codeList(
   on?: string,
 ): Promise<CodeItem[]> {
   const { default: items } = await loaded(codes, name, lang, "číselník", "code list");
+  known(rulesIn, lang, lang, "jazyk", "language");
+  if (on !== undefined && !/^\d{4}-\d\d-\d\d$/u.test(on)) {
+    throw new RequestError(
+      said(
+        lang,
+        `„${on}“ není datum; zapište je například 2016-07-01`,
+        `"${on}" is no date; write it as in 2016-07-01`,
+      ),
+    );
+  }
   // Days of ISO 8601 compare as texts do.
   const inForce = items.filter(
     ({ valid_from: from, valid_until: until }) =>
@@ -98,20 +110,4 @@ export async function codeList(
     ...(validFrom !== undefined && { validFrom }),
     ...(validUntil !== undefined && { validUntil }),
   }));
-}
-
-/** Loads one of several files; a name that none of them has is refused with those that there are. */
-function loaded<Name extends string, File>(
-  files: { readonly [name in Name]: () => Promise<File> },
-  name: Name,
-  lang: string | undefined,
-  cs: string,
-  en: string,
-): Promise<File> {
-  if (Object.hasOwn(files, name)) {
-    return files[name]();
-  }
-  const known = Object.keys(files).join(", ");
-  const message = said(lang, `${cs} „${name}“ neznám; je: ${known}`, `no ${en} \`${name}\`; there is: ${known}`);
-  return Promise.reject(new RequestError(message));
 }

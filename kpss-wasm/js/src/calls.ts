@@ -121,5 +121,5 @@ export function askToText<Name extends keyof Tasks>(
   args: Tasks[Name]["arguments"],
   options: AskOptions & { format: Format },
 ): string {
-  return askCore(JSON.stringify({ [task]: args }), pairs(inputs, options.lang), options);
+  return askCore(JSON.stringify({ [task]: args }), pairs(inputs, options?.lang), options);
 }

@@ -1,6 +1,8 @@
 /** Which findings a form shows as mistakes, and where. */
 
+import { known } from "./known.js";
 import type { Document, DocumentKind, Finding, Report, Severity } from "./types.generated.js";
+import { jsonOf } from "./source.js";
 
 /** A document of a kind. */
 export type DocumentOf<Kind extends DocumentKind> = Extract<Document, { kind: Kind }>;
@@ -15,6 +17,7 @@ const WEIGHT: { readonly [severity in Severity]: number } = { info: 0, warning: 
 
 /** The findings of one document that are open and weigh enough. */
 export function counted(report: Report, { severity = "error" }: Counted, input = 0): Finding[] {
+  known(WEIGHT, severity, report.lang, "závažnost", "severity");
   return report.findings.filter(
     (finding) =>
       finding.input === input &&
@@ -43,18 +46,29 @@ export function steps(pointer: string, document: unknown): (string | number)[] {
  */
 export function asDocument(kind: DocumentKind, values: unknown): unknown {
   const isRecord = typeof values === "object" && values !== null && !Array.isArray(values);
-  return isRecord ? filled(Object.assign({ kind }, values, { kind })) : values;
+  // What is no record is judged as the JSON that it is.
+  return isRecord ? filled({ ...{ kind }, ...values, kind }) : (jsonOf(values) ?? "");
 }
 
 function filled(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map(filled);
   }
-  if (typeof value !== "object" || value === null || value.constructor?.name !== "Object") {
+  if (!isPlain(value)) {
     return value;
   }
   const fields = Object.entries(value).filter(([, field]) => !isBlank(field));
   return Object.fromEntries(fields.map(([name, field]) => [name, filled(field)]));
+}
+
+/** Whether it is an object without a class; a date or the like says itself how it is written. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) {
+    return false;
+  }
+  const above: unknown = Object.getPrototypeOf(value);
+  // Of another window an object has another prototype, which is the last one, too.
+  return above === null || Object.getPrototypeOf(above) === null;
 }
 
 function isBlank(field: unknown): boolean {

@@ -1,6 +1,8 @@
 /** Which findings belong to a place. */
 
+import { RequestError } from "./errors.js";
 import type { Finding, Report } from "./types.generated.js";
+import { said } from "./words.js";
 
 /** Which findings are meant. */
 export interface PlaceOptions {
@@ -19,6 +21,16 @@ export function findingsAt(
   pointer: string,
   { below = false, input = 0 }: PlaceOptions = {},
 ): Finding[] {
+  if (pointer !== "" && !String(pointer).startsWith("/")) {
+    // No finding would be there, and a form would look as if all was well.
+    throw new RequestError(
+      said(
+        report.lang,
+        `„${pointer}“ není JSON Pointer; ten začíná lomítkem`,
+        `"${pointer}" is no JSON Pointer, which begins with a slash`,
+      ),
+    );
+  }
   const inside = `${pointer}/`;
   return report.findings.filter(
     (finding) =>

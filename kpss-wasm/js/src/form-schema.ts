@@ -2,6 +2,7 @@
 
 import { codes, labels, schemas } from "./data/index.js";
 import type { JsonSchema } from "./book.js";
+import { known, loaded } from "./known.js";
 import type { DocumentKind, Lang } from "./types.generated.js";
 
 /** What is published about records and lists, in one language (`schemas/1.0/labels.json`). */
@@ -15,7 +16,13 @@ export interface RecordLabels {
   readonly description: string;
   readonly fields: { readonly [name: string]: FieldHints };
   /** Headings of a document, each with its fields. */
-  readonly groups?: readonly { readonly title: string; readonly fields: readonly string[] }[];
+  readonly groups?: readonly Group[];
+}
+
+/** A heading of a document. */
+export interface Group {
+  readonly title: string;
+  readonly fields: readonly string[];
 }
 
 export interface ListLabels {
@@ -56,6 +63,7 @@ export async function formSchema(
   library: FormLibrary,
   lang: Lang = "cs",
 ): Promise<JsonSchema> {
+  known({ rjsf: true, jsonforms: true }, library, lang, "knihovnu", "library");
   const { $defs, ...form } = await described(kind, lang);
   if (library === "jsonforms") {
     return { ...form, $defs };
@@ -70,7 +78,10 @@ export async function formSchema(
 
 /** The schema with what each code is called. */
 export async function described(kind: DocumentKind, lang: Lang): Promise<Node> {
-  const [published, names] = await Promise.all([schemas[kind](), formLabels(lang)]);
+  const [published, names] = await Promise.all([
+    loaded(schemas, kind, lang, "schéma", "schema"),
+    formLabels(lang),
+  ]);
   const { $defs, ...root } = published.default as Node;
   const form = record(pascalCase(kind), root, names);
   form.properties.kind = { ...form.properties.kind, default: kind };
@@ -83,7 +94,7 @@ export async function described(kind: DocumentKind, lang: Lang): Promise<Node> {
 
 /** What is published about records and lists, in one language. */
 export async function formLabels(lang: Lang): Promise<Labels> {
-  return (await labels[lang]()).default;
+  return (await loaded(labels, lang, lang, "jazyk", "language")).default;
 }
 
 /** A type of the schema: a record, a list of codes, or a value. */

@@ -1,14 +1,15 @@
 /** The register of municipalities. */
 
 import { calling } from "./calling.js";
-import { checkNames } from "./names.js";
+import { checkNames, text } from "./names.js";
 import { encoded, type Text } from "./source.js";
 import { needed } from "./start.js";
 import type { Lang } from "./types.generated.js";
 import { Municipalities as Register } from "./wasm/kpss.js";
+import { said } from "./words.js";
 
 /** @internal The register behind the class, for a run. */
-export let registerOf: (municipalities: Municipalities) => Register;
+export let registerOf: (municipalities: Municipalities, lang: string | undefined) => Register;
 
 /** Options of reading a register. */
 export interface RegisterOptions {
@@ -25,14 +26,25 @@ export class Municipalities {
   readonly #register: Register;
 
   static {
-    registerOf = (municipalities) => municipalities.#register;
+    registerOf = (municipalities, lang) => {
+      if (Object(municipalities) === municipalities && #register in municipalities) {
+        return municipalities.#register;
+      }
+      throw new TypeError(
+        said(
+          lang,
+          "volba municipalities je seznam obcí: new Municipalities(csv), ve vlákně municipalities(csv)",
+          "the option municipalities is their list: new Municipalities(csv), in a worker municipalities(csv)",
+        ),
+      );
+    };
   }
 
-  constructor(text: Text, options: RegisterOptions = {}) {
-    const { lang } = options;
+  constructor(csv: Text, options: RegisterOptions = {}) {
+    const lang = options?.lang;
     needed(lang);
     checkNames(options, ["lang"], lang);
-    this.#register = calling(() => new Register(encoded(text, lang), lang ?? ""));
+    this.#register = calling(() => new Register(encoded(csv, lang), text(lang)));
   }
 
   /** Number of municipalities. */

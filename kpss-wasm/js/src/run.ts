@@ -3,10 +3,11 @@
 import { needed } from "./start.js";
 import { calling } from "./calling.js";
 import { checked, written, type Pairs, type Source } from "./source.js";
-import { checkNames } from "./names.js";
+import { checkNames, text } from "./names.js";
 import { diffReports, Live, reportAgainst, Run, writeReport } from "./wasm/kpss.js";
 import { registerOf, type Municipalities } from "./municipalities.js";
 import type { Lang, Report } from "./types.generated.js";
+import { said } from "./words.js";
 
 const SUBMISSION_OPTIONS = [
   "lang",
@@ -86,46 +87,51 @@ export type Format = "json" | "text" | "md";
 
 /** Validates one document and returns the canonical text of the report. */
 export function runOne(document: Source, options: Options): string {
-  needed(options.lang);
-  checkNames(options, ["name", ...SUBMISSION_OPTIONS], options.lang);
+  needed(options?.lang);
+  checkNames(options, ["name", ...SUBMISSION_OPTIONS], options?.lang);
   const { name = "-", ...rest } = options;
   return run([[name, document]], rest);
 }
 
 /** Validates documents together and returns the canonical text of the report. */
 export function run(inputs: Pairs, options: SubmissionOptions): string {
-  needed(options.lang);
-  checkNames(options, SUBMISSION_OPTIONS, options.lang);
+  needed(options?.lang);
+  checkNames(options, SUBMISSION_OPTIONS, options?.lang);
   return submitted(inputs, options, (run, names, sizes, bytes, profiles, register) =>
     register === undefined
       ? run.validate(names, sizes, bytes, profiles)
-      : run.validateWith(names, sizes, bytes, profiles, registerOf(register)),
+      : run.validateWith(names, sizes, bytes, profiles, registerOf(register, options.lang)),
   );
 }
 
 /** Repairs one document and returns the canonical text of what was done. */
 export function fixOne(document: Source, options: FixOptions): string {
-  needed(options.lang);
-  checkNames(options, ["name", "confirm", ...SUBMISSION_OPTIONS], options.lang);
+  needed(options?.lang);
+  checkNames(options, ["name", "confirm", ...SUBMISSION_OPTIONS], options?.lang);
   const { name = "-", confirm = [], ...rest } = options;
+  if (!Array.isArray(confirm)) {
+    throw new TypeError(
+      said(rest.lang, "confirm je seznam kódů pravidel", "confirm is a list of codes of rules"),
+    );
+  }
   return submitted([[name, document]], rest, (run, names, sizes, bytes, profiles, register) =>
     register === undefined
       ? run.fix(confirm.join(), names, sizes, bytes, profiles)
-      : run.fixWith(confirm.join(), names, sizes, bytes, profiles, registerOf(register)),
+      : run.fixWith(confirm.join(), names, sizes, bytes, profiles, registerOf(register, options.lang)),
   );
 }
 
 /** @internal Opens one document that will be edited. */
 export function openOne(document: Source, options: Options): Live {
-  needed(options.lang);
-  checkNames(options, ["name", ...SUBMISSION_OPTIONS], options.lang);
+  needed(options?.lang);
+  checkNames(options, ["name", ...SUBMISSION_OPTIONS], options?.lang);
   const { name = "-", municipalities, ...rest } = options;
   const { given, names, sizes, bytes } = handedOver([[name, document]], rest);
   const json = JSON.stringify(given);
   return calling(() =>
     municipalities === undefined
       ? new Live(json, names, sizes, bytes)
-      : Live.openWith(json, names, sizes, bytes, registerOf(municipalities)),
+      : Live.openWith(json, names, sizes, bytes, registerOf(municipalities, options.lang)),
   );
 }
 
@@ -164,8 +170,8 @@ export function ask(
   inputs: readonly (readonly [name: string, document: Source])[],
   options: AskOptions & { format: Format },
 ): string {
-  needed(options.lang);
-  checkNames(options, ASK_OPTIONS, options.lang);
+  needed(options?.lang);
+  checkNames(options, ASK_OPTIONS, options?.lang);
   const { lang, format, municipalities } = options;
   const names = inputs.map(([name]) => name);
   const texts = inputs.map(([, source]) => written(source, lang));
@@ -173,21 +179,21 @@ export function ask(
   return running({ lang, limits: named(options.limits, lang) }, (run) => {
     const bytes = together(texts);
     return municipalities === undefined
-      ? run.ask(task, format, names, sizes, bytes)
-      : run.askWith(task, format, names, sizes, bytes, registerOf(municipalities));
+      ? run.ask(task, text(format), names, sizes, bytes)
+      : run.askWith(task, text(format), names, sizes, bytes, registerOf(municipalities, options.lang));
   });
 }
 
 /** Writes a report as a page in its language. */
 export function page(report: Report, format: "text" | "md"): string {
   needed(report.lang);
-  return calling(() => writeReport(JSON.stringify(report), format));
+  return calling(() => writeReport(JSON.stringify(report), text(format)));
 }
 
 /** What changed between two reports, in the language of the new one. */
 export function diff(old: Report, report: Report, format: Format): string {
   needed(report.lang);
-  return calling(() => diffReports(JSON.stringify(old), JSON.stringify(report), format));
+  return calling(() => diffReports(JSON.stringify(old), JSON.stringify(report), text(format)));
 }
 
 /** The text of a report in which only findings count that an earlier one does not have. */

@@ -54,7 +54,7 @@ export function written(source: Source, lang: Spoken): Uint8Array {
   }
   // Of another window an object has another prototype.
   if (Object.prototype.toString.call(source) === "[object Object]") {
-    return encoded(JSON.stringify(source, null, 2), lang);
+    return encoded(jsonOf(source, 2) ?? "", lang);
   }
   throw new TypeError(
     said(
@@ -63,6 +63,18 @@ export function written(source: Source, lang: Spoken): Uint8Array {
       "a document is a string, a Uint8Array or an object",
     ),
   );
+}
+
+/**
+ * A value as JSON; nothing for what JSON does not know. Half a letter, such as is left where a text was cut in an
+ * emoji, becomes U+FFFD as it does in a string.
+ */
+export function jsonOf(value: unknown, indent?: number): string | undefined {
+  const json = JSON.stringify(value, null, indent) as string | undefined;
+  // Whole letters are written as they are, so what is escaped so is a half.
+  return json?.includes("\\ud")
+    ? json.replaceAll(/\\(?:ud[89a-f][0-9a-f]{2}|[^])/gu, (escape) => (escape.length > 2 ? "\ufffd" : escape))
+    : json;
 }
 
 /** A single document gets the name `-`. */

@@ -1,10 +1,12 @@
 /** What runs in a worker: one call after another, as messages. */
 
 import * as calls from "./calls.js";
-import { Municipalities } from "./municipalities.js";
+import { Municipalities, type RegisterOptions } from "./municipalities.js";
 import * as questions from "./questions.generated.js";
+import { received } from "./sent.js";
 import { start, type Module } from "./start.js";
 import type { Text } from "./source.js";
+import { LIVE } from "./thread-live.js";
 
 /** A call; a register is named by a number, and its text is sent the first time. */
 export interface Call {
@@ -30,7 +32,7 @@ export interface Done {
   readonly error?: { readonly name: string; readonly message: string };
 }
 
-const functions: { readonly [name: string]: unknown } = { ...calls, ...questions };
+const functions: { readonly [name: string]: unknown } = { ...calls, ...questions, ...LIVE };
 const registers = new Map<number, Municipalities>();
 
 /** Carries out a call. */
@@ -47,22 +49,27 @@ export async function carryOut(call: Call): Promise<Done> {
 
 function value({ name, args, options, register }: Call): unknown {
   const given = args[options] as object | undefined;
-  const municipalities = register && registered(register, given);
+  const municipalities = register && registered(register, name, given);
   if (name === "municipalities" && municipalities !== undefined) {
     return { size: municipalities.size, validOn: municipalities.validOn };
   }
   const all = args.map((one, index) =>
-    index === options && municipalities ? { ...given, municipalities } : one,
+    index === options ? (municipalities ? { ...given, municipalities } : one) : received(one),
   );
   return (functions[name] as (...args: readonly unknown[]) => unknown)(...all);
 }
 
-function registered({ number, text }: Register, options: object | undefined): Municipalities {
+function registered(
+  { number, text }: Register,
+  name: string,
+  options: RegisterOptions | undefined,
+): Municipalities {
   const known = registers.get(number);
   if (known !== undefined || text === undefined) {
     return known as Municipalities;
   }
-  const read = new Municipalities(text, options);
+  // A worker that was started anew reads it for a call that has other options, too.
+  const read = new Municipalities(text, name === "municipalities" ? options : { lang: options?.lang });
   registers.set(number, read);
   return read;
 }

@@ -1,11 +1,13 @@
 /** How a form is laid out: the order of fields, headings, and how each is entered. */
 
+import { known } from "./known.js";
 import {
   described,
   formLabels,
   pascalCase,
   type FieldHints,
   type FormLibrary,
+  type Group,
   type Labels,
 } from "./form-schema.js";
 import type { DocumentKind, Lang } from "./types.generated.js";
@@ -22,6 +24,7 @@ export async function uiSchema<Library extends FormLibrary>(
   library: Library,
   lang: Lang = "cs",
 ): Promise<UiSchemas[Library]> {
+  known(LAYOUTS, library, lang, "knihovnu", "library");
   return LAYOUTS[library](kind, lang);
 }
 
@@ -34,25 +37,56 @@ const LAYOUTS: {
 
 /** Records are laid out where they are defined (`ui:definitions`), for they stand inside one another. */
 async function ofRjsf(kind: DocumentKind, lang: Lang): Promise<UiSchemas["rjsf"]> {
-  const [{ records }, { $defs }] = await Promise.all([formLabels(lang), described(kind, lang)]);
+  const [{ records }, { $defs, properties }] = await Promise.all([
+    formLabels(lang),
+    described(kind, lang),
+  ]);
   const root = pascalCase(kind);
   const { fields = {}, groups = [] } = records[root] ?? {};
-  const definitions = Object.entries($defs as { [name: string]: any }).map(([name, { oneOf }]) => [
+  const named = Object.entries($defs as { [name: string]: any }).map(([name, { oneOf }]) => [
     `#/$defs/${name}`,
     oneOf === undefined
       ? rjsfFields(records[name]?.fields ?? {})
       : { "ui:enumNames": oneOf.map(({ title }: { title: string }) => title) },
   ]);
+  const definitions: { readonly [ref: string]: object } = Object.fromEntries(named);
+  const own: { readonly [name: string]: object | undefined } = rjsfFields(fields);
+  // `LayoutGridField` does not look for the definition of a field that it lays out.
+  const laidOut = Object.entries(properties as { [name: string]: any })
+    .map(([name, { $ref }]) => [name, { ...definitions[$ref], ...own[name] }] as const)
+    .filter(([, field]) => Object.keys(field).length > 0);
   return {
-    ...rjsfFields(fields),
+    ...Object.fromEntries(laidOut),
     "ui:order": groups.flatMap((group) => group.fields),
     "ui:options": { groups },
+    "ui:field": "LayoutGridField",
+    "ui:layoutGrid": { "ui:row": groups.map(rjsfGroup) },
     kind: { "ui:widget": "hidden" },
-    "ui:definitions": Object.fromEntries(definitions),
+    "ui:definitions": definitions,
   };
 }
 
-function rjsfFields(fields: { readonly [name: string]: FieldHints }): object {
+/**
+ * A heading and its fields. What the library itself has for headings would need a field of its own in the
+ * document; a component that gives a text needs no React.
+ */
+function rjsfGroup({ title, fields }: Group): object {
+  const heading = { role: "heading", "aria-level": 2, className: "kpss-heading" };
+  return {
+    "ui:row": {
+      role: "group",
+      "aria-label": title,
+      className: "kpss-group",
+      children: [{ "ui:col": { ...heading, children: [{ render: text, title }] } }, ...fields],
+    },
+  };
+}
+
+function text({ title }: { title: string }): string {
+  return title;
+}
+
+function rjsfFields(fields: { readonly [name: string]: FieldHints }): { [name: string]: object } {
   const all = Object.entries(fields).map(([name, hints]) => [name, rjsfField(hints)]);
   return Object.fromEntries(all.filter(([, field]) => field !== undefined));
 }

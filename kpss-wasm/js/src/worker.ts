@@ -4,7 +4,7 @@ import { client } from "./client.js";
 import type { Kpss } from "./remote.js";
 import type { Module } from "./start.js";
 
-export type { Cancel, Kpss, Remote, RemoteMunicipalities } from "./remote.js";
+export type { Cancel, Kpss, Remote, RemoteLive, RemoteMunicipalities } from "./remote.js";
 export { RequestError, TaskError } from "./errors.js";
 
 /** How the worker is started. */

@@ -44,7 +44,8 @@ test("a form has one kind, and fields of another are mistakes", () => {
   assert.equal(wrong.value.kind, "plan");
   const of = (field) => check("plan", { kind: "catalogue", id: "c", [field]: [] }).issues?.map(({ code, path }) => [code, path]);
   assert.deepEqual(of("providers"), [["K006", ["providers"]]]);
-  assert.throws(() => check("plan", 5), TypeError);
+  const { issues } = check("plan", 5);
+  assert.deepEqual(issues.map(({ code, path, message }) => [code, path, message]), [["K005", [], "Má zde být objekt, je zde číslo."]]);
 });
 
 test("warnings count where they are asked for, and waived findings never", () => {
@@ -175,6 +176,11 @@ test("layouts name each field once, in order, under its heading", async () => {
     const schema = await kpss.formSchema(kind, "rjsf");
     const rjsf = await kpss.uiSchema(kind, "rjsf");
     assert.deepEqual([...rjsf["ui:order"]].sort(), Object.keys(schema.properties).sort());
+    // As the field `LayoutGridField` of the library reads it.
+    const laidOut = rjsf["ui:layoutGrid"]["ui:row"].map((group) => group["ui:row"]);
+    assert.deepEqual(laidOut.flatMap(({ children }) => children.slice(1)), rjsf["ui:order"]);
+    const headings = laidOut.map(({ children: [{ "ui:col": heading }] }) => heading.children[0]);
+    assert.deepEqual(headings.map(({ render, title }) => render({ title })), laidOut.map((group) => group["aria-label"]));
     const refs = Object.keys(rjsf["ui:definitions"]);
     assert.deepEqual(refs, Object.keys(schema.$defs).map((name) => `#/$defs/${name}`));
     for (const [name, type] of Object.entries(schema.$defs)) {
@@ -191,6 +197,7 @@ test("layouts name each field once, in order, under its heading", async () => {
   assert.deepEqual(plan["ui:definitions"]["#/$defs/Node"].description, { "ui:widget": "textarea" });
   assert.deepEqual(plan["ui:definitions"]["#/$defs/NodeLevel"]["ui:enumNames"][1], "priority");
   assert.deepEqual(plan["ui:definitions"]["#/$defs/Costs"].total["ui:options"].unit, "CZK");
+  assert.equal(plan["ui:layoutGrid"]["ui:row"][2]["ui:row"]["aria-label"], "Territory");
   const { elements } = await kpss.uiSchema("plan", "jsonforms");
   assert.deepEqual(elements.map(({ label }) => label).slice(0, 3), ["Hlavička", "Návaznost", "Území"]);
   const period = elements[0].elements.find(({ label }) => label === "Období platnosti");

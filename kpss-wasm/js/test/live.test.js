@@ -59,3 +59,12 @@ test("a place that is not there is refused in the language of the document", () 
   assert.throws(() => kpss.open({}, { language: "en" }), { name: "RequestError" });
   assert.deepEqual(live.document(), { kind: "plan", id: "p" });
 });
+
+test("a closed document says that it is closed, and is closed once", () => {
+  const live = kpss.open({ kind: "plan", id: "p" }, { lang: "en" });
+  live.close();
+  live.close();
+  for (const call of [() => live.text(), () => live.undo(), () => live.set("/id", "q"), () => live.report()]) {
+    assert.throws(call, { message: "the document is no longer open" });
+  }
+});

@@ -44,7 +44,7 @@ test("a worker has every function of the package that asks the core", async (t) 
   const elsewhere = [
     "init", "initSync", "Municipalities", "RequestError", "TaskError", "findingsAt", "schema", "rules",
     "explain", "codeList", "rjsfValidator", "jsonFormsErrors", "formSchema", "uiSchema", "formLabels",
-    "open", "Live",
+    "Live",
   ];
   const names = Object.keys(kpss).filter((name) => !elsewhere.includes(name));
   assert.deepEqual(Object.keys(worker).sort(), [...names, "close", "municipalities"].sort());
@@ -69,7 +69,8 @@ test("the register of municipalities is read once and outlives a worker", async 
   const cancelled = worker.validate(large(), { signal: controller.signal });
   controller.abort();
   await assert.rejects(cancelled, { name: "AbortError" });
-  assert.equal(await worker.validateToJson(BASE, { municipalities }), expected);
+  const named = { name: "-", asOf: undefined, municipalities };
+  assert.equal(await worker.validateToJson(BASE, named), expected);
 });
 
 test("a signal stops what is being done, and what waits", async (t) => {
@@ -98,6 +99,23 @@ test("a document that cannot be cloned is copied", async (t) => {
   const worker = started(t);
   const watched = new Proxy(PLAN, {});
   assert.deepEqual(await worker.validate(watched), kpss.validate(PLAN));
+});
+
+test("a document and options mean there what they mean here", async (t) => {
+  const worker = started(t);
+  const odd = { ...PLAN, title: { toJSON: () => "Plán" }, adopted: new Date(0), ordinal: Number.NaN, id: undefined };
+  assert.deepEqual(await worker.validate(odd), kpss.validate(odd));
+  const options = { lang: "en", signal: undefined, municipalities: undefined };
+  assert.deepEqual(await worker.validate(PLAN, options), kpss.validate(PLAN, { lang: "en" }));
+  const profile = new TextEncoder().encode('{"kind": "profile", "id": "kraj"}');
+  const given = { profiles: [["kraj.json", profile]] };
+  assert.deepEqual(await worker.validate(new Proxy(PLAN, {}), given), kpss.validate(PLAN, given));
+  const circle = { ...PLAN };
+  circle.circle = circle;
+  await assert.rejects(worker.validate(circle), TypeError);
+  await assert.rejects(worker.validate({ ...PLAN, ordinal: 1n }), TypeError);
+  await assert.rejects(worker.validate(new Map()), TypeError);
+  await assert.rejects(worker.validate(undefined), TypeError);
 });
 
 test("a closed worker refuses, and an idle one does not hold the program", async () => {
