@@ -225,7 +225,7 @@ impl<'a> Work<'a> {
                 }
             }
             Leaf::Reference { target, id } => {
-                self.reference(&format!("{prefix}{at}"), at, target, id)
+                self.reference(&format!("{prefix}{at}"), at, target, id);
             }
         }
     }
@@ -271,10 +271,9 @@ impl<'a> Work<'a> {
             }
             (Target::Record(NODE | INDICATOR), None) => named(home.plan, DocumentKind::Plan),
             (Target::Record(ITEM), _) => named(home.action_plan, DocumentKind::ActionPlan),
-            (Target::Record(ORGANISATION | SERVICE), _) => Scope::Any(here),
-            (Target::Record(_), _) if home.kind == DocumentKind::Project => Scope::Any(here),
-            (Target::Record(_) | Target::Responsible, _) => Scope::Near(here),
-            (Target::Document(_) | Target::Implementer, _) => Scope::Any(here),
+            (Target::Record(name), _) if !is_shared(name, home.kind) => Scope::Near(here),
+            (Target::Responsible, _) => Scope::Near(here),
+            _ => Scope::Any(here),
         })
     }
 
@@ -298,6 +297,11 @@ const INDICATOR: &str = Indicator::TABLE.name;
 const ITEM: &str = ActionItem::TABLE.name;
 const ORGANISATION: &str = Organisation::TABLE.name;
 const SERVICE: &str = Service::TABLE.name;
+
+/// Whether a document of a kind may name records of a type that stand in any document.
+fn is_shared(name: &str, home: DocumentKind) -> bool {
+    home == DocumentKind::Project || [ORGANISATION, SERVICE].contains(&name)
+}
 
 fn linked(link: Option<&PlanLink>) -> Option<&str> {
     Some(link?.plan.as_ref()?.as_str())

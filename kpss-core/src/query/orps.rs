@@ -31,7 +31,7 @@ impl<'a> InOrp<'a> {
             let Some(known) = register.get(code) else { return Self::Unknown };
             match found {
                 Some(orp) if orp != known.orp => return Self::Several,
-                _ => found = Some(&known.orp),
+                _ => found = Some(known.orp),
             }
         }
         found.map_or(Self::Unknown, Self::One)

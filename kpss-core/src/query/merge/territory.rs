@@ -75,7 +75,7 @@ pub(super) fn prove(plans: &[&Plan], register: Option<&MunicipalityRegister>) ->
     };
     let mut by_orp: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for municipality in register.iter().flat_map(|register| register.iter()) {
-        by_orp.entry(&municipality.orp).or_default().push(&municipality.code);
+        by_orp.entry(municipality.orp).or_default().push(municipality.code);
     }
     let mut covered: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (index, plan) in plans.iter().enumerate() {
