@@ -42,6 +42,7 @@ mod report_output;
 mod rule_list;
 mod schema;
 mod stored;
+mod stream;
 mod template;
 mod text;
 mod timeline;
@@ -50,6 +51,7 @@ mod usage;
 mod validate;
 mod verify;
 mod watch;
+mod workers;
 
 use std::ffi::OsString;
 

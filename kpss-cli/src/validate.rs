@@ -17,6 +17,7 @@ use crate::register::register;
 use crate::report_format::ReportFormat;
 use crate::report_output::{self, Shape};
 use crate::stored;
+use crate::stream;
 use crate::text::Detail;
 use crate::typed::date;
 
@@ -39,19 +40,24 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
     if let Some(out) = &arguments.batch.out {
         return batch::run(arguments, out, &options, map.as_ref());
     }
-    let inputs = Inputs::read_by(&arguments.inputs, map);
     let baseline = arguments.baseline.as_deref().map(stored::read).transpose()?;
-    let bar = progress::of_submissions(inputs.submissions.len(), lang);
     let judged = |submission: &Submission| {
         let report = submission.validate(&options);
-        bar.inc(1);
         match baseline.as_ref().and_then(|stored| stored.about(&report)) {
             Some(old) => report.against(old),
             None => report,
         }
     };
+    if let Some(path) = stream::asked(arguments)
+        && let Some(exit) = stream::run(arguments, path, &judged)?
+    {
+        return Ok(exit);
+    }
+    let inputs = Inputs::read_by(&arguments.inputs, map);
+    let bar = progress::of_submissions(inputs.submissions.len(), lang);
+    let submissions = inputs.submissions.iter().inspect(|_| bar.inc(1));
     let reports: Vec<(&Submission, Report)> =
-        inputs.submissions.iter().map(|submission| (submission, judged(submission))).collect();
+        submissions.map(|submission| (submission, judged(submission))).collect();
     bar.finish_and_clear();
     if let Some(to) = &arguments.annotate {
         annotate::run(&reports, to, today(arguments)?, lang)?;

@@ -13,7 +13,6 @@ mod options;
 mod out;
 mod said;
 mod units;
-mod workers;
 
 pub(crate) use options::BatchOptions;
 
@@ -58,7 +57,7 @@ pub(crate) fn run(
         unit.map(|(unit, file)| place.judge(unit, file)).transpose()
     };
     let mut gathered = Gathered::new(list.len(), arguments.fail_on);
-    workers::each(list.len(), arguments.batch.jobs(), work, |index, done| {
+    crate::workers::each(list.len(), arguments.batch.jobs(), work, |index, done| {
         bar.inc(1);
         if let Some(done) = done {
             if done.is_new {

@@ -26,7 +26,7 @@ pub(crate) struct BatchOptions {
 
 impl BatchOptions {
     /// How many submissions are judged at once.
-    pub(super) fn jobs(&self) -> usize {
+    pub(crate) fn jobs(&self) -> usize {
         let cores = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
         self.jobs.unwrap_or_else(cores)
     }

@@ -16,6 +16,7 @@ mod profiles;
 mod readme;
 mod reports;
 mod seeds;
+mod stream;
 mod structure;
 mod tables;
 mod usage;

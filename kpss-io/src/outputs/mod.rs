@@ -13,6 +13,7 @@ mod sarif;
 mod shown;
 mod xlsx;
 
+pub use ndjson::{NdjsonLines, NdjsonTotals};
 pub(crate) use shown::{lines, one_line};
 
 use std::io::{self, Write};

@@ -12,7 +12,7 @@ const STACK: usize = 8 << 20;
 
 /// Does the work of each index below `count`, so many at once, and hands each result to `take` on
 /// this thread, in the order in which they are done. Ends at the first failure.
-pub(super) fn each<T: Send>(
+pub(crate) fn each<T: Send>(
     count: usize,
     jobs: usize,
     work: impl Fn(usize) -> Result<T, Failure> + Sync,
