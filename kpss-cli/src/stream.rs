@@ -20,7 +20,7 @@ use crate::report_format::ReportFormat;
 use crate::workers;
 
 /// So many bytes of lines are held at once, or one line if it is longer.
-const HELD: usize = 4 << 20;
+const HELD: usize = 1 << 19;
 
 /// The file, if what is asked for can be told line by line.
 pub(crate) fn asked(arguments: &Validate) -> Option<&Path> {
@@ -118,6 +118,14 @@ enum Broken {
     Work(Failure),
 }
 
+/// What is told of a document.
+struct Told {
+    exit: Exit,
+    lines: NdjsonLines,
+    /// The report on the first of those that are held.
+    first: Option<Report>,
+}
+
 struct Stream<'a, J> {
     arguments: &'a Validate,
     judge: &'a J,
@@ -140,13 +148,13 @@ impl<J: Fn(&Submission) -> Report + Sync> Stream<'_, J> {
             if some.is_empty() {
                 break;
             }
-            for (report, told) in self.judged(&some)?.iter().flatten() {
+            for Told { exit, lines, first } in self.judged(&some)?.iter().flatten() {
                 if std::mem::take(&mut is_first) {
-                    NdjsonLines::head(Some(report), self.count, out).map_err(Broken::Output)?;
+                    NdjsonLines::head(first.as_ref(), self.count, out).map_err(Broken::Output)?;
                 }
-                self.exit = self.exit.max(self.arguments.fail_on.exit(report));
-                out.write_all(&told.text).map_err(Broken::Output)?;
-                totals.add(told);
+                self.exit = self.exit.max(*exit);
+                out.write_all(&lines.text).map_err(Broken::Output)?;
+                totals.add(lines);
                 bar.inc(1);
             }
         }
@@ -154,17 +162,18 @@ impl<J: Fn(&Submission) -> Report + Sync> Stream<'_, J> {
         totals.write(self.count, 0, out).map_err(Broken::Output)
     }
 
-    /// The reports of some documents, in their order.
-    fn judged(&self, some: &[Numbered]) -> Result<Vec<Option<(Report, NdjsonLines)>>, Broken> {
+    /// What is told of some documents, in their order.
+    fn judged(&self, some: &[Numbered]) -> Result<Vec<Option<Told>>, Broken> {
         let work = |index: usize| {
             let Some((number, line)) = some.get(index) else { return Ok(None) };
             let name = format!("{}:{number}", self.name);
             let files = vec![File::json(name.clone(), line.clone())];
             let report = (self.judge)(&Submission { name: name.clone(), files });
-            let told = NdjsonLines::of(&name, &report).map_err(|error| {
+            let exit = self.arguments.fail_on.exit(&report);
+            let lines = NdjsonLines::of(&name, &report).map_err(|error| {
                 Failure::new(format!("{name}: {error}"), format!("{name}: {error}"))
             })?;
-            Ok(Some((report, told)))
+            Ok(Some(Told { exit, lines, first: (index == 0).then_some(report) }))
         };
         let mut judged: Vec<_> = some.iter().map(|_| None).collect();
         workers::each(some.len(), self.arguments.batch.jobs(), work, |index, done| {
