@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use super::csv::{BadQuote, Record, Records};
+use super::csv::{Record, Records};
+use super::register_error::RegisterError;
 use crate::json::sha256;
 use crate::model::Date;
 
@@ -43,62 +44,6 @@ pub struct MunicipalityRegister {
 
 /// The five values of a row.
 type Values<'a> = [Cow<'a, str>; 5];
-
-/// Why a text is not a register of municipalities.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum RegisterError {
-    /// The bytes are no text.
-    #[error("the file is not UTF-8: {0}")]
-    NotUtf8(std::str::Utf8Error),
-    /// No municipality at all.
-    #[error("the file has no municipality")]
-    Empty,
-    /// A column is not in the header.
-    #[error("the header has no column {column}")]
-    MissingColumn {
-        /// Name of the column.
-        column: &'static str,
-    },
-    /// A quote is not closed, or stands inside of a field.
-    #[error("line {line}: wrong quotes")]
-    Quotes {
-        /// Line, the header is line 1.
-        line: usize,
-    },
-    /// A row has fewer or more fields than the header.
-    #[error("line {line}: {found} fields, the header has {expected}")]
-    FieldCount {
-        /// Line, the header is line 1.
-        line: usize,
-        /// Fields in the row.
-        found: usize,
-        /// Fields in the header.
-        expected: usize,
-    },
-    /// A code has another form than codes of that column have, or a name is empty.
-    #[error("line {line}: column {column} has a wrong value")]
-    BadValue {
-        /// Line, the header is line 1.
-        line: usize,
-        /// Name of the column.
-        column: &'static str,
-    },
-    /// A municipality is there twice.
-    #[error("line {line}: municipality {code} is there twice")]
-    Duplicate {
-        /// Line of the second one, the header is line 1.
-        line: usize,
-        /// Code of the municipality.
-        code: String,
-    },
-}
-
-impl From<BadQuote> for RegisterError {
-    fn from(error: BadQuote) -> Self {
-        Self::Quotes { line: error.line }
-    }
-}
 
 /// A column and the check of its values.
 struct Column {

@@ -4,24 +4,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import * as kpss from "../../pkg/node.js";
-import { inWorker } from "../../pkg/worker-node.js";
+import { large, started } from "./in-worker.js";
 
 const ROOT = new URL("../../../", import.meta.url);
 const BASE = JSON.parse(readFileSync(new URL("tests/base.json", ROOT)));
 const CSV = readFileSync(new URL("tests/fixtures/municipalities.csv", ROOT));
 const PLAN = { kind: "plan", id: "p", period: { from: "2024", until: "2026" } };
-
-function started(t) {
-  const worker = inWorker();
-  t.after(worker.close);
-  return worker;
-}
-
-/** A plan whose edit takes long enough to be taken back while it is made. */
-function large() {
-  const node = (index) => ({ id: `n${index}`, level: "measure", title: `Opatření ${index}`, costs: { total: index } });
-  return { ...PLAN, strategy: { nodes: Array.from({ length: 10_000 }, (_, index) => node(index)) } };
-}
 
 /** Numbers that look random and are the same each time. */
 function random(seed) {
@@ -94,7 +82,7 @@ test("errors keep their class, and the document stays", async (t) => {
 
 test("a signal takes an edit back, whether it waits or is being made", async (t) => {
   const worker = started(t);
-  const live = await worker.open(large());
+  const live = await worker.open(large(10_000, PLAN.period));
   await live.set("/title", "Plán");
   const before = await live.text();
   const [first, second] = [new AbortController(), new AbortController()];
@@ -119,7 +107,7 @@ test("a signal takes an edit back, whether it waits or is being made", async (t)
 });
 
 test("an edit that is refused while it is taken back leaves everything", async (t) => {
-  const live = await started(t).open(large());
+  const live = await started(t).open(large(10_000, PLAN.period));
   const before = await live.text();
   const controller = new AbortController();
   const refused = live.set("/x/y", 1, { signal: controller.signal });
@@ -133,7 +121,7 @@ test("a cancelled check does not take an open document along", async (t) => {
   const worker = started(t);
   const live = await worker.open(PLAN);
   const controller = new AbortController();
-  const check = worker.validate(large(), { signal: controller.signal });
+  const check = worker.validate(large(10_000, PLAN.period), { signal: controller.signal });
   controller.abort();
   await assert.rejects(check, { name: "AbortError" });
   assert.deepEqual((await live.set("/period/until", "2021")).appeared.map(({ code }) => code), ["K103"]);
@@ -149,7 +137,7 @@ test("a document is closed by itself, with its worker, and by a signal while it 
   await assert.rejects(one.text(), { message: "dokument už není otevřený" });
   assert.equal((await other.document()).id, "p");
   const controller = new AbortController();
-  const opening = worker.open(large(), { signal: controller.signal });
+  const opening = worker.open(large(10_000, PLAN.period), { signal: controller.signal });
   controller.abort();
   await assert.rejects(opening, { name: "AbortError" });
   await assert.rejects(worker.open(PLAN, { signal: AbortSignal.abort() }), { name: "AbortError" });

@@ -6,24 +6,12 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 import * as kpss from "../../pkg/node.js";
 import { inWorker } from "../../pkg/worker-node.js";
+import { large, started } from "./in-worker.js";
 
 const ROOT = new URL("../../../", import.meta.url);
 const BASE = readFileSync(new URL("tests/base.json", ROOT));
 const CSV = readFileSync(new URL("tests/fixtures/municipalities.csv", ROOT));
 const PLAN = { kind: "plan", id: "p", period: { from: "2024", until: "2021" } };
-
-function started(t) {
-  const worker = inWorker();
-  t.after(worker.close);
-  return worker;
-}
-
-/** A plan that takes a second or so to check. */
-function large() {
-  const node = (index) => ({ id: `n${index}`, level: "measure", title: `Opatření ${index}`, costs: { total: index } });
-  const plan = { ...PLAN, strategy: { nodes: Array.from({ length: 40_000 }, (_, index) => node(index)) } };
-  return JSON.stringify(plan);
-}
 
 test("a worker says what the package says", async (t) => {
   const worker = started(t);
@@ -66,7 +54,7 @@ test("the register of municipalities is read once and outlives a worker", async 
   const expected = kpss.validateToJson(BASE, { municipalities: here });
   assert.equal(await worker.validateToJson(BASE, { municipalities }), expected);
   const controller = new AbortController();
-  const cancelled = worker.validate(large(), { signal: controller.signal });
+  const cancelled = worker.validate(JSON.stringify(large(40_000, PLAN.period)), { signal: controller.signal });
   controller.abort();
   await assert.rejects(cancelled, { name: "AbortError" });
   const named = { name: "-", asOf: undefined, municipalities };
@@ -75,7 +63,7 @@ test("the register of municipalities is read once and outlives a worker", async 
 
 test("a signal stops what is being done, and what waits", async (t) => {
   const worker = started(t);
-  const slow = large();
+  const slow = JSON.stringify(large(40_000, PLAN.period));
   const begin = performance.now();
   await worker.validate(slow);
   const whole = performance.now() - begin;

@@ -1,7 +1,63 @@
-//! What is wrong with a list of municipalities, in words.
+//! Why a text is not a register of municipalities, in words.
 
-use super::municipality::RegisterError;
+use super::csv::BadQuote;
 use crate::lang::Lang;
+
+/// Why a text is not a register of municipalities.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RegisterError {
+    /// The bytes are no text.
+    #[error("the file is not UTF-8: {0}")]
+    NotUtf8(std::str::Utf8Error),
+    /// No municipality at all.
+    #[error("the file has no municipality")]
+    Empty,
+    /// A column is not in the header.
+    #[error("the header has no column {column}")]
+    MissingColumn {
+        /// Name of the column.
+        column: &'static str,
+    },
+    /// A quote is not closed, or stands inside of a field.
+    #[error("line {line}: wrong quotes")]
+    Quotes {
+        /// Line, the header is line 1.
+        line: usize,
+    },
+    /// A row has fewer or more fields than the header.
+    #[error("line {line}: {found} fields, the header has {expected}")]
+    FieldCount {
+        /// Line, the header is line 1.
+        line: usize,
+        /// Fields in the row.
+        found: usize,
+        /// Fields in the header.
+        expected: usize,
+    },
+    /// A code has another form than codes of that column have, or a name is empty.
+    #[error("line {line}: column {column} has a wrong value")]
+    BadValue {
+        /// Line, the header is line 1.
+        line: usize,
+        /// Name of the column.
+        column: &'static str,
+    },
+    /// A municipality is there twice.
+    #[error("line {line}: municipality {code} is there twice")]
+    Duplicate {
+        /// Line of the second one, the header is line 1.
+        line: usize,
+        /// Code of the municipality.
+        code: String,
+    },
+}
+
+impl From<BadQuote> for RegisterError {
+    fn from(error: BadQuote) -> Self {
+        Self::Quotes { line: error.line }
+    }
+}
 
 impl RegisterError {
     /// What is wrong, in a language; in English the same as [`std::fmt::Display`].
