@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use kpss_core::{Lang, Limits};
 
 use crate::batch::BatchOptions;
+use crate::deferred::Deferred;
 use crate::fail_on::FailOn;
 use crate::lang::LangOption;
 use crate::output_options::{LimitOptions, Question};
@@ -23,38 +24,38 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Zkontroluje dokumenty / Validates documents
-    Validate(Validate),
+    Validate(Deferred<Validate>),
     /// Sleduje soubory a po každém uložení řekne, co se změnilo / Watches files and says after each saving what changed
     ///
     /// Po uložení vypíše výsledek, nové nálezy (+) a odstraněné (−). Končí se klávesami Ctrl+C; návratový kód je ten, který by v tu chvíli dal kpss validate. / After each saving it prints the result, new findings (+) and those that are gone (−). Ctrl+C ends it, with the exit code that kpss validate would give at that moment.
-    Watch(crate::watch::Watch),
+    Watch(Deferred<crate::watch::Watch>),
     /// Napojí kpss na editor (Language Server Protocol) / Connects kpss with an editor (Language Server Protocol)
     ///
     /// Spouští jej editor a mluví s ním po standardním vstupu a výstupu; co v editoru nastavit, říká docs/editory.md. / An editor starts it and talks to it over standard input and output; docs/editors.md says what to set in the editor.
-    Lsp(crate::lsp::Lsp),
+    Lsp(Deferred<crate::lsp::Lsp>),
     /// Opraví, co lze opravit s jistotou / Repairs what can be repaired for certain
     ///
     /// Vypíše rozdíl a co by se opravilo; soubor změní jen s --in-place, nebo uloží výsledek s -o. / Prints the difference and what would be repaired; changes the file with --in-place alone, or saves the result with -o.
-    Fix(crate::fix::Fix),
+    Fix(Deferred<crate::fix::Fix>),
     /// Sestaví stránku o plánu pro zastupitele / Makes a page about a plan for councillors
     ///
     /// Co plán dělá, pro koho, za kolik, od kdy do kdy, co se změnilo a co je otevřené: HTML na dvě strany A4. / What the plan does, for whom, for how much, from when to when, what changed and what is open: HTML for two pages A4.
-    Brief(crate::brief::Brief),
+    Brief(Deferred<crate::brief::Brief>),
     /// Sestaví dopis s tím, co je třeba opravit / Makes a letter with what must be mended
     ///
     /// Podle přípony výstupu dokument Wordu (.docx), nebo Markdown (.md); bez výstupu vypíše Markdown. / By the ending of the output a Word document (.docx) or Markdown (.md); without an output it prints Markdown.
-    Letter(crate::letter::Letter),
+    Letter(Deferred<crate::letter::Letter>),
     /// Porovná dvě zprávy: co je nové a co zmizelo / Compares two reports: what is new and what is gone
-    ReportDiff(crate::report_diff::Compared),
+    ReportDiff(Deferred<crate::report_diff::Compared>),
     /// Ověří, že zpráva o souborech stále platí / Checks that a report about files still holds
-    Verify(crate::verify::Verify),
+    Verify(Deferred<crate::verify::Verify>),
     /// Vytvoří sešit k vyplnění / Makes a workbook to fill in
-    Template(crate::template::Template),
+    Template(Deferred<crate::template::Template>),
     /// Popíše vlastní tabulky obce mapou / Describes a town's own tables by a map
     #[command(subcommand)]
     Map(crate::map::Map),
     /// Převede dokument mezi JSON, sešitem a CSV / Converts a document between JSON, a workbook and CSV
-    Convert(crate::convert::Convert),
+    Convert(Deferred<crate::convert::Convert>),
     /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
     Schema {
         /// Druh dokumentu (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, report-diff, answer-list, fixed, overview, task, nebo název úlohy / Kind of document (plan, `action_plan`, `monitoring_report`, catalogue, project, submission), profile, report, report-list, report-diff, answer-list, fixed, overview, task, or the name of a question
@@ -64,7 +65,7 @@ pub(crate) enum Command {
         lang: LangOption,
     },
     /// Vypíše seznam pravidel / Lists the rules
-    Rules(Rules),
+    Rules(Deferred<Rules>),
     /// Vysvětlí pravidlo / Explains a rule
     Explain {
         /// Kód nebo název pravidla, například K104 / Code or slug of the rule, for example K104
@@ -77,7 +78,7 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Profile(Profile),
     /// Vypíše plán jako číslovaný strom / Prints a plan as a numbered tree
-    Outline(Question),
+    Outline(Deferred<Question>),
     /// Najde záznam a vše, co s ním souvisí / Finds a record and the records it is linked with
     Trace {
         /// Označení nebo číslo záznamu, například 1.2 / Identifier or number of the record, for example 1.2
@@ -94,7 +95,7 @@ pub(crate) enum Command {
         municipalities: Option<PathBuf>,
     },
     /// Ukáže, co plán nepokrývá / Shows what a plan does not cover
-    Coverage(Question),
+    Coverage(Deferred<Question>),
     /// Zkontroluje čísla uzlů a přečísluje je / Checks the numbers of nodes and numbers them anew
     ///
     /// Vypíše, co se změní; soubor nemění. Akční plány ve stejném souboru nebo složce se přizpůsobí. / Prints what would change, and changes no file. Action plans in the same file or folder follow.
@@ -108,16 +109,16 @@ pub(crate) enum Command {
     /// Změní strom plánu / Changes the tree of a plan
     ///
     /// Vypíše, co se změní; soubor nemění. Akční plány ve stejném souboru nebo složce se přizpůsobí. / Prints what would change, and changes no file. Action plans in the same file or folder follow.
-    Edit(crate::edit::Edit),
+    Edit(Deferred<crate::edit::Edit>),
     /// Porovná dvě znění plánu / Compares two versions of a plan
-    Compare(crate::compare::Compare),
+    Compare(Deferred<crate::compare::Compare>),
     /// Odvodí dokument z jiných / Derives a document from others
     #[command(subcommand)]
     Derive(crate::derive::Derive),
     /// Sloučí dokumenty do jednoho podání / Merges documents into one submission
-    Merge(crate::merge::Merge),
+    Merge(Deferred<crate::merge::Merge>),
     /// Ukáže návaznost plánů a co v den platilo / Shows the history of plans and what was in force
-    Timeline(crate::timeline::Timeline),
+    Timeline(Deferred<crate::timeline::Timeline>),
 }
 
 impl Command {
@@ -139,9 +140,8 @@ impl Command {
             Self::Profile(Profile::Check { lang, .. } | Profile::Try { lang, .. })
             | Self::Schema { lang, .. }
             | Self::Explain { lang, .. } => (*lang).into(),
-            Self::Outline(question)
-            | Self::Coverage(question)
-            | Self::Trace { question, .. }
+            Self::Outline(question) | Self::Coverage(question) => question.output.lang.into(),
+            Self::Trace { question, .. }
             | Self::Totals { question, .. }
             | Self::Renumber { question, .. } => question.output.lang.into(),
             Self::Edit(options) => options.question.output.lang.into(),

@@ -199,9 +199,12 @@ mod tests {
     #[test]
     fn every_text_of_ours_is_in_both_languages() {
         let mut found = Vec::new();
-        texts(&Arguments::command(), &mut found);
+        let mut command = Arguments::command();
+        command.build();
+        texts(&command, &mut found);
         assert!(found.len() > 100, "{}", found.len());
-        for paragraph in found.iter().flat_map(|text| text.split("\n\n")) {
+        let of_clap = |text: &&str| text.starts_with("Print ");
+        for paragraph in found.iter().flat_map(|text| text.split("\n\n")).filter(|p| !of_clap(p)) {
             assert_eq!(paragraph.matches(" / ").count(), 1, "{paragraph}");
         }
     }

@@ -9,6 +9,7 @@ mod brief;
 mod checked;
 mod compare;
 mod convert;
+mod deferred;
 mod derive;
 mod digest;
 mod edit;
@@ -55,8 +56,8 @@ mod workers;
 
 use std::ffi::OsString;
 
-use clap::FromArgMatches as _;
 use clap::error::ErrorKind;
+use clap::{CommandFactory as _, FromArgMatches as _};
 use kpss_core::{Lang, Query};
 
 use crate::failure::Exit;
@@ -77,7 +78,9 @@ pub fn run(words: &[OsString]) -> u8 {
 
 /// The words after the name of the program, or what to say in place of carrying them out.
 fn parsed(words: &[OsString], lang: Lang) -> Result<Exit, Failure> {
-    let matches = match help::command(words, lang).try_get_matches_from(words) {
+    // Only what explains itself needs the language: it costs more than most commands.
+    let plain = args::Arguments::command().try_get_matches_from(words);
+    let matches = match plain.or_else(|_| help::command(words, lang).try_get_matches_from(words)) {
         Ok(matches) => matches,
         Err(error) => return explained(&error),
     };

@@ -118,7 +118,9 @@ impl<'a> Run<'a> {
     /// Runs the rules that the profile has not turned off, on every document that they apply to.
     pub(super) fn outcomes(&self, rules: &[&'static Rule]) -> Vec<Outcome> {
         let on = rules.iter().filter(|rule| !self.profile.settings.is_off(rule));
-        on.map(|rule| self.outcome(rule)).collect()
+        let mut outcomes = Vec::with_capacity(rules.len());
+        outcomes.extend(on.map(|rule| self.outcome(rule)));
+        outcomes
     }
 
     /// Runs a rule; its findings stand where people wrote what they are about.
@@ -165,8 +167,10 @@ impl<'a> Run<'a> {
             check(self.cx, found);
             *least = keep_asked(rule, self.cx, found);
         }
+        let mut own = Findings::new(usize::MAX);
         for entry in self.cx.entries.iter().filter(|entry| applies_to(rule, entry)) {
-            reason = self.on_entry(rule, entry, found, least).or(reason);
+            reason = self.on_entry(rule, entry, &mut own, least).or(reason);
+            found.append_from(&mut own);
         }
         match found.not_run.first() {
             Some((_, Need::Municipalities)) => Some(self.said(NEEDS_MUNICIPALITIES)),
@@ -179,7 +183,7 @@ impl<'a> Run<'a> {
         &self,
         rule: &'static Rule,
         entry: &Entry<'_>,
-        found: &mut Findings,
+        own: &mut Findings,
         least: &mut Option<LevelOfDetail>,
     ) -> Option<Reason> {
         let is_cautious = rule.on_partial == OnPartial::Skip;
@@ -187,13 +191,12 @@ impl<'a> Run<'a> {
             return Some(self.partial());
         }
         self.cx.take_doubt();
-        let mut own = Findings::new(usize::MAX);
-        let reason = self.by_law(rule, entry, &mut own, least);
+        let reason = self.by_law(rule, entry, own, least);
         // What it looked up may stand in the part of another document that was not read.
         if is_cautious && self.cx.take_doubt() {
+            *own = Findings::new(usize::MAX);
             return Some(self.partial());
         }
-        found.append(own);
         reason
     }
 
@@ -205,20 +208,27 @@ impl<'a> Run<'a> {
         found: &mut Findings,
         least: &mut Option<LevelOfDetail>,
     ) -> Option<Reason> {
-        let law = law_date(entry, rule.decided_by, self.options);
-        let is_law = |law: LawDate| rule.in_force.contains(law.date);
-        let applies = rule.in_force == Window::ALWAYS || law.clone().is_none_or(is_law);
-        if !applies {
+        let mut check = |found: &mut Findings| {
+            run_check(rule, self.cx, entry, found);
+            *least = keep_asked(rule, self.cx, found).max(*least);
+        };
+        if rule.in_force == Window::ALWAYS {
+            check(found);
             return None;
         }
-        run_check(rule, self.cx, entry, found);
-        *least = keep_asked(rule, self.cx, found).max(*least);
-        if rule.in_force == Window::ALWAYS || law.is_some() {
-            return None;
+        match law_date(entry, rule.decided_by, self.options) {
+            Some(law) if rule.in_force.contains(law.date) => {
+                check(found);
+                None
+            }
+            Some(_) => None,
+            // Whether the rule applies cannot be told; that matters only if it would find something.
+            None => {
+                check(found);
+                let trial = std::mem::replace(found, Findings::new(usize::MAX));
+                (!trial.list.is_empty()).then(|| self.said(NO_DATE))
+            }
         }
-        // Whether the rule applies cannot be told; that matters only if it would find something.
-        let trial = std::mem::replace(found, Findings::new(usize::MAX));
-        (!trial.list.is_empty()).then(|| self.said(NO_DATE))
     }
 
     /// Whether something that the rule looks at could not be read whole.

@@ -92,10 +92,16 @@ impl Findings {
     }
 
     /// Takes over all findings of another list.
-    pub(crate) fn append(&mut self, other: Self) {
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.append_from(&mut other);
+    }
+
+    /// Takes over all findings of another list, which can be used again.
+    pub(crate) fn append_from(&mut self, other: &mut Self) {
         if other.says_nothing() {
             return;
         }
+        let other = std::mem::replace(other, Self::new(other.limit));
         for (code, (rule, count)) in other.counts {
             self.counts.entry(code).or_insert((rule, 0)).1 += count;
         }

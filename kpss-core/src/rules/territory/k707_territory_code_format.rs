@@ -1,5 +1,7 @@
 use super::area;
 use crate::codes::{DISTRICTS, Names, ORPS, REGIONS};
+use std::fmt;
+
 use crate::rule::prelude::*;
 use crate::rules::hygiene::invisible::invisible;
 
@@ -112,7 +114,7 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let Some(area) = entry.territory() else {
         return;
     };
-    let mut look = |form: &Form, code: &str, pointer: String| {
+    let mut look = |form: &Form, code: &str, pointer: fmt::Arguments<'_>| {
         // What nobody sees in a code has a finding of its own.
         if !(form.holds)(code) && invisible(code).is_none() {
             let finding = CodeFormat { what: form.what, code: code.to_owned(), form: form.looks };
@@ -120,18 +122,18 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
         }
     };
     for (index, code) in area.regions.iter().enumerate() {
-        look(&REGION, code, format!("/territory/regions/{index}"));
+        look(&REGION, code, format_args!("/territory/regions/{index}"));
     }
     for (index, code) in area.districts.iter().enumerate() {
-        look(&DISTRICT, code, format!("/territory/districts/{index}"));
+        look(&DISTRICT, code, format_args!("/territory/districts/{index}"));
     }
     for (index, code) in area.orps.iter().enumerate() {
-        look(&ORP, code, format!("/territory/orps/{index}"));
+        look(&ORP, code, format_args!("/territory/orps/{index}"));
     }
     for (index, one) in area.municipalities.iter().enumerate() {
-        look(&MUNICIPALITY, &one.code, format!("/territory/municipalities/{index}/code"));
+        look(&MUNICIPALITY, &one.code, format_args!("/territory/municipalities/{index}/code"));
     }
     for (index, code) in area.city_districts.iter().enumerate() {
-        look(&CITY_DISTRICT, code, format!("/territory/city_districts/{index}"));
+        look(&CITY_DISTRICT, code, format_args!("/territory/city_districts/{index}"));
     }
 }

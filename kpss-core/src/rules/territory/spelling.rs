@@ -22,7 +22,7 @@ pub(super) fn names_spelt(
     out: &mut Findings,
 ) -> Vec<(Named, Place)> {
     let mut spelt = Vec::new();
-    for (one, place) in named_municipalities(entry) {
+    for (index, list, one) in municipalities(entry) {
         let Some(name) = one.name.as_deref() else { continue };
         let Some(register) = cx.municipalities else {
             out.lacks(rule, Need::Municipalities);
@@ -31,25 +31,27 @@ pub(super) fn names_spelt(
         let Some(listed) = register.get(&one.code) else { continue };
         if spelling(name, listed.name) == wanted {
             let (code, name) = (one.code.to_string(), name.to_owned());
-            spelt.push((Named { code, name, listed: listed.name.to_owned() }, place));
+            let named = Named { code, name, listed: listed.name.to_owned() };
+            spelt.push((named, entry.at(format_args!("{list}/{index}/name"))));
         }
     }
     spelt
 }
 
-/// The municipalities of the area and the places of a project, each with the place of its name.
-fn named_municipalities<'b>(entry: &'b Entry<'_>) -> Vec<(&'b TerritoryMunicipality, Place)> {
-    let mut all = Vec::new();
-    if let Some(area) = entry.territory() {
-        let at = |index| area.at(format_args!("/territory/municipalities/{index}/name"));
-        let listed = area.value.municipalities.iter().enumerate();
-        all.extend(listed.map(|(index, one)| (one, at(index))));
-    }
-    if let AnyDocument::Project(project) = entry.document {
-        let at = |index| entry.at(format_args!("/places/{index}/name"));
-        all.extend(project.places.iter().enumerate().map(|(index, one)| (one, at(index))));
-    }
-    all
+/// The municipalities of the area and the places of a project, each with its list and its number there.
+fn municipalities<'b>(
+    entry: &'b Entry<'_>,
+) -> impl Iterator<Item = (usize, &'static str, &'b TerritoryMunicipality)> {
+    let area = entry.territory().map(|area| area.value.municipalities.as_slice());
+    let places = match entry.document {
+        AnyDocument::Project(project) => project.places.as_slice(),
+        _ => &[],
+    };
+    let numbered = |list: &'static str, all: &'b [TerritoryMunicipality]| {
+        all.iter().enumerate().map(move |(index, one)| (index, list, one))
+    };
+    let area = numbered("/territory/municipalities", area.unwrap_or_default());
+    area.chain(numbered("/places", places))
 }
 
 /// How a name is written, compared with the list.
