@@ -1,4 +1,4 @@
-use super::services::{DAY, day};
+use super::services::{DAY, day, place_of_day};
 use crate::codes::{Item, SERVICE_TYPES};
 use crate::documents::services;
 use crate::model::{Period, Service};
@@ -63,8 +63,8 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             let service_type = Label { code: known.code, name: known.name() };
             let place = entry.at(format_args!("/services/{index}/service_type"));
             let found = ServiceOfTypeNotInForce { service_type, day }.at(place);
-            out.push(match &source {
-                Some(source) => found.related(source.clone(), DAY),
+            out.push(match source {
+                Some(source) => found.related(place_of_day(entry, source), DAY),
                 None => found,
             });
         }

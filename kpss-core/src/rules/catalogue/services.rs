@@ -61,12 +61,16 @@ pub(super) fn to_be_named<'a>(cx: &Context<'_>, entry: &Entry<'a>) -> Vec<(usize
 
 /// The day of which the document speaks: the one that the caller chose, or its own, and the field
 /// that gives it.
-pub(super) fn day(cx: &Context<'_>, entry: &Entry<'_>) -> Option<(Date, Option<Place>)> {
+pub(super) fn day(cx: &Context<'_>, entry: &Entry<'_>) -> Option<(Date, Option<&'static str>)> {
     if let Some(day) = cx.as_of {
         return Some((day.first_day(), None));
     }
-    let (day, field) = entry.period_start()?;
-    Some((day, Some(entry.at(format_args!("/{}", field.replace('.', "/"))))))
+    entry.period_start().map(|(day, field)| (day, Some(field)))
+}
+
+/// The place of the field that gives the day.
+pub(super) fn place_of_day(entry: &Entry<'_>, field: &str) -> Place {
+    entry.at(format_args!("/{}", field.replace('.', "/")))
 }
 
 /// Role of the day of which a document speaks.

