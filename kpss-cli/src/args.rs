@@ -53,7 +53,7 @@ pub(crate) enum Command {
     Template(Deferred<crate::template::Template>),
     /// Popíše vlastní tabulky obce mapou / Describes a town's own tables by a map
     #[command(subcommand)]
-    Map(crate::map::Map),
+    Map(Deferred<crate::map::Map>),
     /// Převede dokument mezi JSON, sešitem a CSV / Converts a document between JSON, a workbook and CSV
     Convert(Deferred<crate::convert::Convert>),
     /// Vypíše JSON Schema druhu dokumentu / Prints the JSON Schema of a kind of document
@@ -76,7 +76,7 @@ pub(crate) enum Command {
     },
     /// Zkontroluje nebo vyzkouší profil / Checks or tries a profile
     #[command(subcommand)]
-    Profile(Profile),
+    Profile(Deferred<Profile>),
     /// Vypíše plán jako číslovaný strom / Prints a plan as a numbered tree
     Outline(Deferred<Question>),
     /// Najde záznam a vše, co s ním souvisí / Finds a record and the records it is linked with
@@ -114,7 +114,7 @@ pub(crate) enum Command {
     Compare(Deferred<crate::compare::Compare>),
     /// Odvodí dokument z jiných / Derives a document from others
     #[command(subcommand)]
-    Derive(crate::derive::Derive),
+    Derive(Deferred<crate::derive::Derive>),
     /// Sloučí dokumenty do jednoho podání / Merges documents into one submission
     Merge(Deferred<crate::merge::Merge>),
     /// Ukáže návaznost plánů a co v den platilo / Shows the history of plans and what was in force
@@ -137,9 +137,8 @@ impl Command {
             Self::Convert(options) => options.lang.into(),
             Self::Map(command) => command.lang(),
             Self::Rules(options) => options.lang.into(),
-            Self::Profile(Profile::Check { lang, .. } | Profile::Try { lang, .. })
-            | Self::Schema { lang, .. }
-            | Self::Explain { lang, .. } => (*lang).into(),
+            Self::Profile(command) => command.lang(),
+            Self::Schema { lang, .. } | Self::Explain { lang, .. } => (*lang).into(),
             Self::Outline(question) | Self::Coverage(question) => question.output.lang.into(),
             Self::Trace { question, .. }
             | Self::Totals { question, .. }
@@ -238,6 +237,14 @@ pub(crate) enum Profile {
         #[command(flatten)]
         limits: LimitOptions,
     },
+}
+
+impl Profile {
+    /// The language in which the command speaks.
+    fn lang(&self) -> Lang {
+        let (Self::Check { lang, .. } | Self::Try { lang, .. }) = self;
+        (*lang).into()
+    }
 }
 
 #[derive(Debug, Args)]

@@ -89,6 +89,10 @@ pub fn kind_of(bytes: &[u8]) -> Kind {
     if let Some(kind) = by_mark(bytes) {
         return kind;
     }
+    // Most files are documents, of which two characters tell.
+    if is_object(bytes) {
+        return Kind::Json;
+    }
     let start = text_start(bytes);
     let start = start.trim_start_matches('\u{feff}').trim_start();
     if start.is_empty() && bytes.iter().all(|b| b.is_ascii_whitespace() || is_mark(*b)) {
@@ -160,11 +164,17 @@ fn text_start(bytes: &[u8]) -> String {
     start.iter().filter(|b| !is_mark(**b)).map(|b| char::from(*b)).collect()
 }
 
+/// A brace, and after it the name of a field or nothing.
+fn is_object(bytes: &[u8]) -> bool {
+    let mut told = bytes.iter().filter(|b| !is_mark(**b) && !b.is_ascii_whitespace());
+    matches!((told.next(), told.next()), (Some(b'{'), Some(b'"' | b'}')))
+}
+
 /// Braces and brackets, and after them what JSON allows there. A table may begin with a bracket too.
 fn is_json(start: &str) -> bool {
     let mut chars = start.chars().filter(|c| !c.is_whitespace());
     match (chars.next(), chars.next()) {
-        (Some('{'), Some('"' | '}')) | (Some('['), Some('{' | '[' | ']')) => true,
+        (Some('['), Some('{' | '[' | ']')) => true,
         (Some('['), Some('"')) => start.trim_end().ends_with(']') || start.contains("\","),
         _ => false,
     }
