@@ -51,7 +51,7 @@ export class Live {
     return json === undefined ? this.remove(at) : change(() => this.#core.set(at, json));
   }
 
-  /** Puts a value into a list, before the one that stands there; `/list/3` is the end of three. */
+  /** Puts a value into a list, before the one that stands there; `/list/3` is the end of three, and `/list/-` of any. */
   insert(pointer: string, value: unknown): Change {
     const json = jsonOf(value) ?? "null";
     const at = this.#place(pointer);

@@ -38,7 +38,7 @@ export interface RemoteMunicipalities {
 export interface RemoteLive {
   /** Puts a value where another one stands, or into a field; `undefined` takes the field out. */
   set(pointer: string, value: unknown, options?: Cancel): Promise<Change>;
-  /** Puts a value into a list, before the one that stands there; `/list/3` is the end of three. */
+  /** Puts a value into a list, before the one that stands there; `/list/3` is the end of three, and `/list/-` of any. */
   insert(pointer: string, value: unknown, options?: Cancel): Promise<Change>;
   /** Takes out what stands at a place. */
   remove(pointer: string, options?: Cancel): Promise<Change>;

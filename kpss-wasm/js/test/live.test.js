@@ -25,12 +25,14 @@ test("an edit says what changed, and undo takes it back", () => {
 test("lists are edited, and what is undefined is not there", () => {
   const live = kpss.open({ kind: "plan", id: "p", other_titles: ["a", "b"], ordinal: 2 });
   live.insert("/other_titles/2", "c");
+  live.insert("/other_titles/-", "d");
+  live.remove("/other_titles/3");
   live.move("/other_titles/0", "/other_titles/2");
   live.remove("/other_titles/0");
   live.set("/ordinal", undefined);
   live.set("/title", "Plán");
   assert.deepEqual(live.document(), { kind: "plan", id: "p", other_titles: ["c", "a"], title: "Plán" });
-  for (let edits = 5; edits > 0; edits--) {
+  for (let edits = 7; edits > 0; edits--) {
     assert.notEqual(live.undo(), undefined);
   }
   assert.deepEqual(live.document(), { kind: "plan", id: "p", other_titles: ["a", "b"], ordinal: 2 });

@@ -17,6 +17,7 @@ pub(super) use self::named::name_places;
 pub(super) use self::tried::settle;
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 use self::codes::Codes;
 use self::doubt::{Doubt, doubts};
@@ -47,6 +48,8 @@ pub(super) struct PartlyRead<'a> {
     candidates: &'a Candidates<'a>,
     codes: Codes,
     samples: Samples<'a>,
+    /// The first round of all places, once it is made and until it is asked for.
+    first: RefCell<Option<Reading<'a>>>,
 }
 
 /// The inputs that were read in part, if all that is not known of them can be supposed; `found` holds
@@ -101,12 +104,15 @@ impl<'a> PartlyRead<'a> {
             candidates,
             codes,
             samples,
+            first: RefCell::default(),
         };
+        if !is_tried || partly.rounds(&partly.doubts)? == 0 {
+            return None;
+        }
         // Whether each round can be made is known only once it is.
-        let is_tried = is_tried
-            && partly.rounds(&partly.doubts)? > 0
-            && partly.round(0, &partly.doubts).is_some();
-        is_tried.then_some(partly)
+        let first = partly.round(0, &partly.doubts)?;
+        partly.first.replace(Some(first));
+        Some(partly)
     }
 
     /// The index of the input.
@@ -123,6 +129,12 @@ impl<'a> PartlyRead<'a> {
     /// What the input would be if it said something at these places: in the first round what is
     /// probably meant, and then in each something else.
     fn round(&self, round: usize, places: &[Doubt]) -> Option<Reading<'a>> {
+        if round == 0
+            && places.len() == self.doubts.len()
+            && let Some(first) = self.first.take()
+        {
+            return Some(first);
+        }
         let mut tree: Node<'a> = self.tree.clone().into_owned();
         let mut filler = Filler::new(&self.samples, self.candidates, &self.codes, round);
         for doubt in places {

@@ -66,7 +66,7 @@ impl Live {
         self.changed(options)
     }
 
-    /// Puts a value, in JSON, into a list, before the one that stands there.
+    /// Puts a value, in JSON, into a list, before the one that stands there, or at its end: `/list/-`.
     ///
     /// # Errors
     /// As [`Live::set`].

@@ -45,14 +45,18 @@ impl Tree {
         Ok(())
     }
 
-    /// Puts a value into a list, before the one that stands there; at the end behind all of them.
+    /// Puts a value into a list, before the one that stands there; behind all of them where the pointer
+    /// ends with the number after the last, or with `-` (RFC 6901).
     pub(super) fn insert(&mut self, at: &str, value: Value) -> Result<(), NoPlace> {
         let (list, step) = self.parent(at)?;
         let list = list.as_array().ok_or_else(|| NoPlace(at.to_owned()))?;
-        let index = index(&step).filter(|index| *index <= list.len());
+        let index = if step == "-" { Some(list.len()) } else { index(&step) };
+        let index = index.filter(|index| *index <= list.len());
         let index = index.ok_or_else(|| NoPlace(at.to_owned()))?;
-        self.put_in(at, index, value);
-        self.done.push(vec![Back::TakeOut(at.to_owned())]);
+        let (above, _) = at.rsplit_once('/').unwrap_or_default();
+        let at = format!("{above}/{index}");
+        self.put_in(&at, index, value);
+        self.done.push(vec![Back::TakeOut(at)]);
         Ok(())
     }
 
@@ -167,6 +171,11 @@ mod tests {
         said.push(tree.root.to_string());
         tree.relocate("/list/0", "/list/3").unwrap();
         assert_eq!(tree.root.to_string(), r#"{"list":[2,3,4,1],"z":null,"new":[]}"#);
+        said.push(tree.root.to_string());
+        tree.insert("/list/-", json!(5)).unwrap();
+        said.push(tree.root.to_string());
+        tree.relocate("/list/0", "/list/-").unwrap();
+        assert_eq!(tree.root.to_string(), r#"{"list":[3,4,1,5,2],"z":null,"new":[]}"#);
         while tree.undo() {
             assert_eq!(Some(tree.root.to_string()), said.pop());
         }
@@ -180,6 +189,8 @@ mod tests {
         let no = |at: &str| Err(NoPlace(at.to_owned()));
         assert_eq!(tree.set("/b/c", json!(1)), no("/b/c"));
         assert_eq!(tree.set("/list/7", json!(1)), no("/list/7"));
+        assert_eq!(tree.set("/list/-", json!(1)), no("/list/-"));
+        assert_eq!(tree.remove("/list/-"), no("/list/-"));
         assert_eq!(tree.set("x", json!(1)), no("x"));
         assert_eq!(tree.insert("/list/5", json!(1)), no("/list/5"));
         assert_eq!(tree.insert("/list/01", json!(1)), no("/list/01"));
