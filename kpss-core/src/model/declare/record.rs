@@ -32,7 +32,9 @@ impl<T> Fit for Vec<T> {
         // Short lists are moved for nothing; and an allocator may shrink a piece by leaving it as it is.
         let spare = self.capacity() - self.len();
         if spare.saturating_mul(size_of::<T>()) > 4096 {
-            *self = self.drain(..).collect();
+            let mut fitted = Self::with_capacity(self.len());
+            fitted.append(self);
+            *self = fitted;
         }
     }
 }
