@@ -2,21 +2,25 @@
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::mem;
 
 use kpss_core::model::DocumentKind;
 use kpss_core::{Cell, Lang, Remark, RemarkKind};
 
 use super::Transcription;
 use super::form::{Form, Forms, Part, forms};
-use super::located::{Known, Located, Spot};
-use super::record::{At, Of, Reading, Stored, Values, sorted};
+use super::located::{Known, Located};
+use super::record::{At, Of, Reading, sorted};
+use super::spots::{Spot, Spots};
+use super::values::Values;
 use crate::grid::Address;
 use crate::layout::{Column, Layout};
 use crate::map::Origins;
 use crate::workbook::Words;
 
 struct Emitter<'r> {
-    reading: &'r Reading,
+    /// Values are let go as they are written.
+    reading: &'r mut Reading,
     forms: &'static Forms,
     /// For each record whether others belong to it.
     owns: Vec<bool>,
@@ -24,7 +28,7 @@ struct Emitter<'r> {
     children: HashMap<(usize, usize, usize, Option<usize>), Vec<usize>>,
     out: String,
     pointer: String,
-    spots: HashMap<String, Spot>,
+    spots: Spots,
     /// Pointers of the records of which something is to be said, and of each card.
     of_record: HashMap<usize, String>,
     of_card: Vec<String>,
@@ -32,12 +36,12 @@ struct Emitter<'r> {
 
 /// The document, where its values stood, and what was noticed.
 pub(super) fn emit(
-    reading: Reading,
+    mut reading: Reading,
     layout: &'static Layout,
     names: Vec<String>,
     origins: Option<Origins>,
 ) -> Transcription {
-    let mut emitter = Emitter::new(&reading, layout);
+    let mut emitter = Emitter::new(&mut reading, layout);
     emitter.root(layout.kind);
     let Emitter { out, spots, of_record, of_card, .. } = emitter;
     let mut cells = Located {
@@ -132,7 +136,7 @@ fn remarks(
 }
 
 impl<'r> Emitter<'r> {
-    fn new(reading: &'r Reading, layout: &'static Layout) -> Self {
+    fn new(reading: &'r mut Reading, layout: &'static Layout) -> Self {
         let mut children = HashMap::<_, Vec<usize>>::new();
         let mut owns = vec![false; reading.records.len()];
         for (number, record) in reading.records.iter().enumerate() {
@@ -144,21 +148,17 @@ impl<'r> Emitter<'r> {
                 }
             }
         }
+        let lengths = reading.records.iter().map(|record| record.values.length() + 40);
+        let out = String::with_capacity(lengths.sum());
         let noticed = reading.noticed.iter().filter_map(|one| match one.at {
             At::Record(number, _) => Some(number),
             At::File | At::Card(..) => None,
         });
-        Self {
-            reading,
-            forms: forms(layout),
-            owns,
-            children,
-            out: String::new(),
-            pointer: String::new(),
-            spots: HashMap::new(),
-            of_record: noticed.map(|number| (number, String::new())).collect(),
-            of_card: vec![String::new(); reading.cards.len()],
-        }
+        let of_record = noticed.map(|number| (number, String::new())).collect();
+        let of_card = vec![String::new(); reading.cards.len()];
+        let (pointer, spots) = (String::new(), Spots::default());
+        let forms = forms(layout);
+        Self { reading, forms, owns, children, out, pointer, spots, of_record, of_card }
     }
 
     fn root(&mut self, kind: DocumentKind) {
@@ -168,36 +168,32 @@ impl<'r> Emitter<'r> {
     }
 
     fn document(&mut self, number: usize) {
-        let reading = self.reading;
-        let Some(card) = reading.cards.get(number) else { return };
+        let Some(card) = self.reading.cards.get_mut(number) else { return };
+        let (kind, values, id) = (card.kind, mem::take(&mut card.values), card.id.take());
         if let Some((grid, line)) = card.place {
             let spot = Spot { grid, line, is_card: true, of: card.of };
-            self.spots.insert(self.pointer.clone(), spot);
+            self.spots.push(&self.pointer, spot);
         }
         if let Some(own) = self.of_card.get_mut(number) {
             own.clone_from(&self.pointer);
         }
-        let Some(form) = self.forms.cards.get(&card.kind) else { return };
-        let of = Holder { document: number, kind: card.kind, record: None, id: card.id.as_deref() };
-        self.object(form, &card.values, of);
+        let Some(form) = self.forms.cards.get(&kind) else { return };
+        let of = Holder { document: number, kind, record: None, id: id.as_deref() };
+        self.object(form, &values, of);
     }
 
     fn record(&mut self, number: usize, kind: DocumentKind) {
-        let reading = self.reading;
-        let Some(record) = reading.records.get(number) else { return };
+        let Some(record) = self.reading.records.get_mut(number) else { return };
+        let (values, id) = (mem::take(&mut record.values), record.id.take());
+        let (document, sheet) = (record.document, record.sheet);
         let spot = Spot { grid: record.grid, line: record.row, is_card: false, of: record.sheet };
-        self.spots.insert(self.pointer.clone(), spot);
+        self.spots.push(&self.pointer, spot);
         if let Some(own) = self.of_record.get_mut(&number) {
             own.clone_from(&self.pointer);
         }
-        let Some(form) = self.forms.sheets.get(&(kind, record.sheet)) else { return };
-        let of = Holder {
-            document: record.document,
-            kind,
-            record: Some(number),
-            id: record.id.as_deref(),
-        };
-        self.object(form, &record.values, of);
+        let Some(form) = self.forms.sheets.get(&(kind, sheet)) else { return };
+        let of = Holder { document, kind, record: Some(number), id: id.as_deref() };
+        self.object(form, &values, of);
     }
 
     fn object(&mut self, form: &Form, values: &Values, of: Holder<'_>) {
@@ -226,7 +222,7 @@ impl<'r> Emitter<'r> {
     /// Whether there is nothing to write, seen at a glance: most records lack most fields.
     fn is_absent(&self, key: &str, part: &Part, values: &Values, of: Holder<'_>) -> bool {
         match (part, of.record) {
-            (Part::Value(field), _) => key != "id" && !values.iter().any(|(at, _)| at == field),
+            (Part::Value(field), _) => key != "id" && values.get(*field).is_none(),
             (Part::List(..), Some(record)) => self.owns.get(record) == Some(&false),
             _ => false,
         }
@@ -239,10 +235,9 @@ impl<'r> Emitter<'r> {
                 let _ = write!(self.out, "\"{}\"", kind.code());
             }
             Part::Value(field) => {
-                let found = values.iter().find(|(at, _)| at == field);
-                if let Some((_, Stored::Json(json))) = found {
+                if let Some(json) = values.get(*field) {
                     self.out.push_str(json);
-                } else if let (true, Some(id)) = (key == "id" && found.is_none(), of.id) {
+                } else if let ("id", Some(id)) = (key, of.id) {
                     self.out.push_str(&serde_json::to_string(id).unwrap_or_default());
                 }
             }

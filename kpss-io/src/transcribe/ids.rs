@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::record::{Card, Reading, Record, Stored, Values};
+use super::record::{Card, Reading, Record};
+use super::values::Values;
 use crate::layout::Layout;
 use crate::value::fold;
 
@@ -17,7 +18,7 @@ pub(super) fn complete(reading: &mut Reading, layout: &Layout, file: &str) {
             of,
             place: None,
             id: None,
-            values: Values::new(),
+            values: Values::default(),
         }));
     }
     let mut used: BTreeSet<String> =
@@ -65,12 +66,7 @@ fn unused(base: &str, used: &mut BTreeSet<String>) -> String {
 
 /// The text of a field, if it is one.
 pub(super) fn text_of(values: &Values, column: Option<usize>) -> Option<String> {
-    let at = column?;
-    let (_, value) = values.iter().find(|(field, _)| usize::from(*field) == at)?;
-    match value {
-        Stored::Json(json) => text_of_json(json),
-        Stored::Links(_) => None,
-    }
+    text_of_json(values.get(u16::try_from(column?).ok()?)?)
 }
 
 /// The text that JSON holds, if it is one; most have no escapes.

@@ -2,14 +2,14 @@
 
 use kpss_core::model::shape::Target;
 
-use super::record::{Links, Reading, Stored, Values};
+use super::record::{Links, Reading};
 use super::register::Register;
+use super::values::Values;
 
-/// Which value of which record or card, and what it is as JSON.
-pub(super) struct Link {
+/// A record or card, and those of its values that name others, as JSON.
+pub(super) struct Linked {
     holder: Holder,
-    at: usize,
-    json: Box<str>,
+    found: Vec<(u16, String)>,
 }
 
 #[derive(Clone, Copy)]
@@ -20,33 +20,31 @@ enum Holder {
 
 /// Looks up everything that was typed in place of an identifier. What means nothing stays as typed,
 /// so that the rules about references find it.
-pub(super) fn of_all(reading: &Reading, register: &Register<'_>) -> Vec<Link> {
+pub(super) fn of_all(reading: &Reading, register: &Register<'_>) -> Vec<Linked> {
     let records = reading.records.iter().enumerate();
     let of_records = records.map(|(at, it)| (Holder::Record(at), it.document, &it.values));
     let cards = reading.cards.iter().enumerate();
     let of_cards = cards.map(|(at, it)| (Holder::Card(at), at, &it.values));
     let all = of_records.chain(of_cards);
-    all.flat_map(|(holder, document, values)| {
-        values.iter().enumerate().filter_map(move |(at, (_, value))| match value {
-            Stored::Links(links) => {
-                let json = found(reading, register, document, links);
-                Some(Link { holder, at, json: json.into() })
-            }
-            Stored::Json(_) => None,
-        })
-    })
-    .collect()
+    let linking = all.filter(|(.., values)| !values.links().is_empty());
+    let linked = linking.map(|(holder, document, values)| {
+        let links = values.links().iter();
+        let one =
+            |(field, links): &(u16, Links)| (*field, found(reading, register, document, links));
+        Linked { holder, found: links.map(one).collect() }
+    });
+    linked.collect()
 }
 
 /// Puts the identifiers in the place of what was typed.
-pub(super) fn settle(reading: &mut Reading, links: Vec<Link>) {
-    for Link { holder, at, json } in links {
+pub(super) fn settle(reading: &mut Reading, links: Vec<Linked>) {
+    for Linked { holder, found } in links {
         let values: Option<&mut Values> = match holder {
             Holder::Record(number) => reading.records.get_mut(number).map(|it| &mut it.values),
             Holder::Card(number) => reading.cards.get_mut(number).map(|it| &mut it.values),
         };
-        if let Some((_, value)) = values.and_then(|values| values.get_mut(at)) {
-            *value = Stored::Json(json);
+        if let Some(values) = values {
+            values.settle(&found);
         }
     }
 }

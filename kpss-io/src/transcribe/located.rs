@@ -1,24 +1,11 @@
 //! Where each value stood.
 
-use std::collections::HashMap;
-
 use kpss_core::{Cell, Cells};
 
 use super::record::Table;
+use super::spots::{Spot, Spots};
 use crate::grid::Address;
 use crate::map::Origins;
-
-/// A record or a card in the file.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Spot {
-    /// Table of the file.
-    pub(super) grid: usize,
-    /// Row of a record, or column of a card.
-    pub(super) line: u32,
-    pub(super) is_card: bool,
-    /// Sheet or card of the layout.
-    pub(super) of: usize,
-}
 
 /// The keys and the heading of a field.
 #[derive(Clone, Debug)]
@@ -31,7 +18,7 @@ pub(super) struct Known {
 #[derive(Debug, Default)]
 pub struct Located {
     /// By pointer of the record.
-    pub(super) spots: HashMap<String, Spot>,
+    pub(super) spots: Spots,
     /// Names of the tables of the file.
     pub(super) names: Vec<String>,
     pub(super) tables: Vec<Option<Table>>,

@@ -15,6 +15,8 @@ mod recognise;
 mod record;
 mod register;
 mod rows;
+mod spots;
+mod values;
 
 pub use located::Located;
 pub(crate) use rows::shown;

@@ -5,6 +5,7 @@ use kpss_core::RemarkKind;
 use kpss_core::model::DocumentKind;
 use kpss_core::model::shape::Target;
 
+use super::values::Values;
 pub(super) use crate::layout::Heading as Slot;
 
 /// A value of a field.
@@ -24,9 +25,6 @@ pub(super) struct Links {
     /// Whether the field is a list.
     pub(super) many: bool,
 }
-
-/// A value and the number of its column among those of the layout.
-pub(super) type Values = Vec<(u16, Stored)>;
 
 /// One row of a table.
 #[derive(Debug)]

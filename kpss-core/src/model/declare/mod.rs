@@ -14,4 +14,4 @@ pub(crate) use closed_list::list_schema;
 pub(crate) use closed_list::{closed_list, read_listed};
 pub(crate) use name::{name, open_code, read_name};
 pub use parse_error::ParseError;
-pub(crate) use record::{IsEmpty, record};
+pub(crate) use record::{Fit, IsEmpty, record};

@@ -17,6 +17,28 @@ impl<T> IsEmpty for Vec<T> {
     }
 }
 
+/// A value that was just read and has grown piece by piece.
+pub(crate) trait Fit {
+    /// Gives back the room that it will not need: a list of a hundred records keeps room for 128.
+    fn fit(&mut self);
+}
+
+impl<T> Fit for Option<T> {
+    fn fit(&mut self) {}
+}
+
+impl<T> Fit for Vec<T> {
+    fn fit(&mut self) {
+        // Short lists are moved for nothing; and an allocator may shrink a piece by leaving it as it is.
+        let spare = self.capacity() - self.len();
+        if spare.saturating_mul(size_of::<T>()) > 4096 {
+            let mut fitted = Self::with_capacity(self.len());
+            fitted.append(self);
+            *self = fitted;
+        }
+    }
+}
+
 /// Declares a record: an object whose unknown keys are refused.
 ///
 /// `required` fields are identity; everything else is optional, and whether it must be there is a
@@ -120,7 +142,10 @@ macro_rules! record {
                 const { assert!(KEYS.len() <= 64) };
                 match KEYS.get(index) {
                     $($( Some(Key::$rfield) => self.$rfield = map.next_value()?, )*)?
-                    $( Some(Key::$field) => self.$field = map.next_value()?, )*
+                    $( Some(Key::$field) => {
+                        self.$field = map.next_value()?;
+                        $crate::model::declare::Fit::fit(&mut self.$field);
+                    } )*
                     None => {}
                 }
                 Ok(())

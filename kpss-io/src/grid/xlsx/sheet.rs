@@ -66,6 +66,21 @@ enum Kind {
     Date,
 }
 
+impl Kind {
+    /// As a workbook names it.
+    fn named(name: &str) -> Self {
+        match name {
+            "s" => Self::Shared,
+            "str" => Self::Text,
+            "inlineStr" => Self::Inline,
+            "b" => Self::Bool,
+            "e" => Self::Error,
+            "d" => Self::Date,
+            _ => Self::Number,
+        }
+    }
+}
+
 impl<'a> Sheet<'a> {
     pub(super) fn new(
         builder: Builder,
@@ -85,22 +100,20 @@ impl<'a> Sheet<'a> {
     }
 
     fn open_cell(&mut self, tag: &Tag<'_>) {
-        let at = tag.get("r").and_then(|at| address(&at));
+        let (mut at, mut style, mut kind) = (None, None, None);
+        tag.each(|name, value| match name {
+            "r" => at = at.or_else(|| address(value)),
+            "s" => style = style.or_else(|| value.trim().parse().ok()),
+            "t" => kind = kind.or(Some(Kind::named(value))),
+            _ => {}
+        });
         let column = at.map_or(self.next_column, |at| at.column);
         self.next_column = column.saturating_add(1);
         let cell = &mut self.cell;
         cell.is_open = true;
         cell.column = column;
-        cell.style = tag.number("s").unwrap_or(0);
-        cell.kind = match tag.get("t").as_deref() {
-            Some("s") => Kind::Shared,
-            Some("str") => Kind::Text,
-            Some("inlineStr") => Kind::Inline,
-            Some("b") => Kind::Bool,
-            Some("e") => Kind::Error,
-            Some("d") => Kind::Date,
-            _ => Kind::Number,
-        };
+        cell.style = style.unwrap_or(0);
+        cell.kind = kind.unwrap_or_default();
         cell.formula = false;
         cell.value.clear();
         cell.formula_text.clear();

@@ -8,6 +8,7 @@ use super::value::{Filling, Source};
 use super::{Reader, cell_at, nearest, take_id};
 use crate::grid::{Cell, Value};
 use crate::transcribe::record::{At, Card, Of, Slot, Table};
+use crate::transcribe::values::Values;
 use crate::value::fold;
 
 impl Reader<'_> {
@@ -35,6 +36,7 @@ impl Reader<'_> {
             let id = take_id(&mut values, of_card.column("id"));
             let kind = of_card.kind;
             let place = Some((self.at, column));
+            let values = Values::of(values);
             self.reading.cards.push(Card { kind, of: card, place, id, values });
         }
         self.unknown_fields(table);

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use kpss_core::{Part, RemarkKind};
 
 use super::recognise::{is_own, table_of};
-use super::record::{Of, Reading, Stored, Table, Values};
+use super::record::{Of, Reading, Stored, Table};
 use crate::grid::{Area, Book, BookFormat, Cell, Grid, Row, Value};
 use crate::layout::Layout;
 use crate::map::Origins;
@@ -120,7 +120,7 @@ fn cell_at(row: &Row, column: u32) -> Option<&Cell> {
 }
 
 /// Takes the identifier of the record itself out of its values.
-fn take_id(values: &mut Values, own: Option<usize>) -> Option<String> {
+fn take_id(values: &mut Vec<(u16, Stored)>, own: Option<usize>) -> Option<String> {
     let own = own?;
     let at = values.iter().position(|(field, _)| usize::from(*field) == own)?;
     match values.remove(at) {

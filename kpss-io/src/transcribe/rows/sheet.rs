@@ -10,7 +10,8 @@ use crate::grid::{Cell, Row, column_letters};
 use crate::layout::{Column, Sheet};
 use crate::transcribe::ids::text_of;
 use crate::transcribe::recognise::repeats_headings;
-use crate::transcribe::record::{At, Card, Record, Slot, Table, Values};
+use crate::transcribe::record::{At, Card, Record, Slot, Table};
+use crate::transcribe::values::Values;
 use crate::value::{fold, heading_unit};
 
 impl Reader<'_> {
@@ -97,7 +98,7 @@ impl Reader<'_> {
             owner: None,
             mark: None,
             id: None,
-            values: Values::new(),
+            values: Values::default(),
             is_lost: false,
         };
         let mut filling = Filling::new(&of_sheet.columns);
@@ -118,7 +119,7 @@ impl Reader<'_> {
                 }
             }
         }
-        record.values = self.filled(filling, At::Record, number);
+        let mut values = self.filled(filling, At::Record, number);
         let named = document.as_ref().map(|(named, _)| named.as_str());
         record.document = self.document(named).unwrap_or_else(|| {
             let (name, column) = document.clone().unwrap_or_default();
@@ -141,14 +142,15 @@ impl Reader<'_> {
                 self.reading.notice(kind, self.at, (Some(row.index), Some(column)));
             }
         }
-        let is_blank = record.values.is_empty()
+        let is_blank = values.is_empty()
             && record.typed_owner.is_none()
             && record.mark.is_none()
             && self.reading.noticed.len() == noticed;
         if is_blank {
             return;
         }
-        record.id = take_id(&mut record.values, of_sheet.column("id"));
+        record.id = take_id(&mut values, of_sheet.column("id"));
+        record.values = Values::of(values);
         self.reading.records.push(record);
     }
 

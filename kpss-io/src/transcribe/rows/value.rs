@@ -7,7 +7,7 @@ use super::Reader;
 use crate::grid::{Address, Cell, Shown, Value};
 use crate::layout::Column;
 use crate::transcribe::cell_value::{Around, Beside, Taken, take};
-use crate::transcribe::record::{At, Noticed, Values};
+use crate::transcribe::record::{At, Noticed, Stored};
 use crate::value::{How, Understood};
 
 /// A cell that is to fill a field of a record.
@@ -31,13 +31,13 @@ struct Other {
 /// The values of one record, field by field.
 pub(super) struct Filling<'f> {
     columns: &'f [Column],
-    values: Values,
+    values: Vec<(u16, Stored)>,
     others: Vec<Other>,
 }
 
 impl<'f> Filling<'f> {
     pub(super) const fn new(columns: &'f [Column]) -> Self {
-        Self { columns, values: Values::new(), others: Vec::new() }
+        Self { columns, values: Vec::new(), others: Vec::new() }
     }
 }
 
@@ -103,7 +103,7 @@ impl Reader<'_> {
         filling: Filling<'_>,
         of: fn(usize, Option<u16>) -> At,
         number: usize,
-    ) -> Values {
+    ) -> Vec<(u16, Stored)> {
         let Filling { columns, mut values, others } = filling;
         for Other { field, beside, typed, at: (row, column) } in others {
             let Some(of_other) = columns.iter().position(|it| it.path == beside.path) else {
