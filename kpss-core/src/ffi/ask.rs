@@ -112,10 +112,6 @@ mod tests {
         assert_eq!(asked(outline, catalogue, Lang::Cs), "v dokumentu není žádný plán");
         assert_eq!(asked(outline, catalogue, Lang::En), "the document holds no plan");
         assert_eq!(
-            asked(r#"{"trace": {"of": "x"}}"#, catalogue, Lang::Cs),
-            "v dokumentu není žádný plán"
-        );
-        assert_eq!(
             asked(outline, "{", Lang::Cs),
             "dokument nelze přečíst (řádek 1: Text není platný JSON: končí uprostřed, soubor je \
              zřejmě neúplný.); všechny chyby vypíše kpss validate -"
