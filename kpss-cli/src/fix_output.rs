@@ -10,10 +10,10 @@ use anstyle::{AnsiColor, Style};
 use kpss_core::repair::Fixed;
 use kpss_core::{masked, unseen_in};
 use kpss_io::File;
-use similar::TextDiff;
 
 use crate::failure::Failure;
 use crate::inputs::{Submission, unreadable};
+use crate::line_diff::LineDiff;
 use crate::lines::is_ndjson;
 use crate::output_file;
 
@@ -21,8 +21,7 @@ use crate::output_file;
 /// lines around are masked as everywhere.
 pub(crate) fn diff(file: &File, new: &str) -> String {
     let old = String::from_utf8_lossy(&file.bytes);
-    let diff = TextDiff::from_lines(&*old, new);
-    let text = diff.unified_diff().header(&file.name, &file.name).to_string();
+    let text = LineDiff::of(&old, new).unified(&file.name);
     let text = masked(&text);
     if std::io::stdout().is_terminal() { coloured(&text) } else { text.into_owned() }
 }

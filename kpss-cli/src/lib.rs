@@ -26,6 +26,7 @@ mod io_words;
 mod judge_options;
 mod lang;
 mod letter;
+mod line_diff;
 mod lines;
 mod lsp;
 mod map;

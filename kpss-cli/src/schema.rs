@@ -1,7 +1,6 @@
 //! `kpss schema`.
 
-use kpss_core::model::DocumentKind;
-use kpss_core::schema;
+use kpss_io::schemas;
 
 use crate::failure::{Exit, Failure};
 use crate::output::print;
@@ -14,41 +13,17 @@ pub(crate) fn run(kind: &str) -> Result<Exit, Failure> {
 /// The schema with a name.
 pub fn text(kind: &str) -> Result<String, Failure> {
     let kind = kind.replace('-', "_");
-    Ok(match DocumentKind::from_code(&kind) {
-        Some(kind) => schema::document(kind),
-        None if kind == "report" => schema::report(),
-        None if kind == "report_list" => schema::report_list(),
-        None if kind == "report_diff" => schema::report_diff(),
-        None if kind == "fixed" => schema::fixed(),
-        None if kind == "answer_list" => schema::answer_list(),
-        None if kind == "overview" => kpss_io::overview::schema(),
-        None if kind == "profile" => schema::profile(),
-        None if kind == "task" => schema::task(),
-        None => {
-            let mut answers = schema::answers();
-            let Some(index) = answers.iter().position(|(name, _)| *name == kind) else {
-                let kinds = DocumentKind::ALL.iter().map(|kind| kind.code());
-                let answers = answers.iter().map(|(name, _)| *name);
-                let known = kinds
-                    .chain([
-                        "answer-list",
-                        "overview",
-                        "fixed",
-                        "profile",
-                        "report",
-                        "report-diff",
-                        "report-list",
-                        "task",
-                    ])
-                    .chain(answers)
-                    .collect::<Vec<_>>();
-                let known = known.join(", ");
-                return Err(Failure::new(
-                    format!("schéma {kind} neznám; jsou: {known}"),
-                    format!("no schema {kind}; there are: {known}"),
-                ));
-            };
-            answers.swap_remove(index).1
-        }
+    let same = |name: &&str| shown(name).replace('-', "_") == kind;
+    schemas::names().find(same).and_then(schemas::text).ok_or_else(|| {
+        let known = schemas::names().map(shown).collect::<Vec<_>>().join(", ");
+        Failure::new(
+            format!("schéma {kind} neznám; jsou: {known}"),
+            format!("no schema {kind}; there are: {known}"),
+        )
     })
+}
+
+/// What a person types: answers have no folder.
+fn shown(name: &str) -> &str {
+    name.strip_prefix("answers/").unwrap_or(name)
 }

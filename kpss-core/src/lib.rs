@@ -18,7 +18,7 @@ extern crate self as kpss_core;
 pub mod book;
 pub mod codes;
 mod documents;
-#[cfg(feature = "schema")]
+#[cfg(feature = "editor")]
 pub mod editor;
 mod engine;
 pub mod ffi;

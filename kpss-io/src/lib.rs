@@ -11,6 +11,7 @@ pub mod outputs;
 pub mod overview;
 pub mod pages;
 mod paint;
+pub mod schemas;
 pub mod tables;
 pub mod transcribe;
 pub mod value;

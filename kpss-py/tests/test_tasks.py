@@ -79,6 +79,10 @@ def test_what_is_wrong_is_named() -> None:
         kpss.TaskError, match=r"plan\.json nelze přečíst .*kpss validate plan\.json"
     ):
         kpss.outline([("plan.json", "{")])
+    with pytest.raises(kpss.TaskError, match=r"^v dokumentu není žádný plán$"):
+        kpss.outline({"kind": "catalogue", "id": "k"})
+    with pytest.raises(kpss.TaskError, match=r"^the document holds no plan$"):
+        kpss.outline({"kind": "catalogue", "id": "k"}, lang="en")
     with pytest.raises(kpss.TaskError, match="“x”"):
         kpss.trace(BASE, of="x", lang="en")
     with pytest.raises(kpss.RequestError, match="unknown variant `x`"):

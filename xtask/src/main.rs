@@ -34,7 +34,7 @@ cargo xtask instructions [--write]
                             count the instructions of fixed cases and compare them with those in
                             tests/instructions.json, or write them there; needs valgrind
 cargo xtask same            compare what the built packages and the command line say
-cargo xtask sizes [--write] build the modules and compare their sizes with those in tests/sizes.json,
+cargo xtask sizes [--write] build the modules and the wheel and compare their sizes with those in tests/sizes.json,
                             or write them there
 cargo xtask wasm [--small]  build the npm package into kpss-wasm/pkg; --small without pages
 ";

@@ -1,5 +1,6 @@
 //! The Python package: its environment, its build, its tests.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -29,12 +30,7 @@ fn environment() -> PathBuf {
 
 /// Sets the environment up, builds the package into it and runs its tests.
 pub(crate) fn test(mutants: &Path) -> Result<(), String> {
-    heading("Python package: environment .venv");
-    if !environment().join("pyvenv.cfg").exists() {
-        let python = tools::python()?;
-        run(Command::new(python).args(["-m", "venv"]).arg(environment()))?;
-    }
-    install("requirements-dev.txt")?;
+    set_up()?;
     heading("Python package: build");
     run(tool("maturin").arg("develop"))?;
     heading("Python package: tests");
@@ -45,6 +41,28 @@ pub(crate) fn test(mutants: &Path) -> Result<(), String> {
     run(&mut tool("mypy"))?;
     run(tool("pyright").arg("--pythonpath").arg(tool("python").get_program()))?;
     run(tool("python").args(["-m", "mypy.stubtest", "kpss._kpss"]))
+}
+
+/// Makes the environment, unless it is there, with what tests and builds need.
+fn set_up() -> Result<(), String> {
+    heading("Python package: environment .venv");
+    if !environment().join("pyvenv.cfg").exists() {
+        let python = tools::python()?;
+        run(Command::new(python).args(["-m", "venv"]).arg(environment()))?;
+    }
+    install("requirements-dev.txt")
+}
+
+/// Builds the wheel as it is published, and gives the folder that holds it alone.
+pub(crate) fn wheel() -> Result<PathBuf, String> {
+    set_up()?;
+    heading("Python package: wheel");
+    let folder = tools::target()?.join("measured-wheel");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    run(tool("maturin").args(["build", "--out"]).arg(&folder))?;
+    Ok(folder)
 }
 
 /// Installs what a file of the package lists.

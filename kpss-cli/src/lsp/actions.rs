@@ -4,11 +4,12 @@ use gen_lsp_types::{CodeAction, CodeActionKind, CodeActionParams};
 use kpss_core::repair::{TextChange, text_changes};
 use kpss_core::rule::Grade;
 use kpss_core::{Finding, Lang};
-use similar::{ChangeTag, TextDiff};
+use similar::ChangeTag;
 
 use super::diagnostics::{self, Texts, bytes, findings};
 use super::edits::workspace_edit;
 use super::requests::{Asked, wants_repairs};
+use crate::line_diff::LineDiff;
 
 /// Marks where a text begins, and is none of it.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -106,7 +107,7 @@ fn all_safe(asked: &Asked<'_>) -> Option<CodeAction> {
 fn line_changes(old: &str, new: &str) -> Vec<TextChange> {
     let mut changes: Vec<TextChange> = Vec::new();
     let (mut at, mut goes_on) = (0, false);
-    for change in TextDiff::from_lines(old, new).iter_all_changes() {
+    for change in LineDiff::of(old, new).lines() {
         let line = change.value();
         if change.tag() == ChangeTag::Equal {
             at += line.len();

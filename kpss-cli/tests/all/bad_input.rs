@@ -87,7 +87,7 @@ fn a_file_of_another_kind_is_named() {
         assert!(ran.out.contains(said), "{said}: {}", ran.out);
     }
     let ran = kpss_reading(&["outline", "-", "--lang", "en"], b"<html>");
-    let said = "kpss: - is not readable (The file is not a JSON document but a web page (HTML).)";
+    let said = "kpss: the document is not readable (The file is not a JSON document but a web page (HTML).)";
     assert!(ran.err.starts_with(said), "{}", ran.err);
 }
 

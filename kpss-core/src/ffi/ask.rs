@@ -95,4 +95,26 @@ mod tests {
             "v plan.json není žádný plán"
         );
     }
+
+    #[test]
+    fn a_document_without_a_name_is_called_a_document() {
+        let asked = |query: &str, text: &str, lang| {
+            let error = super::ask(
+                query,
+                &[Input::bytes("-", text.as_bytes())],
+                &JsonOptions::default(),
+                "json",
+            );
+            error.unwrap_err().message(lang)
+        };
+        let catalogue = r#"{"kind": "catalogue", "id": "k"}"#;
+        let outline = r#"{"outline": {}}"#;
+        assert_eq!(asked(outline, catalogue, Lang::Cs), "v dokumentu není žádný plán");
+        assert_eq!(asked(outline, catalogue, Lang::En), "the document holds no plan");
+        assert_eq!(
+            asked(outline, "{", Lang::Cs),
+            "dokument nelze přečíst (řádek 1: Text není platný JSON: končí uprostřed, soubor je \
+             zřejmě neúplný.); všechny chyby vypíše kpss validate -"
+        );
+    }
 }

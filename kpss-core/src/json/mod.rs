@@ -7,7 +7,7 @@ mod growing;
 mod input;
 mod kept_text;
 mod lines;
-#[cfg(feature = "schema")]
+#[cfg(feature = "editor")]
 mod loose;
 mod objects;
 mod parser;
@@ -24,7 +24,7 @@ pub(crate) use input::{InputError, Text, too_deep_at};
 pub(crate) use kept_text::kept_text;
 pub(crate) use lines::Lines;
 pub use lines::{Columns, Position};
-#[cfg(feature = "schema")]
+#[cfg(feature = "editor")]
 pub(crate) use loose::parse_loosely;
 pub(crate) use objects::{ObjectsOnly, objects_only};
 pub(crate) use parser::{FaultKind, parse};

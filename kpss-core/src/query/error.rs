@@ -23,7 +23,7 @@ use crate::read::ReadStatus;
 #[non_exhaustive]
 pub enum QueryError {
     /// An input that is not a readable document.
-    #[error("{name} is not readable ({}); kpss validate {name} lists all mistakes", mistake.en)]
+    #[error("{} is not readable ({}); kpss validate {name} lists all mistakes", called(name, Lang::En), mistake.en)]
     Unreadable {
         /// Name of the input.
         name: String,
@@ -31,7 +31,7 @@ pub enum QueryError {
         mistake: LocalizedText,
     },
     /// An input that was not read because it reaches a limit.
-    #[error("{name} is not readable: {}", limit.en)]
+    #[error("{} is not readable: {}", called(name, Lang::En), limit.en)]
     BeyondLimit {
         /// Name of the input.
         name: String,
@@ -39,13 +39,13 @@ pub enum QueryError {
         limit: LocalizedText,
     },
     /// A question about plans, and none was handed in.
-    #[error("{} holds no plan", inputs.join(", "))]
+    #[error("{} holds no plan", all_called(inputs, Lang::En))]
     NoPlan {
         /// Names of the inputs.
         inputs: Vec<String>,
     },
     /// A question about one plan, and none or several were handed in.
-    #[error("{} should hold exactly one plan; plans found: {count}", inputs.join(", "))]
+    #[error("{} should hold exactly one plan; plans found: {count}", all_called(inputs, Lang::En))]
     NotOnePlan {
         /// Names of the inputs.
         inputs: Vec<String>,
@@ -53,7 +53,10 @@ pub enum QueryError {
         count: usize,
     },
     /// A question about one action plan, and none or several were handed in.
-    #[error("{input} should hold exactly one action plan; found in it: {count}")]
+    #[error(
+        "{} should hold exactly one action plan; found in it: {count}",
+        called(input, Lang::En)
+    )]
     NotOneActionPlan {
         /// Name of the first input.
         input: String,
@@ -171,16 +174,23 @@ impl QueryError {
     fn czech(&self) -> String {
         match self {
             Self::Unreadable { name, mistake } => format!(
-                "{name} nelze přečíst ({}); všechny chyby vypíše kpss validate {name}",
+                "{} nelze přečíst ({}); všechny chyby vypíše kpss validate {name}",
+                called(name, Lang::Cs),
                 mistake.cs
             ),
-            Self::BeyondLimit { name, limit } => format!("{name} nelze přečíst: {}", limit.cs),
-            Self::NoPlan { inputs } => format!("v {} není žádný plán", inputs.join(", ")),
+            Self::BeyondLimit { name, limit } => {
+                format!("{} nelze přečíst: {}", called(name, Lang::Cs), limit.cs)
+            }
+            Self::NoPlan { inputs } => match inputs.as_slice() {
+                [name] if name == NAMELESS => "v dokumentu není žádný plán".to_owned(),
+                _ => format!("v {} není žádný plán", inputs.join(", ")),
+            },
             Self::NotOnePlan { inputs, count } => {
-                let names = inputs.join(", ");
+                let names = all_called(inputs, Lang::Cs);
                 format!("{names} má obsahovat právě jeden plán; počet plánů: {count}")
             }
             Self::NotOneActionPlan { input, count } => {
+                let input = called(input, Lang::Cs);
                 format!("{input} má obsahovat právě jeden akční plán; jejich počet: {count}")
             }
             Self::NotTwoInputs { count } => {
@@ -216,6 +226,27 @@ impl QueryError {
                 "{name} odkazuje na „{id}“ a nelze určit, zda na dokument v {first}, nebo v {second}"
             ),
         }
+    }
+}
+
+/// The name of a document that was handed over without one, as programs and pipes do.
+const NAMELESS: &str = "-";
+
+/// The document as the subject of a sentence.
+fn called(name: &str, lang: Lang) -> &str {
+    if name != NAMELESS {
+        return name;
+    }
+    match lang {
+        Lang::Cs => "dokument",
+        Lang::En => "the document",
+    }
+}
+
+fn all_called(inputs: &[String], lang: Lang) -> String {
+    match inputs {
+        [name] => called(name, lang).to_owned(),
+        _ => inputs.join(", "),
     }
 }
 

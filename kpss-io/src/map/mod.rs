@@ -15,7 +15,9 @@ mod synonyms;
 mod target;
 
 pub use apply::{Mapped, apply};
-pub use description::{Column, Form, Level, Map, MapError, Table, Unit, schema};
+#[cfg(feature = "schema")]
+pub use description::schema;
+pub use description::{Column, Form, Level, Map, MapError, Table, Unit};
 pub use guess::{Guess, guess};
 pub use origin::Origins;
 pub use shipped::{SHIPPED, shipped};

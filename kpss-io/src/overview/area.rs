@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::pages::shown;
 
 /// The territory of a submission.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Area {
     /// What it is called, where the document says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -26,7 +26,8 @@ pub use sorting::Sorting;
 pub use tallies::Tallies;
 
 /// How many submissions ended how.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Outcomes {
     /// Without an error, and checked whole.
     pub valid: usize,
@@ -65,7 +66,8 @@ impl Outcomes {
 }
 
 /// What is said of many submissions together.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Overview {
     /// Version of the format of reports.
     pub format: Cow<'static, str>,
@@ -137,6 +139,7 @@ fn as_tag<S: serde::Serializer>(lang: &Lang, serializer: S) -> Result<S::Ok, S::
 }
 
 /// JSON Schema of [`Overview::to_json`].
+#[cfg(feature = "schema")]
 pub fn schema() -> String {
     kpss_core::schema::written::<Overview>("overview")
 }

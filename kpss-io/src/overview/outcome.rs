@@ -5,9 +5,8 @@ use kpss_core::{Bilingual, ReadStatus, Report, Verdict};
 use serde::{Deserialize, Serialize};
 
 /// How a submission ended, the worst last.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Every rule ran and none found an error.

@@ -8,7 +8,8 @@ use crate::counted::{count, form, out_of};
 use crate::outputs::one_line;
 
 /// What is counted: documents of a kind, or submissions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// Plans.
@@ -57,7 +58,8 @@ impl Unit {
 }
 
 /// A rule and how many documents have a finding of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Repeat {
     /// Code of the rule.
     pub code: String,

@@ -11,7 +11,8 @@ use crate::pages::{Checked, cut, document_title};
 const REASON: usize = 400;
 
 /// What is said of one submission.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Row {
     /// The folder or file, as it is called in the folder that was judged.
     pub name: String,

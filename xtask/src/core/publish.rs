@@ -1,6 +1,7 @@
 //! Prints every generated file, each after a form feed and its path; `cargo xtask gen` reads it.
 #![expect(clippy::print_stdout, reason = "the output is the purpose")]
 
+mod packed;
 mod rule_pages;
 
 use std::collections::BTreeMap;
@@ -13,26 +14,12 @@ use kpss_core::model::{self, ClosedList, DocumentKind};
 use kpss_core::{Bilingual, Lang, rules, schema};
 
 fn main() {
-    for kind in DocumentKind::ALL {
-        put(&format!("schemas/1.0/{}.schema.json", kind.code()), &schema::document(*kind));
-    }
-    put("schemas/1.0/report.schema.json", &schema::report());
-    put("schemas/1.0/report-list.schema.json", &schema::report_list());
-    put("schemas/1.0/report-diff.schema.json", &schema::report_diff());
-    put("schemas/1.0/fixed.schema.json", &schema::fixed());
-    put("schemas/1.0/answer-list.schema.json", &schema::answer_list());
-    put("schemas/1.0/profile.schema.json", &schema::profile());
-    put("schemas/1.0/overview.schema.json", &kpss_io::overview::schema());
-    put("schemas/1.0/map.schema.json", &kpss_io::map::schema());
+    schemas();
     for (id, text) in kpss_core::profile::builtin() {
         put(&format!("schemas/1.0/profiles/{id}.json"), text);
     }
     put("schemas/1.0/labels.json", &schema::labels());
-    put("schemas/1.0/task.schema.json", &schema::task());
     put("schemas/1.0/tasks.json", &schema::tasks());
-    for (name, text) in schema::answers() {
-        put(&format!("schemas/1.0/answers/{name}.schema.json"), &text);
-    }
     put("schemas/1.0/rules.json", &rules_json());
     for list in all_lists() {
         put(&format!("schemas/1.0/codes/{}.json", list.id), &code_list(&list));
@@ -49,6 +36,31 @@ fn main() {
     for (path, text) in kpss_core::book::digests() {
         put(path, &text);
     }
+}
+
+/// The schemas, each in its file and all in one, in the order in which `kpss schema` lists them.
+fn schemas() {
+    let documents =
+        DocumentKind::ALL.iter().map(|kind| (kind.code().into(), schema::document(*kind)));
+    let mut all: Vec<(String, String)> = documents.collect();
+    let written = [
+        ("answer-list", schema::answer_list()),
+        ("overview", kpss_io::overview::schema()),
+        ("fixed", schema::fixed()),
+        ("profile", schema::profile()),
+        ("report", schema::report()),
+        ("report-diff", schema::report_diff()),
+        ("report-list", schema::report_list()),
+        ("task", schema::task()),
+    ];
+    all.extend(written.map(|(name, text)| (name.to_owned(), text)));
+    let answers = schema::answers().into_iter();
+    all.extend(answers.map(|(name, text)| (format!("answers/{name}"), text)));
+    for (name, text) in &all {
+        put(&format!("schemas/1.0/{name}.schema.json"), text);
+    }
+    put("schemas/1.0/map.schema.json", &kpss_io::map::schema());
+    put("kpss-io/src/schemas/packed.json", &packed::packed(&all, &schema::tasks()));
 }
 
 /// Numbering and slugs that were ever given to a rule.

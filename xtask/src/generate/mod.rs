@@ -15,6 +15,9 @@ pub(crate) const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 /// The list of municipalities that all packages bring.
 pub(crate) const MUNICIPALITIES: &str = "kpss-cli/data/municipalities.csv";
 
+/// The schemas as what is installed holds them; the programs that publish are compiled with it.
+const PACKED: &str = "kpss-io/src/schemas/packed.json";
+
 /// Write, or only compare.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -38,7 +41,15 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
     for (path, text) in rule_list::files(&root.join("kpss-core/src/rules"))? {
         put(&path, &text, mode, &mut stale)?;
     }
-    let published = published()?;
+    let mut published = published_by_core()?;
+    let packed = published.iter().find(|(path, _)| path == Path::new(PACKED)).cloned();
+    if let (Mode::Write, Some((path, text))) = (mode, packed)
+        && fs::read_to_string(root.join(&path)).is_ok_and(|old| old != text)
+    {
+        // The page of tables is written from it, by a program that had the old one.
+        put(&root.join(path), &text, mode, &mut stale)?;
+        published = published_by_core()?;
+    }
     for (path, text) in types::files(&published)?.iter().chain(&published) {
         put(&root.join(path), text, mode, &mut stale)?;
     }
@@ -57,7 +68,7 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
 }
 
 /// What the core publishes: schemas, code lists, the rule list, the rule book.
-fn published() -> Result<Vec<(PathBuf, String)>, String> {
+fn published_by_core() -> Result<Vec<(PathBuf, String)>, String> {
     let output = tools::with_core("publish")?
         .output()
         .map_err(|error| format!("cargo does not start: {error}"))?;

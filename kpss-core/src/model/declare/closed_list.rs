@@ -89,9 +89,9 @@ macro_rules! closed_list {
         impl $crate::model::shape::Shaped for $name {
             fn shape() -> $crate::model::shape::Shape {
                 static CHOICE: $crate::model::shape::ClosedListShape = $crate::model::shape::ClosedListShape {
-                    #[cfg(feature = "schema")]
+                    #[cfg(feature = "editor")]
                     id: $id,
-                    #[cfg(feature = "schema")]
+                    #[cfg(feature = "editor")]
                     title: $crate::lang::Bilingual { cs: $cs, en: $en },
                     codes: &[$($code),+],
                     name: |code| $name::from_code(code).map($name::name),

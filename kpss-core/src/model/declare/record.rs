@@ -95,16 +95,16 @@ macro_rules! record {
         impl $crate::model::reader::Record for $name {
             const TABLE: &'static $crate::model::shape::RecordShape = &$crate::model::shape::RecordShape {
                 name: stringify!($name),
-                #[cfg(feature = "schema")]
+                #[cfg(feature = "editor")]
                 title: $crate::lang::Bilingual { cs: $cs, en: $en },
-                #[cfg(feature = "schema")]
+                #[cfg(feature = "editor")]
                 description: $crate::lang::Bilingual { cs: $description, en: concat!($($doc),+) },
                 fields: &[
                     $($(
                         $crate::model::shape::Field {
                             name: stringify!($rfield),
                             title: $crate::lang::Bilingual { cs: $rcs, en: $ren },
-                            #[cfg(feature = "schema")]
+                            #[cfg(feature = "editor")]
                             description: $crate::lang::Bilingual {
                                 cs: $rdesc,
                                 en: concat!($($rdoc),+),
@@ -117,7 +117,7 @@ macro_rules! record {
                         $crate::model::shape::Field {
                             name: stringify!($field),
                             title: $crate::lang::Bilingual { cs: $fcs, en: $fen },
-                            #[cfg(feature = "schema")]
+                            #[cfg(feature = "editor")]
                             description: $crate::lang::Bilingual {
                                 cs: $fdesc,
                                 en: concat!($($fdoc),+),

@@ -71,10 +71,10 @@ pub struct RecordShape {
     /// Name of the type.
     pub name: &'static str,
     /// What a record is called.
-    #[cfg(feature = "schema")]
+    #[cfg(feature = "editor")]
     pub title: Bilingual,
     /// What it holds.
-    #[cfg(feature = "schema")]
+    #[cfg(feature = "editor")]
     pub description: Bilingual,
     /// The fields, in canonical order.
     pub fields: &'static [Field],
@@ -89,7 +89,7 @@ pub struct Field {
     /// What the field is called.
     pub title: Bilingual,
     /// What it holds.
-    #[cfg(feature = "schema")]
+    #[cfg(feature = "editor")]
     pub description: Bilingual,
     /// Whether the document cannot be read without it.
     pub required: bool,
@@ -102,10 +102,10 @@ pub struct Field {
 #[non_exhaustive]
 pub struct ClosedListShape {
     /// Identifier of the list.
-    #[cfg(feature = "schema")]
+    #[cfg(feature = "editor")]
     pub id: &'static str,
     /// What it lists.
-    #[cfg(feature = "schema")]
+    #[cfg(feature = "editor")]
     pub title: Bilingual,
     /// The strings allowed.
     pub codes: &'static [&'static str],

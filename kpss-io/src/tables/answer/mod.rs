@@ -11,11 +11,12 @@ mod sheet;
 
 use std::sync::OnceLock;
 
-use kpss_core::{Lang, schema as published};
+use kpss_core::Lang;
 use serde_json::Value;
 
 use super::Table;
 use super::plan::TableShape;
+use crate::schemas;
 use sheet::Sheet;
 
 /// The tables of the answer to a question, by the name of the question; none where the answer is a
@@ -54,17 +55,10 @@ struct Answer {
 fn answers() -> &'static [Answer] {
     static ANSWERS: OnceLock<Vec<Answer>> = OnceLock::new();
     ANSWERS.get_or_init(|| {
-        let tasks: Value = serde_json::from_str(&published::tasks()).unwrap_or_default();
-        let of = |(name, text): (&str, String)| {
-            let file = format!("answers/{name}.schema.json");
-            let asked = tasks.as_object().into_iter().flatten();
-            let questions = asked.filter(|(_, schema)| **schema == file.as_str());
-            let schema: Value = serde_json::from_str(&text).unwrap_or_default();
-            Answer {
-                questions: questions.map(|(question, _)| question.clone()).collect(),
-                sheets: schema::sheets(&schema),
-            }
+        let of = |(name, schema): (&str, Value)| Answer {
+            questions: schemas::questions(name),
+            sheets: schema::sheets(&schema),
         };
-        published::answers().into_iter().map(of).collect()
+        schemas::answers().map(of).collect()
     })
 }
