@@ -1,5 +1,4 @@
 //! The schemas that are held as texts are those that are published.
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::fs;
 use std::path::Path;

@@ -26,4 +26,4 @@ pub(crate) mod links;
 pub(crate) mod masked;
 pub(crate) mod meant;
 pub(crate) mod of_software;
-mod pairs;
+pub(crate) mod pairs;
