@@ -69,7 +69,7 @@ test("what is wrong is named, and its class says whether it is the documents", (
   const task = thrown(() => kpss.ask("trace", BASE, { of: "x" }));
   assert.ok(task instanceof kpss.TaskError && task instanceof Error);
   assert.equal(`${task}`, "TaskError: „x“ v dokumentech není");
-  const nameless = thrown(() => kpss.ask("outline", { kind: "catalogue", id: "k" }));
+  const nameless = thrown(() => kpss.ask("outline", { kind: "catalogue", id: "k" }, {}));
   assert.equal(`${nameless}`, "TaskError: v dokumentu není žádný plán");
   const request = thrown(() => kpss.askToText("outline", BASE, {}, { format: "xml", lang: "en" }));
   assert.ok(request instanceof kpss.RequestError && !(request instanceof kpss.TaskError));
