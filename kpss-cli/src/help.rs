@@ -13,17 +13,12 @@ use crate::args::Arguments;
 const CZECH_PAGE: &str =
     "{before-help}{about-with-newline}\nPoužití: {usage}\n\n{all-args}{after-help}";
 
-/// The command line as these words are parsed by it and explained in a language. Where they begin with
-/// a command, the others are not asked to speak.
-pub(crate) fn command(words: &[OsString], lang: Lang) -> Command {
+/// The command line as it is explained in a language.
+pub(crate) fn command(lang: Lang) -> Command {
     let mut command = Arguments::command();
     // Only then clap has added its own options and commands, which speak too.
     command.build();
-    let first = words.get(1).and_then(|word| word.to_str());
-    match first.filter(|name| *name != "help" && command.find_subcommand(name).is_some()) {
-        Some(name) => command.mut_subcommand(name, |command| in_language(command, lang)),
-        None => in_language(command, lang),
-    }
+    in_language(command, lang)
 }
 
 /// The language asked for, from the words as they were typed: needed before they can be parsed.
@@ -212,7 +207,7 @@ mod tests {
     #[test]
     fn every_text_of_clap_is_known() {
         let mut found = Vec::new();
-        texts(&command(&[], Lang::Cs), &mut found);
+        texts(&command(Lang::Cs), &mut found);
         for text in found {
             assert!(!text.contains("Print") && !text.contains(" / "), "{text}");
         }

@@ -79,9 +79,9 @@ pub fn run(words: &[OsString]) -> u8 {
 
 /// The words after the name of the program, or what to say in place of carrying them out.
 fn parsed(words: &[OsString], lang: Lang) -> Result<Exit, Failure> {
-    // Only what explains itself needs the language: it costs more than most commands.
+    // Only what explains itself speaks; to teach it a language costs more than most commands.
     let plain = args::Arguments::command().try_get_matches_from(words);
-    let matches = match plain.or_else(|_| help::command(words, lang).try_get_matches_from(words)) {
+    let matches = match plain.or_else(|_| help::command(lang).try_get_matches_from(words)) {
         Ok(matches) => matches,
         Err(error) => return explained(&error),
     };

@@ -170,7 +170,7 @@ impl<'a> Run<'a> {
         let mut own = Findings::new(usize::MAX);
         for entry in self.cx.entries.iter().filter(|entry| applies_to(rule, entry)) {
             reason = self.on_entry(rule, entry, &mut own, least).or(reason);
-            found.append_from(&mut own);
+            found.append(&mut own);
         }
         match found.not_run.first() {
             Some((_, Need::Municipalities)) => Some(self.said(NEEDS_MUNICIPALITIES)),

@@ -65,7 +65,7 @@ pub(super) fn validate_under(
     let limits_hit = limits_hit(documents, &profile);
     // A mistake in a profile is not the document's.
     let failed = has_error(&found);
-    found.append(profile.findings.clone());
+    found.append(&mut profile.findings.clone());
     let profiles = profile.texts();
     let assembly = Assembly { run: &run, profiles: &profiles, waivers, failed };
     assembly.report(found, own, ran, limits_hit)

@@ -91,13 +91,8 @@ impl Findings {
         }
     }
 
-    /// Takes over all findings of another list.
-    pub(crate) fn append(&mut self, mut other: Self) {
-        self.append_from(&mut other);
-    }
-
-    /// Takes over all findings of another list, which can be used again.
-    pub(crate) fn append_from(&mut self, other: &mut Self) {
+    /// Takes over all findings of another list, which is empty then and can be used again.
+    pub(crate) fn append(&mut self, other: &mut Self) {
         if other.says_nothing() {
             return;
         }

@@ -1,4 +1,4 @@
-use super::services::{DAY, day, place_of_day};
+use super::services::{by_day, day};
 use crate::codes::{Item, LEGAL_FORMS};
 use crate::rule::prelude::*;
 
@@ -37,10 +37,7 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             let form = Label { code: known.code, name: known.name() };
             let place = home.at("/legal_form");
             let found = ProviderLegalFormNotInForce { form, day }.at(place);
-            out.push(match source {
-                Some(source) => found.related(place_of_day(entry, source), DAY),
-                None => found,
-            });
+            out.push(by_day(found, entry, source));
         }
     }
 }

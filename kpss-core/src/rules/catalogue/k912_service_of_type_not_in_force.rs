@@ -1,4 +1,4 @@
-use super::services::{DAY, day, place_of_day};
+use super::services::{by_day, day};
 use crate::codes::{Item, SERVICE_TYPES};
 use crate::documents::services;
 use crate::model::{Period, Service};
@@ -63,10 +63,7 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
             let service_type = Label { code: known.code, name: known.name() };
             let place = entry.at(format_args!("/services/{index}/service_type"));
             let found = ServiceOfTypeNotInForce { service_type, day }.at(place);
-            out.push(match source {
-                Some(source) => found.related(place_of_day(entry, source), DAY),
-                None => found,
-            });
+            out.push(by_day(found, entry, source));
         }
     }
 }

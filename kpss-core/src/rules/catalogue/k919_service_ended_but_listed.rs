@@ -1,4 +1,4 @@
-use super::services::{DAY, day, is_intended, name, place_of_day};
+use super::services::{by_day, day, is_intended, name};
 use crate::documents::services;
 use crate::model::Period;
 use crate::rule::prelude::*;
@@ -51,10 +51,7 @@ fn check(cx: &Context<'_>, entry: &Entry<'_>, out: &mut Findings) {
     let mut report = |what: Label, service: String, until: Date, pointer: String| {
         let finding = ServiceEndedButListed { what, service, until, day };
         let found = finding.at(entry.at(pointer));
-        out.push(match source {
-            Some(source) => found.related(place_of_day(entry, source), DAY),
-            None => found,
-        });
+        out.push(by_day(found, entry, source));
     };
     for (index, service) in services(entry) {
         let at = format!("/services/{index}");

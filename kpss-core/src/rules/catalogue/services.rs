@@ -6,6 +6,7 @@ use super::network::network;
 use crate::codes::SERVICE_TYPES;
 use crate::documents::services;
 use crate::model::{PlanStatus, Service};
+use crate::rule::Found;
 use crate::rule::prelude::*;
 
 /// Whether the document is only an intention, so that nothing can be missing in it yet.
@@ -68,13 +69,16 @@ pub(super) fn day(cx: &Context<'_>, entry: &Entry<'_>) -> Option<(Date, Option<&
     entry.period_start().map(|(day, field)| (day, Some(field)))
 }
 
-/// The place of the field that gives the day.
-pub(super) fn place_of_day(entry: &Entry<'_>, field: &str) -> Place {
-    entry.at(format_args!("/{}", field.replace('.', "/")))
+/// A finding that rests on the day, and where the document gives it.
+pub(super) fn by_day(found: Found, entry: &Entry<'_>, field: Option<&str>) -> Found {
+    match field {
+        Some(field) => found.related(entry.at(format_args!("/{}", field.replace('.', "/"))), DAY),
+        None => found,
+    }
 }
 
 /// Role of the day of which a document speaks.
-pub(super) const DAY: Label = Label::new("day", "stav ke dni", "state of the data");
+const DAY: Label = Label::new("day", "stav ke dni", "state of the data");
 
 /// A registration number as the register writes it: seven digits.
 pub(super) fn is_identifier(text: &str) -> bool {
