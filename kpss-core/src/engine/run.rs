@@ -168,7 +168,9 @@ impl<'a> Run<'a> {
             *least = keep_asked(rule, self.cx, found);
         }
         let mut own = Findings::new(usize::MAX);
-        for entry in self.cx.entries.iter().filter(|entry| applies_to(rule, entry)) {
+        let (kind, is_for_all) = (rule.check.kind(), matches!(rule.check, Check::Document(_)));
+        let applies = |entry: &&Entry<'_>| is_for_all || kind == Some(entry.kind());
+        for entry in self.cx.entries.iter().filter(applies) {
             reason = self.on_entry(rule, entry, &mut own, least).or(reason);
             found.append(&mut own);
         }
@@ -270,18 +272,6 @@ fn run_check(rule: &'static Rule, cx: &Context<'_>, entry: &Entry<'_>, found: &m
         (Check::Document(check), _) => check(cx, entry, found),
         _ => {}
     }
-}
-
-fn applies_to(rule: &Rule, entry: &Entry<'_>) -> bool {
-    matches!(
-        (rule.check, entry.document),
-        (Check::Plan(_), AnyDocument::Plan(_))
-            | (Check::ActionPlan(_), AnyDocument::ActionPlan(_))
-            | (Check::MonitoringReport(_), AnyDocument::MonitoringReport(_))
-            | (Check::Catalogue(_), AnyDocument::Catalogue(_))
-            | (Check::Project(_), AnyDocument::Project(_))
-            | (Check::Document(_), _)
-    )
 }
 
 /// The day whose law applies to a document.

@@ -7,7 +7,7 @@ use super::finding::Findings;
 use super::hints::Hints;
 use crate::documents::{Entry, Located, Place};
 use crate::json::{Node, Value, pointer};
-use crate::model::{ActionPlan, Catalogue, MonitoringReport, Plan, Project};
+use crate::model::{ActionPlan, Catalogue, DocumentKind, MonitoringReport, Plan, Project};
 
 /// The documents that a rule applies to, and its function.
 #[derive(Clone, Copy)]
@@ -53,6 +53,18 @@ pub(crate) type SubmissionCheck = fn(&Context<'_>, &mut Findings);
 pub(crate) type TextsCheck = fn(&Texts<'_>, &mut Findings);
 
 impl Check {
+    /// The kind of the documents of which it looks at each.
+    pub(crate) const fn kind(&self) -> Option<DocumentKind> {
+        match self {
+            Self::Plan(_) => Some(DocumentKind::Plan),
+            Self::ActionPlan(_) => Some(DocumentKind::ActionPlan),
+            Self::MonitoringReport(_) => Some(DocumentKind::MonitoringReport),
+            Self::Catalogue(_) => Some(DocumentKind::Catalogue),
+            Self::Project(_) => Some(DocumentKind::Project),
+            _ => None,
+        }
+    }
+
     /// What the rule applies to, as the rule list names it.
     pub(crate) const fn applies_to(&self) -> &'static str {
         match self {
