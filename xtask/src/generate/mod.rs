@@ -1,5 +1,6 @@
 //! Writes the generated files, or says which of them are stale.
 
+mod reads;
 mod rule_list;
 mod types;
 
@@ -41,6 +42,8 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
     for (path, text) in rule_list::files(&root.join("kpss-core/src/rules"))? {
         put(&path, &text, mode, &mut stale)?;
     }
+    let (path, text) = reads::file(&root.join("kpss-core/src"))?;
+    put(&path, &text, mode, &mut stale)?;
     let mut published = published_by_core()?;
     let packed = published.iter().find(|(path, _)| path == Path::new(PACKED)).cloned();
     if let (Mode::Write, Some((path, text))) = (mode, packed)
