@@ -204,6 +204,12 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// Gives a document that was handed in without a text one that says as much of it as somebody will
+    /// ask for, before anybody has asked.
+    pub(crate) fn abridge(&self, text: String) {
+        let _written = self.canonical.set(text);
+    }
+
     /// The text in which findings have lines; a document that has none has no lines.
     pub(crate) fn positions(&self) -> Option<Text<'a>> {
         self.text

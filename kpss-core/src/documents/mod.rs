@@ -20,7 +20,7 @@ mod tree;
 pub(crate) use costs_proof::{AmountRole, Proof, group, prove};
 pub(crate) use entry::{AnyDocument, Entry, is_abroad};
 pub use input::{Content, Input, Inputs};
-pub(crate) use level::{declared_levels, declared_lists};
+pub(crate) use level::{Held, declared_levels, declared_lists};
 pub(crate) use lineage::{is_intended, start};
 pub use located::Located;
 pub(crate) use lookup::Lookup;

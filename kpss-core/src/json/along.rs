@@ -38,6 +38,40 @@ pub(crate) fn parse_along<'a>(
     Parser::whole(text, depth, |parser| along(parser, places))
 }
 
+/// The same as text, of a tree that `serde_json` has.
+pub(crate) fn text_along(root: &serde_json::Value, places: &Places) -> String {
+    let mut text = String::new();
+    write_along(root, Some(places), &mut text);
+    text
+}
+
+fn write_along(value: &serde_json::Value, wanted: Option<&Places>, text: &mut String) {
+    use serde_json::Value as Json;
+    match (value, wanted) {
+        (Json::Object(_), None) => text.push_str("{}"),
+        (Json::Array(_), None) => text.push_str("[]"),
+        (Json::Object(members), Some(places)) => {
+            text.push('{');
+            for (index, (key, value)) in members.iter().enumerate() {
+                text.push_str(if index == 0 { "" } else { "," });
+                text.push_str(&Json::from(key.as_str()).to_string());
+                text.push(':');
+                write_along(value, places.0.get(key), text);
+            }
+            text.push('}');
+        }
+        (Json::Array(items), Some(places)) => {
+            text.push('[');
+            for (index, item) in items.iter().enumerate() {
+                text.push_str(if index == 0 { "" } else { "," });
+                write_along(item, places.0.get(&index.to_string()), text);
+            }
+            text.push(']');
+        }
+        (plain, _) => text.push_str(&plain.to_string()),
+    }
+}
+
 fn along<'a>(parser: &mut Parser<'a>, places: &Places) -> Result<Node<'a>, Fault> {
     parser.space();
     let start = parser.at;
@@ -162,6 +196,13 @@ mod tests {
         let places = places(&["/a/1/b~1c"]);
         assert!(["", "/a", "/a/1", "/a/1/b~1c"].iter().all(|at| places.contain(at)));
         assert!(["/b", "/a/0", "/a/1/b~1c/d"].iter().all(|at| !places.contain(at)));
+    }
+
+    #[test]
+    fn a_tree_is_written_as_far_as_it_leads_to_places() {
+        let root = serde_json::from_str(TEXT).unwrap();
+        let text = text_along(&root, &places(&["/a/1/b/c", "/a/1/x"]));
+        assert_eq!(text, r#"{"id":"p","a":[{},{"b":{"c":"}\""},"d":2}],"e":{}}"#);
     }
 
     #[test]

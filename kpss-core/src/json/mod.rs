@@ -16,7 +16,7 @@ mod string;
 mod tree;
 mod typed;
 
-pub(crate) use along::{Places, parse_along};
+pub(crate) use along::{Places, parse_along, text_along};
 pub(crate) use canonical::canonical;
 pub(crate) use digest::{hex, sha256};
 pub(crate) use growing::OutputBuffer;

@@ -67,6 +67,16 @@ macro_rules! kinds {
             }
         }
 
+        impl super::edit::Edit for Document {
+            fn below(&mut self, step: &str) -> Option<&mut dyn super::edit::Edit> {
+                match self { $( Self::$kind(document) => document.below(step), )+ }
+            }
+
+            fn put(&mut self, field: &str, json: &str) -> Option<()> {
+                match self { $( Self::$kind(document) => document.put(field, json), )+ }
+            }
+        }
+
         impl super::visit::Visit for Document {
             fn visit<'a>(
                 &'a self,

@@ -13,6 +13,7 @@ mod date;
 mod decimal;
 pub(crate) mod declare;
 mod document;
+pub(crate) mod edit;
 mod header;
 mod monitoring_report;
 mod organisation;

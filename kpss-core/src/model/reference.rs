@@ -9,6 +9,7 @@ use std::ops::Deref;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::declare::name;
+use super::edit::Edit;
 use super::reader::Record;
 use super::shape::{Name, Shape, Shaped};
 use super::visit::{Leaf, Trail, Visit, Visitor};
@@ -31,6 +32,8 @@ name! {
     #[doc(alias = "identifikátor")]
     pub struct Id: "Identifikátor", "opatreni-1-1", Name::Id;
 }
+
+impl Edit for Id {}
 
 impl Visit for Id {
     fn visit<'a>(&'a self, at: &Trail<'_>, out: Visitor<'_, 'a>) {
@@ -220,6 +223,8 @@ impl<T: RefTarget> Shaped for Ref<T> {
         Shape::Name(Name::Reference(T::TARGET))
     }
 }
+
+impl<T: RefTarget> Edit for Ref<T> {}
 
 impl<T: RefTarget> Visit for Ref<T> {
     fn visit<'a>(&'a self, at: &Trail<'_>, out: Visitor<'_, 'a>) {

@@ -35,6 +35,12 @@ impl Found {
         std::iter::once(&self.place).chain(related).chain(changed)
     }
 
+    /// Whether a finding of the same rule says the same of the same places.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        let own = (&self.place, &self.params, &self.related, &self.mend);
+        own == (&other.place, &other.params, &other.related, &other.mend)
+    }
+
     /// Adds a place that belongs to the finding.
     pub(crate) fn related(mut self, place: Place, role: Label) -> Self {
         self.related.push(Related { place, role });

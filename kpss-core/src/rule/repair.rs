@@ -54,22 +54,33 @@ impl Remedy {
     }
 }
 
+impl PartialEq for Remedy {
+    /// Remedies of one rule: it looks for codes in one list only.
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Known(mend), Self::Known(other)) => mend == other,
+            (Self::Code(_, written), Self::Code(_, other)) => written == other,
+            _ => false,
+        }
+    }
+}
+
 /// What is to be done to a document so that a finding is gone.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Mend {
     pub(crate) grade: Grade,
     pub(crate) steps: Vec<Step>,
 }
 
 /// One change at a place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Step {
     pub(crate) at: Place,
     pub(crate) change: Change,
 }
 
 /// What happens to the value at a place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Change {
     Replace(Value),
     Add(Value),

@@ -166,3 +166,72 @@ fn what_is_refused_changes_nothing() {
     assert_eq!(live.undo(&options).unwrap(), None);
     assert!(matches!(Live::open("-", b"{", &options), Err(RequestError::Json(_))));
 }
+
+/// Other values for one value: one of the same field elsewhere in the document, and one like it.
+fn others(value: &Value, key: &str, document: &Value) -> Vec<Value> {
+    let mut all = Vec::new();
+    places(document, "", &mut all);
+    let of_field = all.iter().filter(|(at, _)| at.rsplit('/').next() == Some(key));
+    let mut elsewhere = of_field.filter_map(|(at, _)| document.pointer(at));
+    let other = elsewhere.find(|other| *other != value && !other.is_object() && !other.is_array());
+    let alike = match value {
+        Value::String(text) if text.parse::<kpss_core::model::Date>().is_ok() => {
+            json!("1999-12-31")
+        }
+        Value::String(text) => json!(format!("{text} a další")),
+        Value::Number(number) => json!(number.as_f64().unwrap_or(0.0).trunc() + 1.0),
+        Value::Bool(value) => json!(!value),
+        _ => Value::Null,
+    };
+    other.cloned().into_iter().chain([alike]).collect()
+}
+
+/// Changes each value of a document to so many others and takes it back, and compares with a run each
+/// time.
+fn each_value(document: &Value, most: usize) -> usize {
+    let options = JsonOptions { lang: Some("en".into()), ..JsonOptions::default() };
+    let text = document.to_string();
+    let mut live = Live::open("-", text.as_bytes(), &options).unwrap();
+    let report: Report = serde_json::from_str(&live.report(&options).unwrap()).unwrap();
+    let before = shown(&report.findings);
+    let mut all = Vec::new();
+    places(document, "", &mut all);
+    let mut count = 0;
+    for (at, _) in &all {
+        let value = document.pointer(at).unwrap();
+        if value.is_object() || value.is_array() {
+            continue;
+        }
+        let mut values = others(value, at.rsplit('/').next().unwrap(), document);
+        values.push(Value::Null);
+        for other in values.into_iter().take(most) {
+            let change = live.set(at, &other.to_string(), &options).unwrap();
+            let change: Change = serde_json::from_str(&change).unwrap();
+            let mut known = before.clone();
+            for vanished in shown(&change.vanished) {
+                known.remove(known.iter().position(|one| *one == vanished).expect(at));
+            }
+            known.extend(shown(&change.appeared));
+            known.sort();
+            let full = live.text();
+            let full = validate(&[Input::bytes("-", full.as_bytes())], &options.options().unwrap());
+            assert_eq!(known, shown(&full.findings), "{at}: {other}");
+            let back: Change =
+                serde_json::from_str(&live.undo(&options).unwrap().unwrap()).unwrap();
+            assert_eq!(shown(&back.appeared), shown(&change.vanished), "{at}: {other}");
+            assert_eq!(shown(&back.vanished), shown(&change.appeared), "{at}: {other}");
+            count += 1;
+        }
+    }
+    count
+}
+
+#[test]
+fn after_an_edit_of_any_value_it_says_what_a_run_says() {
+    let base: Value = serde_json::from_str(&text("tests/base.json")).unwrap();
+    let mut count = each_value(&base, 1);
+    for list in ["plans", "action_plans", "monitoring_reports", "catalogues", "projects"] {
+        count += each_value(&base[list][0], 3);
+    }
+    assert!(count > 3_000, "{count} edits");
+}

@@ -52,8 +52,7 @@ impl<'a> Assembly<'a> {
         for wrong in std::mem::take(&mut waivers.findings) {
             found.push(wrong);
         }
-        let places = found.list.iter().flat_map(Found::places);
-        let sources = Sources::new(self.texts(), self.run.options.columns, places);
+        let sources = self.sources(&found.list);
         let make = |found: Found| self.finding(found, &sources);
         let mut findings: Vec<Finding> =
             std::mem::take(&mut found.list).into_iter().map(make).collect();
@@ -127,6 +126,20 @@ impl<'a> Assembly<'a> {
             limits: limits.into_iter().map(Cow::from).collect(),
             findings,
         }
+    }
+
+    /// The findings of a document of which nothing is hidden or waived.
+    pub(crate) fn findings(&self, found: Vec<Found>) -> Vec<Finding> {
+        let sources = self.sources(&found);
+        let mut findings: Vec<Finding> =
+            found.into_iter().map(|found| self.finding(found, &sources)).collect();
+        mask(&Findings::new(0), &mut findings, &mut []);
+        findings
+    }
+
+    fn sources(&self, found: &[Found]) -> Sources<'a> {
+        let places = found.iter().flat_map(Found::places);
+        Sources::new(self.texts(), self.run.options.columns, places)
     }
 
     fn profile(&self) -> ProfileSummary {

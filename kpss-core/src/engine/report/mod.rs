@@ -10,4 +10,4 @@ mod repair;
 mod waiver;
 
 pub(super) use assemble::{Assembly, has_error};
-pub(super) use waiver::waive;
+pub(super) use waiver::{Waivers, waive};

@@ -85,6 +85,14 @@ impl Tree {
         }
     }
 
+    /// The places that the last edit changed, if there was one.
+    pub(super) fn last_places(&self) -> Option<Vec<String>> {
+        let place = |back: &Back| match back {
+            Back::Replace(at, _) | Back::TakeOut(at) | Back::PutIn(at, ..) => at.clone(),
+        };
+        Some(self.done.last()?.iter().map(place).collect())
+    }
+
     /// Takes back the last edit; whether there was one.
     pub(super) fn undo(&mut self) -> bool {
         let Some(steps) = self.done.pop() else { return false };

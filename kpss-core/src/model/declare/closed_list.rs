@@ -77,6 +77,8 @@ macro_rules! closed_list {
             }
         }
 
+        impl $crate::model::edit::Edit for $name {}
+
         impl $crate::model::visit::Visit for $name {
             fn visit<'a>(
                 &'a self,

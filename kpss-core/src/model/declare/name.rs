@@ -116,6 +116,8 @@ macro_rules! open_code {
             pub struct $name: $title, $example, $crate::model::shape::Name::Code(stringify!($name));
         }
 
+        impl $crate::model::edit::Edit for $name {}
+
         impl $crate::model::visit::Visit for $name {
             fn visit<'a>(
                 &'a self,

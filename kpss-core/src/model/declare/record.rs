@@ -92,6 +92,20 @@ macro_rules! record {
             }
         }
 
+        impl $crate::model::edit::Edit for $name {
+            fn below(&mut self, step: &str) -> Option<&mut dyn $crate::model::edit::Edit> {
+                match step {
+                    $($( stringify!($rfield) => Some(&mut self.$rfield), )*)?
+                    $( stringify!($field) => Some(&mut self.$field), )*
+                    _ => None,
+                }
+            }
+
+            fn put(&mut self, field: &str, json: &str) -> Option<()> {
+                $crate::model::edit::put_field(self, field, json)
+            }
+        }
+
         impl $crate::model::reader::Record for $name {
             const TABLE: &'static $crate::model::shape::RecordShape = &$crate::model::shape::RecordShape {
                 name: stringify!($name),
