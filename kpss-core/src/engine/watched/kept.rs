@@ -31,7 +31,7 @@ pub(super) struct Difference {
 enum Now {
     /// What was told under this index; nothing that the report says of it has changed.
     Same(usize),
-    New(Found),
+    New(Box<Found>),
 }
 
 impl Kept {
@@ -68,7 +68,7 @@ impl Kept {
         };
         let now = |found: Found| match known(&found).filter(|_| !is_touched(&found)) {
             Some(index) => Now::Same(index),
-            None => Now::New(found),
+            None => Now::New(Box::new(found)),
         };
         let now: Vec<Now> = list.into_iter().map(now).collect();
         let is_same = |(at, now): (usize, &Now)| matches!(now, Now::Same(index) if *index == at);
@@ -94,7 +94,7 @@ impl Kept {
                 Now::New(found) => {
                     let Some(finding) = findings.next() else { return };
                     appeared.push(finding.clone());
-                    self.told.push(Told { found, finding });
+                    self.told.push(Told { found: *found, finding });
                 }
             }
         }
@@ -130,9 +130,9 @@ fn leave_out_same(appeared: &mut Vec<Finding>, vanished: &mut Vec<Finding>) {
 
 impl Difference {
     /// What was not told yet, or has to be told anew.
-    pub(super) fn new(&self) -> impl Iterator<Item = &Found> {
+    pub(super) fn untold(&self) -> impl Iterator<Item = &Found> {
         self.now.iter().filter_map(|now| match now {
-            Now::New(found) => Some(found),
+            Now::New(found) => Some(&**found),
             Now::Same(_) => None,
         })
     }

@@ -168,7 +168,7 @@ impl Watched {
                 differences.extend(kept.differs(kept.found().cloned().collect(), &touches, index));
             }
         }
-        let new: Vec<Found> = differences.iter().flat_map(Difference::new).cloned().collect();
+        let new: Vec<Found> = differences.iter().flat_map(Difference::untold).cloned().collect();
         let mut places = Places::default();
         new.iter().flat_map(Found::places).for_each(|place| places.add(&place.pointer));
         reading.abridge(text_along(root, &places));

@@ -150,7 +150,9 @@ impl Live {
         change(&mut self.tree)?;
         let root = &self.tree.root;
         if let (Known::Watched(watched), Some(mut fields)) = (&mut self.known, fields) {
-            fields.iter_mut().for_each(|field| field.take(root));
+            for field in &mut fields {
+                field.take(root);
+            }
             if let Some(Changed { appeared, vanished }) = watched.edit(&fields, root, &options) {
                 return Ok(written(appeared.iter().collect(), vanished.iter().collect()));
             }

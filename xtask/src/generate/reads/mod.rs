@@ -22,17 +22,16 @@ pub(super) fn file(core: &Path) -> Result<(PathBuf, String), String> {
         read(&core.join(folder), core, &mut files)?;
     }
     let sources = Sources::of(&files)?;
-    let mut text = String::new();
-    for (file, source) in &files {
-        let Some(code) = code(file, source) else { continue };
-        let fields = sources.fields_of(file);
-        text += &format!("{code} {}\n", fields.into_iter().collect::<Vec<_>>().join(" "));
-    }
-    Ok((core.join("rules/reads.txt"), text))
+    let rules = files.iter().filter_map(|(file, source)| Some((file, rule_in(file, source)?)));
+    let line = |(file, rule): (&String, String)| {
+        let words = std::iter::once(rule).chain(sources.fields_of(file));
+        words.collect::<Vec<_>>().join(" ") + "\n"
+    };
+    Ok((core.join("rules/reads.txt"), rules.map(line).collect()))
 }
 
 /// The code of the rule that a file declares.
-fn code(file: &str, source: &str) -> Option<String> {
+fn rule_in(file: &str, source: &str) -> Option<String> {
     let name = file.rsplit('/').next()?;
     let is_rule =
         name.starts_with('k') && file.starts_with("rules/") && source.contains("declare_rule!");

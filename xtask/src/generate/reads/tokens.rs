@@ -37,16 +37,14 @@ fn flatten(stream: TokenStream, tokens: &mut Vec<String>) {
                     continue;
                 }
                 let pair = before.map(|before| format!("{before}{sign_here}"));
-                match pair.filter(|pair| ["::", "==", "!=", "->", "=>"].contains(&pair.as_str())) {
-                    Some(pair) => {
-                        tokens.pop();
-                        tokens.push(pair);
-                    }
-                    None => {
-                        tokens.push(sign_here.to_string());
-                        let is_joint = sign.spacing() == proc_macro2::Spacing::Joint;
-                        joint = is_joint.then_some(sign_here);
-                    }
+                let is_one = |pair: &String| ["::", "==", "!=", "->", "=>"].contains(&&**pair);
+                if let Some(pair) = pair.filter(is_one) {
+                    tokens.pop();
+                    tokens.push(pair);
+                } else {
+                    tokens.push(sign_here.to_string());
+                    let is_joint = sign.spacing() == proc_macro2::Spacing::Joint;
+                    joint = is_joint.then_some(sign_here);
                 }
                 continue;
             }
