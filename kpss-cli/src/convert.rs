@@ -6,6 +6,7 @@ use clap::Args;
 use kpss_core::{Document, DocumentSet, Lang, Options};
 use kpss_io::File;
 use kpss_io::workbook::{WriteError, csv_files, write};
+use serde_json::Value;
 
 use crate::failure::{Exit, Failure};
 use crate::inputs::{Inputs, display};
@@ -53,7 +54,9 @@ pub(crate) fn run(arguments: &Convert) -> Result<Exit, Failure> {
             output_file::write(path, document.to_json().as_bytes(), arguments.force)?;
         }
         Some("ndjson") => {
-            let line = serde_json::to_string(&document).unwrap_or_default() + "\n";
+            // One writer for documents: a second one would be a copy of it for every type of the model.
+            let value: Value = serde_json::from_str(&document.to_json()).unwrap_or_default();
+            let line = value.to_string() + "\n";
             output_file::write(path, line.as_bytes(), arguments.force)?;
         }
         Some("xlsx") => {

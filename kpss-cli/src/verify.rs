@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::Args;
+use kpss_core::lists::Order as _;
 use kpss_core::report::{InputRole, StoredReports};
 use kpss_core::{DocumentSet, Lang, Options, Report, View as _};
 use kpss_io::File;
@@ -93,7 +94,7 @@ fn as_reported(files: Vec<File>, report: &Report, is_mapped: bool) -> Vec<File> 
         let name = at.and_then(|at| report.inputs.get(at)).map(|input| input.name.clone());
         ordered.push((at.unwrap_or(usize::MAX), renamed(file, name, is_mapped)));
     }
-    ordered.sort_by_key(|(at, _)| *at);
+    ordered.order_by_key(|(at, _)| *at);
     ordered.into_iter().map(|(_, file)| file).collect()
 }
 

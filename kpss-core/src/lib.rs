@@ -24,6 +24,8 @@ mod engine;
 pub mod ffi;
 mod json;
 mod lang;
+#[doc(hidden)]
+pub mod lists;
 pub mod model;
 pub mod profile;
 pub mod query;

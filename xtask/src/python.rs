@@ -61,7 +61,7 @@ pub(crate) fn wheel() -> Result<PathBuf, String> {
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
-    run(tool("maturin").args(["build", "--out"]).arg(&folder))?;
+    run(tool("maturin").args(["build", "--compression-level", "9", "--out"]).arg(&folder))?;
     Ok(folder)
 }
 

@@ -9,6 +9,8 @@ use crate::failure::Failure;
 use crate::folder::Folder;
 use crate::inputs::{display, unreadable};
 
+use kpss_core::lists::Order as _;
+
 /// One submission: a folder with its documents, or a file.
 pub(super) struct Unit {
     /// How it is called in the folder that is judged.
@@ -45,8 +47,8 @@ pub(super) fn find(folder: &Path, out: &OutFolder) -> Result<Units, Failure> {
     let mut finder = Finder { folder, root, out, units: Units::default() };
     finder.look(folder, 0).map_err(|error| unreadable(folder, &error))?;
     let mut units = finder.units;
-    units.list.sort_by(|a, b| a.name.cmp(&b.name));
-    units.left_out.sort();
+    units.list.order_by(|a, b| a.name.cmp(&b.name));
+    units.left_out.order();
     if units.list.is_empty() {
         let name = display(folder);
         return Err(Failure::new(

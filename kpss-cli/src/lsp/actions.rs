@@ -1,6 +1,7 @@
 //! Repairs that an editor offers.
 
 use gen_lsp_types::{CodeAction, CodeActionKind, CodeActionParams};
+use kpss_core::lists::Order as _;
 use kpss_core::repair::{TextChange, text_changes};
 use kpss_core::rule::Grade;
 use kpss_core::{Finding, Lang};
@@ -51,7 +52,7 @@ fn repairs(asked: &Asked<'_>, params: &CodeActionParams) -> Vec<CodeAction> {
         place.0 <= end && start <= place.1
     };
     let mut here: Vec<&Finding> = findings(&checked.report, asked.index).filter(touches).collect();
-    here.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    here.order_by_key(|finding| std::cmp::Reverse(finding.severity));
     let texts = Texts::of(&checked.submission, asked.client);
     let lang = asked.settings.lang;
     let action = |finding: &Finding| {

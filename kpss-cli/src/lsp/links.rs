@@ -2,6 +2,7 @@
 
 use gen_lsp_types::{Location, Position, PrepareRenamePlaceholder, WorkspaceEdit};
 use kpss_core::editor::{RenameError, Spot};
+use kpss_core::lists::Order as _;
 
 use super::edits::workspace_edit;
 use super::positions::Positions;
@@ -22,7 +23,7 @@ pub(super) fn references(
     let spots = asked.at_desk(|desk| {
         let records = desk.definitions(asked.index, offset).into_iter().filter(|_| with_record);
         let mut spots: Vec<Spot> = records.chain(desk.references(asked.index, offset)).collect();
-        spots.sort();
+        spots.order();
         spots
     });
     locations(asked, spots)

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::ser::{Formatter, Serializer};
 
+use crate::lists::Gather as _;
 use crate::read::Remark;
 use crate::rule::Rule;
 use crate::rules::EXAMPLES;
@@ -118,7 +119,7 @@ pub fn examples(rule: &Rule) -> &'static [Example] {
     let read = READ.get_or_init(|| {
         let list = |json: &str| serde_json::from_str::<Vec<Written>>(json).unwrap_or_default();
         let list = |json| list(json).into_iter().map(Example::from).collect();
-        EXAMPLES.iter().map(|(code, json)| (*code, list(json))).collect()
+        EXAMPLES.iter().map(|(code, json)| (*code, list(json))).gather()
     });
     read.get(rule.code).map_or(&[], Vec::as_slice)
 }

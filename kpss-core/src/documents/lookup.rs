@@ -12,6 +12,7 @@ use super::names::Names;
 use super::place::Place;
 use super::services::{catalogues, services};
 use super::set::DocumentSet;
+use crate::lists::Gather as _;
 use crate::model::reference::Target;
 use crate::model::{ActionPlan, DocumentKind, LevelOfDetail, Organisation, Plan, Project};
 
@@ -165,7 +166,7 @@ impl<'a> Lookup<'a> {
     pub(crate) fn entry_at(&self, place: &Place) -> Option<&Entry<'a>> {
         let by_place = self.index.by_place.get_or_init(|| {
             let entries = self.entries.iter().enumerate();
-            entries.map(|(index, entry)| ((entry.input, entry.prefix.clone()), index)).collect()
+            entries.map(|(index, entry)| ((entry.input, entry.prefix.clone()), index)).gather()
         });
         // The prefix of a document in a submission has two steps, that of any other is empty.
         let (end, _) = place.pointer.match_indices('/').nth(2).unwrap_or((place.pointer.len(), ""));

@@ -7,6 +7,7 @@ use super::place::{Part, Place};
 use super::resolve::distance;
 use super::values::choices;
 use crate::json::{Node, Span, Value};
+use crate::lists::Order as _;
 use crate::model::DocumentKind;
 use crate::model::shape::{Field, Name, Shape, fold};
 use crate::wording::pick;
@@ -79,7 +80,7 @@ impl Desk<'_> {
         };
         let mut items: Vec<Suggestion> = items.into_iter().filter(fits).collect();
         // What begins so comes before what only holds it.
-        items.sort_by_key(|item| {
+        items.order_by_key(|item| {
             let begins = |text: &str| fold(text).starts_with(&typed);
             !(begins(&item.label) || begins(&item.detail))
         });
@@ -174,7 +175,7 @@ impl Desk<'_> {
                     return Vec::new();
                 };
                 let mut meant: Vec<_> = links.meant(&used).collect();
-                meant.sort_by_key(|borne| distance(&used, borne));
+                meant.order_by_key(|borne| distance(&used, borne));
                 let record = |id: &str, node: &Node<'_>, title: &str| {
                     let label = label(node).unwrap_or_else(|| id.to_owned());
                     code(id, label, format!("{id} · {title}"), SuggestionKind::Record)

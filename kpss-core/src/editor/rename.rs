@@ -3,6 +3,7 @@
 use super::desk::{Desk, Spot};
 use super::links::Borne;
 use crate::lang::Lang;
+use crate::lists::Order as _;
 use crate::model::DocumentKind;
 use crate::model::reader::Record as _;
 use crate::model::{Organisation, Service};
@@ -91,7 +92,7 @@ impl Desk<'_> {
         }
         let mut spots = self.references(input, offset);
         spots.extend(records.iter().map(|record| record.spot.clone()));
-        spots.sort();
+        spots.order();
         spots.dedup();
         let quoted = serde_json::Value::from(to).to_string();
         let inside = quoted.get(1..quoted.len() - 1).unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, Spot};
 use super::links::{Borne, Links, Used};
+use crate::lists::Order as _;
 use crate::model::DocumentKind;
 use crate::model::reader::Record as _;
 use crate::model::reference::Target;
@@ -115,7 +116,7 @@ impl Desk<'_> {
         };
         let mut spots: Vec<Spot> =
             links.used.iter().filter(names).map(|used| used.spot.clone()).collect();
-        spots.sort();
+        spots.order();
         spots
     }
 

@@ -10,6 +10,7 @@ use super::options::Options;
 use super::validate::validate_under;
 use crate::book::{Example, Given, examples};
 use crate::documents::{DocumentSet, Inputs};
+use crate::lists::Order as _;
 use crate::report::State;
 use crate::rule::check::Check;
 use crate::rule::{Rule, Threshold};
@@ -38,7 +39,7 @@ fn findings(given: &Given, rules: &[&'static Rule], moved: Moved) -> Vec<(String
     });
     let open = report.findings.into_iter().filter(|finding| finding.state == State::Open);
     let mut found: Vec<_> = open.map(|f| (f.code.to_string(), f.pointer)).collect();
-    found.sort();
+    found.order();
     found
 }
 
@@ -48,7 +49,7 @@ fn listed(rule: &Rule, example: &Example) -> Vec<(String, String)> {
         Example::Valid(_) | Example::Boundary(_) => &[],
     };
     let mut listed: Vec<_> = at.iter().map(|at| (rule.code.to_owned(), at.clone())).collect();
-    listed.sort();
+    listed.order();
     listed
 }
 

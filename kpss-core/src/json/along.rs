@@ -8,6 +8,7 @@ use memchr::memchr2;
 use super::parser::{Fault, FaultKind, Parser};
 use super::pointer;
 use super::tree::{Node, Span, Value};
+use crate::lists::Gather as _;
 
 /// Places of a text, step by step.
 #[derive(Debug, Default)]
@@ -85,7 +86,7 @@ fn along<'a>(parser: &mut Parser<'a>, places: &Places) -> Result<Node<'a>, Fault
                 .iter()
                 .map(|(step, places)| (step.as_str(), places))
                 .filter_map(number)
-                .collect();
+                .gather();
             parser.nested(|parser| {
                 parser.list(|parser, index| inside(parser, wanted.get(&index).copied()))
             })?

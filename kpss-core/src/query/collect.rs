@@ -7,6 +7,7 @@ use super::record::{Record, RecordKind};
 use super::references::Reference;
 use super::targets::Targets;
 use crate::documents::{AnyDocument, DocumentSet, Entry, visit};
+use crate::lists::Order as _;
 use crate::model::reader::Record as _;
 use crate::model::reference::Target;
 use crate::model::visit::{Leaf, Trail, Visit as _};
@@ -287,7 +288,7 @@ impl<'a> Work<'a> {
         });
         self.out.references = resolved.collect();
         // A node may hold references behind the nodes below it.
-        self.out.references.sort_by_key(|reference| reference.from);
+        self.out.references.order_by_key(|reference| reference.from);
         self.out
     }
 }

@@ -3,6 +3,7 @@
 use super::collect::Collector;
 use super::record::{Record, RecordKind};
 use crate::documents::DocumentSet;
+use crate::lists::Order as _;
 
 /// One reference between records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +49,7 @@ impl<'a> References<'a> {
         let mut to: Vec<usize> = (0..references.len()).collect();
         let target = |at: &usize| references.get(*at).and_then(|reference| reference.to);
         to.retain(|at| target(at).is_some());
-        to.sort_by_key(target);
+        to.order_by_key(target);
         let mut to_begins = Vec::with_capacity(records.len() + 1);
         let mut at = 0;
         for record in 0..=records.len() {

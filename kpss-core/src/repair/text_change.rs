@@ -4,6 +4,7 @@ use serde_json::Value as Json;
 
 use super::insert::{insert_items, insert_member};
 use crate::json::{self, Node, Span, Value, pointer};
+use crate::lists::Order as _;
 use crate::read::Limits;
 use crate::report::{PatchOperation, Repair};
 
@@ -91,7 +92,7 @@ pub(super) fn of_patch(
 
 /// The changes in the order of the text, if no two of them touch the same place.
 pub(super) fn ordered(mut changes: Vec<TextChange>) -> Option<Vec<TextChange>> {
-    changes.sort();
+    changes.order();
     let mut pairs = changes.iter().zip(changes.iter().skip(1));
     let is_apart = |(one, next): (&TextChange, &TextChange)| {
         one.end() <= next.offset && one.offset < next.offset

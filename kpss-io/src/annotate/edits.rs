@@ -5,6 +5,8 @@ use std::ops::Range;
 use super::attributes::opened;
 use super::xml::{Element, Kind};
 
+use kpss_core::lists::Order as _;
+
 /// Changes of a text by position.
 #[derive(Default)]
 pub(super) struct Edits {
@@ -40,7 +42,7 @@ impl Edits {
 
     /// The text with all changes; those at one place come in the order in which they were asked for.
     pub(super) fn apply(mut self, text: &str) -> String {
-        self.list.sort_by_key(|(range, _)| (range.start, range.end));
+        self.list.order_by_key(|(range, _)| (range.start, range.end));
         let added: usize = self.list.iter().map(|(_, new)| new.len()).sum();
         let mut out = String::with_capacity(text.len() + added);
         let mut at = 0;

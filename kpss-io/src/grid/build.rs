@@ -6,6 +6,8 @@ use super::limits::Budget;
 use super::text::line_breaks;
 use super::{Address, Area, Cell, Comment, Grid, GridError, Look, Row, Shown, Value};
 
+use kpss_core::lists::Order as _;
+
 /// What a cell has beside its value.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Marks {
@@ -120,8 +122,8 @@ impl Builder {
         let mut grid = mem::take(&mut self.grid);
         put_in_order(&mut grid.rows);
         mark_computed(&mut grid.rows, &self.computed);
-        grid.comments.sort_by_key(|comment| comment.at);
-        grid.looks.sort_by_key(|look| look.at);
+        grid.comments.order_by_key(|comment| comment.at);
+        grid.looks.order_by_key(|look| look.at);
         mark_commented(&mut grid);
         let last = grid.rows.iter().filter_map(|row| row.cells.last()).map(|c| c.column).max();
         if let Some(last) = last {
@@ -135,14 +137,14 @@ impl Builder {
 fn put_in_order(rows: &mut Vec<Row>) {
     for row in rows.iter_mut() {
         if !row.cells.is_sorted_by(|a, b| a.column < b.column) {
-            row.cells.sort_by_key(|cell| cell.column);
+            row.cells.order_by_key(|cell| cell.column);
             row.cells.dedup_by_key(|cell| cell.column);
         }
     }
     if rows.is_sorted_by(|a, b| a.index < b.index) {
         return;
     }
-    rows.sort_by_key(|row| row.index);
+    rows.order_by_key(|row| row.index);
     rows.dedup_by(|later, earlier| {
         let same = later.index == earlier.index;
         if same {
@@ -151,7 +153,7 @@ fn put_in_order(rows: &mut Vec<Row>) {
         same
     });
     for row in rows {
-        row.cells.sort_by_key(|cell| cell.column);
+        row.cells.order_by_key(|cell| cell.column);
         row.cells.dedup_by_key(|cell| cell.column);
     }
 }

@@ -20,6 +20,7 @@ pub use sheet::{Card, Heading, Sheet};
 use std::sync::OnceLock;
 
 use kpss_core::Lang;
+use kpss_core::lists::Order as _;
 use kpss_core::model::DocumentKind;
 
 /// The sheets of a kind of document.
@@ -64,7 +65,7 @@ impl Layout {
                 }
             }
         }
-        layout.sheets.sort_by_key(|sheet| sheet.name().order);
+        layout.sheets.order_by_key(|sheet| sheet.name().order);
         layout.sheets.iter_mut().for_each(Sheet::learn_headings);
         layout
     }

@@ -1,5 +1,6 @@
 //! What repeats among submissions.
 
+use kpss_core::lists::Order as _;
 use kpss_core::{Lang, Rule, Severity};
 use serde::Serialize;
 
@@ -100,7 +101,7 @@ impl Tallies {
         };
         let mut list: Vec<Repeat> = self.0.iter().filter_map(of_rule).collect();
         // Stable: those that are as frequent and as heavy stay in the order of their codes.
-        list.sort_by_key(|it| std::cmp::Reverse((it.found, it.severity)));
+        list.order_by_key(|it| std::cmp::Reverse((it.found, it.severity)));
         list
     }
 }

@@ -4,6 +4,8 @@ use std::cmp::Reverse;
 
 use super::{Row, collation};
 
+use kpss_core::lists::Order as _;
+
 /// By what the rows of a page are sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sorting {
@@ -40,11 +42,11 @@ impl Sorting {
         rows.sort_by_cached_key(|row| collation::key(&row.name));
         match self {
             Self::Name => {}
-            Self::Outcome => rows.sort_by_key(|row| {
+            Self::Outcome => rows.order_by_key(|row| {
                 (Reverse(row.outcome), Reverse(row.counts.error), Reverse(row.counts.warning))
             }),
-            Self::Errors => rows.sort_by_key(|row| Reverse(row.counts.error)),
-            Self::Warnings => rows.sort_by_key(|row| Reverse(row.counts.warning)),
+            Self::Errors => rows.order_by_key(|row| Reverse(row.counts.error)),
+            Self::Warnings => rows.order_by_key(|row| Reverse(row.counts.warning)),
             Self::Area => rows.sort_by_cached_key(|row| {
                 let area = &row.area;
                 let first = area.orps.first().map(String::as_str);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use kpss_core::lists::Order as _;
 use kpss_core::report::State;
 use kpss_core::{Finding, Lang, Report, Severity};
 
@@ -76,7 +77,7 @@ pub(super) fn by_part<'a>(
     }
     let mut parts: Vec<PartFindings<'a>> = parts.into_values().collect();
     for part in &mut parts {
-        part.rules.sort_by(|a, b| b.severity.cmp(&a.severity).then_with(|| a.code.cmp(b.code)));
+        part.rules.order_by(|a, b| b.severity.cmp(&a.severity).then_with(|| a.code.cmp(b.code)));
     }
     parts
 }

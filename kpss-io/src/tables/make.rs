@@ -44,9 +44,11 @@ fn read(input: &Input<'_>) -> Option<Value> {
     const MARK: &[u8] = "\u{feff}".as_bytes();
     match input.content {
         InputContent::Bytes(bytes) => {
-            serde_json::from_slice(bytes.strip_prefix(MARK).unwrap_or(bytes)).ok()
+            let text = std::str::from_utf8(bytes.strip_prefix(MARK).unwrap_or(bytes)).ok()?;
+            serde_json::from_str(text).ok()
         }
-        InputContent::Document(document) => serde_json::to_value(document).ok(),
+        // One writer for documents: a second one would be a copy of it for every type of the model.
+        InputContent::Document(document) => serde_json::from_str(&document.to_json()).ok(),
         InputContent::Transcript(transcript) => serde_json::from_str(transcript.json).ok(),
         _ => None,
     }

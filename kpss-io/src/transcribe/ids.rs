@@ -8,6 +8,8 @@ use super::values::Values;
 use crate::layout::Layout;
 use crate::value::fold;
 
+use kpss_core::lists::Gather as _;
+
 /// Completes the identifiers of documents and records.
 pub(super) fn complete(reading: &mut Reading, layout: &Layout, file: &str) {
     // The document itself may have nothing on its card; a submission is more than its first document.
@@ -33,7 +35,7 @@ pub(super) fn complete(reading: &mut Reading, layout: &Layout, file: &str) {
     }
     let typed = |record: &Record| Some((record.document, record.sheet, record.id.clone()?));
     let mut used: BTreeSet<(usize, usize, String)> =
-        reading.records.iter().filter_map(typed).collect();
+        reading.records.iter().filter_map(typed).gather();
     for record in &mut reading.records {
         let Some(sheet) = layout.sheets.get(record.sheet) else { continue };
         if record.id.is_some() || !sheet.has_id() {

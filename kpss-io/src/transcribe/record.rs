@@ -2,6 +2,7 @@
 
 use kpss_core::Remark;
 use kpss_core::RemarkKind;
+use kpss_core::lists::Order as _;
 use kpss_core::model::DocumentKind;
 use kpss_core::model::shape::Target;
 
@@ -146,6 +147,6 @@ impl Reading {
 
 /// Remarks in the order of the file.
 pub(super) fn sorted(mut remarks: Vec<(usize, Option<u32>, Option<u32>, Remark)>) -> Vec<Remark> {
-    remarks.sort_by_key(|(grid, row, column, _)| (*grid, *row, *column));
+    remarks.order_by_key(|(grid, row, column, _)| (*grid, *row, *column));
     remarks.into_iter().map(|(.., remark)| remark).collect()
 }

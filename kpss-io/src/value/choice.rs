@@ -9,6 +9,8 @@ use super::slip::is_slip;
 use super::understood::Stop;
 use super::{Doubt, How, Understood};
 
+use kpss_core::lists::Order as _;
+
 /// Code, Czech name, English name.
 type Choice<'a> = (&'a str, &'a str, &'a str);
 
@@ -133,7 +135,7 @@ fn by_name<'c, 'a>(typed: &str, folded: &str, choices: &'c [Choice<'a>]) -> Foun
                 .min_by_key(|(distance, ..)| *distance)
         })
         .collect();
-    near.sort_by_key(|(distance, ..)| *distance);
+    near.order_by_key(|(distance, ..)| *distance);
     let mut near = near.into_iter();
     let Some((nearest, choice, name)) = near.next() else { return Ok(None) };
     let is_clear = near.next().is_none_or(|(second, ..)| second >= nearest + 2);

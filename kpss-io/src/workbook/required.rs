@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use kpss_core::lists::Gather as _;
 use kpss_core::model::DocumentKind;
 use kpss_core::model::shape::{Name, RecordShape, Shape};
 use kpss_core::report::Target;
@@ -24,7 +25,7 @@ pub fn required(
         .into_iter()
         .flat_map(|groups| missing(kind, groups, profile, profiles))
         .flat_map(|pointer| fields_of(kind, &pointer))
-        .collect()
+        .gather()
 }
 
 /// Pointers to what the rules miss in a document without contents.

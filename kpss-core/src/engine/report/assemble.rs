@@ -13,6 +13,7 @@ use crate::engine::own_rules::OwnFound;
 use crate::engine::{Ran, Run, law_date};
 use crate::json::sha256;
 use crate::lang::Lang;
+use crate::lists::Order as _;
 use crate::model::shape::breadcrumb;
 use crate::model::{Document, LevelOfDetail};
 use crate::read::shape_of;
@@ -204,7 +205,7 @@ impl<'a> Assembly<'a> {
 
     /// The findings in the order of the documents, of each rule no more than the limit.
     fn listed(&self, mut list: Vec<Finding>) -> Vec<Finding> {
-        list.sort_by(|a, b| order(a).cmp(&order(b)));
+        list.order_by(|a, b| order(a).cmp(&order(b)));
         let limit = self.run.options.limits.findings_per_rule;
         let mut seen = std::collections::BTreeMap::<Cow<'static, str>, usize>::new();
         list.retain(|finding| {

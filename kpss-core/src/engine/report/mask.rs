@@ -2,6 +2,7 @@
 
 use crate::documents::Place;
 use crate::json::pointer::is_within;
+use crate::lists::Order as _;
 use crate::report::{DocumentSummary, Finding, PatchOperation, Repair};
 use crate::rule::{Findings, Param};
 use crate::rules::hygiene::masked::{MASK, masked};
@@ -59,7 +60,7 @@ pub(crate) fn mask(found: &Findings, findings: &mut [Finding], documents: &mut [
     }
     // The longest first: a part of a personal text must not break the whole.
     let mut hidden: Vec<&str> = hidden.iter().map(String::as_str).collect();
-    hidden.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    hidden.order_by_key(|text| std::cmp::Reverse(text.len()));
     hidden.dedup();
     let clean = |text: &mut String| {
         for secret in &hidden {

@@ -6,6 +6,7 @@ use super::candidates::MOST;
 use super::doubt::Doubt;
 use crate::codes::{MunicipalityRegister, list_of};
 use crate::json::{Node, Value, pointer};
+use crate::lists::Gather as _;
 use crate::model::shape::{Name, Shape};
 
 /// Of the codes that a list with an unreadable place lacks, so many are tried.
@@ -46,7 +47,7 @@ impl Codes {
         let list = |(list, codes): (&'static str, BTreeSet<&str>)| {
             (list, codes.into_iter().map(str::to_owned).collect())
         };
-        let mut codes: BTreeMap<&'static str, Vec<String>> = known.into_iter().map(list).collect();
+        let mut codes: BTreeMap<&'static str, Vec<String>> = known.into_iter().map(list).gather();
         for (list, lacking) in lacking {
             codes.entry(list).or_default().splice(..0, lacking.into_iter().take(MOST_LACKING));
         }

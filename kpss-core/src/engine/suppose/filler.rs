@@ -8,6 +8,7 @@ use super::candidates::Candidates;
 use super::codes::Codes;
 use super::doubt::{DAYS, ROUNDS};
 use crate::json::{Node, Span, Value, float};
+use crate::lists::Gather as _;
 use crate::model::shape::{Name, Shape};
 use crate::model::{Date, Money, Number};
 
@@ -25,7 +26,7 @@ impl<'a> Samples<'a> {
         let values = |(key, values): (&str, Vec<&Value<'a>>)| {
             (key.to_owned(), values.into_iter().cloned().collect())
         };
-        Self(samples.into_iter().map(values).collect())
+        Self(samples.into_iter().map(values).gather())
     }
 
     fn of_field(&self, key: &str) -> Option<&[Value<'a>]> {
@@ -89,7 +90,7 @@ impl<'t, 'a> Filler<'t, 'a> {
     fn day(&self) -> Option<Value<'a>> {
         let nth = self.round.checked_sub(ROUNDS).filter(|nth| *nth < DAYS)?;
         let days: BTreeSet<&Cow<'a, str>> =
-            self.samples.0.values().flatten().filter_map(day_of).collect();
+            self.samples.0.values().flatten().filter_map(day_of).gather();
         let index = nth * days.len().saturating_sub(1) / (DAYS - 1);
         Some(Value::Text(days.into_iter().nth(index)?.clone()))
     }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::change::{Change, ChangeKind};
 use super::fields::{header, written};
+use crate::lists::Order as _;
 use crate::model::Plan;
 use crate::model::shape::{Shape, Shaped as _};
 use crate::query::Named;
@@ -185,7 +186,7 @@ fn list(shape: Shape, old: &[Value], new: &[Value], at: &Place, out: &mut Vec<Ch
         dropped.clear();
         added.clear();
     }
-    pairs.sort_by_key(|(_, after)| *after);
+    pairs.order_by_key(|(_, after)| *after);
     for (before, after) in pairs {
         let (a, b) = (old.get(before), new.get(after));
         let place = at.steps(before, after);

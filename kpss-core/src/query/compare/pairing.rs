@@ -11,6 +11,7 @@ use super::fields::fingerprint;
 use super::kinship::kin;
 use super::likeness::Likeness;
 use crate::documents::PlanTree;
+use crate::lists::Order as _;
 use crate::model::{Id, LineageKind, Node};
 
 /// The node of the other tree for each node.
@@ -212,7 +213,7 @@ impl<'a> Pairing<'a, '_> {
             }
         }
         // What goes on comes before parts of what was split or merged; of those the likest.
-        found.sort_by_key(|&(part, a, b)| (part, std::cmp::Reverse(self.alike(a, b)), a, b));
+        found.order_by_key(|&(part, a, b)| (part, std::cmp::Reverse(self.alike(a, b)), a, b));
         for (_, a, b) in found {
             self.pairs.join(a, b);
         }

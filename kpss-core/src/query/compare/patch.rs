@@ -10,6 +10,7 @@ use super::order::kept_in_order;
 use super::pairing::Pairs;
 use crate::documents::PlanTree;
 use crate::json;
+use crate::lists::Order as _;
 use crate::model::{Node, Plan, Strategy};
 
 /// A new value of a field of the plan; the tree of nodes is not among them.
@@ -289,7 +290,7 @@ impl<'a, 'p> Builder<'a, 'p> {
             .collect::<Vec<_>>()
             .into_iter();
         let mut placed = self.placed.remove(&place).unwrap_or_default();
-        placed.sort_by_key(|(position, _)| *position);
+        placed.order_by_key(|(position, _)| *position);
         let mut placed = placed.into_iter().peekable();
         let mut nodes = Vec::new();
         loop {

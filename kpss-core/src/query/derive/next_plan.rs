@@ -9,6 +9,7 @@ use super::moves::Moves;
 use super::outcome::{Latest, NodeOutcome, Outcome};
 use crate::documents::PlanTree;
 use crate::lang::Lang;
+use crate::lists::Order as _;
 use crate::model::{
     ActionPlan, Count, Date, Evaluation, Indicator, LineageKind, MonitoringReport,
     MonitoringStatus, Need, Node, NodeOrigin, Number, Period, Plan, PlanLink, PlanStatus, Ref,
@@ -137,7 +138,7 @@ impl Making<'_> {
         };
         let reports: Vec<&&MonitoringReport> = reports.iter().filter(own).collect();
         let mut ids: Vec<_> = reports.iter().map(|report| Ref::from(&report.id)).collect();
-        ids.sort();
+        ids.order();
         Evaluation {
             plan: Some(self.plan.id.clone().into()),
             up_to_year: reports.iter().filter_map(|report| report.last_year()).max(),

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use crate::lang::Lang;
+use crate::lists::Order as _;
 use crate::model::declare::closed_list;
 use crate::model::{
     ActionPlan, Date, Id, MonitoringEntry, MonitoringReport, MonitoringStatus, Node, Number, Plan,
@@ -122,7 +123,7 @@ impl<'a> Latest<'a> {
             }
         }
         let mut reports: Vec<&'a MonitoringReport> = reports.to_vec();
-        reports.sort_by_key(|report| (report.last_year(), report.published_on, report.id.clone()));
+        reports.order_by_key(|report| (report.last_year(), report.published_on, report.id.clone()));
         let mut latest = Self::default();
         for report in reports {
             let named = report.plan.as_ref().and_then(|link| link.plan.as_ref());

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::codes::{MunicipalityRegister, orp};
+use crate::lists::Order as _;
 use crate::model::declare::closed_list;
 use crate::model::{Date, Extent, Id, Participation, Period, Plan, PlanLevel};
 use crate::query::Named;
@@ -150,7 +151,7 @@ fn at_once(by: &[usize], plans: &[&Plan]) -> bool {
         .filter_map(|index| plans.get(*index))
         .map(|plan| (plan.period.as_ref().and_then(Period::first_day), plan.validity_end()))
         .collect();
-    spans.sort();
+    spans.order();
     // Once sorted by their first day, some two overlap if two neighbours do.
     spans.iter().zip(spans.iter().skip(1)).any(|((_, end), (start, _))| match (end, start) {
         (Some(end), Some(start)) => start <= end,

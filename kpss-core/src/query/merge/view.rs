@@ -6,6 +6,8 @@ use serde::Serialize;
 
 use super::territory::{TerritoryProof, prove};
 use crate::codes::{MunicipalityRegister, SERVICE_TYPES, TARGET_GROUPS};
+use crate::lists::Gather as _;
+use crate::lists::Order as _;
 use crate::model::{Date, Id, Money, Node, NodeLevel, Period, Plan};
 use crate::query::Named;
 use crate::query::orps::{self, InOrp};
@@ -79,7 +81,7 @@ pub struct RegionalView {
 /// Several plans as a region sees them; `register` proves the area and divides money between ORPs.
 pub fn regional_view(plans: &[&Plan], register: Option<&MunicipalityRegister>) -> RegionalView {
     let mut plans = plans.to_vec();
-    plans.sort_by(|a, b| a.id.cmp(&b.id));
+    plans.order_by(|a, b| a.id.cmp(&b.id));
     let mut counting = Counting { register, ..Counting::default() };
     let rows = plans.iter().map(|plan| counting.plan(plan)).collect();
     let services = |code: &str| SERVICE_TYPES.get(code).map_or(code, |known| known.cs).to_owned();
@@ -135,8 +137,8 @@ impl<'a> Counting<'a> {
         });
         let reference = Reference {
             plan,
-            services: services.collect(),
-            groups: groups.collect(),
+            services: services.gather(),
+            groups: groups.gather(),
             orp: orps::only(plan),
         };
         let (mut measures, mut total) = (0, None);

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde::Serialize;
 
 use super::standing::{by_assembly, part_only};
+use crate::lists::Order as _;
 use crate::model::{Date, Id, Period, Plan, PlanLink, PlanStatus};
 
 /// An extension of validity.
@@ -167,7 +168,7 @@ fn chain(plans: &[&Plan], known: &HashMap<&str, usize>) -> Chain {
             spans.extend(mentioned.filter(|span| !starts.contains(&span.from)));
         }
     }
-    spans.sort_by_key(|span| (span.from.is_none(), span.from, span.id.clone()));
+    spans.order_by_key(|span| (span.from.is_none(), span.from, span.id.clone()));
     spans.dedup_by(|a, b| a.id.is_none() && b.id.is_none() && a.from == b.from);
     let mut end: Option<Date> = None;
     for span in &mut spans {

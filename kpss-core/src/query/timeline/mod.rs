@@ -11,6 +11,7 @@ pub use chain::{Chain, Span, ValidityExtension};
 pub use standing::{ForceReason, InForce, ValidityStatus};
 
 use crate::documents::DocumentSet;
+use crate::lists::Order as _;
 use crate::model::{ActionPlan, Date, Id, MonitoringReport, Plan, Year};
 use crate::query::{AnswerData, QueryError};
 
@@ -118,7 +119,7 @@ pub fn timeline(
                     }
                 })
                 .collect();
-            list.sort_by(|a, b| (a.year, &a.id).cmp(&(b.year, &b.id)));
+            list.order_by(|a, b| (a.year, &a.id).cmp(&(b.year, &b.id)));
             list
         }};
     }
@@ -155,7 +156,7 @@ fn on_day(
         .iter()
         .filter_map(|plan| standing::of_plan(plan, day, replaced.get(plan.id.as_str()).copied()))
         .collect();
-    standings.sort_by(|a, b| (a.force, &a.id).cmp(&(b.force, &b.id)));
+    standings.order_by(|a, b| (a.force, &a.id).cmp(&(b.force, &b.id)));
     let by_plan: HashMap<&str, &ValidityStatus> =
         standings.iter().map(|standing| (standing.id.as_str(), standing)).collect();
     let mut yearly: Vec<ValidityStatus> = action_plans
@@ -167,7 +168,7 @@ fn on_day(
             standing::of_action_plan(one, day, plan)
         })
         .collect();
-    yearly.sort_by(|a, b| (a.force, &a.id).cmp(&(b.force, &b.id)));
+    yearly.order_by(|a, b| (a.force, &a.id).cmp(&(b.force, &b.id)));
     let reports = latest_reports(reports, chain_of, day);
     OnDay { day, plans: standings, action_plans: yearly, reports }
 }
@@ -193,7 +194,7 @@ fn latest_reports(
     }
     let mut out = Vec::new();
     for mut list in by_chain.into_values() {
-        list.sort_by(|(a, _), (b, _)| (a.last_year(), &a.id).cmp(&(b.last_year(), &b.id)));
+        list.order_by(|(a, _), (b, _)| (a.last_year(), &a.id).cmp(&(b.last_year(), &b.id)));
         while let Some((report, certain)) = list.pop() {
             let reason =
                 if certain { ForceReason::Published } else { ForceReason::PublicationUnknown };

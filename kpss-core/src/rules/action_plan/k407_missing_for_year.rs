@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use crate::lists::Gather as _;
 use crate::model::{ActionPlan, Period};
 use crate::rule::prelude::*;
 use crate::rules::plan::validity::validity_end;
@@ -55,7 +56,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let place = |doc: &Located<'_, ActionPlan>| {
             doc.at(if doc.year.is_some() { "/year" } else { "/period" })
         };
-        let years: BTreeMap<u16, Place> = years.map(|(year, doc)| (year, place(&doc))).collect();
+        let years: BTreeMap<u16, Place> = years.map(|(year, doc)| (year, place(&doc))).gather();
         let Some((latest, place)) = years.last_key_value() else {
             continue;
         };

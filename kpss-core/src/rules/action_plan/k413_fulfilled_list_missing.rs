@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::carried_out::validity;
+use crate::lists::Gather as _;
 use crate::model::{ActionPlan, MonitoringReport, MonitoringStatus};
 use crate::rule::prelude::*;
 use crate::rules::measure::subject::is_asked;
@@ -87,7 +88,7 @@ fn reports<'a>(cx: &'a Context<'_>) -> BTreeMap<(Option<&'a str>, u16), (Place, 
         let plan = report.plan.as_ref()?.plan.as_ref()?.as_str();
         Some(((Some(plan), report.year?.0), (entry.at("/entries"), calls_fulfilled(report))))
     };
-    cx.entries.iter().filter_map(of).collect()
+    cx.entries.iter().filter_map(of).gather()
 }
 
 fn calls_fulfilled(report: &MonitoringReport) -> bool {

@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::network::{Known, network};
 use super::services::name;
 use crate::documents::services;
+use crate::lists::Order as _;
 use crate::model::{Period, Service};
 use crate::rule::prelude::*;
 
@@ -111,7 +112,7 @@ fn rows<'b>(entry: &Entry<'b>, known: &Known<'_>) -> Vec<Row<'b>> {
     for row in rows.iter_mut().filter(|row| whole.contains(&row.registration)) {
         row.unit = None;
     }
-    rows.sort();
+    rows.order();
     rows
 }
 

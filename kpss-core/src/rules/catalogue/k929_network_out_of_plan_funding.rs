@@ -3,6 +3,7 @@ use std::fmt;
 
 use super::network::{Known, network};
 use super::services::{is_intended, name};
+use crate::lists::Gather as _;
 use crate::model::{Costs, Network, NetworkStatus, Ref, Service};
 use crate::rule::prelude::*;
 
@@ -101,7 +102,7 @@ fn inside(network: &Network, known: &Known<'_>) -> Option<BTreeSet<String>> {
 fn check(cx: &Context<'_>, out: &mut Findings) {
     let known = Known::of(cx);
     let plans: BTreeMap<&str, Option<&Network>> =
-        cx.plans().map(|plan| (plan.value.id.as_str(), plan.value.network.as_ref())).collect();
+        cx.plans().map(|plan| (plan.value.id.as_str(), plan.value.network.as_ref())).gather();
     let mut of_nodes: BTreeMap<(&str, &str), &[Ref<Service>]> = BTreeMap::new();
     for plan in cx.plans() {
         for visit in plan.nodes() {

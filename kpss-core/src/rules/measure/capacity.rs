@@ -5,6 +5,7 @@ use std::fmt;
 
 use crate::codes::{Item, SERVICE_TYPES, ServiceType};
 use crate::documents::services;
+use crate::lists::Gather as _;
 use crate::model::{CapacityChange, Node, ServiceForm};
 use crate::rule::prelude::*;
 use crate::rules::catalogue::network::network;
@@ -30,7 +31,7 @@ pub(super) fn types<'a>(cx: &Context<'a>) -> Types<'a> {
         .filter_map(|(_, service)| {
             Some((service.id.as_str(), service.service_type.as_ref()?.as_str()))
         })
-        .collect()
+        .gather()
 }
 
 /// The type of service that a change of capacity is about, as far as the plan says.

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use super::capacity::{Types, types};
 use super::subject::name;
 use crate::codes::{Item, SERVICE_TYPES};
+use crate::lists::Gather as _;
 use crate::model::{Node, Plan, TargetGroup};
 use crate::rule::prelude::*;
 
@@ -51,7 +52,7 @@ const DISABILITIES: [&str; 9] = ["10", "11", "12", "13", "14", "15", "16", "17",
 
 fn check(cx: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     let groups: BTreeMap<&str, &TargetGroup> =
-        plan.target_groups.iter().map(|group| (group.id.as_str(), group)).collect();
+        plan.target_groups.iter().map(|group| (group.id.as_str(), group)).gather();
     let types = types(cx);
     for visit in plan.nodes() {
         let node = visit.node;

@@ -1,6 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::reported::{Report, Tree, tree, watched};
+use crate::lists::Gather as _;
+use crate::lists::Order as _;
 use crate::model::{MonitoringEntry, MonitoringStatus, NodeLevel, Plan};
 use crate::rule::Found;
 use crate::rule::prelude::*;
@@ -47,7 +49,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         let tree = tree(&watched.plan);
         let is_measure = |known: &&TreeNode<'_>| known.node.level == Some(NodeLevel::Measure);
         let mut measures: Vec<&TreeNode<'_>> = tree.values().filter(is_measure).collect();
-        measures.sort_by_key(|known| known.index);
+        measures.order_by_key(|known| known.index);
         let mut closed: BTreeSet<&str> = BTreeSet::new();
         for report in &watched.reports {
             let Some(year) = report.year else { continue };
@@ -75,7 +77,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
 fn covered<'a>(report: &'a Report<'_>, tree: &Tree<'a>) -> (BTreeSet<&'a str>, usize) {
     let items = report.action_plan.iter().flat_map(|doc| &doc.value.items);
     let items: BTreeMap<&str, Option<&str>> =
-        items.map(|item| (item.id.as_str(), item.node.as_deref())).collect();
+        items.map(|item| (item.id.as_str(), item.node.as_deref())).gather();
     let (mut covered, mut dangling) = (BTreeSet::new(), 0);
     for entry in &report.doc.value.entries {
         let of_item = entry.item.as_ref().and_then(|item| items.get(item.as_str()));

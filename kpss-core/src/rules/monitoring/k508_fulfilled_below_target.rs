@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::reported::watched;
+use crate::lists::Gather as _;
 use crate::model::{Indicator, MonitoringStatus};
 use crate::rule::prelude::*;
 
@@ -54,7 +55,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
                     (one.id.as_str(), (one, plan.at(format_args!("{at}/indicators/{index}"))))
                 })
             })
-            .collect();
+            .gather();
         for report in &watched.reports {
             let of_year: Known<'_> = report
                 .action_plan
@@ -67,7 +68,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
                         })
                     })
                 })
-                .collect();
+                .gather();
             for (index, entry) in report.doc.entries.iter().enumerate() {
                 if entry.status != Some(MonitoringStatus::Fulfilled) {
                     continue;

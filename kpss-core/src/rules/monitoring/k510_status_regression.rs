@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use super::labels::{is_explained, term};
 use super::reported::{Tree, tree, watched};
+use crate::lists::Gather as _;
 use crate::model::{MonitoringReport, MonitoringStatus};
 use crate::rule::prelude::*;
 
@@ -81,7 +82,7 @@ fn single(report: &MonitoringReport) -> BTreeMap<&str, (usize, MonitoringStatus)
             found.insert(node.as_str(), (!seen).then_some((index, status)));
         }
     }
-    found.into_iter().filter_map(|(node, one)| Some((node, one?))).collect()
+    found.into_iter().filter_map(|(node, one)| Some((node, one?))).gather()
 }
 
 fn goes_back(was: MonitoringStatus, now: MonitoringStatus) -> bool {

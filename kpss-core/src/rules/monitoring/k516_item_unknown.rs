@@ -1,6 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::reported::{SAME, tree, watched};
+use crate::lists::Gather as _;
 use crate::model::{ActionPlan, Indicator};
 use crate::rule::meant_id;
 use crate::rule::prelude::*;
@@ -93,7 +94,7 @@ impl<'a> Items<'a> {
             items: items
                 .iter()
                 .map(|item| (item.id.as_str(), !item.indicators.is_empty()))
-                .collect(),
+                .gather(),
             indicators: items.iter().flat_map(|item| ids(&item.indicators)).collect(),
         }
     }

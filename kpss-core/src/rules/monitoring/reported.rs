@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::lists::Gather as _;
+use crate::lists::Order as _;
 use crate::model::{ActionPlan, MonitoringReport, Plan, Ref};
 use crate::rule::prelude::*;
 
@@ -62,7 +64,7 @@ pub(super) fn watched<'a>(cx: &'a Context<'_>) -> Vec<Watched<'a>> {
     }
     let plans = cx.plans().filter_map(|plan| {
         let mut reports = by_plan.remove(plan.value.id.as_str())?;
-        reports.sort_by_key(|report| report.year);
+        reports.order_by_key(|report| report.year);
         Some(Watched { plan, reports })
     });
     plans.collect()
@@ -73,7 +75,7 @@ pub(super) type Tree<'a> = BTreeMap<&'a str, TreeNode<'a>>;
 
 /// The tree of a plan.
 pub(super) fn tree<'a>(plan: &Located<'a, Plan>) -> Tree<'a> {
-    plan.nodes().map(|visit| (visit.node.id.as_str(), visit)).collect()
+    plan.nodes().map(|visit| (visit.node.id.as_str(), visit)).gather()
 }
 
 /// The action plan of the report's year: the one that it names, else the plan's own.

@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use super::validity::PREDECESSOR_END;
 use crate::documents::start;
+use crate::lists::Order as _;
 use crate::model::{OrpCode, Plan, PlanLevel, PlanStatus};
 use crate::rule::Found;
 use crate::rule::prelude::*;
@@ -62,7 +63,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         }
     }
     for mut plans in alike.into_values() {
-        plans.sort_by_key(|one| (one.from, one.end));
+        plans.order_by_key(|one| (one.from, one.end));
         let mut plans = plans.into_iter();
         let Some(mut longest) = plans.next() else { continue };
         for next in plans {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::lists::Gather as _;
 use crate::model::{Body, Plan, Side, SideCount};
 use crate::rule::prelude::*;
 
@@ -52,7 +53,7 @@ pub(super) fn of_organisations<'a>(
     let entry = cx.entry_at(&plan.at(""));
     let common = entry.map_or(&[][..], |entry| entry.common_organisations());
     let organisations = common.iter().chain(&plan.value.organisations);
-    organisations.filter_map(|one| Some((one.id.as_str(), one.side?))).collect()
+    organisations.filter_map(|one| Some((one.id.as_str(), one.side?))).gather()
 }
 
 /// Side of each named member: his own, else that of his organisation.

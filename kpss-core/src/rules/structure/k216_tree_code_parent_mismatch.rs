@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::tree::{code_parts, repeated_codes, title};
+use crate::lists::Gather as _;
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -42,7 +43,7 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
     }
     // A number that stands twice is the matter of K215, and what lies below a wrong number follows.
     let mut wrong: BTreeSet<usize> =
-        repeated_codes(plan).into_iter().map(|(at, _)| at.index).collect();
+        repeated_codes(plan).into_iter().map(|(at, _)| at.index).gather();
     for visit in plan.nodes() {
         let Some(above) = numbered_above(visit) else { continue };
         if wrong.contains(&above.index) {

@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use super::parts::few;
 use crate::documents::references;
+use crate::lists::Order as _;
 use crate::rule::prelude::*;
 
 declare_rule! {
@@ -43,7 +44,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
         count: count(absent.len()),
     };
     let mut places: Vec<Place> = absent.into_values().flatten().collect();
-    places.sort();
+    places.order();
     let mut places = places.into_iter();
     if let Some(first) = places.next() {
         out.push(places.fold(found.at(first), |found, place| found.related(place, ALSO)));

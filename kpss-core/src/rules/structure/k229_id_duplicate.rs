@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::documents::visit;
+use crate::lists::Gather as _;
 use crate::model::reader::Record as _;
 use crate::model::visit::Leaf;
 use crate::model::{Body, Organisation};
@@ -43,7 +44,7 @@ fn check(cx: &Context<'_>, out: &mut Findings) {
     }
     for (index, entry) in cx.entries.iter().enumerate() {
         let repeated = cx.names().repeated(index).map(|record| (record, Vec::new()));
-        let mut twice: BTreeMap<(&str, &str), Vec<Place>> = repeated.collect();
+        let mut twice: BTreeMap<(&str, &str), Vec<Place>> = repeated.gather();
         if twice.is_empty() {
             continue;
         }

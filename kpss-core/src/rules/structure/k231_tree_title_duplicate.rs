@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use crate::lists::Order as _;
 use crate::model::Plan;
 use crate::rule::prelude::*;
 
@@ -37,7 +38,7 @@ fn check(_: &Context<'_>, plan: &Located<'_, Plan>, out: &mut Findings) {
         hashes.push(((parent, visit.node.level, hash(title)), visit));
     }
     // Titles are seldom alike, so they are compared only where their hashes are.
-    hashes.sort_by_key(|(hash, _)| *hash);
+    hashes.order_by_key(|(hash, _)| *hash);
     let mut alike: BTreeMap<_, Vec<TreeNode<'_>>> = BTreeMap::new();
     for same in hashes.chunk_by(|(one, _), (other, _)| one == other).filter(|same| same.len() > 1) {
         for ((parent, level, _), visit) in same {

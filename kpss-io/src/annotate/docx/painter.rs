@@ -10,6 +10,8 @@ use super::comments::Comments;
 use super::shade;
 use super::tables::{Paragraph, Tables};
 
+use kpss_core::lists::Order as _;
+
 pub(super) struct Painter<'a> {
     part: &'a Part,
     prefix: &'a str,
@@ -67,7 +69,7 @@ impl<'a> Painter<'a> {
             places.entry(self.tables.first_in_cell()).or_default().comments.push(id);
         }
         let mut sorted: Vec<&Mark> = marks.iter().collect();
-        sorted.sort_by_key(|mark| mark.weight);
+        sorted.order_by_key(|mark| mark.weight);
         for mark in sorted {
             let (cell, found) = self.place(mark);
             let mut note = lines(mark, self.texts);

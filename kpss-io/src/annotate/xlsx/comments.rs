@@ -10,6 +10,8 @@ use super::super::note::Line;
 use super::super::xml::{Edits, Element, Kind, Part, unescape};
 use super::address::address;
 
+use kpss_core::lists::Gather as _;
+
 /// The first line of our part of a note. By it our notes are known again.
 const MARK: &str = "── kpss ──";
 
@@ -52,7 +54,7 @@ pub(super) fn write(
     };
     let mut edits = Edits::default();
     let mut left: BTreeMap<Address, &[Line]> =
-        notes.iter().map(|(at, lines)| (*at, lines.as_slice())).collect();
+        notes.iter().map(|(at, lines)| (*at, lines.as_slice())).gather();
     let mut removed = BTreeSet::new();
     let mut longer = BTreeMap::new();
     let mut stay = 0;

@@ -27,6 +27,8 @@ use list::Entry;
 use sheet::{Cells, Painter};
 use styles::Styles;
 
+use kpss_core::lists::Order as _;
+
 const WORKSHEET: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 /// As many findings as fit on a sheet with its head.
 const LIMIT: usize = 1_000_000;
@@ -115,7 +117,7 @@ fn placed<'a>(marks: &'a [Mark], book: &Book) -> Vec<Placed<'a>> {
             Placed { mark, sheet }
         })
         .collect();
-    placed.sort_by_key(|place| {
+    placed.order_by_key(|place| {
         let mark = place.mark;
         let unknown = place.sheet.is_none() && !mark.sheet.is_empty();
         (mark.weight, unknown, place.sheet, mark.address)
@@ -159,7 +161,7 @@ fn of_sheet(part: &Part, marks: &[&Mark], texts: &Texts) -> Result<(Cells, Notes
     let mut cells = Cells::new();
     let mut notes = Notes::new();
     for (address, mut marks) in by_cell {
-        marks.sort_by_key(|mark| mark.weight);
+        marks.order_by_key(|mark| mark.weight);
         let Some(worst) = marks.first() else { continue };
         cells.entry(address.row).or_default().insert(address.column, worst.weight);
         let mut note: Vec<Line> = Vec::new();

@@ -8,6 +8,8 @@ use crate::grid::limits::Budget;
 use crate::grid::strike::Strikes;
 use crate::grid::{Address, Area, Grid, GridError, Shown, Value};
 
+use kpss_core::lists::Order as _;
+
 /// Word has at most 63 columns.
 const WIDEST: u32 = 1000;
 
@@ -143,7 +145,7 @@ impl Table {
         }
         self.builder.grid.heading = heading;
         self.builder.grid.inside = inside;
-        self.builder.grid.merged.sort_by_key(|area| area.first);
+        self.builder.grid.merged.order_by_key(|area| area.first);
         Ok(self.builder.finish())
     }
 }

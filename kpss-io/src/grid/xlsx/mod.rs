@@ -21,6 +21,8 @@ use sheet::Sheet;
 use strings::Strings;
 use styles::Styles;
 
+use kpss_core::lists::Gather as _;
+
 /// What all sheets share.
 #[derive(Default)]
 struct Workbook {
@@ -83,7 +85,7 @@ pub(super) fn read(
     }
     let mut book = Book { epoch_1904: workbook.epoch_1904, ..Book::default() };
     outside(package, &parts, &mut book)?;
-    let by_id: BTreeMap<&str, &Relation> = parts.iter().map(|part| (&*part.id, part)).collect();
+    let by_id: BTreeMap<&str, &Relation> = parts.iter().map(|part| (&*part.id, part)).gather();
     for listed in &workbook.sheets {
         let part = by_id.get(listed.relation.as_str()).ok_or_else(|| damaged(main))?;
         match part.kind.as_str() {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use kpss_core::lists::Order as _;
 use kpss_core::{Lang, Rule, Severity};
 use serde_json::{Value, json};
 
@@ -18,7 +19,7 @@ pub(super) struct Rules<'r> {
 impl<'r> Rules<'r> {
     pub(super) fn of(reports: &Reports<'r>) -> Self {
         let mut book = kpss_core::rules().to_vec();
-        book.sort_by_key(|rule| rule.code);
+        book.order_by_key(|rule| rule.code);
         let findings = reports.list.iter().flat_map(|(_, report)| &report.findings);
         let codes = findings.map(|finding| &*finding.code);
         let own: BTreeSet<&str> = codes.filter(|code| kpss_core::rule(code).is_none()).collect();

@@ -12,6 +12,7 @@ pub(super) use proof::{code_lists, judged_by};
 pub(super) use time::timeline;
 pub(super) use verdict::{sentence, word};
 
+use kpss_core::lists::Gather as _;
 use kpss_core::{Lang, Query, Report};
 use maud::{Markup, html};
 
@@ -156,7 +157,7 @@ fn about(report: &Report, lang: Lang) -> Markup {
         .iter()
         .filter_map(|one| one.law_date.as_ref())
         .map(|law| law.date)
-        .collect();
+        .gather();
     let laws: Vec<String> = laws.into_iter().map(|day| super::words::date(day, lang)).collect();
     let rules = format!("{} {}", report.rule_set.id, report.rule_set.version);
     html! {

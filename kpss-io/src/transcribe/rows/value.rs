@@ -1,6 +1,7 @@
 //! The value of one cell, and what is to be said of it.
 
 use chrono::Datelike as _;
+use kpss_core::lists::Order as _;
 use kpss_core::{LocalizedText, Part, RemarkKind};
 
 use super::Reader;
@@ -128,7 +129,7 @@ impl Reader<'_> {
                 }
             }
         }
-        values.sort_by_key(|(field, _)| *field);
+        values.order_by_key(|(field, _)| *field);
         values
     }
 
