@@ -40,8 +40,8 @@ fn costs() -> impl Strategy<Value = Costs> {
     let lists = (proptest::collection::vec(source, 0..3), proptest::collection::vec(years, 0..3));
     (amount(), lists).prop_map(|(total, (sources, years))| Costs {
         total,
-        sources,
-        years,
+        sources: sources.into(),
+        years: years.into(),
         ..Costs::default()
     })
 }

@@ -10,7 +10,7 @@ use super::outcome::{Latest, NodeOutcome, Outcome};
 use crate::documents::PlanTree;
 use crate::lang::Lang;
 use crate::model::{
-    ActionPlan, Count, Date, Evaluation, Indicator, LineageKind, MonitoringReport,
+    ActionPlan, Count, Date, Evaluation, Indicator, LineageKind, List, MonitoringReport,
     MonitoringStatus, Need, Node, NodeOrigin, Number, Period, Plan, PlanLink, PlanStatus, Ref,
     RegionCompliance, SchemaVersion, Source, StatusShare, Strategy, Year,
 };
@@ -182,13 +182,14 @@ impl Making<'_> {
         Some(Node {
             period: self.term(found),
             costs: None,
-            capacity_changes: Vec::new(),
+            capacity_changes: List::default(),
             indicators: indicators.collect(),
             origins: vec![NodeOrigin {
                 plan: Some(self.plan.id.clone().into()),
                 node: Some(node.id.clone().into()),
                 kind: Some(kind),
-            }],
+            }]
+            .into(),
             children,
             ..bare(node)
         })
