@@ -35,9 +35,11 @@ pub(super) struct Source<'a, R: Read> {
     /// Unpacked bytes of all parts so far.
     total: &'a mut u64,
     taken: u64,
+    /// Where the piece of XML ends at the latest.
     piece: u64,
-    /// The most that the part may have; asked for each piece of XML several times.
+    /// The most that the part may have, and the most while the package has not too much.
     most: u64,
+    whole: u64,
     allowance: Allowance,
     over: Option<Over>,
 }
@@ -47,7 +49,8 @@ impl<'a, R: Read> Source<'a, R> {
         let inner = BufReader::with_capacity(32 << 10, inner);
         let Allowance { part, ratio, packed, .. } = allowance;
         let most = part.min(packed.saturating_mul(ratio).max(SMALL));
-        Self { inner, total, taken: 0, piece: 0, most, allowance, over: None }
+        let whole = allowance.package.saturating_sub(*total);
+        Self { inner, total, taken: 0, piece: PIECE, most, whole, allowance, over: None }
     }
 
     /// The limit that made reading fail.
@@ -57,19 +60,23 @@ impl<'a, R: Read> Source<'a, R> {
 
     /// A piece of XML is read; the next one is counted anew.
     pub(super) fn next_piece(&mut self) {
-        self.piece = 0;
+        self.piece = self.taken + PIECE;
     }
 
+    /// Which limit was reached: asked for each piece of XML several times, and seldom one.
     fn check(&self) -> Option<Over> {
-        if self.taken > self.most {
-            Some(if self.taken > self.allowance.part { Over::Part } else { Over::Ratio })
-        } else if *self.total > self.allowance.package {
-            Some(Over::Package)
-        } else if self.piece > PIECE {
-            Some(Over::Piece)
-        } else {
-            None
+        if self.taken <= self.most.min(self.whole).min(self.piece) {
+            return None;
         }
+        Some(if self.taken > self.allowance.part {
+            Over::Part
+        } else if self.taken > self.most {
+            Over::Ratio
+        } else if self.taken > self.whole {
+            Over::Package
+        } else {
+            Over::Piece
+        })
     }
 }
 
@@ -94,7 +101,6 @@ impl<R: Read> BufRead for Source<'_, R> {
         self.inner.consume(amount);
         let amount = amount as u64;
         self.taken += amount;
-        self.piece += amount;
         *self.total += amount;
     }
 }

@@ -86,9 +86,18 @@ fn named(reading: &Reading, layout: &Layout, fields: &[&str]) -> Names {
     names
 }
 
+/// Whether a number is written as it is compared, as most are: `1.2.3`.
+fn is_plain(text: &str) -> bool {
+    let is_part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    text.split('.').all(is_part)
+}
+
 /// A name for comparison: *1.2.*, *1. 2* and *Opatření 1.2* are one number; the dot behind the last
 /// word is no part of a name.
 pub(super) fn called(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_owned();
+    }
     if let Some((parts, rest)) = node_number(text)
         && rest.is_empty()
     {

@@ -15,7 +15,12 @@ pub(super) struct Values {
 
 impl Values {
     pub(super) fn of(stored: Vec<(u16, Stored)>) -> Self {
-        let (mut json, mut ends, mut links) = (String::new(), Vec::new(), Vec::new());
+        let length = |(_, value): &(u16, Stored)| match value {
+            Stored::Json(value) => value.len(),
+            Stored::Links(_) => 0,
+        };
+        let mut json = String::with_capacity(stored.iter().map(length).sum());
+        let (mut ends, mut links) = (Vec::with_capacity(stored.len()), Vec::new());
         for (field, value) in stored {
             match value {
                 Stored::Json(value) => push(&mut json, &mut ends, (field, &value)),
@@ -52,6 +57,14 @@ impl Values {
     pub(super) fn length(&self) -> usize {
         self.json.len() + 20 * self.ends.len()
     }
+}
+
+/// A text as JSON writes it.
+pub(super) fn in_quotes(text: &str) -> Box<str> {
+    // Most texts have nothing to escape, so that their length is known.
+    let mut json = Vec::with_capacity(text.len() + 2);
+    let written = serde_json::to_writer(&mut json, text).ok();
+    written.and_then(|()| String::from_utf8(json).ok()).unwrap_or_default().into()
 }
 
 /// The limits of a grid keep all texts of a file far below what the number of an end can say.
