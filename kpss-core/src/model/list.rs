@@ -38,6 +38,11 @@ impl<T> List<T> {
     pub fn push(&mut self, item: T) {
         self.as_vec_mut().push(item);
     }
+
+    /// Leaves nothing.
+    pub fn clear(&mut self) {
+        self.0 = None;
+    }
 }
 
 impl<T> Default for List<T> {

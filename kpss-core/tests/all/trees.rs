@@ -80,7 +80,7 @@ fn grow(seeds: Vec<Seed>, next: &mut usize) -> Vec<Node> {
                 .into_iter()
                 .map(|index| id(format!("s{index}")).into())
                 .collect(),
-            children: grow(seed.children, next),
+            children: grow(seed.children, next).into(),
             ..Node::default()
         }
     };

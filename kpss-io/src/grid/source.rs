@@ -40,6 +40,8 @@ pub(super) struct Source<'a, R: Read> {
     /// The most that the part may have, and the most while the package has not too much.
     most: u64,
     whole: u64,
+    /// The nearest of these three.
+    stop: u64,
     allowance: Allowance,
     over: Option<Over>,
 }
@@ -50,7 +52,10 @@ impl<'a, R: Read> Source<'a, R> {
         let Allowance { part, ratio, packed, .. } = allowance;
         let most = part.min(packed.saturating_mul(ratio).max(SMALL));
         let whole = allowance.package.saturating_sub(*total);
-        Self { inner, total, taken: 0, piece: PIECE, most, whole, allowance, over: None }
+        let mut source =
+            Self { inner, total, taken: 0, piece: 0, most, whole, stop: 0, allowance, over: None };
+        source.next_piece();
+        source
     }
 
     /// The limit that made reading fail.
@@ -61,14 +66,12 @@ impl<'a, R: Read> Source<'a, R> {
     /// A piece of XML is read; the next one is counted anew.
     pub(super) fn next_piece(&mut self) {
         self.piece = self.taken + PIECE;
+        self.stop = self.most.min(self.whole).min(self.piece);
     }
 
-    /// Which limit was reached: asked for each piece of XML several times, and seldom one.
-    fn check(&self) -> Option<Over> {
-        if self.taken <= self.most.min(self.whole).min(self.piece) {
-            return None;
-        }
-        Some(if self.taken > self.allowance.part {
+    /// Which limit was reached, where one was.
+    fn reached(&self) -> Over {
+        if self.taken > self.allowance.part {
             Over::Part
         } else if self.taken > self.most {
             Over::Ratio
@@ -76,7 +79,7 @@ impl<'a, R: Read> Source<'a, R> {
             Over::Package
         } else {
             Over::Piece
-        })
+        }
     }
 }
 
@@ -90,11 +93,12 @@ impl<R: Read> Read for Source<'_, R> {
 
 impl<R: Read> BufRead for Source<'_, R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        self.over = self.over.or(self.check());
-        if self.over.is_some() {
-            return Err(io::Error::other("limit"));
+        // This is asked for each piece of XML several times.
+        if self.taken <= self.stop && self.over.is_none() {
+            return self.inner.fill_buf();
         }
-        self.inner.fill_buf()
+        self.over = self.over.or(Some(self.reached()));
+        Err(io::Error::other("limit"))
     }
 
     fn consume(&mut self, amount: usize) {

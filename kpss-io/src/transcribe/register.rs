@@ -88,8 +88,13 @@ fn named(reading: &Reading, layout: &Layout, fields: &[&str]) -> Names {
 
 /// Whether a number is written as it is compared, as most are: `1.2.3`.
 fn is_plain(text: &str) -> bool {
-    let is_part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    text.split('.').all(is_part)
+    let mut before = b'.';
+    let fits = text.bytes().all(|byte| {
+        let fits = byte.is_ascii_digit() || byte == b'.' && before != b'.';
+        before = byte;
+        fits
+    });
+    fits && before != b'.'
 }
 
 /// A name for comparison: *1.2.*, *1. 2* and *Opatření 1.2* are one number; the dot behind the last

@@ -9,6 +9,8 @@ pub(super) struct Values {
     json: Box<str>,
     /// Of each value its column and where it ends.
     ends: Box<[(u16, u32)]>,
+    /// A bit for each column that has a value, for most have none; columns may share one.
+    present: u64,
     /// What names other records, not looked up yet.
     links: Box<[(u16, Links)]>,
 }
@@ -27,11 +29,14 @@ impl Values {
                 Stored::Links(of_field) => links.push((field, *of_field)),
             }
         }
-        Self { json: json.into(), ends: ends.into(), links: links.into() }
+        Self { present: present(&ends), json: json.into(), ends: ends.into(), links: links.into() }
     }
 
     /// The value of a field as JSON.
     pub(super) fn get(&self, field: u16) -> Option<&str> {
+        if self.present & bit(field) == 0 {
+            return None;
+        }
         let at = self.ends.iter().position(|(known, _)| *known == field)?;
         let end_of = |at: usize| self.ends.get(at).and_then(|(_, end)| usize::try_from(*end).ok());
         let start = at.checked_sub(1).map_or(Some(0), end_of)?;
@@ -50,7 +55,8 @@ impl Values {
         for (field, value) in found {
             push(&mut json, &mut ends, (*field, value));
         }
-        *self = Self { json: json.into(), ends: ends.into(), links: Box::default() };
+        let present = present(&ends);
+        *self = Self { present, json: json.into(), ends: ends.into(), links: Box::default() };
     }
 
     /// How long the document becomes by these values, about: their texts, and a key for each.
@@ -59,12 +65,21 @@ impl Values {
     }
 }
 
+fn bit(field: u16) -> u64 {
+    1 << (field % 64)
+}
+
+fn present(ends: &[(u16, u32)]) -> u64 {
+    ends.iter().fold(0, |bits, (field, _)| bits | bit(*field))
+}
+
 /// A text as JSON writes it.
 pub(super) fn in_quotes(text: &str) -> Box<str> {
-    // Most texts have nothing to escape, so that their length is known.
-    let mut json = Vec::with_capacity(text.len() + 2);
-    let written = serde_json::to_writer(&mut json, text).ok();
-    written.and_then(|()| String::from_utf8(json).ok()).unwrap_or_default().into()
+    // Most texts have nothing to escape.
+    if text.bytes().any(|byte| byte < b' ' || matches!(byte, b'"' | b'\\')) {
+        return serde_json::to_string(text).unwrap_or_default().into();
+    }
+    ["\"", text, "\""].concat().into()
 }
 
 /// The limits of a grid keep all texts of a file far below what the number of an end can say.
