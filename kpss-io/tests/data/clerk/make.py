@@ -149,7 +149,7 @@ own = measures.max_column + 1
 measures.cell(HEADINGS, own, "Poznámka pro radu")
 measures.cell(FIRST + 2, own, "projednat s krajem")
 # Mistake 5: an item that was dropped at the last meeting, struck through and left in the table.
-measures.cell(FIRST + 8, known["Název"]).font = Font(strike=True)
+measures.cell(FIRST + 8, known["Název"]).font = Font(name="Calibri", size=11, strike=True)
 # Mistake 6: a row that somebody hid.
 measures.row_dimensions[FIRST + 5].hidden = True
 measures.cell(FIRST + 1, known["Název"]).comment = Comment("Ověřit u poskytovatele.", "úřad")
