@@ -1,4 +1,4 @@
-//! Project tasks: `cargo xtask form`, `gen [--check]`, `instructions`, `same`, `sizes`, `stats`, `site`,
+//! Project tasks: `cargo xtask form`, `gen [--check]`, `instructions`, `pictures`, `same`, `sizes`, `stats`, `site`,
 //! `spark`, `test`, `wasm`.
 #![expect(clippy::print_stdout, reason = "a command line tool")]
 
@@ -7,6 +7,7 @@ mod generate;
 mod instructions;
 mod mutants;
 mod package_data;
+mod pictures;
 mod plan_form;
 mod python;
 mod same_answers;
@@ -28,6 +29,9 @@ cargo xtask municipalities FILE
 cargo xtask check           build the check page, static files, into target/check
 cargo xtask form [--serve]  build the form of a plan, static files, into target/form; --serve shows it
 cargo xtask test            set up and run all tests: Rust, Python, npm, and the comparison of them
+cargo xtask pictures [--write]
+                            go the steps of docs/workbooks.md in LibreOffice and compare what their pictures show,
+                            or write the pictures
 cargo xtask site            build the site of the documentation into target/site
 cargo xtask spark           install Spark (500 MB) and run the test of the Python package with it
 cargo xtask instructions [--write]
@@ -45,6 +49,8 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["gen"] => generate::run(generate::Mode::Write),
         ["gen", "--check"] => generate::run(generate::Mode::Check),
+        ["pictures"] => pictures::all(pictures::Mode::Check),
+        ["pictures", "--write"] => pictures::all(pictures::Mode::Write),
         ["stats"] => stats(),
         ["municipalities", file] => municipalities(file),
         ["test"] => test::all(),

@@ -44,7 +44,7 @@ pub(crate) fn test(mutants: &Path) -> Result<(), String> {
 }
 
 /// Makes the environment, unless it is there, with what tests and builds need.
-fn set_up() -> Result<(), String> {
+pub(crate) fn set_up() -> Result<(), String> {
     heading("Python package: environment .venv");
     if !environment().join("pyvenv.cfg").exists() {
         let python = tools::python()?;

@@ -6,7 +6,8 @@ use std::process::Command;
 
 use crate::tools::{self, TOGETHER, cargo, heading, run};
 use crate::{
-    check_page, generate, mutants, plan_form, python, same_answers, same_bytes, site, sizes, wasm,
+    check_page, generate, mutants, pictures, plan_form, python, same_answers, same_bytes, site,
+    sizes, wasm,
 };
 
 /// Everything, in the order in which a mistake is found soonest.
@@ -24,6 +25,7 @@ pub(crate) fn all() -> Result<(), String> {
     run(cargo().args(["test", "--quiet"]).args(TOGETHER))?;
     let mutants = mutants::write()?;
     python::test(&mutants)?;
+    pictures::steps(pictures::Mode::Check)?;
     site::build()?;
     wasm::build(wasm::Pages::With)?;
     sizes::check(sizes::PACKAGE, &wasm::package())?;

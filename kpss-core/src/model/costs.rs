@@ -4,7 +4,7 @@ use super::base::{CountPrecision, FundingSourceCode, MunicipalityCode};
 use super::declare::{closed_list, record};
 use super::organisation::Decision;
 use super::reference::{Id, Ref};
-use super::{Money, Number, Organisation, Service, Year};
+use super::{List, Money, Number, Organisation, Service, Year};
 
 closed_list! {
     /// Whether money is spent on running or on building.
@@ -85,11 +85,11 @@ record! {
         /// How exact the total is; missing means exact.
         precision: Option<CountPrecision> = "Přesnost" / "Precision", "Jak přesně jsou celkové náklady uvedeny.";
         /// Disjoint sources.
-        sources: Vec<FundingLine> = "Zdroje" / "Sources", "Zdroje financování, které se nepřekrývají.";
+        sources: List<FundingLine> = "Zdroje" / "Sources", "Zdroje financování, které se nepřekrývají.";
         /// Subtotals stated beside the sources.
-        subtotals: Vec<Subtotal> = "Mezisoučty" / "Subtotals", "Mezisoučty uvedené vedle zdrojů.";
+        subtotals: List<Subtotal> = "Mezisoučty" / "Subtotals", "Mezisoučty uvedené vedle zdrojů.";
         /// Amounts by year.
-        years: Vec<YearAmount> = "Roky" / "Years", "Náklady podle let.";
+        years: List<YearAmount> = "Roky" / "Years", "Náklady podle let.";
         /// Why the costs are zero.
         zero_because: Option<String> = "Nulové, protože" / "Zero because", "Proč jsou náklady nulové.";
     }

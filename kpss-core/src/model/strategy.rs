@@ -6,7 +6,8 @@ use super::declare::{closed_list, record};
 use super::reference::{Id, Implementer, Ref};
 use super::service::ServiceForm;
 use super::{
-    Body, CapacityKindCode, Count, Date, Need, Number, Organisation, Plan, Service, TargetGroup,
+    Body, CapacityKindCode, Count, Date, List, Need, Number, Organisation, Plan, Service,
+    TargetGroup,
 };
 
 closed_list! {
@@ -159,45 +160,45 @@ record! {
         /// Why it is needed.
         justification: Option<String> = "Zdůvodnění" / "Justification", "Proč je potřeba.";
         /// Needs that it answers.
-        needs: Vec<Ref<Need>> = "Potřeby" / "Needs", "Potřeby, na které reaguje.";
+        needs: List<Ref<Need>> = "Potřeby" / "Needs", "Potřeby, na které reaguje.";
         /// Target groups of the plan.
-        target_groups: Vec<Ref<TargetGroup>> = "Cílové skupiny" / "Target groups", "Cílové skupiny plánu.";
+        target_groups: List<Ref<TargetGroup>> = "Cílové skupiny" / "Target groups", "Cílové skupiny plánu.";
         /// Whether it serves all target groups.
         cross_cutting: Option<bool> = "Průřezové" / "Cross-cutting", "Týká se všech cílových skupin.";
         /// Types of services concerned.
-        service_types: Vec<ServiceTypeCode> = "Druhy služeb" / "Types of services", "Dotčené druhy sociálních služeb.";
+        service_types: List<ServiceTypeCode> = "Druhy služeb" / "Types of services", "Dotčené druhy sociálních služeb.";
         /// Related services without registration, by name.
-        related_services: Vec<String> = "Související služby" / "Related services", "Související služby bez registrace, názvem.";
+        related_services: List<String> = "Související služby" / "Related services", "Související služby bez registrace, názvem.";
         /// Services concerned.
-        services: Vec<Ref<Service>> = "Služby" / "Services", "Dotčené služby.";
+        services: List<Ref<Service>> = "Služby" / "Services", "Dotčené služby.";
         /// What it does.
         kind: Option<MeasureKind> = "Typ" / "Type", "Typ opatření.";
         /// Organisations that carry it out.
-        responsible: Vec<Ref<Implementer>> = "Realizátor" / "Responsible", "Kdo je zodpovědný za realizaci.";
+        responsible: List<Ref<Implementer>> = "Realizátor" / "Responsible", "Kdo je zodpovědný za realizaci.";
         /// Organisations that help.
-        partners: Vec<Ref<Organisation>> = "Partneři" / "Partners", "Kdo spolupracuje.";
+        partners: List<Ref<Organisation>> = "Partneři" / "Partners", "Kdo spolupracuje.";
         /// Municipalities where it works.
-        municipalities: Vec<MunicipalityCode> = "Obce" / "Municipalities", "Obce, ve kterých působí.";
+        municipalities: List<MunicipalityCode> = "Obce" / "Municipalities", "Obce, ve kterých působí.";
         /// Term.
         period: Option<Period> = "Termín" / "Term", "Od kdy do kdy.";
         /// Costs.
         costs: Option<Costs> = "Náklady" / "Costs", "Náklady a zdroje.";
         /// Changes of capacity.
-        capacity_changes: Vec<CapacityChange> = "Změny kapacit" / "Changes of capacity", "Změny kapacit služeb.";
+        capacity_changes: List<CapacityChange> = "Změny kapacit" / "Changes of capacity", "Změny kapacit služeb.";
         /// Outputs.
-        outputs: Vec<String> = "Výstupy" / "Outputs", "Co vznikne.";
+        outputs: List<String> = "Výstupy" / "Outputs", "Co vznikne.";
         /// Indicators.
-        indicators: Vec<Indicator> = "Indikátory" / "Indicators", "Měřitelné ukazatele.";
+        indicators: List<Indicator> = "Indikátory" / "Indicators", "Měřitelné ukazatele.";
         /// Risks.
-        risks: Vec<Risk> = "Rizika" / "Risks", "Rizika a předpoklady.";
+        risks: List<Risk> = "Rizika" / "Risks", "Rizika a předpoklady.";
         /// Importance.
         importance: Option<Importance> = "Význam" / "Importance", "Pořadí významu.";
         /// Body that proposed it.
         proposed_by: Option<Ref<Body>> = "Navrhl" / "Proposed by", "Skupina, která návrh podala.";
         /// Where it comes from.
-        origins: Vec<NodeOrigin> = "Původ" / "Origin", "Uzly předchozího plánu, ze kterých vychází.";
+        origins: List<NodeOrigin> = "Původ" / "Origin", "Uzly předchozího plánu, ze kterých vychází.";
         /// Nodes below.
-        children: Vec<Node> = "Podřízené uzly" / "Child nodes", "Uzly o úroveň níže.";
+        children: List<Node> = "Podřízené uzly" / "Child nodes", "Uzly o úroveň níže.";
     }
 }
 

@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use super::List;
 use super::reference::Target;
 
 /// What a visit comes upon.
@@ -109,6 +110,18 @@ impl<T: Visit> Visit for Option<T> {
 }
 
 impl<T: Visit> Visit for Vec<T> {
+    fn visit<'a>(&'a self, at: &Trail<'_>, out: Visitor<'_, 'a>) {
+        self.as_slice().visit(at, out);
+    }
+}
+
+impl<T: Visit> Visit for List<T> {
+    fn visit<'a>(&'a self, at: &Trail<'_>, out: Visitor<'_, 'a>) {
+        self.as_slice().visit(at, out);
+    }
+}
+
+impl<T: Visit> Visit for [T] {
     fn visit<'a>(&'a self, at: &Trail<'_>, out: Visitor<'_, 'a>) {
         for (index, value) in self.iter().enumerate() {
             value.visit(&at.item(index), out);

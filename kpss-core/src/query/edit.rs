@@ -257,8 +257,8 @@ fn children<'a>(plan: &'a mut Plan, parent: Option<&Id>) -> Result<&'a mut Vec<N
             let path = path_to(nodes, id).ok_or_else(|| EditError::Unknown(id.clone()))?;
             let mut here = nodes;
             for step in path {
-                here =
-                    &mut here.get_mut(step).ok_or_else(|| EditError::Unknown(id.clone()))?.children;
+                let node = here.get_mut(step).ok_or_else(|| EditError::Unknown(id.clone()))?;
+                here = node.children.as_vec_mut();
             }
             Ok(here)
         }
@@ -291,7 +291,7 @@ fn take(plan: &mut Plan, id: &Id) -> Result<(TreePosition, Node), EditError> {
     for step in above {
         let node = here.get_mut(*step).ok_or_else(unknown)?;
         parent = Some(node.id.clone());
-        here = &mut node.children;
+        here = node.children.as_vec_mut();
     }
     if *index >= here.len() {
         return Err(unknown());

@@ -1,7 +1,7 @@
 //! Versions of a plan are compared in the words of a plan.
 
 use kpss_core::View as _;
-use kpss_core::model::{Node, NodeOrigin, Plan};
+use kpss_core::model::{List, Node, NodeOrigin, Plan};
 use kpss_core::query::{Change, ChangeKind, Comparison, PatchError, compare};
 use kpss_core::{Document, Lang};
 use proptest::prelude::*;
@@ -109,11 +109,11 @@ fn what_comes_and_goes_is_named() {
     assert_eq!(kinds(&with(|node| node.children[0].children.clear())), [row("dropped", "1.1.1")]);
     let measure = Node { title: Some("Doprava seniorů".into()), ..Node::default() };
     let measure = Node { id: kpss_core::model::Id::new("novy").unwrap(), ..measure };
-    let found = kinds(&with(|node| node.children.insert(0, measure)));
+    let found = kinds(&with(|node| node.children.as_vec_mut().insert(0, measure)));
     assert_eq!(found, [row("added", "1.1")]);
     let mut plan = base();
     let nodes = &mut plan.strategy.as_mut().unwrap().nodes;
-    let moved = nodes[0].children.remove(0);
+    let moved = nodes[0].children.as_vec_mut().remove(0);
     nodes[1].children.push(moved);
     assert_eq!(kinds(&plan), [row("moved", "1.1")]);
     let mut plan = base();
@@ -124,11 +124,12 @@ fn what_comes_and_goes_is_named() {
 #[test]
 fn a_stated_origin_names_a_split_and_a_merge() {
     let origin = |node: &str| {
-        vec![NodeOrigin {
+        let origin = NodeOrigin {
             plan: Some(base().id.into()),
             node: kpss_core::model::Id::new(node).ok().map(Into::into),
             kind: Some(kpss_core::model::LineageKind::Split),
-        }]
+        };
+        List::from(vec![origin])
     };
     let part = Node { title: Some("Doprava".into()), origins: origin("o11"), ..Node::default() };
     let part = Node { id: kpss_core::model::Id::new("o12").unwrap(), ..part };

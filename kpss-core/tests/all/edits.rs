@@ -11,6 +11,7 @@ use crate::structure::{ask, json};
 use crate::trees::{id, plan, plan_of};
 
 fn node(name: &str, code: &str, children: Vec<Node>) -> Node {
+    let children = children.into();
     Node { id: id(name), code: Some(code.to_owned()), children, ..Node::default() }
 }
 

@@ -260,7 +260,8 @@ fn bare_above(nodes: &mut [Node], name: &kpss_core::model::Id) -> bool {
         }
         if bare_above(&mut node.children, name) {
             (node.costs, node.kind) = (None, None);
-            (node.municipalities, node.services) = (Vec::new(), Vec::new());
+            node.municipalities.clear();
+            node.services.clear();
             return true;
         }
     }

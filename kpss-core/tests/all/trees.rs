@@ -40,8 +40,8 @@ fn costs() -> impl Strategy<Value = Costs> {
     let lists = (proptest::collection::vec(source, 0..3), proptest::collection::vec(years, 0..3));
     (amount(), lists).prop_map(|(total, (sources, years))| Costs {
         total,
-        sources,
-        years,
+        sources: sources.into(),
+        years: years.into(),
         ..Costs::default()
     })
 }
@@ -80,7 +80,7 @@ fn grow(seeds: Vec<Seed>, next: &mut usize) -> Vec<Node> {
                 .into_iter()
                 .map(|index| id(format!("s{index}")).into())
                 .collect(),
-            children: grow(seed.children, next),
+            children: grow(seed.children, next).into(),
             ..Node::default()
         }
     };

@@ -35,9 +35,13 @@ pub(super) struct Source<'a, R: Read> {
     /// Unpacked bytes of all parts so far.
     total: &'a mut u64,
     taken: u64,
+    /// Where the piece of XML ends at the latest.
     piece: u64,
-    /// The most that the part may have; asked for each piece of XML several times.
+    /// The most that the part may have, and the most while the package has not too much.
     most: u64,
+    whole: u64,
+    /// The nearest of these three.
+    stop: u64,
     allowance: Allowance,
     over: Option<Over>,
 }
@@ -47,7 +51,11 @@ impl<'a, R: Read> Source<'a, R> {
         let inner = BufReader::with_capacity(32 << 10, inner);
         let Allowance { part, ratio, packed, .. } = allowance;
         let most = part.min(packed.saturating_mul(ratio).max(SMALL));
-        Self { inner, total, taken: 0, piece: 0, most, allowance, over: None }
+        let whole = allowance.package.saturating_sub(*total);
+        let mut source =
+            Self { inner, total, taken: 0, piece: 0, most, whole, stop: 0, allowance, over: None };
+        source.next_piece();
+        source
     }
 
     /// The limit that made reading fail.
@@ -57,18 +65,20 @@ impl<'a, R: Read> Source<'a, R> {
 
     /// A piece of XML is read; the next one is counted anew.
     pub(super) fn next_piece(&mut self) {
-        self.piece = 0;
+        self.piece = self.taken + PIECE;
+        self.stop = self.most.min(self.whole).min(self.piece);
     }
 
-    fn check(&self) -> Option<Over> {
-        if self.taken > self.most {
-            Some(if self.taken > self.allowance.part { Over::Part } else { Over::Ratio })
-        } else if *self.total > self.allowance.package {
-            Some(Over::Package)
-        } else if self.piece > PIECE {
-            Some(Over::Piece)
+    /// Which limit was reached, where one was.
+    fn reached(&self) -> Over {
+        if self.taken > self.allowance.part {
+            Over::Part
+        } else if self.taken > self.most {
+            Over::Ratio
+        } else if self.taken > self.whole {
+            Over::Package
         } else {
-            None
+            Over::Piece
         }
     }
 }
@@ -83,18 +93,18 @@ impl<R: Read> Read for Source<'_, R> {
 
 impl<R: Read> BufRead for Source<'_, R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        self.over = self.over.or(self.check());
-        if self.over.is_some() {
-            return Err(io::Error::other("limit"));
+        // This is asked for each piece of XML several times.
+        if self.taken <= self.stop && self.over.is_none() {
+            return self.inner.fill_buf();
         }
-        self.inner.fill_buf()
+        self.over = self.over.or(Some(self.reached()));
+        Err(io::Error::other("limit"))
     }
 
     fn consume(&mut self, amount: usize) {
         self.inner.consume(amount);
         let amount = amount as u64;
         self.taken += amount;
-        self.piece += amount;
         *self.total += amount;
     }
 }

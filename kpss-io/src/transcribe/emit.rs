@@ -12,7 +12,7 @@ use super::form::{Form, Forms, Part, forms};
 use super::located::{Known, Located};
 use super::record::{At, Of, Reading, sorted};
 use super::spots::{Spot, Spots};
-use super::values::Values;
+use super::values::{Values, in_quotes};
 use crate::grid::Address;
 use crate::layout::{Column, Layout};
 use crate::map::Origins;
@@ -171,8 +171,7 @@ impl<'r> Emitter<'r> {
         let Some(card) = self.reading.cards.get_mut(number) else { return };
         let (kind, values, id) = (card.kind, mem::take(&mut card.values), card.id.take());
         if let Some((grid, line)) = card.place {
-            let spot = Spot { grid, line, is_card: true, of: card.of };
-            self.spots.push(&self.pointer, spot);
+            self.spots.push(&self.pointer, spot(grid, line, true, card.of));
         }
         if let Some(own) = self.of_card.get_mut(number) {
             own.clone_from(&self.pointer);
@@ -186,8 +185,7 @@ impl<'r> Emitter<'r> {
         let Some(record) = self.reading.records.get_mut(number) else { return };
         let (values, id) = (mem::take(&mut record.values), record.id.take());
         let (document, sheet) = (record.document, record.sheet);
-        let spot = Spot { grid: record.grid, line: record.row, is_card: false, of: record.sheet };
-        self.spots.push(&self.pointer, spot);
+        self.spots.push(&self.pointer, spot(record.grid, record.row, false, record.sheet));
         if let Some(own) = self.of_record.get_mut(&number) {
             own.clone_from(&self.pointer);
         }
@@ -207,8 +205,8 @@ impl<'r> Emitter<'r> {
             if length > start {
                 self.out.push(',');
             }
-            let _ = write!(self.out, "\"{key}\":");
-            let _ = write!(self.pointer, "/{key}");
+            self.out.extend(["\"", *key, "\":"]);
+            self.pointer.extend(["/", *key]);
             let before = self.out.len();
             self.part(key, part, values, of);
             if self.out.len() == before {
@@ -232,13 +230,13 @@ impl<'r> Emitter<'r> {
     fn part(&mut self, key: &str, part: &Part, values: &Values, of: Holder<'_>) {
         match part {
             Part::Kind(kind) => {
-                let _ = write!(self.out, "\"{}\"", kind.code());
+                self.out.extend(["\"", kind.code(), "\""]);
             }
             Part::Value(field) => {
                 if let Some(json) = values.get(*field) {
                     self.out.push_str(json);
                 } else if let ("id", Some(id)) = (key, of.id) {
-                    self.out.push_str(&serde_json::to_string(id).unwrap_or_default());
+                    self.out.push_str(&in_quotes(id));
                 }
             }
             Part::Group(form) => {
@@ -278,6 +276,13 @@ impl<'r> Emitter<'r> {
         }
         self.out.push(']');
     }
+}
+
+/// The limits of a grid keep its number, and the model that of a sheet, below what a spot can say.
+fn spot(grid: usize, line: u32, is_card: bool, of: usize) -> Spot {
+    let (grid, of) =
+        (u32::try_from(grid).unwrap_or(u32::MAX), u16::try_from(of).unwrap_or(u16::MAX));
+    Spot { grid, line, is_card, of }
 }
 
 /// The document or record whose fields are written.

@@ -1,7 +1,7 @@
 //! Identifiers where people gave none: made of what they did give, so that they are the same when
 //! the file is read again.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::record::{Card, Reading, Record};
 use super::values::Values;
@@ -34,8 +34,8 @@ pub(super) fn complete(reading: &mut Reading, layout: &Layout, file: &str) {
         }
     }
     let typed = |record: &Record| Some((record.document, record.sheet, record.id.clone()?));
-    let mut used: BTreeSet<(usize, usize, String)> =
-        reading.records.iter().filter_map(typed).gather();
+    let mut used: HashSet<(usize, usize, String)> =
+        reading.records.iter().filter_map(typed).collect();
     for record in &mut reading.records {
         let Some(sheet) = layout.sheets.get(record.sheet) else { continue };
         if record.id.is_some() || !sheet.has_id() {

@@ -33,14 +33,7 @@ pub struct Located {
 
 impl Cells for Located {
     fn cell(&self, pointer: &str) -> Option<Cell> {
-        let mut record = pointer;
-        let spot = loop {
-            if let Some(spot) = self.spots.get(record) {
-                break spot;
-            }
-            record = record.get(..record.rfind('/')?)?;
-        };
-        let rest = pointer.get(record.len()..).unwrap_or_default();
+        let (spot, rest) = self.spots.nearest(pointer)?;
         let keys: Vec<&str> = rest.split('/').skip(1).collect();
         Some(self.within(spot, &keys))
     }
@@ -50,17 +43,18 @@ impl Located {
     /// The cell of a field of a record or card.
     fn within(&self, spot: &Spot, keys: &[&str]) -> Cell {
         let fields = if spot.is_card { &self.cards } else { &self.sheets };
-        let fields = fields.get(spot.of).map_or(&[][..], Vec::as_slice);
-        let sheet = self.names.get(spot.grid).cloned().unwrap_or_default();
+        let fields = fields.get(usize::from(spot.of)).map_or(&[][..], Vec::as_slice);
+        let grid = usize::try_from(spot.grid).unwrap_or(usize::MAX);
+        let sheet = self.names.get(grid).cloned().unwrap_or_default();
         // The field itself, the list in which the value stands, or the first field of a group.
         let field =
             fields.iter().position(|field| !keys.is_empty() && keys.starts_with(&field.path));
         let field = field.or_else(|| {
             fields.iter().position(|field| !keys.is_empty() && field.path.starts_with(keys))
         });
-        let Some(at) = field else { return self.elsewhere(spot, keys, sheet) };
+        let Some(at) = field else { return self.elsewhere((spot, grid), keys, sheet) };
         let heading = fields.get(at).map(|field| field.heading.clone()).unwrap_or_default();
-        let table = self.tables.get(spot.grid).and_then(Option::as_ref);
+        let table = self.tables.get(grid).and_then(Option::as_ref);
         let place = table.and_then(|table| table.of_field(u16::try_from(at).ok()?));
         let address = match (spot.is_card, place) {
             (true, Some(row)) => Address { row, column: spot.line },
@@ -68,7 +62,7 @@ impl Located {
             (true, None) => return Cell { sheet, cell: String::new(), heading },
             (false, None) => Address { row: spot.line, column: 0 },
         };
-        self.in_file(spot.grid, address, heading)
+        self.in_file(grid, address, heading)
     }
 
     /// The cell as the file has it: a map may have taken it from elsewhere.
@@ -86,7 +80,7 @@ impl Located {
     }
 
     /// A list of records stands on a sheet of its own.
-    fn elsewhere(&self, spot: &Spot, keys: &[&str], sheet: String) -> Cell {
+    fn elsewhere(&self, (spot, grid): (&Spot, usize), keys: &[&str], sheet: String) -> Cell {
         let list = self.lists.iter().find(|(path, _)| {
             !keys.is_empty() && (path.starts_with(keys) || keys.starts_with(path))
         });
@@ -98,6 +92,6 @@ impl Located {
         if spot.is_card {
             return Cell { sheet, cell: String::new(), heading: String::new() };
         }
-        self.in_file(spot.grid, Address { row: spot.line, column: 0 }, String::new())
+        self.in_file(grid, Address { row: spot.line, column: 0 }, String::new())
     }
 }

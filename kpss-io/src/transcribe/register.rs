@@ -86,9 +86,23 @@ fn named(reading: &Reading, layout: &Layout, fields: &[&str]) -> Names {
     names
 }
 
+/// Whether a number is written as it is compared, as most are: `1.2.3`.
+fn is_plain(text: &str) -> bool {
+    let mut before = b'.';
+    let fits = text.bytes().all(|byte| {
+        let fits = byte.is_ascii_digit() || byte == b'.' && before != b'.';
+        before = byte;
+        fits
+    });
+    fits && before != b'.'
+}
+
 /// A name for comparison: *1.2.*, *1. 2* and *Opatření 1.2* are one number; the dot behind the last
 /// word is no part of a name.
 pub(super) fn called(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_owned();
+    }
     if let Some((parts, rest)) = node_number(text)
         && rest.is_empty()
     {

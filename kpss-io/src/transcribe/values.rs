@@ -9,24 +9,34 @@ pub(super) struct Values {
     json: Box<str>,
     /// Of each value its column and where it ends.
     ends: Box<[(u16, u32)]>,
+    /// A bit for each column that has a value, for most have none; columns may share one.
+    present: u64,
     /// What names other records, not looked up yet.
     links: Box<[(u16, Links)]>,
 }
 
 impl Values {
     pub(super) fn of(stored: Vec<(u16, Stored)>) -> Self {
-        let (mut json, mut ends, mut links) = (String::new(), Vec::new(), Vec::new());
+        let length = |(_, value): &(u16, Stored)| match value {
+            Stored::Json(value) => value.len(),
+            Stored::Links(_) => 0,
+        };
+        let mut json = String::with_capacity(stored.iter().map(length).sum());
+        let (mut ends, mut links) = (Vec::with_capacity(stored.len()), Vec::new());
         for (field, value) in stored {
             match value {
                 Stored::Json(value) => push(&mut json, &mut ends, (field, &value)),
                 Stored::Links(of_field) => links.push((field, *of_field)),
             }
         }
-        Self { json: json.into(), ends: ends.into(), links: links.into() }
+        Self { present: present(&ends), json: json.into(), ends: ends.into(), links: links.into() }
     }
 
     /// The value of a field as JSON.
     pub(super) fn get(&self, field: u16) -> Option<&str> {
+        if self.present & bit(field) == 0 {
+            return None;
+        }
         let at = self.ends.iter().position(|(known, _)| *known == field)?;
         let end_of = |at: usize| self.ends.get(at).and_then(|(_, end)| usize::try_from(*end).ok());
         let start = at.checked_sub(1).map_or(Some(0), end_of)?;
@@ -45,13 +55,31 @@ impl Values {
         for (field, value) in found {
             push(&mut json, &mut ends, (*field, value));
         }
-        *self = Self { json: json.into(), ends: ends.into(), links: Box::default() };
+        let present = present(&ends);
+        *self = Self { present, json: json.into(), ends: ends.into(), links: Box::default() };
     }
 
     /// How long the document becomes by these values, about: their texts, and a key for each.
     pub(super) fn length(&self) -> usize {
         self.json.len() + 20 * self.ends.len()
     }
+}
+
+fn bit(field: u16) -> u64 {
+    1 << (field % 64)
+}
+
+fn present(ends: &[(u16, u32)]) -> u64 {
+    ends.iter().fold(0, |bits, (field, _)| bits | bit(*field))
+}
+
+/// A text as JSON writes it.
+pub(super) fn in_quotes(text: &str) -> Box<str> {
+    // Most texts have nothing to escape.
+    if text.bytes().any(|byte| byte < b' ' || matches!(byte, b'"' | b'\\')) {
+        return serde_json::to_string(text).unwrap_or_default().into();
+    }
+    ["\"", text, "\""].concat().into()
 }
 
 /// The limits of a grid keep all texts of a file far below what the number of an end can say.

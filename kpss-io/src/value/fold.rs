@@ -24,7 +24,13 @@ pub(super) fn fold_all(text: &str) -> String {
     let mut out = String::with_capacity(text.len().min(256));
     let mut gap = false;
     for c in text.chars() {
-        if c.is_whitespace() {
+        if c.is_ascii_graphic() {
+            if gap {
+                out.push(' ');
+                gap = false;
+            }
+            out.push(c.to_ascii_lowercase());
+        } else if c.is_whitespace() {
             gap = !out.is_empty();
         } else if !is_unseen(c) && !is_combining_mark(c) {
             if gap {
@@ -44,7 +50,6 @@ fn push_plain(out: &mut String, letter: char) {
         'ß' | 'ẞ' => out.push_str("ss"),
         'ł' | 'Ł' => out.push('l'),
         '‐' | '‑' | '‒' | '–' | '—' | '−' => out.push('-'),
-        _ if letter.is_ascii() => out.push(letter.to_ascii_lowercase()),
         _ => decompose_canonical(letter, |part| {
             if !is_combining_mark(part) {
                 out.extend(part.to_lowercase());

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::likeness::hash;
 use crate::json;
-use crate::model::{Node, Plan, Strategy};
+use crate::model::{List, Node, Plan, Strategy};
 
 /// Runs a macro with the names of all fields of a node but its children.
 macro_rules! with_node_fields {
@@ -19,7 +19,7 @@ macro_rules! with_node_fields {
 
 macro_rules! bare {
     ($node:expr; $($field:ident)*) => {
-        Node { $($field: $node.$field.clone(),)* children: Vec::new() }
+        Node { $($field: $node.$field.clone(),)* children: List::default() }
     };
 }
 

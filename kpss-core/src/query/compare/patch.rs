@@ -312,7 +312,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                     (node.unwrap_or_default(), Some(index))
                 }
             };
-            node.children = self.children(index.map_or(Above::New, Above::Old), path)?;
+            node.children = self.children(index.map_or(Above::New, Above::Old), path)?.into();
             path.pop();
             nodes.push(node);
         }

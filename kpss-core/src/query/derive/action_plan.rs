@@ -154,10 +154,10 @@ impl<'a> Making<'a> {
             title: node.title.clone(),
             description: node.description.clone(),
             kind: node.kind,
-            responsible: node.responsible.clone(),
+            responsible: node.responsible.to_vec(),
             period: Some(self.in_year(term)),
             costs,
-            outputs: node.outputs.clone(),
+            outputs: node.outputs.to_vec(),
             indicators,
             ..ActionItem::default()
         });

@@ -11,7 +11,7 @@ use crate::documents::PlanTree;
 use crate::lang::Lang;
 use crate::lists::Order as _;
 use crate::model::{
-    ActionPlan, Count, Date, Evaluation, Indicator, LineageKind, MonitoringReport,
+    ActionPlan, Count, Date, Evaluation, Indicator, LineageKind, List, MonitoringReport,
     MonitoringStatus, Need, Node, NodeOrigin, Number, Period, Plan, PlanLink, PlanStatus, Ref,
     RegionCompliance, SchemaVersion, Source, StatusShare, Strategy, Year,
 };
@@ -183,13 +183,14 @@ impl Making<'_> {
         Some(Node {
             period: self.term(found),
             costs: None,
-            capacity_changes: Vec::new(),
+            capacity_changes: List::default(),
             indicators: indicators.collect(),
             origins: vec![NodeOrigin {
                 plan: Some(self.plan.id.clone().into()),
                 node: Some(node.id.clone().into()),
                 kind: Some(kind),
-            }],
+            }]
+            .into(),
             children,
             ..bare(node)
         })

@@ -1,7 +1,7 @@
 //! What a plan says of the costs of one year; what it does not say is not invented.
 
 use crate::documents::prove;
-use crate::model::{Costs, Date, FundingLine, Money, Period, Year};
+use crate::model::{Costs, Date, FundingLine, List, Money, Period, Year};
 
 /// Rounding of each source that is no difference, in hellers: one crown.
 const ROUNDING: i64 = 100;
@@ -26,11 +26,11 @@ pub(super) fn of_year(costs: Option<&Costs>, term: Option<&Period>, year: u16) -
         let whole = |line: &FundingLine| FundingLine { year: None, ..line.clone() };
         return YearCosts::Known(Costs {
             sources: costs.sources.iter().map(whole).collect(),
-            years: Vec::new(),
+            years: List::default(),
             ..costs.clone()
         });
     }
-    let sources: Vec<FundingLine> = costs
+    let sources: List<FundingLine> = costs
         .sources
         .iter()
         .filter(|line| line.year == Some(Year(year)))
@@ -43,7 +43,7 @@ pub(super) fn of_year(costs: Option<&Costs>, term: Option<&Period>, year: u16) -
             YearCosts::Known(if is_covered(&costs) {
                 costs
             } else {
-                Costs { sources: Vec::new(), ..costs }
+                Costs { sources: List::default(), ..costs }
             })
         }
     }

@@ -158,8 +158,9 @@ impl<'a> Sheet<'a> {
     fn value(&mut self, format: &Format) -> Result<Option<(Value, Strikes)>, GridError> {
         let inherited = Strikes { inherited: true, ..Strikes::default() };
         if self.cell.kind == Kind::Inline {
-            let (text, strikes) = self.cell.inline.take();
-            return Ok((!text.is_empty()).then(|| (Value::Text(text.into()), strikes)));
+            let some = |text: &str| (!text.is_empty()).then(|| Value::Text(text.into()));
+            let (value, strikes) = self.cell.inline.take(some);
+            return Ok(value.map(|value| (value, strikes)));
         }
         let raw = self.cell.value.as_str();
         let trimmed = raw.trim();

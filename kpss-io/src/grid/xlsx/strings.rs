@@ -54,13 +54,14 @@ impl Rich {
         }
     }
 
-    /// The text so far, and what its runs say; begins anew.
-    pub(super) fn take(&mut self) -> (String, Strikes) {
-        let Self { text, strikes, .. } = mem::take(self);
-        if text.contains('\r') {
-            return (line_breaks(&text).into_owned(), strikes);
-        }
-        (text, strikes)
+    /// Hands over the text so far, gives what its runs say, and begins anew in the same memory.
+    pub(super) fn take<T>(&mut self, out: impl FnOnce(&str) -> T) -> (T, Strikes) {
+        let Self { mut text, mut piece, strikes, .. } = mem::take(self);
+        let taken = out(&line_breaks(&text));
+        text.clear();
+        piece.clear();
+        *self = Self { text, piece, ..Self::default() };
+        (taken, strikes)
     }
 }
 
@@ -113,8 +114,7 @@ impl Handler for Strings {
     fn end(&mut self, name: &str) -> Result<(), GridError> {
         self.rich.end(name);
         if local(name) == "si" {
-            let (text, strikes) = self.rich.take();
-            self.text.push_str(&text);
+            let ((), strikes) = self.rich.take(|text| self.text.push_str(text));
             if self.text.len() as u64 > self.limit {
                 return Err(GridError::TooMuchText { limit: self.limit });
             }

@@ -10,6 +10,7 @@ use kpss_core::model::shape::{Name, Shape};
 
 use super::record::{Links, Stored};
 use super::rows::shown;
+use super::values::in_quotes;
 use crate::grid::Value;
 use crate::layout::{Column, Content, choices};
 use crate::value::{Doubt, Epoch, How, MoneyUnit, Understood, yes_no};
@@ -137,8 +138,4 @@ fn unclear(doubt: &Doubt) -> Taken {
         Doubt::Uncalculated => Taken::Uncalculated,
         doubt => Taken::Unclear(LocalizedText::new(doubt.cs(), doubt.en())),
     }
-}
-
-fn in_quotes(text: &str) -> Box<str> {
-    serde_json::to_string(text).unwrap_or_default().into()
 }

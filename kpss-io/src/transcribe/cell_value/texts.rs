@@ -28,6 +28,7 @@ fn free(value: &Value) -> Taken {
         Value::Text(text) if looks_like_formula(text) => {
             Taken::FormulaText(Stored::Json(in_quotes(text)))
         }
+        Value::Text(text) => Taken::Plain(Stored::Json(in_quotes(text))),
         _ => quoted(Understood::Plain(shown(value))),
     }
 }

@@ -3,14 +3,16 @@
 Facts are invented. From the root of the repository, with openpyxl and LibreOffice:
 
     cargo run -p kpss-cli -- template plan --orp 5305 --rows 2 -o kpss-io/tests/data/clerk/clerk.xlsx
-    python kpss-io/tests/data/clerk/make.py
+    python kpss-io/tests/data/clerk/make.py kpss-io/tests/data/clerk
 
 The first line makes the empty template; the script fills it in, and LibreOffice saves it again as
-XLSX (clerk.lo.xlsx) and as ODS (clerk.ods).
+XLSX (clerk.lo.xlsx) and as ODS (clerk.ods). `cargo xtask pictures` does the same in another folder and
+lets `tests/clerk.rs` read what came of it.
 """
 
 import datetime
 import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -18,11 +20,11 @@ import openpyxl
 from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
-HERE = Path(__file__).parent
+FOLDER = Path(sys.argv[1])
 HEADINGS = 3
 FIRST = 4
 
-book = openpyxl.load_workbook(HERE / "clerk.xlsx")
+book = openpyxl.load_workbook(FOLDER / "clerk.xlsx")
 
 
 def card(**values):
@@ -147,7 +149,7 @@ own = measures.max_column + 1
 measures.cell(HEADINGS, own, "Poznámka pro radu")
 measures.cell(FIRST + 2, own, "projednat s krajem")
 # Mistake 5: an item that was dropped at the last meeting, struck through and left in the table.
-measures.cell(FIRST + 8, known["Název"]).font = Font(strike=True)
+measures.cell(FIRST + 8, known["Název"]).font = Font(name="Calibri", size=11, strike=True)
 # Mistake 6: a row that somebody hid.
 measures.row_dimensions[FIRST + 5].hidden = True
 measures.cell(FIRST + 1, known["Název"]).comment = Comment("Ověřit u poskytovatele.", "úřad")
@@ -236,7 +238,7 @@ for name in ["Návod", "Zastoupení stran", "Proces", "Připomínková řízení
 notes = book.create_sheet("Poznámky úřadu")
 notes["A1"] = "Do konce listopadu doplnit katalog služeb."
 
-book.save(HERE / "clerk.xlsx")
+book.save(FOLDER / "clerk.xlsx")
 
 
 def smaller(path):
@@ -249,16 +251,17 @@ def smaller(path):
             package.writestr(zipfile.ZipInfo(name), content, stored, 9)
 
 
-smaller(HERE / "clerk.xlsx")
+smaller(FOLDER / "clerk.xlsx")
 
 
 def save_as(kind, name):
-    folder = HERE / "out"
-    command = ["soffice", "--headless", "--convert-to", kind, "--outdir", folder, HERE / "clerk.xlsx"]
+    folder = FOLDER / "out"
+    profile = f"-env:UserInstallation={(FOLDER / 'profile').resolve().as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", folder, FOLDER / "clerk.xlsx"]
     subprocess.run(command, check=True, capture_output=True)
-    (folder / f"clerk.{kind}").rename(HERE / name)
+    (folder / f"clerk.{kind}").rename(FOLDER / name)
     folder.rmdir()
-    smaller(HERE / name)
+    smaller(FOLDER / name)
 
 
 save_as("xlsx", "clerk.lo.xlsx")

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kpss_core::model::{NodeLevel, Number, Plan, Ref};
+use kpss_core::model::{List, NodeLevel, Number, Plan, Ref};
 use kpss_core::query::ChangeKind;
 
 use super::{Dice, Edit, Ids, PLACES, Tree, costs, id, ids, measure_title, sorted, total, years};
@@ -171,10 +171,12 @@ impl Editor<'_> {
         let dice = &mut *self.dice;
         match kind {
             ChangeKind::TermMoved => node.period = Some(years(dice)),
-            ChangeKind::ResponsibleChanged => node.responsible = ids(dice, "org", 30, 2),
-            ChangeKind::TargetGroupsChanged => node.target_groups = ids(dice, "group", 10, 3),
-            ChangeKind::ServicesChanged => node.services = ids(dice, "service", 80, 3),
-            ChangeKind::NeedsChanged => node.needs = ids(dice, "need", 60, 2),
+            ChangeKind::ResponsibleChanged => node.responsible = ids(dice, "org", 30, 2).into(),
+            ChangeKind::TargetGroupsChanged => {
+                node.target_groups = ids(dice, "group", 10, 3).into()
+            }
+            ChangeKind::ServicesChanged => node.services = ids(dice, "service", 80, 3).into(),
+            ChangeKind::NeedsChanged => node.needs = ids(dice, "need", 60, 2).into(),
             _ => node.indicators[0].target = Some(Number::whole(7)),
         }
         if *node != before {
@@ -262,13 +264,13 @@ impl Editor<'_> {
         node.target_groups.clone_from(&whole.target_groups);
         node.costs = Some(costs(rest));
         if whole.services.len() > 1 {
-            node.services = whole.services[1..].to_vec();
+            node.services = whole.services[1..].to_vec().into();
         }
         let old = &mut self.tree.items[index].node;
         if self.dice.chance(60) {
             old.title = Some(format!("{title} – terénní forma"));
         }
-        old.services.truncate(1);
+        old.services.as_vec_mut().truncate(1);
         old.costs = Some(costs(cost - rest));
         let children = std::mem::take(&mut self.tree.items[index].children);
         let (stay, go): (Vec<usize>, Vec<usize>) =
@@ -320,7 +322,7 @@ impl Editor<'_> {
     }
 }
 
-fn add_missing<T>(list: &mut Vec<Ref<T>>, more: Vec<Ref<T>>) {
+fn add_missing<T>(list: &mut List<Ref<T>>, more: List<Ref<T>>) {
     for one in more {
         if !list.contains(&one) {
             list.push(one);

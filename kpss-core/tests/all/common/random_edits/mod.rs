@@ -154,7 +154,7 @@ fn costs(total: i32) -> Costs {
     let third = total / 3;
     Costs {
         total: Some(Money::whole(total)),
-        years: vec![year(2023, third), year(2024, third), year(2025, total - 2 * third)],
+        years: vec![year(2023, third), year(2024, third), year(2025, total - 2 * third)].into(),
         ..Costs::default()
     }
 }
@@ -178,14 +178,14 @@ fn fresh(dice: &mut Dice, level: NodeLevel, number: usize) -> Node {
     };
     node.title = Some(title);
     if matches!(level, NodeLevel::Measure | NodeLevel::Activity) {
-        node.responsible = ids(dice, "org", 30, 2);
+        node.responsible = ids(dice, "org", 30, 2).into();
         node.period = Some(years(dice));
     }
     if level == NodeLevel::Measure {
         node.description = Some(format!("{} {}", dice.of(&REASONS), dice.of(&REASONS)));
-        node.needs = ids(dice, "need", 60, 2);
-        node.target_groups = ids(dice, "group", 10, 3);
-        node.services = ids(dice, "service", 80, 3);
+        node.needs = ids(dice, "need", 60, 2).into();
+        node.target_groups = ids(dice, "group", 10, 3).into();
+        node.services = ids(dice, "service", 80, 3).into();
         node.costs = Some(costs(30_000 + 3_000 * i32::try_from(dice.roll(900)).unwrap()));
         node.indicators = vec![Indicator {
             id: id(format!("i{number}")),
@@ -194,7 +194,8 @@ fn fresh(dice: &mut Dice, level: NodeLevel, number: usize) -> Node {
             baseline: Some(Number::whole(i32::try_from(dice.roll(50)).unwrap())),
             target: Some(Number::whole(50 + i32::try_from(dice.roll(90)).unwrap())),
             ..Indicator::default()
-        }];
+        }]
+        .into();
     }
     node
 }
@@ -272,7 +273,7 @@ impl Tree {
         let node = |(position, index): (usize, &usize)| {
             let item = &self.items[*index];
             let code = number(position);
-            let children = self.nodes(&item.children, &format!("{code}."));
+            let children = self.nodes(&item.children, &format!("{code}.")).into();
             Node { code: Some(code), children, ..item.node.clone() }
         };
         list.iter().enumerate().map(node).collect()
