@@ -35,7 +35,7 @@ pub(crate) struct Convert {
 pub(crate) fn run(arguments: &Convert) -> Result<Exit, Failure> {
     let lang: Lang = arguments.lang.into();
     let map = arguments.map.as_deref().map(map::read).transpose()?;
-    let inputs = Inputs::read_by(std::slice::from_ref(&arguments.input), map);
+    let inputs = Inputs::read_by(std::slice::from_ref(&arguments.input), map.as_ref());
     if let Some(failure) = inputs.failures.into_iter().next() {
         return Err(failure);
     }

@@ -29,7 +29,7 @@ impl Exit {
 }
 
 /// Something to say in one line: why a command cannot be carried out, or what it left out.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Failure(LocalizedText);
 
 impl Failure {

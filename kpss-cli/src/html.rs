@@ -2,24 +2,20 @@
 
 use std::path::Path;
 
-use kpss_core::{DocumentSet, Options, Report};
+use kpss_core::{DocumentSet, Options};
 use kpss_io::pages::{Checked, html};
 
 use crate::failure::Failure;
-use crate::inputs::Submission;
+use crate::judged::Judged;
 use crate::output_file;
 
 /// Writes the page. One that exists may be overwritten, as a painted file: it is made anew each time.
-pub(crate) fn run(
-    reports: &[(&Submission, Report)],
-    to: &Path,
-    options: &Options<'_>,
-) -> Result<(), Failure> {
+pub(crate) fn run(reports: &[Judged], to: &Path, options: &Options<'_>) -> Result<(), Failure> {
     // What could not be read is said after this.
     if reports.is_empty() {
         return Ok(());
     }
-    let [(submission, report)] = reports else {
+    let [Judged { submission, report }] = reports else {
         return Err(Failure::new(
             "--html sestaví stránku o jednom podání; zadejte jeden soubor nebo jednu složku",
             "--html makes a page about one submission; name one file or one folder",

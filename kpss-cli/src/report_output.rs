@@ -5,10 +5,9 @@ use std::path::Path;
 
 use kpss_core::report::ReportList;
 use kpss_core::{Lang, Report, Severity};
-use kpss_io::outputs::Reports;
 
 use crate::failure::Failure;
-use crate::inputs::{Inputs, Submission};
+use crate::judged::Judged;
 use crate::output;
 use crate::output_file;
 use crate::report_format::ReportFormat;
@@ -27,16 +26,26 @@ pub(crate) struct Shape<'a> {
 }
 
 /// The reports of the submissions that could be read.
-pub(crate) type Judged<'a> = [(&'a Submission, Report)];
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reports<'a> {
+    pub(crate) list: &'a [Judged],
+    /// More than one submission was asked for, even if only one was found.
+    pub(crate) many: bool,
+    /// What could not be read, one line each.
+    pub(crate) failures: &'a [Failure],
+}
+
+impl<'a> Reports<'a> {
+    /// Each with the name of its submission.
+    pub(crate) fn named(&self) -> impl Iterator<Item = (&'a str, &'a Report)> {
+        self.list.iter().map(|one| (one.submission.name.as_str(), &one.report))
+    }
+}
 
 /// Writes the reports to where they were asked for.
-pub(crate) fn write(
-    inputs: &Inputs,
-    reports: &Judged<'_>,
-    shape: &Shape<'_>,
-) -> Result<(), Failure> {
+pub(crate) fn write(reports: &Reports<'_>, shape: &Shape<'_>) -> Result<(), Failure> {
     if shape.format == ReportFormat::Text && shape.to.is_none() {
-        return text::print_reports(inputs, reports, shape.detail, shape.lang);
+        return text::print_reports(reports, shape.detail, shape.lang);
     }
     if shape.format == ReportFormat::Xlsx && shape.to.is_none() && io::stdout().is_terminal() {
         return Err(Failure::new(
@@ -44,31 +53,25 @@ pub(crate) fn write(
             "a workbook cannot be shown on a screen; save it with --output",
         ));
     }
-    let write = |out: &mut dyn Write| in_form(inputs, reports, shape, out);
+    let write = |out: &mut dyn Write| in_form(reports, shape, out);
     match shape.to {
         Some(path) => output_file::stream(path, shape.force, write),
         None => output::stream(write),
     }
 }
 
-fn in_form(
-    inputs: &Inputs,
-    reports: &Judged<'_>,
-    shape: &Shape<'_>,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    let unreadable = inputs.failures.iter().map(|failure| failure.text(shape.lang));
+fn in_form(reports: &Reports<'_>, shape: &Shape<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let unreadable = reports.failures.iter().map(|failure| failure.text(shape.lang));
     let Some(format) = shape.format.for_tools() else {
         let written = match shape.format {
-            ReportFormat::Json => json(inputs, reports, unreadable),
-            ReportFormat::Md => text::page(inputs, reports, shape.detail, shape.lang).markdown(),
-            _ => text::page(inputs, reports, shape.detail, shape.lang).text(),
+            ReportFormat::Json => json(reports, unreadable),
+            ReportFormat::Md => text::page(reports, shape.detail, shape.lang).markdown(),
+            _ => text::page(reports, shape.detail, shape.lang).text(),
         };
         return out.write_all(written.as_bytes());
     };
-    let list = reports.iter().map(|(submission, report)| (submission.name.as_str(), report));
-    let reports = Reports {
-        list: list.collect(),
+    let reports = kpss_io::outputs::Reports {
+        list: reports.named().collect(),
         unreadable: unreadable.collect(),
         lang: shape.lang,
         fail_on: shape.fail_on,
@@ -77,19 +80,15 @@ fn in_form(
 }
 
 /// One report as it is; of many a list, and beside it what could not be read.
-fn json<'a>(
-    inputs: &Inputs,
-    reports: &Judged<'_>,
-    unreadable: impl Iterator<Item = &'a str>,
-) -> String {
-    if let ([(_, report)], false) = (reports, inputs.many) {
-        return report.to_json();
+fn json<'a>(reports: &Reports<'_>, unreadable: impl Iterator<Item = &'a str>) -> String {
+    if let ([one], false) = (reports.list, reports.many) {
+        return one.report.to_json();
     }
-    if !inputs.many {
+    if !reports.many {
         return String::new();
     }
     let many = ReportList {
-        reports: reports.iter().map(|(_, report)| report.clone()).collect(),
+        reports: reports.list.iter().map(|one| one.report.clone()).collect(),
         unreadable: unreadable.map(str::to_owned).collect(),
     };
     // Reports hold nothing that JSON cannot carry, so writing cannot fail.

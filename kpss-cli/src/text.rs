@@ -5,8 +5,9 @@ use kpss_core::{
 };
 
 use crate::failure::Failure;
-use crate::inputs::{Inputs, Submission};
+use crate::inputs::Submission;
 use crate::output::{print, print_page};
+use crate::report_output::Reports;
 
 /// How much of the reports is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,33 +17,26 @@ pub(crate) enum Detail {
 }
 
 /// The reports as one page.
-pub(crate) fn page(
-    inputs: &Inputs,
-    reports: &[(&Submission, Report)],
-    detail: Option<Detail>,
-    lang: Lang,
-) -> Page {
-    if inputs.many || detail == Some(Detail::Summary) {
-        let list = reports.iter().map(|(submission, report)| (submission.name.as_str(), report));
+pub(crate) fn page(reports: &Reports<'_>, detail: Option<Detail>, lang: Lang) -> Page {
+    if reports.many || detail == Some(Detail::Summary) {
         let with_pages = detail == Some(Detail::Pages);
-        return SubmissionReports { list: list.collect(), with_pages }.page(lang);
+        return SubmissionReports { list: reports.named().collect(), with_pages }.page(lang);
     }
     let mut page = Page::default();
-    for (submission, report) in reports {
-        page.append(report.page_of(&submission.name, lang));
+    for (name, report) in reports.named() {
+        page.append(report.page_of(name, lang));
     }
     page
 }
 
 pub(crate) fn print_reports(
-    inputs: &Inputs,
-    reports: &[(&Submission, Report)],
+    reports: &Reports<'_>,
     detail: Option<Detail>,
     lang: Lang,
 ) -> Result<(), Failure> {
-    print_page(&page(inputs, reports, detail, lang))?;
-    let is_summary = inputs.many || detail == Some(Detail::Summary);
-    if is_summary || reports.is_empty() { Ok(()) } else { print("\n") }
+    print_page(&page(reports, detail, lang))?;
+    let is_summary = reports.many || detail == Some(Detail::Summary);
+    if is_summary || reports.list.is_empty() { Ok(()) } else { print("\n") }
 }
 
 pub(crate) fn print_profile(report: &Report, lang: Lang) -> Result<(), Failure> {

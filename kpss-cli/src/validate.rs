@@ -5,19 +5,21 @@ use kpss_core::{Lang, Limits, Options, Report};
 use crate::annotate;
 use crate::args::Validate;
 use crate::batch;
-use crate::fail_on::FailOn;
 use crate::failure::{Exit, Failure};
+use crate::found::Found;
 use crate::html;
-use crate::inputs::{Inputs, Submission};
+use crate::inputs::Submission;
+use crate::judged::{self, Judged, Rest};
 use crate::map;
 use crate::output::say;
 use crate::profiles::Profiles;
 use crate::progress;
+use crate::read::Reader;
 use crate::register::register;
 use crate::report_format::ReportFormat;
-use crate::report_output::{self, Shape};
+use crate::report_output::{self, Reports, Shape};
 use crate::stored;
-use crate::stream;
+use crate::stream::{self, Stream};
 use crate::text::Detail;
 use crate::typed::date;
 
@@ -41,50 +43,78 @@ pub(crate) fn run(arguments: &Validate) -> Result<Exit, Failure> {
         return batch::run(arguments, out, &options, map.as_ref());
     }
     let baseline = arguments.baseline.as_deref().map(stored::read).transpose()?;
-    let judged = |submission: &Submission| {
+    let judge = |submission: &Submission| {
         let report = submission.validate(&options);
         match baseline.as_ref().and_then(|stored| stored.about(&report)) {
             Some(old) => report.against(old),
             None => report,
         }
     };
-    if let Some(path) = stream::asked(arguments)
-        && let Some(exit) = stream::run(arguments, path, &judged)?
-    {
-        return Ok(exit);
+    let found = Found::of(&arguments.inputs);
+    let reader = Reader { map: map.as_ref(), base: None };
+    let (exit, failures) = if let Some(count) = stream::count(arguments, &found) {
+        let (found, reader, judge) = (&found, &reader, &judge);
+        Stream { arguments, found, reader, judge, count }.run()?
+    } else {
+        at_once(arguments, &found, &reader, &judge, &options)?
+    };
+    let notes = found.notes.iter().filter(|_| !arguments.quiet);
+    for line in notes.chain(&failures) {
+        say(line.text(lang));
     }
-    let inputs = Inputs::read_by(&arguments.inputs, map);
-    let bar = progress::of_submissions(inputs.submissions.len(), lang);
-    let submissions = inputs.submissions.iter().inspect(|_| bar.inc(1));
-    let reports: Vec<(&Submission, Report)> =
-        submissions.map(|submission| (submission, judged(submission))).collect();
+    Ok(if failures.is_empty() { exit } else { Exit::Unusable })
+}
+
+/// Judges everything and writes what was found of all together.
+fn at_once(
+    arguments: &Validate,
+    found: &Found,
+    reader: &Reader<'_>,
+    judge: &(impl Fn(&Submission) -> Report + Sync),
+    options: &Options<'_>,
+) -> Result<(Exit, Vec<Failure>), Failure> {
+    // A page and a painted file are made of the documents themselves.
+    let is_kept = arguments.annotate.is_some() || arguments.html.is_some();
+    let is_told = !arguments.quiet || is_kept;
+    let bar = progress::of_submissions(found.sources.len(), options.lang);
+    let (mut exit, mut all) = (Exit::Passed, Vec::new());
+    let make = |mut submission: Submission| {
+        let report = judge(&submission);
+        if !is_kept {
+            submission.files.clear();
+        }
+        let exit = arguments.fail_on.exit(&report);
+        Ok((exit, is_told.then_some(Judged { submission, report })))
+    };
+    let Rest { many, failures } =
+        judged::each(found, reader, arguments.batch.jobs(), make, |(one, judged)| {
+            bar.inc(1);
+            exit = exit.max(one);
+            all.extend(judged);
+            Ok(())
+        })?;
     bar.finish_and_clear();
     if let Some(to) = &arguments.annotate {
-        annotate::run(&reports, to, today(arguments)?, lang)?;
+        annotate::run(&all, to, today(arguments)?, options.lang)?;
     }
     if let Some(to) = &arguments.html {
-        html::run(&reports, to, &options)?;
+        html::run(&all, to, options)?;
     }
-    let is_text = arguments.report.format == ReportFormat::Text;
     if !arguments.quiet {
         let shape = Shape {
             format: arguments.report.format,
-            lang,
+            lang: options.lang,
             detail: detail(arguments),
             fail_on: arguments.fail_on.least(),
             to: arguments.report.output.as_deref(),
             force: arguments.report.force,
         };
-        report_output::write(&inputs, &reports, &shape)?;
+        report_output::write(&Reports { many, failures: &failures, list: &all }, &shape)?;
+        if many && arguments.report.format == ReportFormat::Text && !arguments.pages {
+            say(pages_hint(options.lang));
+        }
     }
-    if inputs.many && is_text && !arguments.quiet && !arguments.pages {
-        say(pages_hint(lang));
-    }
-    let notes = inputs.notes.iter().filter(|_| !arguments.quiet);
-    for line in notes.chain(&inputs.failures) {
-        say(line.text(lang));
-    }
-    Ok(exit(&inputs, &reports, arguments.fail_on))
+    Ok((exit, failures))
 }
 
 /// The day at comments of a painted file: the one of the judgement, or else that of this computer.
@@ -113,11 +143,4 @@ fn detail(arguments: &Validate) -> Option<Detail> {
         (false, true) => Some(Detail::Pages),
         (false, false) => None,
     }
-}
-
-/// The worst of what happened.
-fn exit(inputs: &Inputs, reports: &[(&Submission, Report)], fail_on: FailOn) -> Exit {
-    let failed = inputs.failures.iter().map(|_| Exit::Unusable);
-    let judged = reports.iter().map(|(_, report)| fail_on.exit(report));
-    failed.chain(judged).max().unwrap_or(Exit::Passed)
 }

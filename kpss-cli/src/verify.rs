@@ -57,7 +57,7 @@ pub(crate) fn run(arguments: &Verify) -> Result<Exit, Failure> {
     let given = profiles.inputs();
     let map = arguments.map.as_deref().map(map::read).transpose()?;
     let is_mapped = map.is_some();
-    let mut inputs = Inputs::read_by(&arguments.inputs, map);
+    let mut inputs = Inputs::read_by(&arguments.inputs, map.as_ref());
     if !inputs.failures.is_empty() {
         return Err(inputs.failures.swap_remove(0));
     }

@@ -86,7 +86,7 @@ pub(crate) fn read(
     let lang = spoken(lang)?;
     let read_map = map.map(|name| map_of(name, lang)).transpose()?;
     Ok(py.detach(|| {
-        let inputs = Inputs::read_by(&[path], read_map);
+        let inputs = Inputs::read_by(&[path], read_map.as_ref());
         let said = |failures: Vec<Failure>| {
             failures.iter().map(|failure| failure.text(lang).to_owned()).collect()
         };

@@ -7,9 +7,9 @@ use super::one::Done;
 use crate::fail_on::FailOn;
 use crate::failure::Exit;
 
-/// The rows, each at the place of its submission whenever it was done, and what they add up to.
+/// The rows in the order of the submissions, and what they add up to.
 pub(super) struct Gathered {
-    pub(super) rows: Vec<Option<Row>>,
+    pub(super) rows: Vec<Row>,
     pub(super) tallies: Tallies,
     /// How many were judged in this run.
     pub(super) new: usize,
@@ -19,12 +19,12 @@ pub(super) struct Gathered {
 }
 
 impl Gathered {
-    pub(super) fn new(count: usize, fail_on: FailOn) -> Self {
-        let rows = vec![None; count];
+    pub(super) fn new(fail_on: FailOn) -> Self {
+        let rows = Vec::new();
         Self { rows, tallies: Tallies::default(), new: 0, exit: Exit::Passed, fail_on }
     }
 
-    pub(super) fn add(&mut self, index: usize, done: Done) {
+    pub(super) fn add(&mut self, done: Done) {
         let Done { entry, is_new } = done;
         self.new += usize::from(is_new);
         self.tallies.add(&entry.tallies);
@@ -38,8 +38,6 @@ impl Gathered {
         let is_incomplete = entry.row.outcome == Outcome::Incomplete;
         let exit = self.fail_on.exit_of(entry.is_unreadable, worst, is_incomplete);
         self.exit = self.exit.max(exit);
-        if let Some(place) = self.rows.get_mut(index) {
-            *place = Some(entry.row);
-        }
+        self.rows.push(entry.row);
     }
 }

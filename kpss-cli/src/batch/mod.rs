@@ -30,7 +30,7 @@ use gathered::Gathered;
 use journal::Journal;
 use one::Place;
 use out::OutFolder;
-use units::Units;
+use units::{Unit, Units};
 
 /// Judges the submissions of a folder by options, tables by a map.
 pub(crate) fn run(
@@ -52,26 +52,23 @@ pub(crate) fn run(
     note.into_iter().for_each(say);
     let bar = progress::of_submissions(list.len(), lang);
     let place = Place { folder, out: &out, options, map, journal: &journal };
-    let work = |index: usize| {
-        let unit = list.get(index).zip(files.get(index));
-        unit.map(|(unit, file)| place.judge(unit, file)).transpose()
-    };
-    let mut gathered = Gathered::new(list.len(), arguments.fail_on);
-    crate::workers::each(list.len(), arguments.batch.jobs(), work, |index, done| {
+    // What waits to be taken in is small, so the weight of each is none.
+    let units = list.iter().zip(&files).map(|unit| (0, unit));
+    let work = |(unit, file): (&Unit, &String)| place.judge(unit, file);
+    let mut gathered = Gathered::new(arguments.fail_on);
+    crate::workers::in_order(arguments.batch.jobs(), units, work, |done| {
         bar.inc(1);
-        if let Some(done) = done {
-            if done.is_new {
-                lines.append(&done.entry)?;
-            }
-            gathered.add(index, done);
+        if done.is_new {
+            lines.append(&done.entry)?;
         }
+        gathered.add(done);
         Ok(())
     })?;
     bar.finish_and_clear();
     out.remove_others(journal.files(), &files)?;
     lines.settle(&names)?;
     let Gathered { rows, tallies, new, exit, .. } = gathered;
-    let overview = Overview::new(&empty, rows.into_iter().flatten().collect(), &tallies, left_out);
+    let overview = Overview::new(&empty, rows, &tallies, left_out);
     index::write(&overview, &out)?;
     if !arguments.quiet {
         print(&said::summary(&overview, new, &out, lang))?;

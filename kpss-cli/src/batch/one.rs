@@ -86,7 +86,7 @@ impl Place<'_> {
         if let Some(refused) = &unit.refused {
             return unreadable(unit, &[refused.text(lang).to_owned()]);
         }
-        let inputs = Inputs::read_below(self.folder, &unit.path, self.map.cloned());
+        let inputs = Inputs::read_below(self.folder, &unit.path, self.map);
         let texts = |list: &[Failure]| -> Vec<String> {
             list.iter().map(|one| one.text(lang).to_owned()).collect()
         };

@@ -20,7 +20,7 @@ pub(crate) struct BatchOptions {
     )]
     pub(crate) out: Option<PathBuf>,
     /// Kolik podání se posuzuje najednou; jinak podle počtu jader / How many submissions are judged at once; otherwise by the number of cores
-    #[arg(long, value_name = "NUMBER", requires = "out", value_parser = jobs)]
+    #[arg(long, value_name = "NUMBER", value_parser = jobs)]
     jobs: Option<usize>,
 }
 

@@ -1,4 +1,4 @@
-//! NDJSON is judged line by line, and says what it says when all of it is judged at once.
+//! NDJSON and folders are judged one submission after another, and say what they say when all are judged at once.
 
 use std::fs;
 
@@ -69,4 +69,70 @@ fn a_stream_goes_into_a_file_and_never_over_one() {
     assert_eq!(written, kpss(&validate[..4]).out);
     let again = kpss(&validate);
     assert_eq!((again.code, fs::read_to_string(to).unwrap()), (2, written));
+}
+
+/// Twelve submissions in folders, every third with a file that is no workbook beside its plan.
+fn folders(name: &str) -> (std::path::PathBuf, Vec<String>) {
+    let folder = folder(name);
+    let base = fs::read_to_string(root().join("tests/base.json")).unwrap();
+    let bad = r#"{"kind": "plan", "id": "p", "period": {"from": "2024", "until": "2021"}}"#;
+    let names: Vec<String> = (10..22).map(|number| format!("kraj/{number}")).collect();
+    for (index, name) in names.iter().enumerate() {
+        let own = folder.join(name);
+        fs::create_dir_all(&own).unwrap();
+        fs::write(own.join("a.json"), if index % 2 == 0 { &base } else { bad }).unwrap();
+        fs::write(own.join("b.ndjson"), format!("{bad}\n\n{bad}\n")).unwrap();
+        if index % 3 == 0 {
+            fs::write(own.join("c.xlsx"), "PK\u{3}\u{4}").unwrap();
+        }
+    }
+    (folder, names)
+}
+
+#[test]
+fn a_folder_of_submissions_is_told_in_order_whatever_the_number_of_workers() {
+    let (folder, names) = folders("stream-folders");
+    let options = ["--format", "ndjson", "--municipalities", "none"];
+    let told =
+        |path: &str, more: &[&str]| kpss(&[&["validate", path], &options[..], more].concat());
+    let all = told(folder.to_str().unwrap(), &["--jobs", "1"]);
+    assert_eq!(all.code, 2);
+    for jobs in ["2", "7"] {
+        let again = told(folder.to_str().unwrap(), &["--jobs", jobs]);
+        assert!((&again.out, &again.err) == (&all.out, &all.err), "{jobs} workers");
+    }
+
+    // What is said of each alone is said of it among the others.
+    let of = |line: &str| serde_json::from_str::<Value>(line).unwrap()["line"].clone();
+    let is_own = |line: &&str| !["head", "unreadable", "totals"].iter().any(|it| of(line) == *it);
+    let own = |text: &str| text.lines().filter(is_own).map(str::to_owned).collect::<Vec<_>>();
+    let alone = names.iter().map(|name| told(folder.join(name).to_str().unwrap(), &[]).out);
+    assert_eq!(own(&all.out), alone.flat_map(|one| own(&one)).collect::<Vec<_>>());
+
+    // What could not be read stands together before the last line.
+    let lines: Vec<Value> =
+        all.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((&lines[0]["line"], &lines[0]["submissions"]), (&"head".into(), &12.into()));
+    let (last, before) = lines.split_last().unwrap();
+    assert_eq!((&last["submissions"], &last["unreadable"]), (&12.into(), &4.into()));
+    for (line, number) in before[before.len() - 4..].iter().zip([10, 13, 16, 19]) {
+        let message = line["message"].as_str().unwrap();
+        assert!(message.contains(&format!("kraj/{number}/c.xlsx: ")), "{message}");
+    }
+}
+
+#[test]
+fn every_form_is_the_same_from_one_worker_and_from_many() {
+    let (folder, _) = folders("stream-forms");
+    let path = folder.to_str().unwrap();
+    for form in ["text", "json", "md", "csv", "sarif", "junit", "github", "gitlab"] {
+        let told = |jobs: &str| {
+            let options = ["--municipalities", "none", "--format", form, "--jobs", jobs];
+            let ran = kpss(&[&["validate", path], &options[..]].concat());
+            (ran.code, ran.out, ran.err)
+        };
+        assert!(told("1") == told("5"), "{form}");
+    }
+    let quiet = kpss(&["validate", path, "--quiet", "--jobs", "5"]);
+    assert_eq!((quiet.code, quiet.out.as_str()), (2, ""));
 }

@@ -19,10 +19,7 @@ pub(super) fn write(reports: &Reports<'_>, out: &mut dyn Write) -> io::Result<()
         out.write_all(&lines.text)?;
         totals.add(&lines);
     }
-    for message in &reports.unreadable {
-        line(&json!({"line": "unreadable", "message": message}), out)?;
-    }
-    totals.write(submissions, reports.unreadable.len(), out)
+    totals.write(submissions, &reports.unreadable, out)
 }
 
 /// The lines of one submission: they need not wait for those of the others.
@@ -92,19 +89,22 @@ impl NdjsonTotals {
         self.counts.known += lines.counts.known;
     }
 
-    /// The last line.
+    /// The last lines: what could not be read, and the totals.
     ///
     /// # Errors
     /// What the output says.
     pub fn write(
         &self,
         submissions: usize,
-        unreadable: usize,
+        unreadable: &[&str],
         out: &mut dyn Write,
     ) -> io::Result<()> {
+        for message in unreadable {
+            line(&json!({"line": "unreadable", "message": message}), out)?;
+        }
         line(
             &json!({
-                "line": "totals", "submissions": submissions, "unreadable": unreadable,
+                "line": "totals", "submissions": submissions, "unreadable": unreadable.len(),
                 "findings": self.findings, "counts": self.counts,
             }),
             out,
