@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
+use super::List;
 use super::reader::Record;
 use crate::json::pointer;
 
@@ -33,8 +34,18 @@ impl<T: Edit> Edit for Option<T> {
 
 impl<T: Edit> Edit for Vec<T> {
     fn below(&mut self, step: &str) -> Option<&mut dyn Edit> {
-        Some(self.get_mut(step.parse::<usize>().ok()?)?)
+        item(self, step)
     }
+}
+
+impl<T: Edit> Edit for List<T> {
+    fn below(&mut self, step: &str) -> Option<&mut dyn Edit> {
+        item(self, step)
+    }
+}
+
+fn item<'l, T: Edit>(list: &'l mut [T], step: &str) -> Option<&'l mut dyn Edit> {
+    Some(list.get_mut(step.parse::<usize>().ok()?)?)
 }
 
 /// Values that are changed as a whole only, as fields of their record.

@@ -8,7 +8,6 @@ use super::values::Values;
 use crate::layout::Layout;
 use crate::value::fold;
 
-use kpss_core::lists::Gather as _;
 
 /// Completes the identifiers of documents and records.
 pub(super) fn complete(reading: &mut Reading, layout: &Layout, file: &str) {

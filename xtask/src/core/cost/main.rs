@@ -1,13 +1,8 @@
 //! What checking costs beside reading, as ratios within one run:
-//! `cargo run --release -p xtask --features peers --bin cost [run CASE TIMES|text CASE|process ROUNDS PROGRAM …]`.
+//! `cargo run --release -p xtask --features peers --bin cost [run CASE TIMES]`.
 #![expect(clippy::print_stdout, reason = "the output is the purpose")]
 
 mod cases;
-#[cfg(all(feature = "peers", unix))]
-mod peers;
-#[cfg(not(all(feature = "peers", unix)))]
-#[path = "no_peers.rs"]
-mod peers;
 mod plans;
 mod table;
 
@@ -42,13 +37,6 @@ fn main() -> ExitCode {
         ["text", name] => {
             let Some(case) = case(name) else { return ExitCode::from(2) };
             println!("{}", case.text());
-        }
-        ["process", rounds, program @ ..] => {
-            let Some(said) = rounds.parse().ok().and_then(|rounds| peers::process(rounds, program))
-            else {
-                return ExitCode::from(2);
-            };
-            println!("{said}");
         }
         _ => return ExitCode::from(2),
     }

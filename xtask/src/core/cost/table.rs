@@ -1,7 +1,7 @@
 //! The table: each document by each way, in turns.
 
 use std::hint::black_box;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use kpss_core::Document;
 use kpss_core::model::{Plan, Submission};
@@ -16,7 +16,7 @@ const ROUNDS: usize = 15;
 const BYTES_OF_A_TURN: usize = 2_000_000;
 
 /// What is done with a text.
-pub(crate) type Way = (&'static str, Box<dyn Fn(&str) -> bool>);
+type Way = (&'static str, Box<dyn Fn(&str) -> bool>);
 
 /// Prints a row of Markdown for each document.
 pub(crate) fn print() {
@@ -50,7 +50,7 @@ fn ways() -> Vec<Way> {
         ("shape", Box::new(|text| Document::read(text).is_ok())),
         ("all rules", Box::new(|text| report(text).findings.is_empty())),
     ];
-    ways.extend(crate::peers::judges());
+    ways.extend(judge());
     ways
 }
 
@@ -63,19 +63,33 @@ fn typed(text: &str) -> bool {
     }
 }
 
+/// A judge of JSON Schema, which compares the shape alone.
+#[cfg(feature = "peers")]
+fn judge() -> Option<Way> {
+    let schema = |text| jsonschema::validator_for(&serde_json::from_str(text).ok()?).ok();
+    let plan = schema(include_str!("../../../../schemas/1.0/plan.schema.json"))?;
+    let judged = move |text: &str| {
+        serde_json::from_str(text).is_ok_and(|value: serde_json::Value| plan.is_valid(&value))
+    };
+    Some(("jsonschema", Box::new(judged)))
+}
+
+#[cfg(not(feature = "peers"))]
+const fn judge() -> Option<Way> {
+    None
+}
+
 fn measured(text: &str, floor: &str, ways: &[Way]) -> Vec<Vec<Duration>> {
     let in_a_row = (BYTES_OF_A_TURN / text.len()).max(1);
     let mut times = vec![Vec::new(); ways.len()];
     for _ in 0..ROUNDS {
         for (index, ((_, way), times)) in ways.iter().zip(&mut times).enumerate() {
             let text = if index == 0 { floor } else { text };
-            let begin = crate::peers::now();
+            let begin = Instant::now();
             for _ in 0..in_a_row {
                 black_box(way(text));
             }
-            times.push(
-                crate::peers::now().saturating_sub(begin) / u32::try_from(in_a_row).unwrap_or(1),
-            );
+            times.push(begin.elapsed() / u32::try_from(in_a_row).unwrap_or(1));
         }
     }
     times

@@ -54,9 +54,10 @@ impl Records {
     }
 
     fn holds_one(&self, types: &BTreeSet<String>) -> bool {
+        let is_list = types.contains("Vec") || types.contains("List");
         // A reference names the type that it leads to.
         let is_record = !types.contains("Ref") && types.iter().any(|name| self.has(name));
-        !types.contains("Vec") && !is_record
+        !is_list && !is_record
     }
 
     /// Everything that the records in fields of this name hold: they may be compared as a whole.
