@@ -8,7 +8,6 @@ use super::values::Values;
 use crate::layout::Layout;
 use crate::value::fold;
 
-
 /// Completes the identifiers of documents and records.
 pub(super) fn complete(reading: &mut Reading, layout: &Layout, file: &str) {
     // The document itself may have nothing on its card; a submission is more than its first document.

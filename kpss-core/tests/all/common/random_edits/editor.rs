@@ -173,7 +173,7 @@ impl Editor<'_> {
             ChangeKind::TermMoved => node.period = Some(years(dice)),
             ChangeKind::ResponsibleChanged => node.responsible = ids(dice, "org", 30, 2).into(),
             ChangeKind::TargetGroupsChanged => {
-                node.target_groups = ids(dice, "group", 10, 3).into()
+                node.target_groups = ids(dice, "group", 10, 3).into();
             }
             ChangeKind::ServicesChanged => node.services = ids(dice, "service", 80, 3).into(),
             ChangeKind::NeedsChanged => node.needs = ids(dice, "need", 60, 2).into(),
