@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use kpss_core::{DocumentSet, Format, Inputs as Documents, Options, Query};
 
 use crate::failure::{Exit, Failure};
-use crate::inputs::{Inputs, Submission};
+use crate::inputs::Inputs;
 use crate::output::{print, say};
 use crate::output_options::Question;
 use crate::register::register;
+use crate::submission::Submission;
 
 /// Asks the documents of a question.
 pub(crate) fn question(query: &Query, question: &Question) -> Result<Exit, Failure> {

@@ -8,7 +8,8 @@ use kpss_io::pages::brief;
 
 use crate::checked::CheckOptions;
 use crate::failure::{Exit, Failure};
-use crate::inputs::{Inputs, Submission};
+use crate::inputs::Inputs;
+use crate::submission::Submission;
 
 #[derive(Debug, Args)]
 pub(crate) struct Brief {
@@ -49,7 +50,7 @@ impl Old {
         let mut inputs = Inputs::read(&[path.to_path_buf()]);
         match inputs.failures.pop() {
             Some(failure) => Err(failure),
-            None => Ok(Self { name: crate::inputs::display(path), inputs }),
+            None => Ok(Self { name: crate::file_names::display(path), inputs }),
         }
     }
 

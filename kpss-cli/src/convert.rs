@@ -9,7 +9,8 @@ use kpss_io::workbook::{WriteError, csv_files, write};
 use serde_json::Value;
 
 use crate::failure::{Exit, Failure};
-use crate::inputs::{Inputs, display};
+use crate::file_names::display;
+use crate::inputs::Inputs;
 use crate::lang::LangOption;
 use crate::map;
 use crate::output::say;

@@ -9,7 +9,7 @@ use kpss_core::{Lang, Query, query};
 
 use crate::ask;
 use crate::failure::{Exit, Failure};
-use crate::inputs::{display, unreadable};
+use crate::file_names::{display, unreadable};
 use crate::output_options::Question;
 use crate::typed::identifier;
 

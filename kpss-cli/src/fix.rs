@@ -9,12 +9,13 @@ use kpss_core::{Lang, Options, ReadStatus, View as _};
 
 use crate::failure::{Exit, Failure};
 use crate::fix_output::{diff, save, save_as};
-use crate::inputs::{Inputs, Submission};
+use crate::inputs::Inputs;
 use crate::lang::LangOption;
 use crate::output::{print_styled, say, say_styled};
 use crate::output_options::LimitOptions;
 use crate::profiles::Profiles;
 use crate::register::register;
+use crate::submission::Submission;
 use crate::typed::date;
 
 #[derive(Debug, Args)]

@@ -12,10 +12,11 @@ use kpss_core::{masked, unseen_in};
 use kpss_io::File;
 
 use crate::failure::Failure;
-use crate::inputs::{Submission, unreadable};
+use crate::file_names::unreadable;
 use crate::line_diff::LineDiff;
 use crate::lines::is_ndjson;
 use crate::output_file;
+use crate::submission::Submission;
 
 /// The unified difference between a file and its repaired text, in colour. Personal numbers in the
 /// lines around are masked as everywhere.

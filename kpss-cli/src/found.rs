@@ -5,8 +5,8 @@ use std::io::Error;
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
+use crate::file_names::{named, unreadable_called};
 use crate::folder::{Folder, walk};
-use crate::inputs::{named, unreadable_called};
 use crate::lines::{self, is_ndjson};
 
 /// Where documents come from.

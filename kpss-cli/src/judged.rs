@@ -4,8 +4,8 @@ use kpss_core::Report;
 
 use crate::failure::Failure;
 use crate::found::Found;
-use crate::inputs::Submission;
 use crate::read::{Pieces, Read, Reader};
+use crate::submission::Submission;
 use crate::workers;
 
 /// A submission and the report on it.

@@ -7,7 +7,7 @@ use kpss_io::pages::letter::{Template, docx, letter};
 
 use crate::checked::CheckOptions;
 use crate::failure::{Exit, Failure};
-use crate::inputs::{display, unreadable};
+use crate::file_names::{display, unreadable};
 use crate::typed::date;
 
 #[derive(Debug, Args)]

@@ -16,6 +16,7 @@ mod edit;
 mod explain;
 mod fail_on;
 mod failure;
+mod file_names;
 mod fix;
 mod fix_output;
 mod folder;
@@ -48,6 +49,7 @@ mod rule_list;
 mod schema;
 mod stored;
 mod stream;
+mod submission;
 mod template;
 mod text;
 mod timeline;
@@ -69,10 +71,11 @@ pub use crate::failure::Failure;
 
 pub use explain::page as explain;
 pub use folder::submissions;
-pub use inputs::{Inputs, Submission};
+pub use inputs::Inputs;
 pub use map::read as read_map;
 pub use register::SHIPPED as MUNICIPALITIES;
 pub use schema::text as schema;
+pub use submission::Submission;
 
 /// Carries a command line out, the name of the program first, and gives its exit code.
 pub fn run(words: &[OsString]) -> u8 {

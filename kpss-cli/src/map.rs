@@ -10,7 +10,7 @@ use kpss_io::grid::{self, GridLimits};
 use kpss_io::map::{self, SHIPPED, shipped};
 
 use crate::failure::{Exit, Failure};
-use crate::inputs::{display, unreadable};
+use crate::file_names::{display, unreadable};
 use crate::lang::LangOption;
 use crate::output::{print, say};
 use crate::output_file;

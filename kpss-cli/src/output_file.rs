@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
-use crate::inputs::display;
+use crate::file_names::display;
 use crate::io_words::reason;
 
 /// Writes a file; one that exists stays, unless it is to be overwritten.

@@ -7,10 +7,11 @@ use kpss_core::{DocumentSet, Lang, Options, Report};
 
 use crate::args::Profile;
 use crate::failure::{Exit, Failure};
-use crate::inputs::{Inputs, Submission};
+use crate::inputs::Inputs;
 use crate::output::say;
 use crate::profiles::Profiles;
 use crate::register::register;
+use crate::submission::Submission;
 use crate::text;
 
 pub(crate) fn run(command: &Profile, lang: Lang) -> Result<Exit, Failure> {

@@ -6,7 +6,7 @@ use std::path::Path;
 use kpss_core::{Input, Limits, profile};
 
 use crate::failure::Failure;
-use crate::inputs::{display, unreadable};
+use crate::file_names::{display, unreadable};
 
 /// The profiles named on the command line: texts of files, and the name that was asked for last.
 #[derive(Debug, Default)]

@@ -9,11 +9,12 @@ use kpss_io::map::Map;
 use kpss_io::{File, Refused};
 
 use crate::failure::Failure;
+use crate::file_names::{named, unreadable_called};
 use crate::found::Source;
-use crate::inputs::{Submission, named, unreadable_called};
 use crate::io_words::reason;
 use crate::lines::{Lines, is_ndjson};
 use crate::progress;
+use crate::submission::Submission;
 
 /// What is read at once: the documents of a submission, or a line that is one.
 #[derive(Debug)]

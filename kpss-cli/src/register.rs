@@ -6,7 +6,7 @@ use kpss_core::Lang;
 use kpss_core::codes::MunicipalityRegister;
 
 use crate::failure::Failure;
-use crate::inputs::{display, unreadable};
+use crate::file_names::{display, unreadable};
 
 /// The municipalities of the whole country; see `data/README.md`.
 pub const SHIPPED: &str = include_str!("../data/municipalities.csv");

@@ -7,7 +7,7 @@ use kpss_core::ffi::json_mistake;
 use kpss_core::report::StoredReports;
 
 use crate::failure::Failure;
-use crate::inputs::{display, unreadable};
+use crate::file_names::{display, unreadable};
 
 /// Reads a report, or the list of reports of several submissions.
 pub(crate) fn read(path: &Path) -> Result<StoredReports, Failure> {

@@ -10,13 +10,13 @@ use kpss_io::outputs::{NdjsonLines, NdjsonTotals};
 use crate::args::Validate;
 use crate::failure::{Exit, Failure};
 use crate::found::Found;
-use crate::inputs::Submission;
 use crate::judged;
 use crate::output;
 use crate::output_file;
 use crate::progress;
 use crate::read::Reader;
 use crate::report_format::ReportFormat;
+use crate::submission::Submission;
 
 /// How many submissions there are, if what is asked for can be told one after another: the first line
 /// says their number.

@@ -10,7 +10,7 @@ use kpss_io::layout::Layout;
 use kpss_io::workbook::{Filled, TemplateOptions, fill, required, template};
 
 use crate::failure::{Exit, Failure};
-use crate::inputs::{display, unreadable};
+use crate::file_names::{display, unreadable};
 use crate::lang::LangOption;
 use crate::output_file;
 use crate::profiles::Profiles;

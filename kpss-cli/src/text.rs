@@ -5,9 +5,9 @@ use kpss_core::{
 };
 
 use crate::failure::Failure;
-use crate::inputs::Submission;
 use crate::output::{print, print_page};
 use crate::report_output::Reports;
+use crate::submission::Submission;
 
 /// How much of the reports is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

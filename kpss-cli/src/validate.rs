@@ -8,7 +8,6 @@ use crate::batch;
 use crate::failure::{Exit, Failure};
 use crate::found::Found;
 use crate::html;
-use crate::inputs::Submission;
 use crate::judged::{self, Judged, Rest};
 use crate::map;
 use crate::output::say;
@@ -20,6 +19,7 @@ use crate::report_format::ReportFormat;
 use crate::report_output::{self, Reports, Shape};
 use crate::stored;
 use crate::stream::{self, Stream};
+use crate::submission::Submission;
 use crate::text::Detail;
 use crate::typed::date;
 

@@ -13,7 +13,7 @@ use kpss_io::overview::{Row, Tallies};
 use serde::{Deserialize, Serialize};
 
 use crate::failure::Failure;
-use crate::inputs::{display, unreadable};
+use crate::file_names::{display, unreadable};
 use crate::io_words::reason;
 use crate::output_file;
 

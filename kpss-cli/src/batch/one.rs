@@ -14,7 +14,8 @@ use super::out::{OutFolder, Written};
 use super::units::Unit;
 use crate::fail_on::is_unreadable;
 use crate::failure::Failure;
-use crate::inputs::{Inputs, Submission};
+use crate::inputs::Inputs;
+use crate::submission::Submission;
 
 /// What is known of a submission once it is done.
 pub(super) struct Done {

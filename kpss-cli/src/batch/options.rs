@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::failure::Failure;
-use crate::inputs::display;
+use crate::file_names::display;
 
 #[derive(Debug, Args)]
 pub(crate) struct BatchOptions {

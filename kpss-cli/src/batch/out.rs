@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 use super::fingerprint::feed;
 use crate::digest::hex;
 use crate::failure::Failure;
-use crate::inputs::{display, unreadable};
+use crate::file_names::{display, unreadable};
 use crate::io_words::reason;
 use crate::output_file;
 

@@ -6,7 +6,7 @@ use kpss_io::overview::{Outcome, Overview};
 
 use super::journal::Journal;
 use super::out::OutFolder;
-use crate::inputs::display;
+use crate::file_names::display;
 
 /// Why submissions that were judged before are judged again.
 pub(super) fn since_last(journal: &Journal, lang: Lang) -> Option<&'static str> {

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use super::file_names::mark;
 use super::out::OutFolder;
 use crate::failure::Failure;
+use crate::file_names::{display, unreadable};
 use crate::folder::Folder;
-use crate::inputs::{display, unreadable};
 
 use kpss_core::lists::Order as _;
 

@@ -13,8 +13,8 @@ use kpss_io::File;
 use super::loaded::{Group, Loaded, Submission};
 use super::positions::{Encoding, Positions};
 use super::uri::{path_of, uri_of};
+use crate::file_names::display;
 use crate::folder::Folder;
-use crate::inputs::display;
 use crate::lines::is_ndjson;
 
 /// A folder with more files is no submission of somebody who types, and is not read at each letter.

@@ -16,7 +16,8 @@ use kpss_core::{Options, Report};
 
 use crate::fail_on::{FailOn, is_unreadable};
 use crate::failure::{Exit, Failure};
-use crate::inputs::{Inputs, display};
+use crate::file_names::display;
+use crate::inputs::Inputs;
 use crate::judge_options::JudgeOptions;
 use seen::{Stamp, stamps};
 

@@ -6,7 +6,7 @@ use kpss_core::report::{ReportDiff, State};
 use kpss_core::{Finding, Lang, Page, Report, Severity, Spans, TextStyle};
 
 use crate::failure::Failure;
-use crate::inputs::display;
+use crate::file_names::display;
 use crate::output::{print, print_page};
 
 /// The result in one line; since the last time, what appeared and what is gone.
