@@ -15,6 +15,23 @@ pub(crate) struct Judged {
     pub(crate) report: Report,
 }
 
+/// The reports of the submissions that could be read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reports<'a> {
+    pub(crate) list: &'a [Judged],
+    /// More than one submission was asked for, even if only one was found.
+    pub(crate) many: bool,
+    /// What could not be read, one line each.
+    pub(crate) failures: &'a [Failure],
+}
+
+impl<'a> Reports<'a> {
+    /// Each with the name of its submission.
+    pub(crate) fn named(&self) -> impl Iterator<Item = (&'a str, &'a Report)> {
+        self.list.iter().map(|one| (one.submission.name.as_str(), &one.report))
+    }
+}
+
 /// What is known once all are judged.
 #[derive(Debug)]
 pub(crate) struct Rest {

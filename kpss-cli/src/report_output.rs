@@ -4,10 +4,10 @@ use std::io::{self, IsTerminal as _, Write};
 use std::path::Path;
 
 use kpss_core::report::ReportList;
-use kpss_core::{Lang, Report, Severity};
+use kpss_core::{Lang, Severity};
 
 use crate::failure::Failure;
-use crate::judged::Judged;
+use crate::judged::Reports;
 use crate::output;
 use crate::output_file;
 use crate::report_format::ReportFormat;
@@ -23,23 +23,6 @@ pub(crate) struct Shape<'a> {
     /// The file, if not standard output.
     pub(crate) to: Option<&'a Path>,
     pub(crate) force: bool,
-}
-
-/// The reports of the submissions that could be read.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Reports<'a> {
-    pub(crate) list: &'a [Judged],
-    /// More than one submission was asked for, even if only one was found.
-    pub(crate) many: bool,
-    /// What could not be read, one line each.
-    pub(crate) failures: &'a [Failure],
-}
-
-impl<'a> Reports<'a> {
-    /// Each with the name of its submission.
-    pub(crate) fn named(&self) -> impl Iterator<Item = (&'a str, &'a Report)> {
-        self.list.iter().map(|one| (one.submission.name.as_str(), &one.report))
-    }
 }
 
 /// Writes the reports to where they were asked for.

@@ -5,8 +5,8 @@ use kpss_core::{
 };
 
 use crate::failure::Failure;
+use crate::judged::Reports;
 use crate::output::{print, print_page};
-use crate::report_output::Reports;
 use crate::submission::Submission;
 
 /// How much of the reports is printed.
