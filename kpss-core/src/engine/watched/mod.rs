@@ -227,10 +227,8 @@ pub(crate) fn without_position(mut finding: Finding) -> Finding {
 
 /// The order in which findings of two runs are compared.
 pub(crate) fn in_order(a: &Finding, b: &Finding) -> Ordering {
-    let key = |finding: &Finding| {
-        (finding.pointer.clone(), finding.code.clone(), finding.fingerprint.clone())
-    };
-    key(a).cmp(&key(b))
+    let by_place = a.pointer.cmp(&b.pointer).then_with(|| a.code.cmp(&b.code));
+    by_place.then_with(|| a.fingerprint.cmp(&b.fingerprint))
 }
 
 #[cfg(test)]
